@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.date;
+
+import org.jspecify.annotations.NullMarked;
