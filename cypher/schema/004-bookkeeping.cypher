@@ -1,0 +1,5 @@
+// What has been loaded, once each.
+CREATE CONSTRAINT data_release_name IF NOT EXISTS
+FOR (release:DataRelease) REQUIRE release.name IS UNIQUE;
+CREATE CONSTRAINT loaded_file_path IF NOT EXISTS
+FOR (file:LoadedFile) REQUIRE file.path IS UNIQUE;

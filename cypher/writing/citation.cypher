@@ -1,0 +1,18 @@
+// One place in one source.
+//
+// writes   Citation, CITES
+// refers   source: Source
+// params   release, rows
+UNWIND $rows AS row
+MATCH (source:Node:Source {id: row.source})
+MERGE (citation:Node {id: row.id})
+ON CREATE SET citation.release = $release
+SET citation:Citation,
+    citation.locator = row.locator,
+    citation.basis = row.basis,
+    citation.fidelity = row.fidelity,
+    citation.note = row.note,
+    citation.asFound = row.asFound
+MERGE (citation)-[cites:CITES {id: row.id}]->(source)
+ON CREATE SET cites.release = $release
+RETURN count(*) AS written

@@ -1,0 +1,23 @@
+// Identifiers given by registers; values are freed first, so that two may be exchanged.
+//
+// writes   Identifier, IDENTIFIED_BY
+// cited    Identifier, IDENTIFIED_BY
+// refers   entity: Entity
+// params   release, rows
+UNWIND $rows AS row
+OPTIONAL MATCH (old:Node:Identifier {id: row.id})
+REMOVE old.value
+WITH collect(row) AS rows
+UNWIND rows AS row
+MATCH (entity:Node:Entity {id: row.entity})
+MERGE (identifier:Node {id: row.id})
+ON CREATE SET identifier.release = $release
+SET identifier:Identifier,
+    identifier.scheme = row.scheme,
+    identifier.value = row.value,
+    identifier.citations = row.citations
+MERGE (entity)-[identified:IDENTIFIED_BY {id: row.id}]->(identifier)
+ON CREATE SET identified.release = $release
+SET identified.preferred = false,
+    identified.citations = row.citations
+RETURN count(*) AS written

@@ -1,0 +1,21 @@
+// Initiatives; the status is derived from their dated figures.
+//
+// writes   Initiative, Entity
+// params   release, rows
+UNWIND $rows AS row
+MERGE (initiative:Node {id: row.id})
+ON CREATE SET initiative.release = $release
+REMOVE initiative:Programme:Project:Framework:Service:Tool:Procurement:Zone:Wave
+SET initiative:Entity:Initiative,
+    initiative.name = row.name,
+    initiative.kind = row.kind,
+    initiative.status = row.status
+FOREACH (_ IN CASE row.kind WHEN 'PROGRAMME' THEN [1] ELSE [] END | SET initiative:Programme)
+FOREACH (_ IN CASE row.kind WHEN 'PROJECT' THEN [1] ELSE [] END | SET initiative:Project)
+FOREACH (_ IN CASE row.kind WHEN 'FRAMEWORK' THEN [1] ELSE [] END | SET initiative:Framework)
+FOREACH (_ IN CASE row.kind WHEN 'SERVICE' THEN [1] ELSE [] END | SET initiative:Service)
+FOREACH (_ IN CASE row.kind WHEN 'TOOL' THEN [1] ELSE [] END | SET initiative:Tool)
+FOREACH (_ IN CASE row.kind WHEN 'PROCUREMENT' THEN [1] ELSE [] END | SET initiative:Procurement)
+FOREACH (_ IN CASE row.kind WHEN 'ZONE' THEN [1] ELSE [] END | SET initiative:Zone)
+FOREACH (_ IN CASE row.kind WHEN 'WAVE' THEN [1] ELSE [] END | SET initiative:Wave)
+RETURN count(*) AS written

@@ -1,0 +1,25 @@
+// What is part of what, both of one type.
+//
+// writes   PART_OF
+// cited    PART_OF
+// joins    part: Initiative -> whole: Initiative
+// joins    part: Organisation -> whole: Organisation
+// joins    part: Place -> whole: Place
+// acyclic  part -> whole
+// params   release, rows
+UNWIND $rows AS row
+MATCH (part:Node&(Initiative|Organisation|Place) {id: row.part})
+MATCH (whole:Node&(Initiative|Organisation|Place) {id: row.whole})
+MERGE (part)-[partOf:PART_OF {id: row.id}]->(whole)
+ON CREATE SET partOf.release = $release
+SET partOf.from = row.from,
+    partOf.fromEarliest = row.fromEarliest,
+    partOf.fromLatest = row.fromLatest,
+    partOf.fromOrder = row.fromOrder,
+    partOf.until = row.until,
+    partOf.untilEarliest = row.untilEarliest,
+    partOf.untilLatest = row.untilLatest,
+    partOf.attested = coalesce(row.attested, []),
+    partOf.preferred = coalesce(row.preferred, false),
+    partOf.citations = row.citations
+RETURN count(*) AS written

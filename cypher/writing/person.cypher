@@ -1,0 +1,11 @@
+// People in their public roles.
+//
+// writes   Person, Entity
+// params   release, rows
+UNWIND $rows AS row
+MERGE (person:Node {id: row.id})
+ON CREATE SET person.release = $release
+SET person:Entity:Person,
+    person.name = row.name,
+    person.honorificPrefix = row.honorificPrefix
+RETURN count(*) AS written

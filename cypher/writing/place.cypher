@@ -1,0 +1,17 @@
+// Places, the kind of each also as its label.
+//
+// writes   Place, Entity
+// params   release, rows
+UNWIND $rows AS row
+MERGE (place:Node {id: row.id})
+ON CREATE SET place.release = $release
+REMOVE place:Site:City:Area:Region:Nation
+SET place:Entity:Place,
+    place.name = row.name,
+    place.kind = row.kind
+FOREACH (_ IN CASE row.kind WHEN 'SITE' THEN [1] ELSE [] END | SET place:Site)
+FOREACH (_ IN CASE row.kind WHEN 'CITY' THEN [1] ELSE [] END | SET place:City)
+FOREACH (_ IN CASE row.kind WHEN 'AREA' THEN [1] ELSE [] END | SET place:Area)
+FOREACH (_ IN CASE row.kind WHEN 'REGION' THEN [1] ELSE [] END | SET place:Region)
+FOREACH (_ IN CASE row.kind WHEN 'NATION' THEN [1] ELSE [] END | SET place:Nation)
+RETURN count(*) AS written

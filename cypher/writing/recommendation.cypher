@@ -1,0 +1,20 @@
+// What a review asked for.
+//
+// writes   Recommendation, MADE
+// cited    Recommendation, MADE
+// refers   review: Review
+// params   release, rows
+UNWIND $rows AS row
+MATCH (review:Node:Review {id: row.review})
+MERGE (recommendation:Node {id: row.id})
+ON CREATE SET recommendation.release = $release
+SET recommendation:Recommendation,
+    recommendation.text = row.text,
+    recommendation.addressee = row.addressee,
+    recommendation.status = row.status,
+    recommendation.citations = row.citations
+MERGE (review)-[made:MADE {id: row.id}]->(recommendation)
+ON CREATE SET made.release = $release
+SET made.preferred = false,
+    made.citations = row.citations
+RETURN count(*) AS written

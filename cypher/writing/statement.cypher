@@ -1,0 +1,20 @@
+// A worded fact about an entity.
+//
+// writes   Statement, STATES
+// cited    Statement, STATES
+// refers   about: Entity
+// params   release, rows
+UNWIND $rows AS row
+MATCH (about:Node:Entity {id: row.about})
+MERGE (statement:Node {id: row.id})
+ON CREATE SET statement.release = $release
+SET statement:Statement,
+    statement.kind = row.kind,
+    statement.text = row.text,
+    statement.duration = row.duration,
+    statement.citations = row.citations
+MERGE (about)-[states:STATES {id: row.id}]->(statement)
+ON CREATE SET states.release = $release
+SET states.preferred = false,
+    states.citations = row.citations
+RETURN count(*) AS written

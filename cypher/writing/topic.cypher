@@ -1,0 +1,10 @@
+// Subjects by which entities are found.
+//
+// writes   Topic, Entity
+// params   release, rows
+UNWIND $rows AS row
+MERGE (topic:Node {id: row.id})
+ON CREATE SET topic.release = $release
+SET topic:Entity:Topic,
+    topic.name = row.name
+RETURN count(*) AS written

@@ -1,0 +1,5 @@
+/** A data release written to the graph: what changed since the last one, and nothing else. */
+@NullMarked
+package org.throughline.writing.release;
+
+import org.jspecify.annotations.NullMarked;

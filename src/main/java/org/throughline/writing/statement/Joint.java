@@ -1,0 +1,25 @@
+package org.throughline.writing.statement;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/** A column that names a node, and the labels of which that node must have one. */
+public record Joint(String column, List<String> labels) {
+
+    static Joint parse(String text) {
+        String[] parts = text.split(": *", -1);
+        return new Joint(
+                parts[0].strip(),
+                Arrays.stream(parts[1].split("\\|", -1)).map(String::strip).toList());
+    }
+
+    public boolean admits(Collection<String> found) {
+        return found.stream().anyMatch(labels::contains);
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" or ", labels);
+    }
+}

@@ -1,0 +1,5 @@
+/** The Cypher files that write: their headers say which labels and types they write and what they may join. */
+@NullMarked
+package org.throughline.writing.statement;
+
+import org.jspecify.annotations.NullMarked;
