@@ -21,6 +21,15 @@ public record Statement(String name, Header header, String text) {
                 .toList();
     }
 
+    /** The statement for one of the names that the header calls for. */
+    public String named(String name) {
+        return header.values("each")
+                .map(Joint::parse)
+                .findFirst()
+                .map(example -> text.replace(example.column(), name))
+                .orElse(text);
+    }
+
     public List<String> parameters() {
         return header.list("params");
     }
@@ -34,8 +43,7 @@ public record Statement(String name, Header header, String text) {
     }
 
     private static Stream<String> each(String part, Joint example, Vocabulary vocabulary) {
-        return vocabulary.names(example.labels().getFirst()).stream()
-                .map(name -> part.replace(example.column(), name));
+        return vocabulary.names(example.labels().getFirst()).stream().map(name -> part.replace(example.column(), name));
     }
 
     private String joined(String part, Vocabulary vocabulary) {

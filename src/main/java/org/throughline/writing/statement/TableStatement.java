@@ -32,6 +32,11 @@ public record TableStatement(Statement statement) {
         return names("writes", name -> !isLabel(name));
     }
 
+    /** Whether what the rows become rests on citations. */
+    public boolean cited() {
+        return !citedLabels().isEmpty() || !citedTypes().isEmpty();
+    }
+
     List<String> citedLabels() {
         return names("cited", TableStatement::isLabel);
     }

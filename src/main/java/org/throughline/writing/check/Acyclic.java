@@ -1,0 +1,43 @@
+package org.throughline.writing.check;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.throughline.writing.statement.Chain;
+import org.throughline.writing.statement.Statements;
+import org.throughline.writing.table.DataPackage;
+import org.throughline.writing.table.Problems;
+import org.throughline.writing.table.Row;
+import org.throughline.writing.table.TableContent;
+
+/** Nothing is part of itself, or succeeds or follows itself, by whatever way. */
+@Component
+class Acyclic implements Check {
+
+    private final Statements statements;
+
+    Acyclic(Statements statements) {
+        this.statements = statements;
+    }
+
+    @Override
+    public void check(DataPackage data, Problems problems) {
+        data.contents()
+                .forEach(content ->
+                        statements.table(content.name()).acyclic().ifPresent(chain -> check(content, chain, problems)));
+    }
+
+    private static void check(TableContent content, Chain chain, Problems problems) {
+        Walk walk = new Walk(content.rows(), chain);
+        content.rows().stream()
+                .filter(row -> row.has(chain.from()) && row.has(chain.to()))
+                .forEach(row -> report(row, chain, walk.wayBack(row), problems));
+    }
+
+    private static void report(Row row, Chain chain, List<String> way, Problems problems) {
+        if (!way.isEmpty()) {
+            problems.add(
+                    row.place(chain.to()),
+                    "leads back to where it starts, " + String.join(" to ", way) + ": take one of these rows out");
+        }
+    }
+}

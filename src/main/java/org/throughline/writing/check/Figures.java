@@ -1,0 +1,54 @@
+package org.throughline.writing.check;
+
+import java.math.BigDecimal;
+import org.springframework.stereotype.Component;
+import org.throughline.writing.money.MinorUnits;
+import org.throughline.writing.table.DataPackage;
+import org.throughline.writing.table.Problems;
+import org.throughline.writing.table.Row;
+
+/** A figure is either a number, with unit and qualifier, or a date, with neither. */
+@Component
+class Figures implements Check {
+
+    @Override
+    public void check(DataPackage data, Problems problems) {
+        data.rows("figure").stream().filter(Row::sound).forEach(row -> check(row, problems));
+    }
+
+    private static void check(Row row, Problems problems) {
+        if (row.has("value") == row.has("date")) {
+            problems.add(row.place("value"), "a figure is a number or a date: give either value or date");
+        } else if (row.has("date")) {
+            bare(row, "qualifier", problems);
+            bare(row, "unit", problems);
+        } else {
+            needed(row, "qualifier", "EXACT, ABOUT, UP_TO, APPROACHING or AT_LEAST", problems);
+            needed(row, "unit", "what is counted, such as PERSON, or a currency", problems);
+            countable(row, problems);
+        }
+    }
+
+    private static void bare(Row row, String column, Problems problems) {
+        if (row.has(column)) {
+            problems.add(row.place(column), "a date has none: leave it empty");
+        }
+    }
+
+    private static void needed(Row row, String column, String what, Problems problems) {
+        if (!row.has(column)) {
+            problems.add(row.place(column), "the number needs one: write " + what);
+        }
+    }
+
+    private static void countable(Row row, Problems problems) {
+        BigDecimal value = row.number("value");
+        String unit = row.text("unit");
+        if (value != null
+                && unit != null
+                && MinorUnits.isCurrency(unit)
+                && MinorUnits.of(value, unit).isEmpty()) {
+            problems.add(row.place("value"), value + " is too large to be counted in the currency's smallest unit");
+        }
+    }
+}

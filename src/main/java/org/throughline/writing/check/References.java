@@ -1,0 +1,40 @@
+package org.throughline.writing.check;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.throughline.writing.statement.Joint;
+import org.throughline.writing.statement.Statements;
+import org.throughline.writing.statement.TableStatement;
+import org.throughline.writing.table.DataPackage;
+import org.throughline.writing.table.Problems;
+import org.throughline.writing.table.Row;
+import org.throughline.writing.table.TableContent;
+
+/** Whatever a row names exists and is of a type that the row may name. */
+@Component
+class References implements Check {
+
+    private static final Joint CITATIONS = new Joint("citations", List.of("Citation"));
+
+    private final Statements statements;
+
+    References(Statements statements) {
+        this.statements = statements;
+    }
+
+    @Override
+    public void check(DataPackage data, Problems problems) {
+        NodeIndex nodes = new NodeIndex(statements, data);
+        data.contents().forEach(content -> check(content, nodes, problems));
+    }
+
+    private void check(TableContent content, NodeIndex nodes, Problems problems) {
+        TableStatement statement = statements.table(content.name());
+        for (Row row : content.rows()) {
+            Reference reference = new Reference(row, nodes, problems);
+            row.texts(CITATIONS.column()).forEach(id -> reference.check(CITATIONS, id));
+            statement.references().forEach(reference::check);
+            new Joining(row, statement, nodes, reference, problems).check();
+        }
+    }
+}

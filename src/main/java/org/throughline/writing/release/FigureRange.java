@@ -1,0 +1,20 @@
+package org.throughline.writing.release;
+
+import org.springframework.stereotype.Component;
+import org.throughline.writing.table.DataPackage;
+import org.throughline.writing.table.Row;
+
+/** A figure's least and greatest number, by its value and qualifier. */
+@Component
+class FigureRange implements Derivation {
+
+    @Override
+    public String table() {
+        return "figure";
+    }
+
+    @Override
+    public void derive(Row row, DataPackage data, RowValues values) {
+        StatedNumber.in(row, "value", "unit").put(values);
+    }
+}

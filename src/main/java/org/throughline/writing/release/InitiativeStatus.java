@@ -1,0 +1,42 @@
+package org.throughline.writing.release;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.throughline.writing.table.DataPackage;
+import org.throughline.writing.table.Row;
+
+/** How far an initiative has come, as its dated figures tell: what is reported first, then what is promised. */
+@Component
+class InitiativeStatus implements Derivation {
+
+    private static final List<String> FURTHEST_FIRST = List.of("ENDED", "LAUNCHED", "ANNOUNCED");
+
+    @Override
+    public String table() {
+        return "initiative";
+    }
+
+    @Override
+    public void derive(Row row, DataPackage data, RowValues values) {
+        values.put(
+                "status",
+                status(data.rows("figure").stream()
+                        .filter(figure -> row.id().equals(figure.text("about")) && figure.has("date"))
+                        .toList()));
+    }
+
+    private static String status(List<Row> figures) {
+        return FURTHEST_FIRST.stream()
+                .filter(measure -> stated(figures, "REPORTED").anyMatch(measure::equals))
+                .findFirst()
+                .orElseGet(
+                        () -> stated(figures, "PROMISED").anyMatch(FURTHEST_FIRST::contains) ? "PLANNED" : "UNKNOWN");
+    }
+
+    private static Stream<String> stated(List<Row> figures, String status) {
+        return figures.stream()
+                .filter(figure -> status.equals(figure.text("status")))
+                .map(figure -> String.valueOf(figure.text("measure")));
+    }
+}

@@ -1,0 +1,65 @@
+package org.throughline.writing.release;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.throughline.writing.check.PreferredName;
+import org.throughline.writing.statement.Statements;
+import org.throughline.writing.statement.TableStatement;
+import org.throughline.writing.table.DataPackage;
+import org.throughline.writing.table.Row;
+import org.throughline.writing.table.TableContent;
+
+/** Turns a checked package into the rows that are to be in the graph; a row of an entity is also its preferred name. */
+@Component
+class Plan {
+
+    private final Statements statements;
+    private final List<Derivation> derivations;
+
+    Plan(Statements statements, List<Derivation> derivations) {
+        this.statements = statements;
+        this.derivations = derivations;
+    }
+
+    List<PlannedFile> of(DataPackage data) {
+        Fingerprint fingerprint = new Fingerprint(statements, data);
+        return data.contents()
+                .map(content -> new PlannedFile(
+                        content.table().path(),
+                        content.checksum(),
+                        content.rows().stream()
+                                .flatMap(row -> rows(content, row, data, fingerprint))
+                                .toList()))
+                .toList();
+    }
+
+    private Stream<PlannedRow> rows(TableContent content, Row row, DataPackage data, Fingerprint fingerprint) {
+        TableStatement statement = statements.table(content.name());
+        PlannedRow own = fingerprint.planned(statement, row.place("id"), values(content, row, data));
+        return statement.entity()
+                ? Stream.of(own, fingerprint.planned(statements.table("name"), row.place("id"), preferredName(row)))
+                : Stream.of(own);
+    }
+
+    private Map<String, Object> values(TableContent content, Row row, DataPackage data) {
+        RowValues values = RowValues.of(row);
+        derivations.stream()
+                .filter(derivation -> derivation.table().equals(content.name()))
+                .forEach(derivation -> derivation.derive(row, data, values));
+        return values.asMap();
+    }
+
+    private static Map<String, Object> preferredName(Row row) {
+        return new RowValues()
+                .put("id", PreferredName.idOf(row.id()))
+                .put("entity", row.id())
+                .put("text", row.text("name"))
+                .put("kind", "OFFICIAL")
+                .put("preferred", true)
+                .put("citations", row.value("citations"))
+                .putDate("from", null)
+                .asMap();
+    }
+}

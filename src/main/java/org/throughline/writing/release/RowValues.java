@@ -1,0 +1,76 @@
+package org.throughline.writing.release;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.throughline.date.DaySpan;
+import org.throughline.date.PartialDate;
+import org.throughline.writing.table.Column;
+import org.throughline.writing.table.Row;
+
+/**
+ * The values of a row as its statement takes them. A date becomes its text, its bounds and a key to order by.
+ *
+ * <p>{@code from} and {@code until} say between which days something is certain or possible, so their bounds are those
+ * of {@link PartialDate#reach()}; the end falls on some day of its text, so {@code untilLatest} is the day after the
+ * last. Other dates have the bounds of their text.
+ */
+final class RowValues {
+
+    static final LocalDate UNKNOWN_DAY = LocalDate.of(9999, 12, 31);
+
+    private final Map<String, Object> values = new TreeMap<>();
+
+    static RowValues of(Row row) {
+        RowValues values = new RowValues();
+        row.table().columns().forEach(column -> values.put(column, row));
+        return values;
+    }
+
+    Map<String, Object> asMap() {
+        return values;
+    }
+
+    RowValues put(String name, @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+        return this;
+    }
+
+    RowValues putDate(String name, @Nullable PartialDate date) {
+        DaySpan span = date == null ? DaySpan.UNBOUNDED : new DaySpan(date.earliest(), date.latest());
+        return putDate(name, date, span);
+    }
+
+    private void put(Column column, Row row) {
+        String name = column.name();
+        if (!column.dated()) {
+            put(name, row.value(name));
+        } else if (name.equals("from")) {
+            putDate(name, row.date(name), reach(row.date(name)));
+        } else if (name.equals("until")) {
+            putDate(name, row.date(name), ending(reach(row.date(name))));
+        } else {
+            putDate(name, row.date(name));
+        }
+    }
+
+    private RowValues putDate(String name, @Nullable PartialDate date, DaySpan span) {
+        LocalDate first = date == null ? null : date.earliest();
+        return put(name, date == null ? null : date.text())
+                .put(name + "Earliest", span.earliest())
+                .put(name + "Latest", span.latest())
+                .put(name + "Order", first == null ? UNKNOWN_DAY : first);
+    }
+
+    private static DaySpan reach(@Nullable PartialDate date) {
+        return date == null ? DaySpan.UNBOUNDED : date.reach();
+    }
+
+    private static DaySpan ending(DaySpan reach) {
+        LocalDate last = reach.latest();
+        return new DaySpan(reach.earliest(), last == null ? null : last.plusDays(1));
+    }
+}

@@ -1,0 +1,51 @@
+package org.throughline.writing.table;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** A file's bytes as text: UTF-8, no byte order mark, or a problem that says so. */
+final class FileText {
+
+    private final Table table;
+    private final Problems problems;
+
+    FileText(Table table, Problems problems) {
+        this.table = table;
+        this.problems = problems;
+    }
+
+    Optional<String> of(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(in, out, true);
+        if (result.isError()) {
+            problems.add(table.line(lineAt(bytes, in.position())), "a byte that is not UTF-8: save the file as UTF-8");
+            return Optional.empty();
+        }
+        return unmarked(out.flip().toString());
+    }
+
+    private Optional<String> unmarked(String text) {
+        if (text.startsWith("\uFEFF")) {
+            problems.add(table.line(1), "a byte order mark: save the file as UTF-8 without one");
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    private static long lineAt(byte[] bytes, int position) {
+        long line = 1;
+        for (int index = 0; index < position; index++) {
+            line += bytes[index] == '\n' ? 1 : 0;
+        }
+        return line;
+    }
+}

@@ -1,0 +1,68 @@
+package org.throughline.writing.table;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.io.Resource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a data package: its description, then every table it names from the files beside it. */
+public final class PackageReader {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final Resource description;
+    private final Problems problems;
+    private final Checksum version = new Checksum();
+
+    public PackageReader(Resource description, Problems problems) {
+        this.description = description;
+        this.problems = problems;
+    }
+
+    public DataPackage read() {
+        PackageDescriptor descriptor = descriptor();
+        List<TableContent> contents = descriptor.resources().stream()
+                .map(PackageDescriptor.ResourceDescriptor::table)
+                .map(this::content)
+                .toList();
+        return DataPackage.of(descriptor.name(), version.hex(12), contents);
+    }
+
+    private PackageDescriptor descriptor() {
+        try {
+            byte[] bytes = description.getContentAsByteArray();
+            version.add(bytes);
+            return JSON.readValue(bytes, PackageDescriptor.class);
+        } catch (IOException | JacksonException unreadable) {
+            throw new IllegalStateException(
+                    description.getDescription() + " is not the description of a data package: correct it"
+                            + " or set throughline.data.location",
+                    unreadable);
+        }
+    }
+
+    private TableContent content(Table table) {
+        Optional<byte[]> bytes = bytes(table);
+        bytes.ifPresent(version.add(table.path())::add);
+        return bytes.map(new TableReader(table, problems)::read)
+                .orElseGet(() -> new TableContent(table, List.of(), false, ""));
+    }
+
+    private Optional<byte[]> bytes(Table table) {
+        try {
+            return Optional.of(description.createRelative(table.path()).getContentAsByteArray());
+        } catch (FileNotFoundException missing) {
+            problems.add(table.line(1), "no such file: add it beside datapackage.json");
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(table.path() + " could not be read", unreadable);
+        }
+    }
+}

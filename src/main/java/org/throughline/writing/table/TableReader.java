@@ -1,0 +1,63 @@
+package org.throughline.writing.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes one file apart into rows, strictly. */
+final class TableReader {
+
+    private final Table table;
+    private final Problems problems;
+
+    TableReader(Table table, Problems problems) {
+        this.table = table;
+        this.problems = problems;
+    }
+
+    TableContent read(byte[] bytes) {
+        Optional<List<Row>> rows = new FileText(table, problems)
+                .of(bytes)
+                .filter(text -> new Quoting(table, problems).sound(text))
+                .flatMap(this::records)
+                .filter(this::headed)
+                .map(this::rows);
+        String checksum = new Checksum().add(bytes).hex(64);
+        return new TableContent(table, rows.orElse(List.of()), rows.isPresent(), checksum);
+    }
+
+    private Optional<List<CsvRecord>> records(String text) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .skipEmptyLines(false)
+                .ofCsvRecord(text)) {
+            return Optional.of(csv.stream().toList());
+        } catch (CsvParseException unreadable) {
+            problems.add(table.line(1), "not a CSV file: " + unreadable.getMessage());
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private boolean headed(List<CsvRecord> records) {
+        if (!records.isEmpty() && records.getFirst().getFields().equals(table.columnNames())) {
+            return true;
+        }
+        problems.add(
+                table.line(1), "the columns are not those asked for: write " + String.join(",", table.columnNames()));
+        return false;
+    }
+
+    private List<Row> rows(List<CsvRecord> records) {
+        return records.stream()
+                .skip(1)
+                .map(found -> new RowReader(table, found.getStartingLineNumber(), problems).read(found.getFields()))
+                .toList();
+    }
+}
