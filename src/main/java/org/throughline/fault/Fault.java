@@ -1,0 +1,21 @@
+package org.throughline.fault;
+
+/** A request that cannot be answered, in words for the caller: what was wrong and what to change. */
+public final class Fault extends RuntimeException {
+
+    private final Code code;
+
+    public Fault(Code code, String message) {
+        super(message);
+        this.code = code;
+    }
+
+    public Fault(Code code, String message, Throwable cause) {
+        super(message, cause);
+        this.code = code;
+    }
+
+    public Code code() {
+        return code;
+    }
+}

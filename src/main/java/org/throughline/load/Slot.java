@@ -1,0 +1,26 @@
+package org.throughline.load;
+
+import java.util.List;
+import org.throughline.field.Reader;
+
+/** Where a row keeps the answer of one field. */
+sealed interface Slot {
+
+    /** A stored property as it is. */
+    record Plain(int offset) implements Slot {}
+
+    /** A value made of several stored properties. */
+    record Made(Reader reader, List<Integer> offsets) implements Slot {}
+
+    /** Always null: the field's question was not asked. */
+    record Nothing() implements Slot {}
+
+    /** The rows of a fragment that the row already carries. */
+    record Carried(Plan plan, int offset) implements Slot {}
+
+    /** The rows of a fragment that a batch must load. */
+    record Later(Plan plan, String label) implements Slot {}
+
+    /** The evidence whose ids the row carries. */
+    record Cited(EvidencePlan plan, int offset) implements Slot {}
+}
