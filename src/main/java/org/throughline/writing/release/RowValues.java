@@ -1,5 +1,6 @@
 package org.throughline.writing.release;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,7 +48,7 @@ final class RowValues {
     private void put(Column column, Row row) {
         String name = column.name();
         if (!column.dated()) {
-            put(name, row.value(name));
+            put(name, stored(row.value(name)));
         } else if (name.equals("from")) {
             putDate(name, row.date(name), reach(row.date(name)));
         } else if (name.equals("until")) {
@@ -55,6 +56,10 @@ final class RowValues {
         } else {
             putDate(name, row.date(name));
         }
+    }
+
+    private static @Nullable Object stored(@Nullable Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value;
     }
 
     private RowValues putDate(String name, @Nullable PartialDate date, DaySpan span) {

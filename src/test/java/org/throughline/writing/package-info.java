@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.writing;
+
+import org.jspecify.annotations.NullMarked;
