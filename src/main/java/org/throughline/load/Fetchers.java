@@ -47,7 +47,7 @@ class Fetchers {
 
     private CompletableFuture<?> root(GraphQLFieldDefinition field, DataFetchingEnvironment environment) {
         if (GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList) {
-            return loader.each(planner.plan(environment), ids(environment), environment);
+            return loader.each(Batch.byId(planner.plan(environment)), ids(environment), environment);
         }
         return reading.once(planner.plan(environment), environment.getGraphQlContext());
     }
@@ -101,7 +101,7 @@ class Fetchers {
                 made.reader().read(made.offsets().stream().map(values::get).toList());
             case Slot.Nothing _ -> null;
             case Slot.Carried carried -> carried.plan().read(values.get(carried.offset()));
-            case Slot.Later later -> loader.below(later.plan(), later.label(), id, environment.get());
+            case Slot.Later later -> loader.one(later.batch(), id, environment.get());
             case Slot.Cited cited -> evidence(cited.plan(), values.get(cited.offset()), environment.get());
         };
     }

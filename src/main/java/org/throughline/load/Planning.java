@@ -103,7 +103,7 @@ final class Planning {
             Plan carried = reach(field, fragment, rows);
             return new Slot.Carried(carried, cells.add(new Cell.Nested(carried.ask())));
         }
-        return new Slot.Later(reach(field, fragment, 1), label);
+        return new Slot.Later(Batch.below(label, reach(field, fragment, 1)));
     }
 
     /** The filter and the day of validity together. */
