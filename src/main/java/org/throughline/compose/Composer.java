@@ -127,13 +127,14 @@ public final class Composer {
             case Cell.Property property -> variable + "." + property.name();
             case Cell.Computed computed -> position.render(position.fragment().value(computed.name()));
             case Cell.Nested nested -> answer(nested.ask(), variable, null);
+            case Cell.Referred referred -> answer(referred.ask(), null, variable + "." + referred.property());
         };
     }
 
     /** A position of its own for a fragment that is only asked whether it has a row. */
-    String exists(Condition.Some some, String parent) {
-        Position position = new Position(some.fragment(), ++positions, parent, null);
+    String exists(Fragment fragment, @Nullable Condition condition, @Nullable String parent, @Nullable String key) {
+        Position position = new Position(fragment, ++positions, parent, key);
         parameters.put(position.parameters(), position.values());
-        return "EXISTS {\n" + position.rows(some.condition(), List.of(), this) + "\n}";
+        return "EXISTS {\n" + position.rows(condition, List.of(), this) + "\n}";
     }
 }

@@ -11,6 +11,9 @@ public record Field(String coordinate, Source source) {
     /** The rows of a fragment. */
     public record Reach(String fragment) implements Source {}
 
+    /** The node whose id stands in a stored property, by the fragment that finds a node by its id. */
+    public record Reference(String fragment, String property) implements Source {}
+
     /** One stored property as it is. */
     public record Stored(String property) implements Source {}
 
@@ -26,6 +29,11 @@ public record Field(String coordinate, Source source) {
     /** A field answered by a fragment's rows: a list, a node or a single value, as the schema says. */
     public static Field of(String coordinate, String fragment) {
         return new Field(coordinate, new Reach(fragment));
+    }
+
+    /** A field answered by the node whose id a row or relationship keeps in a property. */
+    public static Field reference(String coordinate, String fragment, String property) {
+        return new Field(coordinate, new Reference(fragment, property));
     }
 
     /** A field answered from a stored property of another name. */

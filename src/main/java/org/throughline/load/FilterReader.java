@@ -70,6 +70,7 @@ final class FilterReader {
     private Condition field(GraphQLFieldDefinition field, Object value, GraphQLFieldsContainer type, Side side) {
         return switch (planner.source(type, field.getName())) {
             case Field.Reach reach -> across(field, (Map<?, ?>) value, planner.fragment(reach));
+            case Field.Reference reference -> referred(field, (Map<?, ?>) value, reference, side);
             case Field.Stored stored -> stored(field, value, stored.property(), side);
             case Field.Value made -> stored(field, value, made.properties().getFirst(), side);
             case Field.Computed _, Field.Evidence _ -> throw new IllegalStateException(field.getName());
@@ -91,6 +92,12 @@ final class FilterReader {
             conditions.add(new Condition.Not(new Condition.Some(fragment, read(value.get("none"), edge))));
         }
         return new Condition.All(conditions);
+    }
+
+    private Condition referred(GraphQLFieldDefinition field, Map<?, ?> value, Field.Reference reference, Side side) {
+        GraphQLFieldsContainer type = (GraphQLFieldsContainer) GraphQLTypeUtil.unwrapAll(field.getType());
+        Condition condition = all(value, type, Side.NODE);
+        return new Condition.Referred(side, reference.property(), planner.fragment(reference), condition);
     }
 
     private static Condition stored(GraphQLFieldDefinition field, Object value, String property, Side side) {

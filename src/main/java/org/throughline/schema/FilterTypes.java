@@ -99,7 +99,7 @@ final class FilterTypes {
         return switch (source) {
             case null -> stored(field, base);
             case Field.Stored _ -> stored(field, base);
-            case Field.Reach _ -> across(field, base);
+            case Field.Reach _, Field.Reference _ -> across(field, base);
             case Field.Value _, Field.Computed _, Field.Evidence _ -> null;
         };
     }
