@@ -1,11 +1,14 @@
 package org.throughline.load;
 
+import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.throughline.compose.Ask;
@@ -69,10 +72,12 @@ final class Planning {
     /** The values of the fragment's own parameters, and those by which its named predicates judge. */
     static Map<String, Object> arguments(Selection selection, Fragment fragment) {
         Map<String, Object> arguments = new TreeMap<>();
-        fragment.parameters()
+        boolean each = GraphQLTypeUtil.unwrapNonNull(selection.definition().getType()) instanceof GraphQLList;
+        fragment.parameters().stream()
+                .filter(name -> !each || !name.equals("id"))
                 .forEach(name -> arguments.put(
                         name,
-                        java.util.Objects.requireNonNull(
+                        Objects.requireNonNull(
                                 selection.arguments().get(name), () -> selection.coordinate() + " needs " + name)));
         @Nullable Object day = selection.arguments().get("validAt");
         if (day != null) {

@@ -1,4 +1,4 @@
-package org.throughline.writing.money;
+package org.throughline.money;
 
 /** How exact a stated number is, and so the range that it leaves. */
 public enum Qualifier {

@@ -1,4 +1,4 @@
-package org.throughline.writing.money;
+package org.throughline.money;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.throughline.writing.money;
+package org.throughline.money;
 
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -22,10 +22,27 @@ public final class MinorUnits {
     /** The sum in minor units; empty where it has finer parts than the currency or is too large to count. */
     public static Optional<Long> of(BigDecimal amount, String currency) {
         try {
-            int digits = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
-            return Optional.of(amount.movePointRight(digits).longValueExact());
+            return Optional.of(amount.movePointRight(digits(currency)).longValueExact());
         } catch (ArithmeticException inexact) {
             return Optional.empty();
         }
+    }
+
+    /** A number as it is stored: a sum in minor units where its unit is a currency, else as it is. */
+    public static Optional<Long> count(BigDecimal number, String unit) {
+        try {
+            return isCurrency(unit) ? of(number, unit) : Optional.of(number.longValueExact());
+        } catch (ArithmeticException inexact) {
+            return Optional.empty();
+        }
+    }
+
+    /** The sum in units of the currency. */
+    public static BigDecimal amount(long minor, String currency) {
+        return BigDecimal.valueOf(minor, digits(currency));
+    }
+
+    private static int digits(String currency) {
+        return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
     }
 }
