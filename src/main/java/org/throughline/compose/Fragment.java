@@ -59,4 +59,19 @@ public record Fragment(
         }
         return template;
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fragment fragment && fragment.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
 }

@@ -17,7 +17,7 @@ import org.throughline.page.PageRequest;
  * @param loaded whether any citation itself is asked for
  */
 record EvidencePlan(
-        RawPlan citation,
+        Batch citation,
         boolean loaded,
         PageRequest request,
         String list,

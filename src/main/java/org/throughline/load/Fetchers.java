@@ -47,7 +47,7 @@ class Fetchers {
 
     private CompletableFuture<?> root(GraphQLFieldDefinition field, DataFetchingEnvironment environment) {
         if (GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList) {
-            return loader.each(planner.plan(environment), ids(environment), environment);
+            return loader.each(Batch.byId(planner.plan(environment)), ids(environment), environment);
         }
         return reading.once(planner.plan(environment), environment.getGraphQlContext());
     }
@@ -56,7 +56,8 @@ class Fetchers {
         List<String> ids = environment.getArgumentOrDefault("ids", List.of());
         if (ids.size() > MOST_IDS) {
             throw new Fault(
-                    Code.TOO_LARGE, "'ids' holds %d values; %d at most: ask in parts.".formatted(ids.size(), MOST_IDS));
+                    Code.TOO_MANY_VALUES,
+                    "'ids' holds %d values; %d at most: ask in parts.".formatted(ids.size(), MOST_IDS));
         }
         return ids;
     }
@@ -101,9 +102,14 @@ class Fetchers {
                 made.reader().read(made.offsets().stream().map(values::get).toList());
             case Slot.Nothing _ -> null;
             case Slot.Carried carried -> carried.plan().read(values.get(carried.offset()));
-            case Slot.Later later -> loader.below(later.plan(), later.label(), id, environment.get());
+            case Slot.Later later -> loader.one(later.batch(), id, environment.get());
+            case Slot.Referred referred -> referred(referred.batch(), values.get(referred.offset()), environment);
             case Slot.Cited cited -> evidence(cited.plan(), values.get(cited.offset()), environment.get());
         };
+    }
+
+    private @Nullable Object referred(Batch batch, @Nullable Object id, Supplier<DataFetchingEnvironment> environment) {
+        return id == null ? null : loader.one(batch, (String) id, environment.get());
     }
 
     private CompletableFuture<?> evidence(EvidencePlan plan, Object citations, DataFetchingEnvironment environment) {

@@ -138,7 +138,7 @@ final class PagePlanning {
     }
 
     EvidencePlan evidence() {
-        RawPlan citation = new RawPlan(new Ask(fragment, Map.of(), null, null, List.of(), node.targets()));
+        Batch citation = Batch.byId(new RawPlan(new Ask(fragment, Map.of(), null, null, List.of(), node.targets())));
         boolean loaded = wanted.contains("nodes") || wanted.contains("node");
         return new EvidencePlan(citation, loaded, request, selection.coordinate(), edges, nodes);
     }

@@ -2,6 +2,7 @@ package org.throughline.load;
 
 import graphql.GraphQLContext;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.throughline.compose.Ask;
 import org.throughline.compose.Composer;
 import org.throughline.compose.Statement;
 import org.throughline.fault.Code;
@@ -38,11 +38,15 @@ class Reading {
     }
 
     /**
-     * The answers that a level waits for: one statement for each distinct question, whatever the number of parents;
-     * every key is answered.
+     * The answers that a level waits for: one statement for each distinct question, whatever the number of parents and
+     * wherever in the document it is asked; every key is answered.
      */
     Mono<Map<Key, Answer>> batch(Set<Key> keys, GraphQLContext context) {
-        Map<Question, List<Key>> questions = keys.stream().collect(Collectors.groupingBy(Key::question));
+        Map<Batch, List<Key>> batches = keys.stream().collect(Collectors.groupingBy(Key::batch));
+        Map<Question, List<Key>> questions = new HashMap<>();
+        batches.forEach((batch, waiting) -> questions
+                .computeIfAbsent(batch.question(), _ -> new ArrayList<>())
+                .addAll(waiting));
         return Flux.fromIterable(questions.entrySet())
                 .flatMap(entry -> answers(entry.getKey(), entry.getValue(), context))
                 .collect(HashMap::new, Map::putAll);
@@ -50,11 +54,11 @@ class Reading {
 
     private Mono<Map<Key, Answer>> answers(Question question, List<Key> keys, GraphQLContext context) {
         List<String> ids = keys.stream().map(Key::id).distinct().sorted().toList();
-        return run(question.statement(ids), context).map(rows -> {
+        return run(question.about(ids), context).map(rows -> {
             Map<Object, @Nullable Object> byId = new HashMap<>();
             rows.forEach(row -> byId.put(row.get(0), row.get(1)));
             Map<Key, Answer> answers = new HashMap<>();
-            keys.forEach(key -> answers.put(key, new Answer(key.plan().read(byId.get(key.id())))));
+            keys.forEach(key -> answers.put(key, new Answer(key.batch().plan().read(byId.get(key.id())))));
             return answers;
         });
     }
@@ -74,19 +78,6 @@ class Reading {
     /** An answer, which may be null where a key must not be. */
     record Answer(@Nullable Object value) {}
 
-    /** One parent, or one id, that waits for a plan. */
-    record Key(Plan plan, @Nullable String label, String id) {
-
-        Question question() {
-            return new Question(plan.ask(), label);
-        }
-    }
-
-    /** What keys must have in common to be answered by one statement. */
-    record Question(Ask ask, @Nullable String label) {
-
-        Statement statement(List<String> ids) {
-            return label == null ? Composer.forEachId(ask, ids) : Composer.forEachParent(ask, label, ids);
-        }
-    }
+    /** One parent, or one id, that waits. */
+    record Key(Batch batch, String id) {}
 }

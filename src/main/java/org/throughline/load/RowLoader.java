@@ -25,17 +25,15 @@ class RowLoader {
                         reading.batch(keys, Objects.requireNonNull((GraphQLContext) environment.getContext())));
     }
 
-    /** What a plan answers for one parent. */
-    CompletableFuture<@Nullable Object> below(
-            Plan plan, String label, String parent, DataFetchingEnvironment environment) {
-        return loader(environment).load(new Reading.Key(plan, label, parent)).thenApply(Reading.Answer::value);
+    /** What is answered for one parent. */
+    CompletableFuture<@Nullable Object> one(Batch batch, String id, DataFetchingEnvironment environment) {
+        return loader(environment).load(new Reading.Key(batch, id)).thenApply(Reading.Answer::value);
     }
 
-    /** What a plan answers for each id, null where there is no such node. */
-    CompletableFuture<List<@Nullable Object>> each(Plan plan, List<String> ids, DataFetchingEnvironment environment) {
+    /** What is answered for each id, null where there is no such node. */
+    CompletableFuture<List<@Nullable Object>> each(Batch batch, List<String> ids, DataFetchingEnvironment environment) {
         return loader(environment)
-                .loadMany(
-                        ids.stream().map(id -> new Reading.Key(plan, null, id)).toList())
+                .loadMany(ids.stream().map(id -> new Reading.Key(batch, id)).toList())
                 .thenApply(answers -> answers.stream()
                         .<@Nullable Object>map(Reading.Answer::value)
                         .toList());

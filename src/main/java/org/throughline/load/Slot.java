@@ -19,7 +19,10 @@ sealed interface Slot {
     record Carried(Plan plan, int offset) implements Slot {}
 
     /** The rows of a fragment that a batch must load. */
-    record Later(Plan plan, String label) implements Slot {}
+    record Later(Batch batch) implements Slot {}
+
+    /** The node that a batch must load, by the id that the row keeps. */
+    record Referred(Batch batch, int offset) implements Slot {}
 
     /** The evidence whose ids the row carries. */
     record Cited(EvidencePlan plan, int offset) implements Slot {}

@@ -32,7 +32,7 @@ public final class Service {
     }
 
     public Answer ask(String document, Map<String, ?> variables) {
-        HttpRequest request = HttpRequest.newBuilder(address())
+        HttpRequest request = HttpRequest.newBuilder(at("/graphql"))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/graphql-response+json")
                 .POST(HttpRequest.BodyPublishers.ofString(
@@ -49,9 +49,10 @@ public final class Service {
         }
     }
 
-    private URI address() {
+    /** Where a path of this service is found. */
+    public URI at(String path) {
         return URI.create(
-                "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + "/graphql");
+                "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + path);
     }
 
     /** Starts to note statements afresh. */
