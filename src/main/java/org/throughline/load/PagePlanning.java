@@ -89,7 +89,8 @@ final class PagePlanning {
     private EdgeView edgeView(SelectedField edgesField) {
         Layout<Slot> own = new Layout<>(edge.getName());
         Layout<NodeView> nodeViews = new Layout<>(edge.getName());
-        for (SelectedField field : edgesField.getSelectionSet().getImmediateFields()) {
+        for (SelectedField field :
+                Selection.of(edgesField, (GraphQLObjectType) selection.type()).below()) {
             wanted.add(field.getName());
             if (field.getName().equals("node")) {
                 nodeViews.put("node", field.getResultKey(), node.view(List.of(Selection.of(field, edge))));
