@@ -13,12 +13,12 @@ import org.neo4j.fleetmanagement.FleetManagementSettings;
 import org.neo4j.graphdb.config.Setting;
 import org.neo4j.io.ByteUnit;
 
-/**
- * How the embedded database runs: Bolt on loopback with a password, nothing told to anyone, stopped without waiting.
- */
+/** How the embedded database runs: Bolt on loopback with a password, nothing told to anyone, soon stopped. */
 final class Settings {
 
     private static final String LOOPBACK = "127.0.0.1";
+
+    private static final Duration TIME_TO_ROLL_BACK = Duration.ofMillis(500);
 
     private Settings() {}
 
@@ -46,6 +46,8 @@ final class Settings {
                 Map.entry(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(32)),
                 Map.entry(GraphDatabaseSettings.keep_logical_logs, "128M size"),
                 Map.entry(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ZERO),
+                Map.entry(
+                        GraphDatabaseInternalSettings.shutdown_terminated_transaction_wait_timeout, TIME_TO_ROLL_BACK),
                 Map.entry(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ZERO),
                 Map.entry(BoltConnectorInternalSettings.connection_shutdown_wait_time, Duration.ZERO));
     }

@@ -1,5 +1,7 @@
 package org.throughline.fault;
 
+import graphql.GraphQLError;
+
 /** A request that cannot be answered, in words for the caller: what was wrong and what to change. */
 public final class Fault extends RuntimeException {
 
@@ -17,5 +19,10 @@ public final class Fault extends RuntimeException {
 
     public Code code() {
         return code;
+    }
+
+    /** The error of a request that was refused as a whole. */
+    public GraphQLError error() {
+        return Errors.of(code, String.valueOf(getMessage()));
     }
 }

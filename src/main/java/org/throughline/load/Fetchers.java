@@ -56,7 +56,8 @@ class Fetchers {
         List<String> ids = environment.getArgumentOrDefault("ids", List.of());
         if (ids.size() > MOST_IDS) {
             throw new Fault(
-                    Code.TOO_LARGE, "'ids' holds %d values; %d at most: ask in parts.".formatted(ids.size(), MOST_IDS));
+                    Code.TOO_MANY_VALUES,
+                    "'ids' holds %d values; %d at most: ask in parts.".formatted(ids.size(), MOST_IDS));
         }
         return ids;
     }
