@@ -8,7 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.throughline.embedded.LastTransaction;
 import org.throughline.writing.schema.SchemaMigration;
 import org.throughline.writing.schema.SchemaTooNew;
 import org.throughline.writing.schema.SchemaVersion;
@@ -28,7 +30,7 @@ class SchemaTests {
     private Neo4jClient client;
 
     @Autowired
-    private CommittedChanges changes;
+    private ApplicationContext context;
 
     @AfterEach
     void restore() {
@@ -59,10 +61,10 @@ class SchemaTests {
 
     @Test
     void runAgainItChangesNothing() {
-        long before = changes.count();
+        long before = LastTransaction.of(context);
         Collection<String> indexes = names("SHOW INDEXES YIELD name RETURN name");
         schema.migrate();
-        assertThat(changes.count()).isEqualTo(before);
+        assertThat(LastTransaction.of(context)).isEqualTo(before);
         assertThat(names("SHOW INDEXES YIELD name RETURN name")).containsExactlyInAnyOrderElementsOf(indexes);
     }
 
@@ -95,8 +97,6 @@ class SchemaTests {
                 .isInstanceOf(SchemaTooNew.class)
                 .hasMessage("The database has schema version 99 and this program knows 1:"
                         + " start the newer Throughline, or use another database.");
-        assertThat(new RefusalAnalyzer().analyze(new IllegalStateException(refusal())))
-                .isNotNull();
     }
 
     @Test
@@ -107,15 +107,6 @@ class SchemaTests {
                 .as(
                         "Raise SchemaVersion.CURRENT and the names of the citation indexes, then give the new checksum here")
                 .isEqualTo("957669ed454de789");
-    }
-
-    private Throwable refusal() {
-        try {
-            schema.migrate();
-            throw new AssertionError("A newer version was not refused");
-        } catch (SchemaTooNew refused) {
-            return refused;
-        }
     }
 
     private List<String> covered(String index) {

@@ -1,0 +1,8 @@
+// Reviews that a review led to.
+//
+// bind     review, influence, further
+// include  dated
+// order    name: further.name
+// sorted   name
+// run      MATCH (review:Review {id: 'wachter-review'})
+MATCH (review)-[influence:LED_TO]->(further:Review)

@@ -1,0 +1,8 @@
+// Initiatives that a review led to.
+//
+// bind     review, influence, initiative
+// include  dated
+// order    name: initiative.name
+// sorted   name
+// run      MATCH (review:Review {id: 'wachter-review'})
+MATCH (review)-[influence:LED_TO]->(initiative:Initiative)

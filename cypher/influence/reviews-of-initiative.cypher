@@ -1,0 +1,8 @@
+// Reviews that led to an initiative.
+//
+// bind     initiative, influence, review
+// include  dated
+// order    name: review.name
+// sorted   name
+// run      MATCH (initiative:Initiative {id: 'global-digital-exemplars'})
+MATCH (initiative)<-[influence:LED_TO]-(review:Review)

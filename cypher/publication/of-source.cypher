@@ -1,0 +1,8 @@
+// Organisations that published a source.
+//
+// bind     source, publication, organisation
+// include  dated
+// order    name: organisation.name
+// sorted   name
+// run      MATCH (source:Source {id: 'article-000'})
+MATCH (source)-[publication:PUBLISHED_BY]->(organisation:Organisation)

@@ -1,0 +1,8 @@
+// All reviews and plans.
+//
+// bind     review
+// order    name: review.name
+// order    published: review.publishedOrder
+// order    initiatives: COUNT { (review)-[:LED_TO]->(:Initiative) }
+// sorted   name
+MATCH (review:Review)

@@ -1,0 +1,17 @@
+package org.throughline.compose;
+
+/** One value of a row. */
+public sealed interface Cell {
+
+    /** A stored property. */
+    record Property(String name) implements Cell {}
+
+    /** A value that the fragment computes, by its name there. */
+    record Computed(String name) implements Cell {}
+
+    /** The answer of another fragment that starts at this row's node. */
+    record Nested(Ask ask) implements Cell {}
+
+    /** The answer of a fragment that finds a node by the id that a property keeps. */
+    record Referred(Ask ask, String property) implements Cell {}
+}

@@ -1,0 +1,162 @@
+package org.throughline.compose;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins fragments into one statement, the only place where Cypher text is made. The text depends on the shape of what
+ * is asked alone; every value is a parameter, so the plan cache works and no client's word reaches the text.
+ */
+public final class Composer {
+
+    private static final String KEYS = "keys";
+    private static final String KEY = "key";
+
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final Set<String> names = new LinkedHashSet<>();
+    private int positions;
+
+    private Composer() {}
+
+    /** One statement that answers one row with one value: a page, a row or null. */
+    public static Statement once(Ask ask) {
+        Composer composer = new Composer();
+        return composer.statement("RETURN " + composer.answer(ask, null, null) + " AS answer");
+    }
+
+    /** One statement that answers a row for each parent: its id and the value. */
+    public static Statement forEachParent(Ask ask, String label, Collection<String> ids) {
+        Composer composer = new Composer();
+        composer.parameters.put(KEYS, ids);
+        return composer.statement("UNWIND $keys AS key\nOPTIONAL MATCH (parent:Node:" + label
+                + " {id: key})\nRETURN key, " + composer.answer(ask, "parent", null) + " AS answer");
+    }
+
+    /** One statement that answers a row for each id, the fragment's own parameter {@code id}. */
+    public static Statement forEachId(Ask ask, Collection<String> ids) {
+        Composer composer = new Composer();
+        composer.parameters.put(KEYS, ids);
+        return composer.statement("UNWIND $keys AS key\nRETURN key, " + composer.answer(ask, null, KEY) + " AS answer");
+    }
+
+    private Statement statement(String text) {
+        String first = names.iterator().next();
+        String others = names.stream().skip(1).collect(Collectors.joining(", "));
+        return new Statement(others.isEmpty() ? first : first + " (+ " + others + ")", text, parameters);
+    }
+
+    private String answer(Ask ask, @Nullable String parent, @Nullable String key) {
+        names.add(ask.fragment().name());
+        Position position = new Position(ask.fragment(), ++positions, parent, key);
+        position.give(ask.arguments());
+        parameters.put(position.parameters(), position.values());
+        Window window = ask.window();
+        return window == null ? single(ask, position) : page(ask, window, position);
+    }
+
+    private String single(Ask ask, Position position) {
+        return "head(COLLECT {\n" + rows(ask, position, List.of()) + "\nRETURN " + tuple(ask, position)
+                + usualOrder(position) + " LIMIT 1\n})";
+    }
+
+    private static String usualOrder(Position position) {
+        List<Sort> sorts = position.fragment().sorted();
+        return sorts.isEmpty()
+                ? ""
+                : sorts.stream()
+                        .map(sort -> position.render(position.fragment().order(sort.key()))
+                                + (sort.descending() ? " DESC" : ""))
+                        .collect(Collectors.joining(", ", " ORDER BY ", ""));
+    }
+
+    private String page(Ask ask, Window window, Position position) {
+        Keyset keyset = new Keyset(position, window);
+        StringBuilder text = new StringBuilder("[");
+        if (window.wants().rows()) {
+            position.give("take", window.take());
+            text.append("COLLECT {\n")
+                    .append(rows(ask, position, keyset.inside()))
+                    .append("\nWITH ")
+                    .append(position.bound())
+                    .append(" ORDER BY ")
+                    .append(keyset.order())
+                    .append(" LIMIT ")
+                    .append(position.parameter("take"))
+                    .append("\nRETURN ")
+                    .append(item(ask, window, keyset, position))
+                    .append("\n}");
+        } else {
+            text.append("null");
+        }
+        if (window.wants().total()) {
+            text.append(", COUNT {\n").append(rows(ask, position, List.of())).append("\n}");
+        } else {
+            text.append(", null");
+        }
+        if (window.wants().behind()) {
+            text.append(", EXISTS {\n")
+                    .append(rows(ask, position, keyset.behind()))
+                    .append("\n}");
+        }
+        return text.append("]").toString();
+    }
+
+    private String rows(Ask ask, Position position, List<String> bounds) {
+        return position.rows(ask.condition(), bounds, this);
+    }
+
+    private String item(Ask ask, Window window, Keyset keyset, Position position) {
+        String keys = window.wants().keys() ? keyset.values() : "null";
+        String edge = ask.edge().isEmpty() ? "null" : list(ask.edge(), position, position.edge());
+        String node = ask.targets().isEmpty() ? "null" : tuple(ask, position);
+        return "[" + keys + ", " + edge + ", " + node + "]";
+    }
+
+    private String tuple(Ask ask, Position position) {
+        if (ask.targets().size() == 1) {
+            return list(ask.targets().getFirst().cells(), position, position.node());
+        }
+        Map<List<Cell>, List<String>> types = ask.targets().stream()
+                .collect(Collectors.groupingBy(
+                        Target::cells, LinkedHashMap::new, Collectors.mapping(Target::type, Collectors.toList())));
+        return types.entrySet().stream()
+                .map(alike -> whenOneOf(alike.getValue(), alike.getKey(), position))
+                .collect(Collectors.joining("\n", "CASE\n", "\nEND"));
+    }
+
+    /** Types of which the same is read share its text, which is planned once. */
+    private String whenOneOf(List<String> types, List<Cell> cells, Position position) {
+        String node = position.node();
+        String one = types.stream().map(type -> node + ":" + type).collect(Collectors.joining(" OR "));
+        String name = types.stream()
+                .map(type -> " WHEN " + node + ":" + type + " THEN '" + type + "'")
+                .collect(Collectors.joining("", "CASE", " END"));
+        return "WHEN " + one + " THEN [" + name + ", " + list(cells, position, node) + "]";
+    }
+
+    private String list(List<Cell> cells, Position position, String variable) {
+        return cells.stream().map(cell -> cell(cell, position, variable)).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private String cell(Cell cell, Position position, String variable) {
+        return switch (cell) {
+            case Cell.Property property -> variable + "." + property.name();
+            case Cell.Computed computed -> position.render(position.fragment().value(computed.name()));
+            case Cell.Nested nested -> answer(nested.ask(), variable, null);
+            case Cell.Referred referred -> answer(referred.ask(), null, variable + "." + referred.property());
+        };
+    }
+
+    /** A position of its own for a fragment that is only asked whether it has a row. */
+    String exists(Fragment fragment, @Nullable Condition condition, @Nullable String parent, @Nullable String key) {
+        Position position = new Position(fragment, ++positions, parent, key);
+        parameters.put(position.parameters(), position.values());
+        return "EXISTS {\n" + position.rows(condition, List.of(), this) + "\n}";
+    }
+}

@@ -1,0 +1,54 @@
+package org.throughline.compose;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A filter as the composer takes it: only names that the schema or a fragment gave, values apart. */
+public sealed interface Condition {
+
+    /** Which end of a fragment a comparison looks at. */
+    enum Side {
+        EDGE,
+        NODE
+    }
+
+    /** How a stored value is compared with a given one; text is compared without regard to case in the last two. */
+    enum Operator {
+        EQUAL("%s = %s"),
+        ONE_OF("%s IN %s"),
+        LESS("%s < %s"),
+        AT_MOST("%s <= %s"),
+        MORE("%s > %s"),
+        AT_LEAST("%s >= %s"),
+        KNOWN("(%s IS NOT NULL) = %s"),
+        CONTAINS("toLower(%s) CONTAINS toLower(%s)"),
+        STARTS_WITH("toLower(%s) STARTS WITH toLower(%s)");
+
+        private final String pattern;
+
+        Operator(String pattern) {
+            this.pattern = pattern;
+        }
+
+        String write(String stored, String given) {
+            return pattern.formatted(stored, given);
+        }
+    }
+
+    record All(List<Condition> conditions) implements Condition {}
+
+    record Any(List<Condition> conditions) implements Condition {}
+
+    record Not(Condition condition) implements Condition {}
+
+    record Compare(Side side, String property, Operator operator, Object value) implements Condition {}
+
+    /** A predicate that the fragment names, on the values among its arguments. */
+    record Named(String predicate) implements Condition {}
+
+    /** Whether some row of another fragment, starting at this node, meets a condition. */
+    record Some(Fragment fragment, @Nullable Condition condition) implements Condition {}
+
+    /** Whether the node whose id a property keeps meets a condition. */
+    record Referred(Side side, String property, Fragment fragment, Condition condition) implements Condition {}
+}

@@ -1,0 +1,50 @@
+package org.throughline.compose;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes a condition at a position: and, or, not, comparisons, and questions across relations. */
+final class FilterWriter {
+
+    private final Position position;
+    private final Composer composer;
+
+    FilterWriter(Position position, Composer composer) {
+        this.position = position;
+        this.composer = composer;
+    }
+
+    String write(Condition condition) {
+        return switch (condition) {
+            case Condition.All all -> join(all.conditions(), " AND ", "true");
+            case Condition.Any any -> join(any.conditions(), " OR ", "false");
+            case Condition.Not not -> "NOT coalesce(" + write(not.condition()) + ", false)";
+            case Condition.Named named ->
+                "(" + position.render(position.fragment().predicate(named.predicate())) + ")";
+            case Condition.Some some -> composer.exists(some.fragment(), some.condition(), position.node(), null);
+            case Condition.Referred referred ->
+                composer.exists(
+                        referred.fragment(),
+                        referred.condition(),
+                        null,
+                        variable(referred.side()) + "." + referred.property());
+            case Condition.Compare compare -> compare(compare);
+        };
+    }
+
+    private String compare(Condition.Compare compare) {
+        return compare.operator()
+                .write(variable(compare.side()) + "." + compare.property(), position.newParameter(compare.value()));
+    }
+
+    private String variable(Condition.Side side) {
+        return side == Condition.Side.EDGE ? position.edge() : position.node();
+    }
+
+    private String join(List<Condition> conditions, String word, String none) {
+        if (conditions.isEmpty()) {
+            return none;
+        }
+        return conditions.stream().map(this::write).collect(Collectors.joining(word, "(", ")"));
+    }
+}

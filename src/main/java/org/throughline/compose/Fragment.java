@@ -1,0 +1,77 @@
+package org.throughline.compose;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows that belong to one field, as a named piece of Cypher: where it starts, what it reaches, and the only
+ * predicates, order keys and values that a request may choose from.
+ */
+public record Fragment(
+        String name,
+        @Nullable String parent,
+        @Nullable String edge,
+        String node,
+        Template text,
+        boolean filtered,
+        Map<String, Template> predicates,
+        Map<String, Template> orders,
+        List<Sort> sorted,
+        Map<String, Template> values,
+        Set<String> hidden,
+        String run) {
+
+    /** The arguments that the fragment itself needs, by the names of its parameters. */
+    public Set<String> parameters() {
+        return text.parameters();
+    }
+
+    /** Whether the field's relationship carries dates by which {@code validAt} can judge it. */
+    public boolean isDated() {
+        return predicates.containsKey("certainOn");
+    }
+
+    /** The names of the order keys that a request may choose. */
+    public Set<String> orderKeys() {
+        return new TreeSet<>(orders.keySet());
+    }
+
+    Template order(String key) {
+        return known(orders, key, "order key");
+    }
+
+    Template predicate(String key) {
+        return known(predicates, key, "predicate");
+    }
+
+    Template value(String key) {
+        return known(values, key, "value");
+    }
+
+    private Template known(Map<String, Template> templates, String key, String what) {
+        Template template = templates.get(key);
+        if (template == null) {
+            throw new IllegalArgumentException(
+                    "The fragment %s has no %s named %s: it has %s".formatted(name, what, key, templates.keySet()));
+        }
+        return template;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fragment fragment && fragment.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

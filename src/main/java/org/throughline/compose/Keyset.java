@@ -1,0 +1,98 @@
+package org.throughline.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The order of a page and the conditions by which it begins and ends: comparisons of keys, never an offset. */
+final class Keyset {
+
+    private final Position position;
+    private final Window window;
+    private final @Nullable List<String> after;
+    private final @Nullable List<String> before;
+
+    Keyset(Position position, Window window) {
+        this.position = position;
+        this.window = window;
+        this.after = given("after", window.after());
+        this.before = given("before", window.before());
+    }
+
+    private @Nullable List<String> given(String name, @Nullable List<Object> values) {
+        if (values == null) {
+            return null;
+        }
+        List<String> parameters = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            position.give(name + i, values.get(i));
+            parameters.add(position.parameter(name + i));
+        }
+        return parameters;
+    }
+
+    String order() {
+        return columns(window.travelled(), window.backwards()).stream()
+                .map(column -> column.expression() + (column.descending() ? " DESC" : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    String values() {
+        return columns(window.sorts(), false).stream()
+                .map(Column::expression)
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** What holds for the rows of the page; an index on key and id serves only when told that both exist. */
+    List<String> inside() {
+        List<String> conditions = new ArrayList<>();
+        if (position.fragment().parent() == null) {
+            conditions.add(columns().getFirst().expression() + " IS NOT NULL");
+            conditions.add(columns().getLast().expression() + " IS NOT NULL");
+        }
+        if (after != null) {
+            conditions.add(beyond(after, false));
+        }
+        if (before != null) {
+            conditions.add(beyond(before, true));
+        }
+        return conditions;
+    }
+
+    /** What holds for the rows on the other side of the cursor from which the page was counted. */
+    List<String> behind() {
+        List<String> cursor = window.backwards() ? before : after;
+        return cursor == null ? List.of("false") : List.of("NOT (" + beyond(cursor, window.backwards()) + ")");
+    }
+
+    private record Column(String expression, boolean descending) {}
+
+    private List<Column> columns() {
+        return columns(window.sorts(), false);
+    }
+
+    private List<Column> columns(List<Sort> sorts, boolean idDescending) {
+        Stream<Column> keys = sorts.stream()
+                .map(sort -> new Column(position.render(position.fragment().order(sort.key())), sort.descending()));
+        return Stream.concat(keys, Stream.of(new Column(position.last() + ".id", idDescending)))
+                .toList();
+    }
+
+    /** Lexicographic comparison; the first key alone stands in front, for that is what an index can seek. */
+    private String beyond(List<String> cursor, boolean towardsTheStart) {
+        List<Column> columns = columns();
+        String condition = "";
+        for (int i = columns.size() - 1; i >= 0; i--) {
+            Column column = columns.get(i);
+            String operator = column.descending() == towardsTheStart ? ">" : "<";
+            String further = column.expression() + " " + operator + " " + cursor.get(i);
+            condition = condition.isEmpty()
+                    ? further
+                    : column.expression() + " " + operator + "= " + cursor.get(i) + " AND (" + further + " OR "
+                            + condition + ")";
+        }
+        return condition;
+    }
+}

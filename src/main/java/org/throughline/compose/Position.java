@@ -1,0 +1,101 @@
+package org.throughline.compose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One use of a fragment in a statement: it names every variable and parameter of the fragment anew. */
+final class Position {
+
+    private final Fragment fragment;
+    private final int number;
+    private final @Nullable String parent;
+    private final @Nullable String key;
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private int given;
+
+    Position(Fragment fragment, int number, @Nullable String parent, @Nullable String key) {
+        this.fragment = fragment;
+        this.number = number;
+        this.parent = parent;
+        this.key = key;
+    }
+
+    Fragment fragment() {
+        return fragment;
+    }
+
+    String node() {
+        return variable(fragment.node());
+    }
+
+    String edge() {
+        return variable(Objects.requireNonNull(fragment.edge(), fragment.name()));
+    }
+
+    /** The variable whose id ends the order: the relationship, or the node where there is none. */
+    String last() {
+        return fragment.edge() == null ? node() : edge();
+    }
+
+    String bound() {
+        return fragment.edge() == null ? node() : edge() + ", " + node();
+    }
+
+    String parameters() {
+        return "a" + number;
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    void give(String name, Object value) {
+        values.put(name, value);
+    }
+
+    void give(Map<String, Object> arguments) {
+        values.putAll(arguments);
+    }
+
+    String parameter(String name) {
+        return key != null && name.equals("id") ? key : "$a" + number + "." + name;
+    }
+
+    String newParameter(Object value) {
+        String name = "v" + given++;
+        values.put(name, value);
+        return parameter(name);
+    }
+
+    String render(Template template) {
+        return template.render(this::variable, this::parameter);
+    }
+
+    /** The fragment's rows that meet a condition and lie within bounds. */
+    String rows(@Nullable Condition condition, List<String> bounds, Composer composer) {
+        List<String> conditions = new ArrayList<>(bounds);
+        if (condition != null) {
+            conditions.add(new FilterWriter(this, composer).write(condition));
+        }
+        String text = render(fragment.text());
+        if (conditions.isEmpty()) {
+            return text;
+        }
+        return text
+                + (fragment.filtered() ? "\nAND " : "\nWHERE ")
+                + conditions.stream().collect(Collectors.joining("\nAND "));
+    }
+
+    private String variable(String name) {
+        if (name.equals(fragment.parent())) {
+            return Objects.requireNonNull(parent, fragment.name());
+        }
+        String own = name.equals("edge") && fragment.edge() != null ? fragment.edge() : name;
+        return own + number;
+    }
+}

@@ -1,0 +1,53 @@
+package org.throughline.fault;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** The one place where whatever goes wrong with a request becomes errors of ours, over every transport. */
+@Component
+@Order(ErrorTranslation.ORDER)
+class ErrorTranslation implements WebGraphQlInterceptor {
+
+    static final int ORDER = 0;
+
+    private final EngineErrors engine;
+    private final Incidents incidents;
+
+    ErrorTranslation(EngineErrors engine, Incidents incidents) {
+        this.engine = engine;
+        this.incidents = incidents;
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return chain.next(request)
+                .map(this::translated)
+                .onErrorResume(thrown -> Mono.fromSupplier(() -> failed(request, FaultResolver.cause(thrown))));
+    }
+
+    private WebGraphQlResponse translated(WebGraphQlResponse response) {
+        List<GraphQLError> errors = response.getExecutionResult().getErrors();
+        return errors.isEmpty()
+                ? response
+                : response.transform(builder ->
+                        builder.errors(errors.stream().map(engine::translated).toList()));
+    }
+
+    /** Nothing is answered, but the operation had begun: {@code data} is null rather than absent. */
+    private WebGraphQlResponse failed(WebGraphQlRequest request, Throwable thrown) {
+        GraphQLError error = thrown instanceof Fault fault
+                ? fault.error()
+                : Errors.of(Code.INTERNAL_ERROR, incidents.report(thrown));
+        ExecutionResult result =
+                ExecutionResult.newExecutionResult().data(null).addError(error).build();
+        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
+    }
+}

@@ -1,0 +1,63 @@
+package org.throughline.graph;
+
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.throughline.fault.Code;
+import org.throughline.fault.Fault;
+import org.throughline.fault.OneLine;
+
+/** What the driver says, sorted into what a caller can act on; the database's own words go to the log alone. */
+final class DriverFaults {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DriverFaults.class);
+    private static final Set<String> TIME = Set.of(
+            "Neo.ClientError.Transaction.TransactionTimedOut",
+            "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration");
+    private static final Set<String> ENDED = Set.of(
+            "Neo.ClientError.Transaction.Terminated",
+            "Neo.TransientError.Transaction.Terminated",
+            "Neo.TransientError.General.TransactionMemoryLimit",
+            "Neo.TransientError.General.MemoryPoolOutOfMemoryError");
+    private static final String NO_CONNECTION = "Unable to acquire connection";
+
+    private DriverFaults() {}
+
+    /** A fault for what can be mended by waiting or asking for less; anything else is left as it is. */
+    static Throwable of(Throwable thrown, String statement) {
+        if (thrown instanceof CompletionException wrapped && wrapped.getCause() != null) {
+            return of(wrapped.getCause(), statement);
+        }
+        if (!(thrown instanceof Neo4jException failure)) {
+            return thrown;
+        }
+        if (TIME.contains(failure.code())) {
+            return told(
+                    Code.DEADLINE,
+                    "The database took too long: ask for fewer levels or smaller pages.",
+                    failure,
+                    statement);
+        }
+        return isPassing(failure)
+                ? told(Code.UNAVAILABLE, "The database cannot answer now: try again in a moment.", failure, statement)
+                : thrown;
+    }
+
+    private static boolean isPassing(Neo4jException failure) {
+        return failure instanceof RetryableException
+                || failure instanceof ServiceUnavailableException
+                || failure instanceof SecurityException
+                || ENDED.contains(failure.code())
+                || String.valueOf(failure.getMessage()).startsWith(NO_CONNECTION);
+    }
+
+    private static Fault told(Code code, String message, Neo4jException failure, String statement) {
+        LOG.warn("{} at {}: {}", code, OneLine.of(statement), OneLine.of(failure.code() + " " + failure.getMessage()));
+        return new Fault(code, message, failure);
+    }
+}

@@ -1,0 +1,43 @@
+package org.throughline.graph;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.springframework.stereotype.Component;
+import reactor.core.Exceptions;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/** The driver's asynchronous session in a {@link Mono}: half as fast again as its reactive session. */
+@Component
+class DriverGraph implements Graph {
+
+    private static final Retry AGAIN =
+            Retry.backoff(3, Duration.ofMillis(50)).filter(RetryableException.class::isInstance);
+
+    private final Sessions sessions;
+
+    DriverGraph(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public Mono<List<List<Object>>> read(String name, String text, Map<String, Object> parameters) {
+        Query query = new Query(text, parameters);
+        return Mono.usingWhen(
+                        Mono.fromSupplier(sessions::open),
+                        session -> session.rows(query),
+                        Running::close,
+                        (session, _) -> session.close(),
+                        Running::end)
+                .retryWhen(AGAIN)
+                .onErrorMap(thrown -> DriverFaults.of(unwrapped(thrown), name));
+    }
+
+    private static Throwable unwrapped(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        return Exceptions.isRetryExhausted(thrown) && cause != null ? cause : thrown;
+    }
+}

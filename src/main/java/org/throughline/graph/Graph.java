@@ -1,0 +1,17 @@
+package org.throughline.graph;
+
+import java.util.List;
+import java.util.Map;
+import reactor.core.publisher.Mono;
+
+/** The door to the database: a statement in, its rows out, each row a list of plain values. */
+public interface Graph {
+
+    /**
+     * Reads. Cancelling ends the transaction in the database as well.
+     *
+     * @param name for logs and counts
+     * @return rows of strings, numbers, booleans, days, lists and nulls
+     */
+    Mono<List<List<Object>>> read(String name, String text, Map<String, Object> parameters);
+}

@@ -1,0 +1,81 @@
+package org.throughline.limit;
+
+import graphql.normalized.ExecutableNormalizedField;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.throughline.fault.Code;
+import org.throughline.fault.Fault;
+import org.throughline.page.PageRequest;
+
+/** The limits of arguments, whether they stand in the document, in a variable or in a default value. */
+final class ArgumentLimits {
+
+    private static final int USUAL_AT_THE_ROOT = 20;
+    private static final int USUAL_INSIDE = 10;
+
+    private final Limits limits;
+    private int conditions;
+
+    ArgumentLimits(Limits limits) {
+        this.limits = limits;
+    }
+
+    void check(Map<String, Object> arguments) {
+        arguments.forEach(this::values);
+        conditions += leaves(arguments.get("filter"));
+        if (conditions > limits.conditions()) {
+            throw new Fault(
+                    Code.TOO_MANY_CONDITIONS,
+                    "The filters compare more than %d times: ask in parts, or use 'in' with a list of values."
+                            .formatted(limits.conditions()));
+        }
+    }
+
+    /** The page that a list asks for. */
+    PageRequest page(ExecutableNormalizedField list) {
+        boolean root = list.getLevel() == 1;
+        PageRequest page = PageRequest.of(list.getResolvedArguments(), root ? USUAL_AT_THE_ROOT : USUAL_INSIDE);
+        if (page.size() > limits.page()) {
+            throw new Fault(
+                    Code.BAD_PAGE,
+                    "'%s' must lie between 1 and %d, not %d."
+                            .formatted(page.backwards() ? "last" : "first", limits.page(), page.size()));
+        }
+        return page;
+    }
+
+    private void values(String argument, @Nullable Object value) {
+        switch (value) {
+            case List<?> list -> {
+                if (list.size() > limits.values()) {
+                    throw new Fault(
+                            Code.TOO_MANY_VALUES,
+                            "A list in '%s' holds %d values; %d at most: ask in parts."
+                                    .formatted(argument, list.size(), limits.values()));
+                }
+                list.forEach(item -> values(argument, item));
+            }
+            case Map<?, ?> object -> object.values().forEach(item -> values(argument, item));
+            case null, default -> {
+                // a single value
+            }
+        }
+    }
+
+    private static int leaves(@Nullable Object filter) {
+        return switch (filter) {
+            case Map<?, ?> object ->
+                Math.max(
+                        1,
+                        object.values().stream()
+                                .mapToInt(ArgumentLimits::leaves)
+                                .sum());
+            case List<?> list
+            when list.stream().anyMatch(Map.class::isInstance) ->
+                list.stream().mapToInt(ArgumentLimits::leaves).sum();
+            case null -> 0;
+            default -> 1;
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package org.throughline.limit;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.Collection;
+import java.util.List;
+import org.throughline.page.PageRequest;
+
+/**
+ * How many nodes an operation could answer, worked out from its arguments: every list multiplies what is below it by
+ * the size of its page. {@code evidence} counts 1 for each edge or fact that cites it.
+ */
+final class Cost {
+
+    private static final long MOST = 1_000_000_000_000L;
+
+    private final GraphQLSchema schema;
+    private final ArgumentLimits arguments;
+
+    Cost(GraphQLSchema schema, ArgumentLimits arguments) {
+        this.schema = schema;
+        this.arguments = arguments;
+    }
+
+    long of(List<ExecutableNormalizedField> fields) {
+        return fields.stream().mapToLong(this::of).reduce(0, Cost::sum);
+    }
+
+    private long of(ExecutableNormalizedField field) {
+        arguments.check(field.getResolvedArguments());
+        GraphQLFieldDefinition definition = field.getFieldDefinitions(schema).getFirst();
+        GraphQLNamedType type = GraphQLTypeUtil.unwrapAll(definition.getType());
+        if (type.getName().endsWith("Connection")) {
+            int size = size(field);
+            long below = sum(1, of(field.getChildren()));
+            return isEvidence(field) ? below : product(size, below);
+        }
+        long below = of(field.getChildren());
+        return isNode(type) && !isItem(field) ? product(many(definition, field), sum(1, below)) : below;
+    }
+
+    /** A list of which neither edges nor nodes are wanted is only counted. */
+    private int size(ExecutableNormalizedField field) {
+        PageRequest request = arguments.page(field);
+        boolean items = field.getChildren().stream()
+                .map(ExecutableNormalizedField::getFieldName)
+                .anyMatch(name -> name.equals("edges") || name.equals("nodes"));
+        return items ? request.size() : 1;
+    }
+
+    private static boolean isEvidence(ExecutableNormalizedField field) {
+        return field.getFieldName().equals("evidence");
+    }
+
+    /** The items of a connection are counted where the connection is. */
+    private static boolean isItem(ExecutableNormalizedField field) {
+        String parent = field.getObjectTypeNames().iterator().next();
+        return switch (field.getFieldName()) {
+            case "nodes" -> parent.endsWith("Connection");
+            case "node" -> parent.endsWith("Edge");
+            default -> false;
+        };
+    }
+
+    private boolean isNode(GraphQLNamedType type) {
+        return type.getName().equals("Node")
+                || switch (type) {
+                    case GraphQLObjectType object -> implementsNode(object);
+                    case GraphQLInterfaceType abstracted ->
+                        schema.getImplementations(abstracted).stream().allMatch(Cost::implementsNode);
+                    default -> false;
+                };
+    }
+
+    private static boolean implementsNode(GraphQLFieldsContainer type) {
+        return type instanceof GraphQLObjectType object
+                && object.getInterfaces().stream().anyMatch(one -> one.getName().equals("Node"));
+    }
+
+    /** A list of nodes that is no connection answers one for each value it was given. */
+    private static long many(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
+        if (!GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()))) {
+            return 1;
+        }
+        return field.getResolvedArguments().values().stream()
+                .filter(Collection.class::isInstance)
+                .mapToLong(values -> ((Collection<?>) values).size())
+                .max()
+                .orElse(1);
+    }
+
+    private static long sum(long one, long other) {
+        return Math.min(one + other, MOST);
+    }
+
+    private static long product(long one, long other) {
+        return Math.min(one * other, MOST);
+    }
+}

@@ -1,0 +1,82 @@
+package org.throughline.limit;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.Document;
+import graphql.parser.ParserOptions;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.throughline.fault.Code;
+import org.throughline.fault.Fault;
+
+/** Looks at a document once when it has been parsed, and at an operation once before it runs. */
+@Component
+class LimitInstrumentation extends SimplePerformantInstrumentation {
+
+    private final Limits limits;
+    private final DocumentLimits documents;
+
+    LimitInstrumentation(Limits limits, DocumentLimits documents) {
+        this.limits = limits;
+        this.documents = documents;
+    }
+
+    @Override
+    public ExecutionInput instrumentExecutionInput(
+            ExecutionInput input, InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+        refusing(() -> documents.check(input.getQuery()));
+        input.getGraphQLContext().put(ParserOptions.class, documents.parsing());
+        return input;
+    }
+
+    @Override
+    public InstrumentationContext<Document> beginParse(
+            InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+        return SimpleInstrumentationContext.whenCompleted(
+                (document, refused) -> refusing(() -> parsed(document, refused)));
+    }
+
+    private void parsed(@Nullable Document document, @Nullable Throwable refused) {
+        if (refused != null) {
+            documents.check(refused);
+        } else if (document != null) {
+            documents.check(document);
+        }
+    }
+
+    @Override
+    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+        refusing(() -> affordable(parameters.getExecutionContext()));
+        return null;
+    }
+
+    private void affordable(ExecutionContext context) {
+        long nodes = new Cost(context.getGraphQLSchema(), new ArgumentLimits(limits))
+                .of(context.getNormalizedQueryTree().get().getTopLevelFields());
+        if (nodes > limits.cost()) {
+            throw new Fault(
+                    Code.TOO_DEAR,
+                    "The operation could answer %,d nodes; %,d at most: ask for smaller pages ('first') or fewer levels."
+                            .formatted(nodes, limits.cost()));
+        }
+    }
+
+    /** The engine takes a refusal in this form alone. */
+    private static void refusing(Runnable check) {
+        try {
+            check.run();
+        } catch (Fault fault) {
+            throw new AbortExecutionException(List.of(fault.error()));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.throughline.limit;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.throughline.page.PageRequest;
+
+/**
+ * What one request may ask for. Each limit has its own code in the errors.
+ *
+ * @param body bytes of an HTTP body, counted as they come
+ * @param bodyTime how long a body may take to come
+ * @param document bytes of a document
+ * @param tokens tokens of a document; also the fields of an operation with its fragments written out
+ * @param depth levels of fields, those below {@code __schema} and {@code __type} apart
+ * @param aliases aliases of an operation, its fragments written out
+ * @param rootFields fields at the root of an operation
+ * @param directives directives of an operation, its fragments written out
+ * @param operations operations in a document
+ * @param values values in one list of an argument or a variable
+ * @param conditions comparisons in all filters of an operation
+ * @param page items on one page, 100 at most
+ * @param cost nodes that the operation could answer
+ * @param errors errors in an answer
+ * @param time how long an answer may take
+ * @param message bytes of a WebSocket message
+ * @param sockets open sockets from one address
+ * @param running operations that run at once on one socket
+ * @param writeTime how long a client may take to read what it was sent
+ */
+@ConfigurationProperties("throughline.limits")
+public record Limits(
+        @DefaultValue("256KB") DataSize body,
+        @DefaultValue("10s") Duration bodyTime,
+        @DefaultValue("64KB") DataSize document,
+        @DefaultValue("4000") int tokens,
+        @DefaultValue("25") int depth,
+        @DefaultValue("30") int aliases,
+        @DefaultValue("20") int rootFields,
+        @DefaultValue("50") int directives,
+        @DefaultValue("5") int operations,
+        @DefaultValue("100") int values,
+        @DefaultValue("100") int conditions,
+        @DefaultValue("100") int page,
+        @DefaultValue("100000") int cost,
+        @DefaultValue("20") int errors,
+        @DefaultValue("10s") Duration time,
+        @DefaultValue("64KB") DataSize message,
+        @DefaultValue("200") int sockets,
+        @DefaultValue("20") int running,
+        @DefaultValue("30s") Duration writeTime) {
+
+    public Limits {
+        if (page < 1 || page > PageRequest.LARGEST) {
+            throw new IllegalArgumentException(
+                    "throughline.limits.page must lie between 1 and %d".formatted(PageRequest.LARGEST));
+        }
+    }
+
+    int documentBytes() {
+        return Math.toIntExact(document.toBytes());
+    }
+}

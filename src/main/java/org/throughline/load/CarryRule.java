@@ -1,0 +1,20 @@
+package org.throughline.load;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Whether a statement carries a field along or leaves it to a batch.
+ *
+ * @param carry off, every field starts a batch: for comparison, and as the way back
+ * @param rows a field is carried while the product of page sizes from the statement's root stays under this
+ */
+@ConfigurationProperties("throughline.load")
+record CarryRule(
+        @DefaultValue("true") boolean carry,
+        @DefaultValue("50000") int rows) {
+
+    boolean carries(long product) {
+        return carry && product < rows;
+    }
+}

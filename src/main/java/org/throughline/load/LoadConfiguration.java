@@ -1,0 +1,34 @@
+package org.throughline.load;
+
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.WiringFactory;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.throughline.compose.Fragments;
+import org.throughline.field.Fields;
+
+/** Wires what rows answer into the schema. */
+@Configuration(proxyBeanMethods = false)
+class LoadConfiguration {
+
+    @Bean
+    Fragments fragments() {
+        return new Fragments(CypherFiles.read());
+    }
+
+    @Bean
+    RuntimeWiringConfigurer rowWiring(Fields fields, Fetchers fetchers) {
+        return new RuntimeWiringConfigurer() {
+
+            @Override
+            public void configure(RuntimeWiring.Builder builder) {}
+
+            @Override
+            public void configure(RuntimeWiring.Builder builder, List<WiringFactory> factories) {
+                factories.add(new RowWiring(fields, fetchers));
+            }
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.throughline.load;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.throughline.compose.Fragment;
+import org.throughline.compose.Sort;
+import org.throughline.fault.Code;
+import org.throughline.fault.Fault;
+import org.throughline.load.Planner.Selection;
+
+/** The order that a request asks for, in the fragment's own keys; without one, the fragment's usual order. */
+final class Order {
+
+    private Order() {}
+
+    static List<Sort> of(Selection selection, Fragment fragment) {
+        @Nullable Object asked = selection.arguments().get("orderBy");
+        if (!(asked instanceof List<?> keys) || keys.isEmpty()) {
+            return fragment.sorted();
+        }
+        List<Sort> sorts = keys.stream().map(key -> sort((Map<?, ?>) key)).toList();
+        Set<String> seen = new HashSet<>();
+        for (Sort sort : sorts) {
+            if (!seen.add(sort.key())) {
+                throw new Fault(
+                        Code.BAD_ARGUMENT, "'orderBy' names a field twice: name each once, the weightiest first.");
+            }
+        }
+        return sorts;
+    }
+
+    private static Sort sort(Map<?, ?> key) {
+        return new Sort(camel(String.valueOf(key.get("field"))), "DESC".equals(key.get("direction")));
+    }
+
+    private static String camel(String enumValue) {
+        String[] words = enumValue.toLowerCase(java.util.Locale.ROOT).split("_", -1);
+        StringBuilder name = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            name.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+        }
+        return name.toString();
+    }
+}

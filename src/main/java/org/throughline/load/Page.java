@@ -1,0 +1,20 @@
+package org.throughline.load;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.throughline.page.PageInfo;
+
+/** The four parts of a connection; each is made when it is asked for. */
+interface Page {
+
+    List<Edge> edges(Supplier<DataFetchingEnvironment> environment);
+
+    List<@Nullable Row> nodes(Supplier<DataFetchingEnvironment> environment);
+
+    PageInfo pageInfo();
+
+    @Nullable
+    Object totalCount();
+}

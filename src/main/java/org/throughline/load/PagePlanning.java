@@ -1,0 +1,145 @@
+package org.throughline.load;
+
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.SelectedField;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.throughline.compose.Ask;
+import org.throughline.compose.Condition;
+import org.throughline.compose.Fragment;
+import org.throughline.compose.Sort;
+import org.throughline.compose.Target;
+import org.throughline.compose.Window;
+import org.throughline.load.Planner.Selection;
+import org.throughline.page.Cursor;
+import org.throughline.page.PageRequest;
+
+/** The planning of one list: its page, its order, its filter, and every selection of its edges and nodes. */
+final class PagePlanning {
+
+    private static final int USUAL_AT_THE_ROOT = 20;
+    private static final int USUAL_INSIDE = 10;
+
+    private final Planning planning;
+    private final Selection selection;
+    private final Fragment fragment;
+    private final PageRequest request;
+    private final GraphQLObjectType edge;
+    private final Cells relationship = new Cells();
+    private final NodeCells node;
+    private final Layout<EdgeView> edges;
+    private final Layout<NodeView> nodes;
+    private final Set<String> wanted = new HashSet<>();
+    private final Map<String, Object> arguments;
+    private final long rows;
+
+    PagePlanning(Planning planning, Selection selection, Fragment fragment, long parents) {
+        this.planning = planning;
+        this.selection = selection;
+        this.fragment = fragment;
+        this.request = request(selection);
+        this.rows = parents * request.size();
+        GraphQLObjectType connection = (GraphQLObjectType) selection.type();
+        this.edge = (GraphQLObjectType) below(connection, "edges");
+        this.node = planning.nodeCells(below(edge, "node"), rows);
+        this.edges = new Layout<>(connection.getName());
+        this.nodes = new Layout<>(connection.getName());
+        this.arguments = fragment.parent() == null && fragment.parameters().contains("id")
+                ? Map.of()
+                : Planning.arguments(selection, fragment);
+        selection.below().forEach(this::part);
+    }
+
+    /** How many rows a field may answer for one parent. */
+    static int size(Selection selection) {
+        return selection.type().getName().endsWith("Connection")
+                ? request(selection).size()
+                : 1;
+    }
+
+    private static PageRequest request(Selection selection) {
+        boolean root = selection.parent().getName().equals("Query");
+        return PageRequest.of(selection.arguments(), root ? USUAL_AT_THE_ROOT : USUAL_INSIDE);
+    }
+
+    private static GraphQLNamedOutputType below(GraphQLObjectType type, String field) {
+        return (GraphQLNamedOutputType)
+                GraphQLTypeUtil.unwrapAll(type.getFieldDefinition(field).getType());
+    }
+
+    private void part(SelectedField field) {
+        wanted.add(field.getName());
+        switch (field.getName()) {
+            case "edges" -> edges.put("edges", field.getResultKey(), edgeView(field));
+            case "nodes" ->
+                nodes.put("nodes", field.getResultKey(), node.view(List.of(Selection.of(field, (GraphQLObjectType)
+                        selection.type()))));
+            case "pageInfo" -> field.getSelectionSet().getImmediateFields().forEach(part -> wanted.add(part.getName()));
+            default -> {
+                // totalCount is only wanted; __typename asks for nothing
+            }
+        }
+    }
+
+    private EdgeView edgeView(SelectedField edgesField) {
+        Layout<Slot> own = new Layout<>(edge.getName());
+        Layout<NodeView> nodeViews = new Layout<>(edge.getName());
+        for (SelectedField field : edgesField.getSelectionSet().getImmediateFields()) {
+            wanted.add(field.getName());
+            if (field.getName().equals("node")) {
+                nodeViews.put("node", field.getResultKey(), node.view(List.of(Selection.of(field, edge))));
+            } else if (!field.getName().equals("cursor") && !field.getName().startsWith("__")) {
+                Selection part = Selection.of(field, edge);
+                own.put(
+                        field.getName(),
+                        field.getResultKey(),
+                        planning.slot(part, edge.getName(), relationship, arguments, rows));
+            }
+        }
+        return new EdgeView(own, nodeViews);
+    }
+
+    PagePlan plan() {
+        List<Sort> sorts = Order.of(selection, fragment);
+        @Nullable Condition condition = planning.condition(selection, fragment, edge);
+        String list = String.join("|", selection.coordinate(), sorts.toString(), condition + "", arguments.toString());
+        Window window = new Window(
+                sorts,
+                request.size(),
+                request.backwards(),
+                cursor(list, "after", request.after()),
+                cursor(list, "before", request.before()),
+                wants());
+        List<Target> targets = wanted.contains("nodes") || wanted.contains("node") ? node.targets() : List.of();
+        return new PagePlan(
+                new Ask(fragment, arguments, condition, window, relationship.toList(), targets), list, edges, nodes);
+    }
+
+    private static @Nullable List<Object> cursor(String list, String argument, @Nullable String cursor) {
+        return cursor == null ? null : Cursor.read(list, argument, cursor);
+    }
+
+    private Window.Wants wants() {
+        boolean keys = wanted.contains("cursor") || wanted.contains("startCursor") || wanted.contains("endCursor");
+        String ahead = request.backwards() ? "hasPreviousPage" : "hasNextPage";
+        String behind = request.backwards() ? "hasNextPage" : "hasPreviousPage";
+        @Nullable String cursor = request.backwards() ? request.before() : request.after();
+        return new Window.Wants(
+                keys || wanted.contains("edges") || wanted.contains("nodes") || wanted.contains(ahead),
+                keys,
+                wanted.contains("totalCount"),
+                wanted.contains(ahead),
+                wanted.contains(behind) && cursor != null);
+    }
+
+    EvidencePlan evidence() {
+        Batch citation = Batch.byId(new RawPlan(new Ask(fragment, Map.of(), null, null, List.of(), node.targets())));
+        boolean loaded = wanted.contains("nodes") || wanted.contains("node");
+        return new EvidencePlan(citation, loaded, request, selection.coordinate(), edges, nodes);
+    }
+}

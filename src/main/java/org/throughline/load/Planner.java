@@ -1,0 +1,106 @@
+package org.throughline.load;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.SelectedField;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.throughline.compose.Fragment;
+import org.throughline.compose.Fragments;
+import org.throughline.field.Field;
+import org.throughline.field.Fields;
+
+/** Turns a selection into plans: what each statement asks, what it carries along, and what is left to batches. */
+@Component
+class Planner {
+
+    private final Fields fields;
+    private final Fragments fragments;
+    private final CarryRule rule;
+
+    Planner(Fields fields, Fragments fragments, CarryRule rule) {
+        this.fields = fields;
+        this.fragments = fragments;
+        this.rule = rule;
+    }
+
+    /** The plan of a field at the root, made from its whole selection. */
+    Plan plan(DataFetchingEnvironment environment) {
+        Selection selection = new Selection(
+                environment.getFieldDefinition(),
+                (GraphQLFieldsContainer) GraphQLTypeUtil.unwrapAll(environment.getParentType()),
+                environment.getArguments(),
+                environment.getSelectionSet().getImmediateFields());
+        Field.Source source = source((GraphQLObjectType) selection.parent(), selection.name());
+        if (source instanceof Field.Reach reach) {
+            return new Planning(this, environment.getGraphQLSchema()).reach(selection, fragment(reach), 1);
+        }
+        throw new IllegalStateException(selection.coordinate() + " is not registered with a fragment");
+    }
+
+    Fragment fragment(Field.Reach reach) {
+        return fragments.named(reach.fragment());
+    }
+
+    Fragment fragment(Field.Reference reference) {
+        return fragments.named(reference.fragment());
+    }
+
+    Fragment fragment(Field.Evidence evidence) {
+        return fragments.named(evidence.fragment());
+    }
+
+    boolean carries(long product) {
+        return rule.carries(product);
+    }
+
+    Field.Source source(GraphQLFieldsContainer type, String field) {
+        Field.Source registered = fields.find(type.getName(), interfaces(type), field);
+        return registered == null ? StoredValue.of(type.getFieldDefinition(field)) : registered;
+    }
+
+    private static List<String> interfaces(GraphQLFieldsContainer type) {
+        return type instanceof GraphQLObjectType object
+                ? object.getInterfaces().stream()
+                        .map(GraphQLNamedOutputType::getName)
+                        .toList()
+                : List.of();
+    }
+
+    /** One field as it was selected: where, with which arguments, and what below it. */
+    record Selection(
+            GraphQLFieldDefinition definition,
+            GraphQLFieldsContainer parent,
+            java.util.Map<String, Object> arguments,
+            List<SelectedField> below) {
+
+        static Selection of(SelectedField field, GraphQLObjectType parent) {
+            return new Selection(
+                    parent.getFieldDefinition(field.getName()),
+                    parent,
+                    field.getArguments(),
+                    field.getSelectionSet().getImmediateFields());
+        }
+
+        String name() {
+            return definition.getName();
+        }
+
+        String coordinate() {
+            return parent.getName() + "." + name();
+        }
+
+        GraphQLNamedOutputType type() {
+            return (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(definition.getType());
+        }
+    }
+
+    static GraphQLObjectType object(GraphQLSchema schema, String type) {
+        return schema.getObjectType(type);
+    }
+}

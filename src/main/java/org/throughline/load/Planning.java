@@ -1,0 +1,138 @@
+package org.throughline.load;
+
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.throughline.compose.Ask;
+import org.throughline.compose.Cell;
+import org.throughline.compose.Condition;
+import org.throughline.compose.Fragment;
+import org.throughline.compose.Target;
+import org.throughline.field.Field;
+import org.throughline.load.Planner.Selection;
+
+/** The planning of one field at the root and of everything below it. */
+final class Planning {
+
+    private final Planner planner;
+    private final GraphQLSchema schema;
+    private final FilterReader filters;
+
+    Planning(Planner planner, GraphQLSchema schema) {
+        this.planner = planner;
+        this.schema = schema;
+        this.filters = new FilterReader(planner, schema);
+    }
+
+    /**
+     * The plan of one field that a fragment answers.
+     *
+     * @param parents how many rows of the statement may stand above it
+     */
+    Plan reach(Selection selection, Fragment fragment, long parents) {
+        GraphQLNamedOutputType type = selection.type();
+        if (type.getName().endsWith("Connection")) {
+            return new PagePlanning(this, selection, fragment, parents).plan();
+        }
+        Map<String, Object> arguments = arguments(selection, fragment);
+        if (type instanceof GraphQLScalarType) {
+            Cell value = new Cell.Computed(selection.name());
+            return new ValuePlan(new Ask(
+                    fragment, arguments, null, null, List.of(), List.of(new Target(type.getName(), List.of(value)))));
+        }
+        return row(selection, fragment, arguments, parents);
+    }
+
+    private RowPlan row(Selection selection, Fragment fragment, Map<String, Object> arguments, long parents) {
+        NodeCells cells = nodeCells(selection.type(), parents);
+        NodeView view = cells.view(List.of(selection));
+        return new RowPlan(new Ask(fragment, arguments, null, null, List.of(), cells.targets()), view);
+    }
+
+    NodeCells nodeCells(GraphQLNamedOutputType type, long rows) {
+        return new NodeCells(this, schema, type, rows);
+    }
+
+    FilterReader filters() {
+        return filters;
+    }
+
+    GraphQLObjectType object(String type) {
+        return schema.getObjectType(type);
+    }
+
+    /** The values of the fragment's own parameters, and those by which its named predicates judge. */
+    static Map<String, Object> arguments(Selection selection, Fragment fragment) {
+        Map<String, Object> arguments = new TreeMap<>();
+        boolean each = GraphQLTypeUtil.unwrapNonNull(selection.definition().getType()) instanceof GraphQLList;
+        fragment.parameters().stream()
+                .filter(name -> !each || !name.equals("id"))
+                .forEach(name -> arguments.put(
+                        name,
+                        Objects.requireNonNull(
+                                selection.arguments().get(name), () -> selection.coordinate() + " needs " + name)));
+        @Nullable Object day = selection.arguments().get("validAt");
+        if (day != null) {
+            arguments.put("day", day);
+        }
+        return arguments;
+    }
+
+    /** Where a row keeps the answer of a field. */
+    Slot slot(Selection field, String label, Cells cells, Map<String, Object> given, long rows) {
+        return switch (planner.source(field.parent(), field.name())) {
+            case Field.Stored stored -> new Slot.Plain(cells.property(stored.property()));
+            case Field.Value value -> new Slot.Made(value.reader(), cells.properties(value.properties()));
+            case Field.Computed _ -> computed(field, cells, given);
+            case Field.Evidence evidence -> {
+                int offset = cells.property("citations");
+                yield new Slot.Cited(
+                        new PagePlanning(this, field, planner.fragment(evidence), rows).evidence(), offset);
+            }
+            case Field.Reach reach -> reached(field, label, cells, planner.fragment(reach), rows);
+            case Field.Reference reference -> referred(field, cells, reference, rows);
+        };
+    }
+
+    private static Slot computed(Selection field, Cells cells, Map<String, Object> given) {
+        return given.containsKey("day")
+                ? new Slot.Plain(cells.add(new Cell.Computed(field.name())))
+                : new Slot.Nothing();
+    }
+
+    private Slot reached(Selection field, String label, Cells cells, Fragment fragment, long rows) {
+        if (planner.carries(rows * PagePlanning.size(field))) {
+            Plan carried = reach(field, fragment, rows);
+            return new Slot.Carried(carried, cells.add(new Cell.Nested(carried.ask())));
+        }
+        return new Slot.Later(Batch.below(label, reach(field, fragment, 1)));
+    }
+
+    private Slot referred(Selection field, Cells cells, Field.Reference reference, long rows) {
+        boolean carried = planner.carries(rows);
+        RowPlan plan = row(field, planner.fragment(reference), Map.of(), carried ? rows : 1);
+        return carried
+                ? new Slot.Carried(plan, cells.add(new Cell.Referred(plan.ask(), reference.property())))
+                : new Slot.Referred(Batch.byId(plan), cells.property(reference.property()));
+    }
+
+    /** The filter and the day of validity together. */
+    @Nullable
+    Condition condition(Selection selection, Fragment fragment, GraphQLObjectType edge) {
+        @Nullable Condition filter = filters.read(selection.arguments().get("filter"), edge);
+        if (selection.arguments().get("validAt") == null) {
+            return filter;
+        }
+        boolean possible = "POSSIBLE".equals(selection.arguments().get("certainty"));
+        Condition valid = new Condition.Named(possible ? "possibleOn" : "certainOn");
+        return filter == null ? valid : new Condition.All(List.of(valid, filter));
+    }
+}

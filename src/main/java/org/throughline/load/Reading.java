@@ -1,0 +1,83 @@
+package org.throughline.load;
+
+import graphql.GraphQLContext;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.throughline.compose.Composer;
+import org.throughline.compose.Statement;
+import org.throughline.fault.Code;
+import org.throughline.fault.Fault;
+import org.throughline.graph.Graph;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Runs plans: one statement for a field at the root, and one for all parents that wait for the same question. */
+@Component
+class Reading {
+
+    private final Graph graph;
+
+    Reading(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** The answer of a field at the root. */
+    CompletableFuture<@Nullable Object> once(Plan plan, GraphQLContext context) {
+        return run(Composer.once(plan.ask()), context)
+                .map(rows -> new Answer(plan.read(rows.getFirst().getFirst())))
+                .toFuture()
+                .thenApply(answer -> answer == null ? null : answer.value());
+    }
+
+    /**
+     * The answers that a level waits for: one statement for each distinct question, whatever the number of parents and
+     * wherever in the document it is asked; every key is answered.
+     */
+    Mono<Map<Key, Answer>> batch(Set<Key> keys, GraphQLContext context) {
+        Map<Batch, List<Key>> batches = keys.stream().collect(Collectors.groupingBy(Key::batch));
+        Map<Question, List<Key>> questions = new HashMap<>();
+        batches.forEach((batch, waiting) -> questions
+                .computeIfAbsent(batch.question(), _ -> new ArrayList<>())
+                .addAll(waiting));
+        return Flux.fromIterable(questions.entrySet())
+                .flatMap(entry -> answers(entry.getKey(), entry.getValue(), context))
+                .collect(HashMap::new, Map::putAll);
+    }
+
+    private Mono<Map<Key, Answer>> answers(Question question, List<Key> keys, GraphQLContext context) {
+        List<String> ids = keys.stream().map(Key::id).distinct().sorted().toList();
+        return run(question.about(ids), context).map(rows -> {
+            Map<Object, @Nullable Object> byId = new HashMap<>();
+            rows.forEach(row -> byId.put(row.get(0), row.get(1)));
+            Map<Key, Answer> answers = new HashMap<>();
+            keys.forEach(key -> answers.put(key, new Answer(key.batch().plan().read(byId.get(key.id())))));
+            return answers;
+        });
+    }
+
+    private Mono<List<List<Object>>> run(Statement statement, GraphQLContext context) {
+        Ledger ledger = Ledger.of(context);
+        return Mono.defer(() -> {
+            long start = System.nanoTime();
+            return graph.read(statement.name(), statement.text(), statement.parameters())
+                    .doOnNext(_ ->
+                            ledger.add(new Ledger.Entry(statement.name(), Duration.ofNanos(System.nanoTime() - start))))
+                    .takeUntilOther(ledger.over())
+                    .switchIfEmpty(Mono.error(() -> new Fault(Code.DEADLINE, "The request ended before its answer.")));
+        });
+    }
+
+    /** An answer, which may be null where a key must not be. */
+    record Answer(@Nullable Object value) {}
+
+    /** One parent, or one id, that waits. */
+    record Key(Batch batch, String id) {}
+}

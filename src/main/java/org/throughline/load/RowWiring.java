@@ -1,0 +1,68 @@
+package org.throughline.load;
+
+import graphql.language.NamedNode;
+import graphql.language.ObjectTypeDefinition;
+import graphql.schema.DataFetcher;
+import graphql.schema.TypeResolver;
+import graphql.schema.idl.FieldWiringEnvironment;
+import graphql.schema.idl.InterfaceWiringEnvironment;
+import graphql.schema.idl.WiringFactory;
+import org.jspecify.annotations.Nullable;
+import org.throughline.field.Fields;
+
+/** Gives every field of nodes, edges and connections its fetcher, and every registered field of the root. */
+final class RowWiring implements WiringFactory {
+
+    private final Fields fields;
+    private final Fetchers fetchers;
+
+    RowWiring(Fields fields, Fetchers fetchers) {
+        this.fields = fields;
+        this.fetchers = fetchers;
+    }
+
+    @Override
+    public boolean providesDataFetcher(FieldWiringEnvironment environment) {
+        return fetcher(environment) != null;
+    }
+
+    @Override
+    public DataFetcher<?> getDataFetcher(FieldWiringEnvironment environment) {
+        return java.util.Objects.requireNonNull(fetcher(environment));
+    }
+
+    private @Nullable DataFetcher<?> fetcher(FieldWiringEnvironment environment) {
+        String type = environment.getParentType().getName();
+        String field = environment.getFieldDefinition().getName();
+        if (type.equals("Query")) {
+            return fields.coordinates().contains("Query." + field) ? fetchers.root() : null;
+        }
+        if (type.endsWith("Connection")) {
+            return fetchers.ofPage(field);
+        }
+        if (type.endsWith("Edge")) {
+            return fetchers.ofEdge(field);
+        }
+        return isNode(environment) ? fetchers.ofRow(field) : null;
+    }
+
+    private static boolean isNode(FieldWiringEnvironment environment) {
+        return environment.getParentType() instanceof ObjectTypeDefinition type
+                && type.getImplements().stream()
+                        .map(NamedNode.class::cast)
+                        .anyMatch(name -> name.getName().equals("Node"));
+    }
+
+    @Override
+    public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {
+        return true;
+    }
+
+    @Override
+    public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
+        return resolving -> {
+            Row row = resolving.getObject();
+            return resolving.getSchema().getObjectType(row.layout().type());
+        };
+    }
+}

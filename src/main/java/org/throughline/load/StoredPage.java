@@ -1,0 +1,94 @@
+package org.throughline.load;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.throughline.page.Cursor;
+import org.throughline.page.PageInfo;
+
+/** A page as the database answered it: rows of keys, relationship and node, in the direction of travel. */
+final class StoredPage implements Page {
+
+    private static final int KEYS = 0;
+    private static final int RELATIONSHIP = 1;
+    private static final int NODE = 2;
+
+    private final PagePlan plan;
+    private final List<Object> items;
+    private final boolean more;
+    private final @Nullable Object total;
+    private final @Nullable Object behind;
+
+    StoredPage(PagePlan plan, List<Object> rows, @Nullable Object total, @Nullable Object behind) {
+        int size = plan.window().size();
+        List<Object> page = rows.size() > size ? rows.subList(0, size) : rows;
+        this.plan = plan;
+        this.items = plan.window().backwards() ? page.reversed() : page;
+        this.more = rows.size() > size;
+        this.total = total;
+        this.behind = behind;
+    }
+
+    @Override
+    public List<Edge> edges(Supplier<DataFetchingEnvironment> environment) {
+        EdgeView view = plan.edges().slot("edges", environment);
+        return items.stream().map(item -> edge(view, item)).toList();
+    }
+
+    private Edge edge(EdgeView view, Object item) {
+        return new StoredEdge(view, this, NodeView.list(item));
+    }
+
+    @Override
+    public List<@Nullable Row> nodes(Supplier<DataFetchingEnvironment> environment) {
+        NodeView view = plan.nodes().slot("nodes", environment);
+        return items.stream()
+                .<@Nullable Row>map(item -> view.read(NodeView.list(item).get(NODE)))
+                .toList();
+    }
+
+    @Override
+    public PageInfo pageInfo() {
+        boolean beyond = Boolean.TRUE.equals(behind);
+        boolean backwards = plan.window().backwards();
+        return new PageInfo(
+                backwards ? beyond : more,
+                backwards ? more : beyond,
+                items.isEmpty() ? null : cursor(items.getFirst()),
+                items.isEmpty() ? null : cursor(items.getLast()));
+    }
+
+    @Override
+    public @Nullable Object totalCount() {
+        return total;
+    }
+
+    private @Nullable String cursor(Object item) {
+        @Nullable Object keys = NodeView.list(item).get(KEYS);
+        return keys == null ? null : Cursor.write(plan.list(), NodeView.list(keys));
+    }
+
+    private record StoredEdge(EdgeView view, StoredPage page, List<Object> item) implements Edge {
+
+        @Override
+        public Layout<Slot> layout() {
+            return view.own();
+        }
+
+        @Override
+        public List<Object> values() {
+            return NodeView.list(item.get(RELATIONSHIP));
+        }
+
+        @Override
+        public String cursor() {
+            return java.util.Objects.requireNonNull(page.cursor(item));
+        }
+
+        @Override
+        public @Nullable Row node(Supplier<DataFetchingEnvironment> environment) {
+            return view.node().slot("node", environment).read(item.get(NODE));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Initiative: its entry points and the fields of its own. */
+@NullMarked
+package org.throughline.node.initiative;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package org.throughline.schema;
+
+import graphql.language.FieldDefinition;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.TypeDefinition;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.List;
+
+/**
+ * Completes the connections that fields name. {@code XConnection} has edges of {@code XEdge}; where no such edge is
+ * written, {@code RelatedXEdge} is a relationship without properties of its own that leads to an {@code X}, and
+ * {@code XEdge} is a place in a list of {@code X}.
+ */
+final class ConnectionTypes {
+
+    static final String CONNECTION = "Connection";
+    private static final String RELATED = "Related";
+
+    private final TypeDefinitionRegistry registry;
+
+    private ConnectionTypes(TypeDefinitionRegistry registry) {
+        this.registry = registry;
+    }
+
+    static void add(TypeDefinitionRegistry registry) {
+        ConnectionTypes connections = new ConnectionTypes(registry);
+        registry.types().values().stream()
+                .flatMap(type -> Definitions.fields(type).stream())
+                .map(field -> Definitions.base(field.getType()))
+                .filter(name -> name.endsWith(CONNECTION))
+                .distinct()
+                .toList()
+                .forEach(connections::complete);
+    }
+
+    private void complete(String connection) {
+        String subject = connection.substring(0, connection.length() - CONNECTION.length());
+        String edge = subject + "Edge";
+        if (registry.getTypeOrNull(edge) == null) {
+            Definitions.add(registry, subject.startsWith(RELATED) ? related(edge, subject) : place(edge, subject));
+        }
+        String node = node(edge);
+        Definitions.add(
+                registry,
+                object(
+                        connection,
+                        List.of(),
+                        "One page of a list of " + words(subject) + ".",
+                        List.of(
+                                Definitions.field(
+                                        "edges",
+                                        Definitions.full(edge),
+                                        "The items of this page with their place in the list. Empty when there are none."),
+                                Definitions.field(
+                                        "nodes",
+                                        Definitions.full(node),
+                                        "The items of this page alone, in the same order."),
+                                Definitions.field(
+                                        "pageInfo",
+                                        Definitions.required(Definitions.named("PageInfo")),
+                                        "Whether the list goes on, and the cursors to go on with."),
+                                Definitions.field(
+                                        "totalCount",
+                                        Definitions.required(Definitions.named("Int")),
+                                        "How many items the whole list has under its filter; counted only when selected."))));
+    }
+
+    private String node(String edge) {
+        return Definitions.fields(registry.getTypeOrNull(edge)).stream()
+                .filter(field -> field.getName().equals("node"))
+                .map(field -> Definitions.base(field.getType()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(edge + " has no field node"));
+    }
+
+    private ObjectTypeDefinition place(String edge, String node) {
+        return object(
+                edge,
+                List.of(),
+                "One place in a list of " + words(node) + ".",
+                List.of(
+                        Definitions.field(
+                                "cursor",
+                                Definitions.required(Definitions.named("String")),
+                                "This place, to be passed as 'after' or 'before' to the same list."),
+                        Definitions.field(
+                                "node",
+                                Definitions.required(Definitions.named(node)),
+                                "The " + words(node) + " here.")));
+    }
+
+    private ObjectTypeDefinition related(String edge, String subject) {
+        String node = subject.substring(RELATED.length());
+        TypeDefinition<?> relationship = registry.getTypeOrNull("Relationship");
+        List<FieldDefinition> shared = Definitions.fields(relationship);
+        FieldDefinition end = Definitions.field(
+                "node", Definitions.required(Definitions.named(node)), "The " + words(node) + " at the other end.");
+        return object(
+                edge,
+                List.of("Relationship"),
+                "A relationship that leads to a " + words(node) + ", with its evidence.",
+                java.util.stream.Stream.concat(shared.stream(), java.util.stream.Stream.of(end))
+                        .toList());
+    }
+
+    private static ObjectTypeDefinition object(
+            String name, List<String> interfaces, String description, List<FieldDefinition> fields) {
+        ObjectTypeDefinition.Builder type = ObjectTypeDefinition.newObjectTypeDefinition()
+                .name(name)
+                .description(Definitions.text(description))
+                .fieldDefinitions(fields);
+        interfaces.forEach(implemented -> type.implementz(Definitions.named(implemented)));
+        return type.build();
+    }
+
+    static String words(String type) {
+        return type.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.compose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Documents as tests: a document, its answer, and what it costs. */
+@NullMarked
+package org.throughline.documents;
+
+import org.jspecify.annotations.NullMarked;

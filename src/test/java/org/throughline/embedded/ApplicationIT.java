@@ -1,0 +1,80 @@
+package org.throughline.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.throughline.server.JavaProcess;
+
+/** The whole service as a process of its own, on a data folder. */
+@Timeout(300)
+class ApplicationIT {
+
+    private static final int STOPPED_BY_SIGNAL = 143;
+    private static final Pattern COMPLAINT = Pattern.compile("\\b(WARN|WARNING|ERROR|Exception)\\b");
+    private static final Pattern ADDRESS = Pattern.compile("bolt://\\S+");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void cleanStartsPrintNothingAtWarn() throws Exception {
+        assertThat(printedByOneRun()).noneMatch(line -> COMPLAINT.matcher(line).find());
+        assertThat(printedByOneRun()).noneMatch(line -> COMPLAINT.matcher(line).find());
+    }
+
+    @Test
+    void aSecondProcessOnTheSameFolderIsRefusedAndTheFirstGoesOn() throws Exception {
+        try (JavaProcess first = service()) {
+            String address = address(first.await("The embedded database answers at"));
+            first.await("Started Application");
+            try (JavaProcess second = service()) {
+                assertThat(second.all())
+                        .containsOnlyOnce(new DataFolder(folder).inUse().getMessage());
+                assertThat(second.all()).noneMatch(line -> line.contains("WARN"));
+                assertThat(second.exitCode()).isEqualTo(1);
+            }
+            try (Driver driver = GraphDatabase.driver(address, AuthTokens.basic("neo4j", password()))) {
+                driver.verifyConnectivity();
+            }
+        }
+    }
+
+    private List<String> printedByOneRun() throws IOException, InterruptedException {
+        try (JavaProcess service = service()) {
+            service.await("Started Application");
+            long asked = System.nanoTime();
+            assertThat(service.stop()).isEqualTo(STOPPED_BY_SIGNAL);
+            System.out.printf(
+                    "The service stopped in %d ms%n",
+                    Duration.ofNanos(System.nanoTime() - asked).toMillis());
+            return service.all();
+        }
+    }
+
+    private JavaProcess service() throws IOException {
+        return JavaProcess.start(
+                "org.throughline.Application", "--server.port=0", "--throughline.embedded.folder=" + folder);
+    }
+
+    private String password() throws IOException {
+        return Files.readString(folder.resolve("password")).strip();
+    }
+
+    private static String address(String line) {
+        Matcher address = ADDRESS.matcher(line);
+        assertThat(address.find()).isTrue();
+        return address.group();
+    }
+}

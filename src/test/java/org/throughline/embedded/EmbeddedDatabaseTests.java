@@ -1,0 +1,165 @@
+package org.throughline.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.configuration.Config;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
+import org.throughline.start.StartRefused;
+
+class EmbeddedDatabaseTests {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void aRestartKeepsTheData() {
+        try (EmbeddedDatabase first = EmbeddedDatabase.start(Folders.in(folder));
+                Driver driver = Folders.driver(first)) {
+            driver.executableQuery("CREATE (:Kept)").execute();
+        }
+        try (EmbeddedDatabase second = EmbeddedDatabase.start(Folders.in(folder))) {
+            assertThat(Folders.count(second, "Kept")).isOne();
+        }
+    }
+
+    @Test
+    void thePasswordIsRandomAndReadableByItsOwnerOnly() throws IOException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(Folders.in(folder))) {
+            Path file = folder.resolve("password");
+            assertThat(Files.readString(file).strip())
+                    .isEqualTo(database.user().password())
+                    .hasSize(32);
+            if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .isEqualTo("rw-------");
+            }
+            assertThat(database.user().toString())
+                    .doesNotContain(database.user().password());
+        }
+    }
+
+    @Test
+    void theWellKnownPasswordIsRefused() {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(Folders.in(folder));
+                Driver driver = GraphDatabase.driver(database.uri(), AuthTokens.basic("neo4j", "neo4j"))) {
+            assertThatThrownBy(driver::verifyConnectivity).isInstanceOf(AuthenticationException.class);
+        }
+    }
+
+    @Test
+    void aPasswordWrittenIntoTheFileHoldsFromTheNextStart() throws IOException {
+        EmbeddedDatabase.start(Folders.in(folder)).close();
+        Files.writeString(folder.resolve("password"), "chosen by an operator");
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(Folders.in(folder));
+                Driver driver =
+                        GraphDatabase.driver(database.uri(), AuthTokens.basic("neo4j", "chosen by an operator"))) {
+            driver.verifyConnectivity();
+        }
+    }
+
+    @Test
+    void boltListensOnLoopbackOnly() {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(Folders.in(folder))) {
+            assertThat(database.uri().getHost()).isEqualTo("127.0.0.1");
+            assertThat(database.uri().getPort()).isPositive();
+        }
+    }
+
+    @Test
+    void stoppingWaitsForNoClient() {
+        EmbeddedDatabase database = EmbeddedDatabase.start(Folders.in(folder));
+        Config config = database.dependency(Config.class);
+        assertThat(config.get(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time))
+                .isEqualTo(Duration.ZERO);
+        assertThat(config.get(BoltConnectorInternalSettings.connection_shutdown_wait_time))
+                .isEqualTo(Duration.ZERO);
+        assertThat(config.get(GraphDatabaseSettings.shutdown_transaction_end_timeout))
+                .isEqualTo(Duration.ZERO);
+        assertThat(config.get(GraphDatabaseInternalSettings.shutdown_terminated_transaction_wait_timeout))
+                .isLessThan(Duration.ofSeconds(1));
+        try (Driver driver = Folders.driver(database)) {
+            Session session = driver.session();
+            session.beginTransaction().run("CREATE (:Unfinished)").consume();
+            long begun = System.nanoTime();
+            database.close();
+            System.out.printf(
+                    "Stopped in %d ms, with a transaction open%n",
+                    Duration.ofNanos(System.nanoTime() - begun).toMillis());
+            assertThatThrownBy(session::close).isInstanceOf(ServiceUnavailableException.class);
+        }
+    }
+
+    @Test
+    void aFolderInUseIsRefusedInOneSentence() {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(Folders.in(folder))) {
+            assertThatThrownBy(() -> EmbeddedDatabase.start(Folders.in(folder)))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessage(
+                            "The data folder %s is in use by another process: stop that one, or set throughline.embedded.folder to another folder.",
+                            folder);
+            assertThat(Folders.count(database, "Kept")).isZero();
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsRefusedInOneSentence() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThatThrownBy(() -> EmbeddedDatabase.start(Folders.in(file)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith("The data folder " + file + " cannot be used (")
+                .hasMessageEndingWith("): set throughline.embedded.folder to a folder that this user may write to.");
+    }
+
+    @Test
+    void aPortThatIsTakenIsRefusedInOneSentence() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            EmbeddedProperties properties = new EmbeddedProperties(
+                    folder.toString(), taken.getLocalPort(), DataSize.ofMegabytes(32), DataSize.ofMegabytes(64));
+            assertThatThrownBy(() -> EmbeddedDatabase.start(properties))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessage(
+                            "Port %d on 127.0.0.1 is taken: set throughline.embedded.port to another one, or to 0 for any that is free.",
+                            taken.getLocalPort());
+        }
+    }
+
+    @Test
+    void dataThatIsGoneIsNeverReplacedByAnEmptyDatabase() {
+        EmbeddedDatabase.start(Folders.in(folder)).close();
+        FileSystemUtils.deleteRecursively(folder.resolve("databases/neo4j").toFile());
+        assertThatThrownBy(() -> EmbeddedDatabase.start(Folders.in(folder)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("held data once");
+    }
+
+    @Test
+    void aStoreThatCannotBeReadIsRefusedInOneSentence() throws IOException {
+        EmbeddedDatabase.start(Folders.in(folder)).close();
+        Files.delete(folder.resolve("databases/neo4j/neostore.nodestore.db"));
+        assertThatThrownBy(() -> EmbeddedDatabase.start(Folders.in(folder)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith("The database in " + folder + " did not start (")
+                .hasMessageContaining(folder.resolve("logs/debug.log").toString());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.page;
+
+import org.jspecify.annotations.NullMarked;

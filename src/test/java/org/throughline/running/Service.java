@@ -1,0 +1,75 @@
+package org.throughline.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole application, answering over HTTP. Services are started when first asked for and shared by all tests. */
+public final class Service {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final ConfigurableApplicationContext context;
+    private final RecordingGraph graph;
+
+    Service(ConfigurableApplicationContext context, RecordingGraph graph) {
+        this.context = context;
+        this.graph = graph;
+    }
+
+    public static Service of(Data data, Loading loading) {
+        return Services.of(data, loading);
+    }
+
+    public Answer ask(String document) {
+        return ask(document, Map.of());
+    }
+
+    public Answer ask(String document, Map<String, ?> variables) {
+        HttpRequest request = HttpRequest.newBuilder(at("/graphql"))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/graphql-response+json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        Json.write(Map.of("query", document, "variables", variables))))
+                .build();
+        try {
+            HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Where a path of this service is found. */
+    public URI at(String path) {
+        return URI.create(
+                "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + path);
+    }
+
+    /** Starts to note statements afresh. */
+    public void forgetStatements() {
+        graph.forget();
+    }
+
+    /** The statements that were sent since they were last forgotten. */
+    public List<Call> statements() {
+        return graph.calls();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+}

@@ -1,0 +1,95 @@
+package org.throughline.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import org.throughline.Application;
+
+/** Every service that a test has started: one database for each graph, on which each way of loading is a service. */
+final class Services {
+
+    private static final Services ALL = new Services();
+
+    private final Map<String, Service> started = new TreeMap<>();
+    private final Map<Data, Path> folders = new TreeMap<>();
+    private final List<ConfigurableApplicationContext> contexts = new ArrayList<>();
+
+    private Services() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
+    }
+
+    static Service of(Data data, Loading loading) {
+        return ALL.service(data, loading);
+    }
+
+    private synchronized Service service(Data data, Loading loading) {
+        String name = data + " " + loading;
+        Service known = started.get(name);
+        if (known != null) {
+            return known;
+        }
+        List<String> settings = new ArrayList<>(List.of(
+                "--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=warn", loading.setting()));
+        settings.addAll(loading == Loading.CARRIED ? first(data) : beside(data, service(data, Loading.CARRIED)));
+        Service service = start(settings);
+        started.put(name, service);
+        return service;
+    }
+
+    private List<String> first(Data data) {
+        Path folder = newFolder();
+        folders.put(data, folder);
+        List<String> settings = new ArrayList<>(data.settings(folder));
+        settings.add("--throughline.embedded.folder=" + folder.resolve("database"));
+        return settings;
+    }
+
+    private List<String> beside(Data data, Service first) {
+        Path password =
+                folders.getOrDefault(data, Path.of("")).resolve("database").resolve("password");
+        try {
+            return List.of(
+                    "--throughline.data.load=false",
+                    "--spring.neo4j.uri="
+                            + first.bean(Neo4jConnectionDetails.class).getUri(),
+                    "--spring.neo4j.authentication.username=neo4j",
+                    "--spring.neo4j.authentication.password="
+                            + Files.readString(password).strip());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Service start(List<String> settings) {
+        RecordingGraph graph = new RecordingGraph();
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
+                .registerShutdownHook(false)
+                .initializers(starting ->
+                        starting.addBeanFactoryPostProcessor(factory -> factory.addBeanPostProcessor(graph)))
+                .run(settings.toArray(String[]::new));
+        contexts.add(context);
+        return new Service(context, graph);
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("throughline");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private synchronized void end() {
+        contexts.reversed().forEach(ConfigurableApplicationContext::close);
+        folders.values().forEach(folder -> FileSystemUtils.deleteRecursively(folder.toFile()));
+    }
+}
