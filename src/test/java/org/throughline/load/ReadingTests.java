@@ -29,11 +29,13 @@ class ReadingTests {
                 keys -> keys.stream()
                         .map(key -> Arrays.asList((Object) key, key.equals("gone") ? null : List.of(key)))
                         .toList());
-        Set<Reading.Key> keys = Set.of(key("north", "name"), key("gone", "name"), key("south", "name"));
+        Batch names = batch("name");
+        Set<Reading.Key> keys = Set.of(
+                new Reading.Key(names, "north"), new Reading.Key(names, "gone"), new Reading.Key(names, "south"));
         Map<Reading.Key, Reading.Answer> answers = answers(keys);
         assertThat(answers.keySet()).isEqualTo(keys);
-        assertThat(answers.get(key("north", "name"))).isEqualTo(new Reading.Answer(List.of("north")));
-        assertThat(answers.get(key("gone", "name"))).isEqualTo(new Reading.Answer(null));
+        assertThat(answers.get(new Reading.Key(names, "north"))).isEqualTo(new Reading.Answer(List.of("north")));
+        assertThat(answers.get(new Reading.Key(names, "gone"))).isEqualTo(new Reading.Answer(null));
         assertThat(graph.asked()).hasSize(1);
     }
 
@@ -44,9 +46,25 @@ class ReadingTests {
                 keys -> keys.stream()
                         .map(key -> List.<Object>of(key, List.of(key)))
                         .toList());
-        Set<Reading.Key> keys = Set.of(key("north", "name"), key("north", "colour"), key("south", "colour"));
+        Batch names = batch("name");
+        Batch colours = batch("colour");
+        Set<Reading.Key> keys = Set.of(
+                new Reading.Key(names, "north"), new Reading.Key(colours, "north"), new Reading.Key(colours, "south"));
         assertThat(answers(keys).keySet()).isEqualTo(keys);
         assertThat(graph.asked()).hasSize(2);
+    }
+
+    @Test
+    void theSameQuestionFromTwoPlacesIsOneStatement() {
+        graph.answer(
+                "lamp/by-id",
+                keys -> keys.stream()
+                        .map(key -> List.<Object>of(key, List.of(key)))
+                        .toList());
+        Set<Reading.Key> keys =
+                Set.of(new Reading.Key(batch("name"), "north"), new Reading.Key(batch("name"), "south"));
+        assertThat(answers(keys).keySet()).isEqualTo(keys);
+        assertThat(graph.asked()).hasSize(1);
     }
 
     private Map<Reading.Key, Reading.Answer> answers(Set<Reading.Key> keys) {
@@ -54,9 +72,9 @@ class ReadingTests {
                 reading.batch(keys, GraphQLContext.newContext().build()).block());
     }
 
-    private static Reading.Key key(String id, String property) {
+    private static Batch batch(String property) {
         Target target = new Target("Lamp", List.of(new Cell.Property(property)));
         Ask ask = new Ask(FRAGMENTS.named("lamp/by-id"), Map.of(), null, null, List.of(), List.of(target));
-        return new Reading.Key(new RawPlan(ask), null, id);
+        return Batch.byId(new RawPlan(ask));
     }
 }
