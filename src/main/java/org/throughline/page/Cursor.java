@@ -53,7 +53,10 @@ public final class Cursor {
     public static List<Object> read(String list, String argument, String cursor) {
         try {
             byte[] whole = Base64.getUrlDecoder().decode(cursor);
-            byte[] place = Arrays.copyOfRange(whole, CHECKSUM, Math.max(CHECKSUM, whole.length));
+            if (whole.length < CHECKSUM) {
+                throw unreadable(argument);
+            }
+            byte[] place = Arrays.copyOfRange(whole, CHECKSUM, whole.length);
             if (!MessageDigest.isEqual(checksum(list, place), Arrays.copyOf(whole, CHECKSUM))) {
                 throw unreadable(argument);
             }
