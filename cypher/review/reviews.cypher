@@ -3,5 +3,6 @@
 // bind     review
 // order    name: review.name
 // order    published: review.publishedOrder
+// order    initiatives: COUNT { (review)-[:LED_TO]->(:Initiative) }
 // sorted   name
 MATCH (review:Review)

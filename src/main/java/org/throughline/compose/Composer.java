@@ -34,8 +34,8 @@ public final class Composer {
     public static Statement forEachParent(Ask ask, String label, Collection<String> ids) {
         Composer composer = new Composer();
         composer.parameters.put(KEYS, ids);
-        return composer.statement("UNWIND $keys AS key\nOPTIONAL MATCH (parent:" + label + " {id: key})\nRETURN key, "
-                + composer.answer(ask, "parent", null) + " AS answer");
+        return composer.statement("UNWIND $keys AS key\nOPTIONAL MATCH (parent:Node:" + label
+                + " {id: key})\nRETURN key, " + composer.answer(ask, "parent", null) + " AS answer");
     }
 
     /** One statement that answers a row for each id, the fragment's own parameter {@code id}. */
@@ -62,7 +62,17 @@ public final class Composer {
 
     private String single(Ask ask, Position position) {
         return "head(COLLECT {\n" + rows(ask, position, List.of()) + "\nRETURN " + tuple(ask, position)
-                + " LIMIT 1\n})";
+                + usualOrder(position) + " LIMIT 1\n})";
+    }
+
+    private static String usualOrder(Position position) {
+        List<Sort> sorts = position.fragment().sorted();
+        return sorts.isEmpty()
+                ? ""
+                : sorts.stream()
+                        .map(sort -> position.render(position.fragment().order(sort.key()))
+                                + (sort.descending() ? " DESC" : ""))
+                        .collect(Collectors.joining(", ", " ORDER BY ", ""));
     }
 
     private String page(Ask ask, Window window, Position position) {
@@ -112,10 +122,22 @@ public final class Composer {
         if (ask.targets().size() == 1) {
             return list(ask.targets().getFirst().cells(), position, position.node());
         }
-        return ask.targets().stream()
-                .map(target -> "WHEN " + position.node() + ":" + target.type() + " THEN ['" + target.type() + "', "
-                        + list(target.cells(), position, position.node()) + "]")
+        Map<List<Cell>, List<String>> types = ask.targets().stream()
+                .collect(Collectors.groupingBy(
+                        Target::cells, LinkedHashMap::new, Collectors.mapping(Target::type, Collectors.toList())));
+        return types.entrySet().stream()
+                .map(alike -> whenOneOf(alike.getValue(), alike.getKey(), position))
                 .collect(Collectors.joining("\n", "CASE\n", "\nEND"));
+    }
+
+    /** Types of which the same is read share its text, which is planned once. */
+    private String whenOneOf(List<String> types, List<Cell> cells, Position position) {
+        String node = position.node();
+        String one = types.stream().map(type -> node + ":" + type).collect(Collectors.joining(" OR "));
+        String name = types.stream()
+                .map(type -> " WHEN " + node + ":" + type + " THEN '" + type + "'")
+                .collect(Collectors.joining("", "CASE", " END"));
+        return "WHEN " + one + " THEN [" + name + ", " + list(cells, position, node) + "]";
     }
 
     private String list(List<Cell> cells, Position position, String variable) {
@@ -127,13 +149,14 @@ public final class Composer {
             case Cell.Property property -> variable + "." + property.name();
             case Cell.Computed computed -> position.render(position.fragment().value(computed.name()));
             case Cell.Nested nested -> answer(nested.ask(), variable, null);
+            case Cell.Referred referred -> answer(referred.ask(), null, variable + "." + referred.property());
         };
     }
 
     /** A position of its own for a fragment that is only asked whether it has a row. */
-    String exists(Condition.Some some, String parent) {
-        Position position = new Position(some.fragment(), ++positions, parent, null);
+    String exists(Fragment fragment, @Nullable Condition condition, @Nullable String parent, @Nullable String key) {
+        Position position = new Position(fragment, ++positions, parent, key);
         parameters.put(position.parameters(), position.values());
-        return "EXISTS {\n" + position.rows(some.condition(), List.of(), this) + "\n}";
+        return "EXISTS {\n" + position.rows(condition, List.of(), this) + "\n}";
     }
 }

@@ -48,4 +48,7 @@ public sealed interface Condition {
 
     /** Whether some row of another fragment, starting at this node, meets a condition. */
     record Some(Fragment fragment, @Nullable Condition condition) implements Condition {}
+
+    /** Whether the node whose id a property keeps meets a condition. */
+    record Referred(Side side, String property, Fragment fragment, Condition condition) implements Condition {}
 }

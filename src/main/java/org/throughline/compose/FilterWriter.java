@@ -21,14 +21,24 @@ final class FilterWriter {
             case Condition.Not not -> "NOT coalesce(" + write(not.condition()) + ", false)";
             case Condition.Named named ->
                 "(" + position.render(position.fragment().predicate(named.predicate())) + ")";
-            case Condition.Some some -> composer.exists(some, position.node());
+            case Condition.Some some -> composer.exists(some.fragment(), some.condition(), position.node(), null);
+            case Condition.Referred referred ->
+                composer.exists(
+                        referred.fragment(),
+                        referred.condition(),
+                        null,
+                        variable(referred.side()) + "." + referred.property());
             case Condition.Compare compare -> compare(compare);
         };
     }
 
     private String compare(Condition.Compare compare) {
-        String variable = compare.side() == Condition.Side.EDGE ? position.edge() : position.node();
-        return compare.operator().write(variable + "." + compare.property(), position.newParameter(compare.value()));
+        return compare.operator()
+                .write(variable(compare.side()) + "." + compare.property(), position.newParameter(compare.value()));
+    }
+
+    private String variable(Condition.Side side) {
+        return side == Condition.Side.EDGE ? position.edge() : position.node();
     }
 
     private String join(List<Condition> conditions, String word, String none) {

@@ -45,11 +45,12 @@ final class Keyset {
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
-    /** What holds for the rows of the page. */
+    /** What holds for the rows of the page; an index on key and id serves only when told that both exist. */
     List<String> inside() {
         List<String> conditions = new ArrayList<>();
         if (position.fragment().parent() == null) {
             conditions.add(columns().getFirst().expression() + " IS NOT NULL");
+            conditions.add(columns().getLast().expression() + " IS NOT NULL");
         }
         if (after != null) {
             conditions.add(beyond(after, false));

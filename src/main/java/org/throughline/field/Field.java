@@ -1,6 +1,7 @@
 package org.throughline.field;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How one field of the schema is answered, declared beside its fragment. */
 public record Field(String coordinate, Source source) {
@@ -11,11 +12,17 @@ public record Field(String coordinate, Source source) {
     /** The rows of a fragment. */
     public record Reach(String fragment) implements Source {}
 
+    /** The node whose id stands in a stored property, by the fragment that finds a node by its id. */
+    public record Reference(String fragment, String property) implements Source {}
+
     /** One stored property as it is. */
     public record Stored(String property) implements Source {}
 
-    /** A value object made of several stored properties, in this order. */
-    public record Value(Reader reader, List<String> properties) implements Source {}
+    /** A value object made of several stored properties, in this order, and how a filter compares them, if it can. */
+    public record Value(
+            Reader reader,
+            List<String> properties,
+            @Nullable Comparisons comparisons) implements Source {}
 
     /** A value that the fragment by which the row was reached computes, under the field's name. */
     public record Computed() implements Source {}
@@ -28,6 +35,11 @@ public record Field(String coordinate, Source source) {
         return new Field(coordinate, new Reach(fragment));
     }
 
+    /** A field answered by the node whose id a row or relationship keeps in a property. */
+    public static Field reference(String coordinate, String fragment, String property) {
+        return new Field(coordinate, new Reference(fragment, property));
+    }
+
     /** A field answered from a stored property of another name. */
     public static Field stored(String coordinate, String property) {
         return new Field(coordinate, new Stored(property));
@@ -35,7 +47,17 @@ public record Field(String coordinate, Source source) {
 
     /** A field answered from stored properties of its own row. */
     public static Field value(String coordinate, Reader reader, String... properties) {
-        return new Field(coordinate, new Value(reader, List.of(properties)));
+        return new Field(coordinate, new Value(reader, List.of(properties), null));
+    }
+
+    /** A field answered from stored properties of its own row, by which rows can be filtered. */
+    public static Field value(String coordinate, Reader reader, Comparisons comparisons, String... properties) {
+        return new Field(coordinate, new Value(reader, List.of(properties), comparisons));
+    }
+
+    /** A date whose text is stored under a name of its own. */
+    public static Field date(String coordinate, StoredDate date) {
+        return new Field(coordinate, date.source());
     }
 
     /** A field that the fragment computes for each row, and null where its parameters are not given. */

@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
 public interface Reader {
 
     @Nullable
-    Object read(List<Object> properties);
+    Object read(List<? extends @Nullable Object> properties);
 }

@@ -5,27 +5,23 @@ import org.throughline.compose.Condition;
 import org.throughline.compose.Condition.Operator;
 import org.throughline.compose.Condition.Side;
 
-/** The comparisons that a filter offers, by their names in the schema, and the stored property each looks at. */
+/** The comparisons that a filter offers, by their names in the schema. */
 enum Comparison {
-    EQ("eq", "", Operator.EQUAL),
-    IN("in", "", Operator.ONE_OF),
-    CONTAINS("contains", "", Operator.CONTAINS),
-    STARTS_WITH("startsWith", "", Operator.STARTS_WITH),
-    LT("lt", "", Operator.LESS),
-    LTE("lte", "", Operator.AT_MOST),
-    GT("gt", "", Operator.MORE),
-    GTE("gte", "", Operator.AT_LEAST),
-    KNOWN("known", "", Operator.KNOWN),
-    ON_OR_AFTER("onOrAfter", "Earliest", Operator.AT_LEAST),
-    BEFORE("before", "Latest", Operator.LESS);
+    EQ("eq", Operator.EQUAL),
+    IN("in", Operator.ONE_OF),
+    CONTAINS("contains", Operator.CONTAINS),
+    STARTS_WITH("startsWith", Operator.STARTS_WITH),
+    LT("lt", Operator.LESS),
+    LTE("lte", Operator.AT_MOST),
+    GT("gt", Operator.MORE),
+    GTE("gte", Operator.AT_LEAST),
+    KNOWN("known", Operator.KNOWN);
 
     private final String name;
-    private final String suffix;
     private final Operator operator;
 
-    Comparison(String name, String suffix, Operator operator) {
+    Comparison(String name, Operator operator) {
         this.name = name;
-        this.suffix = suffix;
         this.operator = operator;
     }
 
@@ -37,6 +33,6 @@ enum Comparison {
     }
 
     Condition on(Side side, String property, Object value) {
-        return new Condition.Compare(side, property + suffix, operator, value);
+        return new Condition.Compare(side, property, operator, value);
     }
 }

@@ -103,8 +103,13 @@ class Fetchers {
             case Slot.Nothing _ -> null;
             case Slot.Carried carried -> carried.plan().read(values.get(carried.offset()));
             case Slot.Later later -> loader.one(later.batch(), id, environment.get());
+            case Slot.Referred referred -> referred(referred.batch(), values.get(referred.offset()), environment);
             case Slot.Cited cited -> evidence(cited.plan(), values.get(cited.offset()), environment.get());
         };
+    }
+
+    private @Nullable Object referred(Batch batch, @Nullable Object id, Supplier<DataFetchingEnvironment> environment) {
+        return id == null ? null : loader.one(batch, (String) id, environment.get());
     }
 
     private CompletableFuture<?> evidence(EvidencePlan plan, Object citations, DataFetchingEnvironment environment) {

@@ -10,6 +10,8 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.throughline.compose.Condition;
 import org.throughline.compose.Condition.Side;
@@ -70,8 +72,9 @@ final class FilterReader {
     private Condition field(GraphQLFieldDefinition field, Object value, GraphQLFieldsContainer type, Side side) {
         return switch (planner.source(type, field.getName())) {
             case Field.Reach reach -> across(field, (Map<?, ?>) value, planner.fragment(reach));
+            case Field.Reference reference -> referred(field, (Map<?, ?>) value, reference, side);
             case Field.Stored stored -> stored(field, value, stored.property(), side);
-            case Field.Value made -> stored(field, value, made.properties().getFirst(), side);
+            case Field.Value made -> made(made, (Map<?, ?>) value, side);
             case Field.Computed _, Field.Evidence _ -> throw new IllegalStateException(field.getName());
         };
     }
@@ -91,6 +94,24 @@ final class FilterReader {
             conditions.add(new Condition.Not(new Condition.Some(fragment, read(value.get("none"), edge))));
         }
         return new Condition.All(conditions);
+    }
+
+    private Condition referred(GraphQLFieldDefinition field, Map<?, ?> value, Field.Reference reference, Side side) {
+        GraphQLFieldsContainer type = (GraphQLFieldsContainer) GraphQLTypeUtil.unwrapAll(field.getType());
+        Condition condition = all(value, type, Side.NODE);
+        return new Condition.Referred(side, reference.property(), planner.fragment(reference), condition);
+    }
+
+    private static Condition made(Field.Value made, Map<?, ?> value, Side side) {
+        Map<String, Object> given = new TreeMap<>();
+        value.forEach((name, asked) -> {
+            if (asked != null) {
+                given.put(String.valueOf(name), asked);
+            }
+        });
+        return new Condition.All(Objects.requireNonNull(made.comparisons()).of(given).stream()
+                .map(bound -> Comparison.named(bound.comparison()).on(side, bound.property(), bound.value()))
+                .toList());
     }
 
     private static Condition stored(GraphQLFieldDefinition field, Object value, String property, Side side) {

@@ -47,6 +47,10 @@ class Planner {
         return fragments.named(reach.fragment());
     }
 
+    Fragment fragment(Field.Reference reference) {
+        return fragments.named(reference.fragment());
+    }
+
     Fragment fragment(Field.Evidence evidence) {
         return fragments.named(evidence.fragment());
     }

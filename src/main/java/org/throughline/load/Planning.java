@@ -1,11 +1,14 @@
 package org.throughline.load;
 
+import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.throughline.compose.Ask;
@@ -45,7 +48,11 @@ final class Planning {
             return new ValuePlan(new Ask(
                     fragment, arguments, null, null, List.of(), List.of(new Target(type.getName(), List.of(value)))));
         }
-        NodeCells cells = nodeCells(type, parents);
+        return row(selection, fragment, arguments, parents);
+    }
+
+    private RowPlan row(Selection selection, Fragment fragment, Map<String, Object> arguments, long parents) {
+        NodeCells cells = nodeCells(selection.type(), parents);
         NodeView view = cells.view(List.of(selection));
         return new RowPlan(new Ask(fragment, arguments, null, null, List.of(), cells.targets()), view);
     }
@@ -65,10 +72,12 @@ final class Planning {
     /** The values of the fragment's own parameters, and those by which its named predicates judge. */
     static Map<String, Object> arguments(Selection selection, Fragment fragment) {
         Map<String, Object> arguments = new TreeMap<>();
-        fragment.parameters()
+        boolean each = GraphQLTypeUtil.unwrapNonNull(selection.definition().getType()) instanceof GraphQLList;
+        fragment.parameters().stream()
+                .filter(name -> !each || !name.equals("id"))
                 .forEach(name -> arguments.put(
                         name,
-                        java.util.Objects.requireNonNull(
+                        Objects.requireNonNull(
                                 selection.arguments().get(name), () -> selection.coordinate() + " needs " + name)));
         @Nullable Object day = selection.arguments().get("validAt");
         if (day != null) {
@@ -89,6 +98,7 @@ final class Planning {
                         new PagePlanning(this, field, planner.fragment(evidence), rows).evidence(), offset);
             }
             case Field.Reach reach -> reached(field, label, cells, planner.fragment(reach), rows);
+            case Field.Reference reference -> referred(field, cells, reference, rows);
         };
     }
 
@@ -104,6 +114,14 @@ final class Planning {
             return new Slot.Carried(carried, cells.add(new Cell.Nested(carried.ask())));
         }
         return new Slot.Later(Batch.below(label, reach(field, fragment, 1)));
+    }
+
+    private Slot referred(Selection field, Cells cells, Field.Reference reference, long rows) {
+        boolean carried = planner.carries(rows);
+        RowPlan plan = row(field, planner.fragment(reference), Map.of(), carried ? rows : 1);
+        return carried
+                ? new Slot.Carried(plan, cells.add(new Cell.Referred(plan.ask(), reference.property())))
+                : new Slot.Referred(Batch.byId(plan), cells.property(reference.property()));
     }
 
     /** The filter and the day of validity together. */

@@ -21,6 +21,9 @@ sealed interface Slot {
     /** The rows of a fragment that a batch must load. */
     record Later(Batch batch) implements Slot {}
 
+    /** The node that a batch must load, by the id that the row keeps. */
+    record Referred(Batch batch, int offset) implements Slot {}
+
     /** The evidence whose ids the row carries. */
     record Cited(EvidencePlan plan, int offset) implements Slot {}
 }

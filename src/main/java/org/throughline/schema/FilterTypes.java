@@ -25,7 +25,9 @@ final class FilterTypes {
             "ID", "IdFilter",
             "Int", "IntFilter",
             "Url", "StringFilter",
-            "PartialDate", "PartialDateFilter");
+            "PartialDate", "PartialDateFilter",
+            "Money", "MoneyFilter",
+            "Quantity", "QuantityFilter");
 
     private final TypeDefinitionRegistry registry;
     private final Fields fields;
@@ -99,8 +101,9 @@ final class FilterTypes {
         return switch (source) {
             case null -> stored(field, base);
             case Field.Stored _ -> stored(field, base);
-            case Field.Reach _ -> across(field, base);
-            case Field.Value _, Field.Computed _, Field.Evidence _ -> null;
+            case Field.Reach _, Field.Reference _ -> across(field, base);
+            case Field.Value made -> made.comparisons() == null ? null : stored(field, base);
+            case Field.Computed _, Field.Evidence _ -> null;
         };
     }
 

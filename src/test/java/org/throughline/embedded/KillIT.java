@@ -19,7 +19,7 @@ import org.throughline.server.JavaProcess;
 @Timeout(300)
 class KillIT {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final int MOST_WRITES = 600;
 
     @TempDir

@@ -5,13 +5,18 @@ import org.springframework.stereotype.Component;
 import org.throughline.field.Field;
 import org.throughline.field.FieldSource;
 
-/** The evidence of relationships, and how sure they are on a day. */
+/** The evidence of relationships, facts and entities, the way back from it, and how sure relationships are on a day. */
 @Component
 class EvidenceFields implements FieldSource {
 
     @Override
     public Stream<Field> fields() {
         return Stream.of(
-                Field.evidence("Relationship.evidence", "citation/by-id"), Field.computed("Relationship.certainty"));
+                Field.evidence("Relationship.evidence", "citation/by-id"),
+                Field.evidence("Fact.evidence", "citation/by-id"),
+                Field.computed("Relationship.certainty"),
+                Field.of("Entity.evidence", "evidence/of-entity"),
+                Field.of("Citation.facts", "evidence/facts-of-citation"),
+                Field.of("Source.facts", "evidence/facts-of-source"));
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.throughline.field.Field;
 import org.throughline.field.FieldSource;
 
-/** Which review led to which initiative, seen from both ends. */
+/** Which review led to which initiative, seen from both ends; so for reviews and for initiatives among themselves. */
 @Component
 class InfluenceFields implements FieldSource {
 
@@ -14,6 +14,9 @@ class InfluenceFields implements FieldSource {
         return Stream.of(
                 Field.of("Review.initiatives", "influence/initiatives-of-review"),
                 Field.of("Review.furtherReviews", "influence/further-reviews"),
-                Field.of("Initiative.reviews", "influence/reviews-of-initiative"));
+                Field.of("Review.precedingReviews", "influence/preceding-reviews"),
+                Field.of("Initiative.reviews", "influence/reviews-of-initiative"),
+                Field.of("Initiative.ledTo", "influence/initiatives-after"),
+                Field.of("Initiative.ledFrom", "influence/initiatives-before"));
     }
 }

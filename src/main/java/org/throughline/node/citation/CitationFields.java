@@ -5,12 +5,13 @@ import org.springframework.stereotype.Component;
 import org.throughline.field.Field;
 import org.throughline.field.FieldSource;
 
-/** Places in sources. */
+/** Places in sources, by id and as a list. */
 @Component
 class CitationFields implements FieldSource {
 
     @Override
     public Stream<Field> fields() {
-        return Stream.of(Field.of("Citation.source", "citation/source"));
+        return Stream.of(
+                Field.of("Query.citation", "citation/by-id"), Field.of("Query.citations", "citation/citations"));
     }
 }

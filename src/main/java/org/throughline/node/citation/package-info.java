@@ -1,4 +1,4 @@
-/** Citation: its entry points and the fields of its own. */
+/** Citation: its entry points. */
 @NullMarked
 package org.throughline.node.citation;
 

@@ -11,6 +11,9 @@ class InitiativeFields implements FieldSource {
 
     @Override
     public Stream<Field> fields() {
-        return Stream.of(Field.of("Query.initiative", "initiative/by-id"));
+        return Stream.of(
+                Field.of("Query.initiative", "initiative/by-id"),
+                Field.of("Query.initiatives", "initiative/initiatives"),
+                Field.of("Query.programmes", "initiative/programmes"));
     }
 }

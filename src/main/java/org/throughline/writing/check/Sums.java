@@ -2,7 +2,7 @@ package org.throughline.writing.check;
 
 import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
-import org.throughline.writing.money.MinorUnits;
+import org.throughline.money.MinorUnits;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.Problems;
 import org.throughline.writing.table.Row;

@@ -3,9 +3,9 @@ package org.throughline.writing.release;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.throughline.writing.money.MinorUnits;
-import org.throughline.writing.money.Qualifier;
-import org.throughline.writing.money.Range;
+import org.throughline.money.MinorUnits;
+import org.throughline.money.Qualifier;
+import org.throughline.money.Range;
 import org.throughline.writing.table.Row;
 
 /** A number as a row states it: in minor units where its unit is a currency, and as exact as its qualifier says. */

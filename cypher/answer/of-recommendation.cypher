@@ -1,0 +1,8 @@
+// Initiatives that answer a recommendation.
+//
+// bind     recommendation, answer, initiative
+// include  dated
+// order    name: initiative.name
+// sorted   name
+// run      MATCH (recommendation:Recommendation {id: 'wachter-review-five-clinicians'})
+MATCH (recommendation)-[answer:ANSWERED_BY]->(initiative:Initiative)

@@ -1,0 +1,4 @@
+// All citations.
+//
+// bind     citation
+MATCH (citation:Citation)

@@ -1,0 +1,8 @@
+// Initiatives that an organisation commissioned.
+//
+// bind     organisation, commission, initiative
+// include  dated
+// order    name: initiative.name
+// sorted   name
+// run      MATCH (organisation:Organisation {id: 'health-education-england'})
+MATCH (organisation)-[commission:COMMISSIONED]->(initiative:Initiative)

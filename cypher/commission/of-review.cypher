@@ -1,0 +1,8 @@
+// Organisations that commissioned a review.
+//
+// bind     review, commission, organisation
+// include  dated
+// order    name: organisation.name
+// sorted   name
+// run      MATCH (review:Review {id: 'wachter-review'})
+MATCH (review)<-[commission:COMMISSIONED]-(organisation:Organisation)

@@ -1,0 +1,7 @@
+// Topics of an entity.
+//
+// bind     entity, concern, topic
+// order    name: topic.name
+// sorted   name
+// run      MATCH (entity:Entity {id: 'nhs-digital-academy'})
+MATCH (entity)-[concern:CONCERNS]->(topic:Topic)

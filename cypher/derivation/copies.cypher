@@ -1,0 +1,5 @@
+// Sources taken from a source.
+//
+// bind     source, copy
+// run      MATCH (source:Source {id: 'gov-uk-digital-plans-2016'})
+MATCH (source)<-[:DERIVED_FROM]-(copy:Source)

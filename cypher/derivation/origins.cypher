@@ -1,0 +1,5 @@
+// Sources from which a source is taken.
+//
+// bind     source, origin
+// run      MATCH (source:Source {id: 'article-004'})
+MATCH (source)-[:DERIVED_FROM]->(origin:Source)

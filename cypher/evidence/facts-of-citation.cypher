@@ -1,0 +1,6 @@
+// Facts that a citation supports.
+//
+// bind     citation, fact
+// run      MATCH (citation:Citation {id: 'article-004-p03'})
+CALL db.index.fulltext.queryNodes('fact_citations_v1', '"' + citation.id + '"')
+YIELD node AS fact

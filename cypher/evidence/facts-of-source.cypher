@@ -1,0 +1,9 @@
+// Facts that any place in a source supports, each once.
+//
+// bind     source, fact
+// hidden   citation
+// run      MATCH (source:Source {id: 'article-004'})
+MATCH (source)<-[:CITES]-(citation:Citation)
+CALL db.index.fulltext.queryNodes('fact_citations_v1', '"' + citation.id + '"')
+YIELD node AS fact
+WITH DISTINCT source, fact

@@ -1,0 +1,8 @@
+// Organisations that fund an award.
+//
+// bind     award, funding, organisation
+// include  dated
+// order    name: organisation.name
+// sorted   name
+// run      MATCH (award:Award {id: 'digital-academy-tender'})
+MATCH (award)-[funding:FUNDED_BY]->(organisation:Organisation)

@@ -1,0 +1,9 @@
+// Awards that an organisation funds.
+//
+// bind     organisation, funding, award
+// include  dated
+// order    amount: award.amountOrder
+// order    from: award.fromOrder
+// sorted   amount DESC
+// run      MATCH (organisation:Organisation {id: 'nhsx'})
+MATCH (organisation)<-[funding:FUNDED_BY]-(award:Award)

@@ -1,0 +1,6 @@
+// All gaps.
+//
+// bind     gap
+// order    list: gap.list
+// sorted   list
+MATCH (gap:Gap)

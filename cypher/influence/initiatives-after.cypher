@@ -1,0 +1,8 @@
+// Initiatives that an initiative led to.
+//
+// bind     initiative, influence, later
+// include  dated
+// order    name: later.name
+// sorted   name
+// run      MATCH (initiative:Initiative {id: 'nhs-digital-academy'})
+MATCH (initiative)-[influence:LED_TO]->(later:Initiative)

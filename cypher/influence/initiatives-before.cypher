@@ -1,0 +1,8 @@
+// Initiatives that led to an initiative.
+//
+// bind     initiative, influence, earlier
+// include  dated
+// order    name: earlier.name
+// sorted   name
+// run      MATCH (initiative:Initiative {id: 'nhs-digital-academy'})
+MATCH (initiative)<-[influence:LED_TO]-(earlier:Initiative)

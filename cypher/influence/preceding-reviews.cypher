@@ -1,0 +1,8 @@
+// Reviews that led to a review.
+//
+// bind     review, influence, earlier
+// include  dated
+// order    name: earlier.name
+// sorted   name
+// run      MATCH (review:Review {id: 'wachter-review'})
+MATCH (review)<-[influence:LED_TO]-(earlier:Review)

@@ -1,0 +1,6 @@
+// All initiatives.
+//
+// bind     initiative
+// include  initiatives
+// sorted   name
+MATCH (initiative:Initiative)

@@ -1,0 +1,6 @@
+// All programmes.
+//
+// bind     initiative
+// include  initiatives
+// sorted   name
+MATCH (initiative:Programme)

@@ -1,0 +1,8 @@
+// Initiatives that a person leads.
+//
+// bind     person, leadership, initiative
+// include  dated
+// order    name: initiative.name
+// sorted   name
+// run      MATCH (person:Person {id: 'rachel-dunscombe'})
+MATCH (person)-[leadership:LEADS]->(initiative:Initiative)

@@ -1,0 +1,8 @@
+// People who lead an initiative.
+//
+// bind     initiative, leadership, person
+// include  dated
+// order    name: person.name
+// sorted   name
+// run      MATCH (initiative:Initiative {id: 'nhs-digital-academy'})
+MATCH (initiative)<-[leadership:LEADS]-(person:Person)

@@ -1,0 +1,8 @@
+// People who led a review.
+//
+// bind     review, leadership, person
+// include  dated
+// order    name: person.name
+// sorted   name
+// run      MATCH (review:Review {id: 'wachter-review'})
+MATCH (review)<-[leadership:LEADS]-(person:Person)

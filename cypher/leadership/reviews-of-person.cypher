@@ -1,0 +1,8 @@
+// Reviews that a person led.
+//
+// bind     person, leadership, review
+// include  dated
+// order    name: review.name
+// sorted   name
+// run      MATCH (person:Person {id: 'robert-wachter'})
+MATCH (person)-[leadership:LEADS]->(review:Review)

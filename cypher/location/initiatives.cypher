@@ -1,0 +1,8 @@
+// Initiatives at a place.
+//
+// bind     place, location, initiative
+// include  dated
+// order    name: initiative.name
+// sorted   name
+// run      MATCH (place:Place {id: 'islington'})
+MATCH (place)<-[location:LOCATED_IN]-(initiative:Initiative)

@@ -1,0 +1,8 @@
+// Places where something is.
+//
+// bind     entity, location, place
+// include  dated
+// order    name: place.name
+// sorted   name
+// run      MATCH (entity:Entity {id: 'chi-zone'})
+MATCH (entity)-[location:LOCATED_IN]->(place:Place)

@@ -1,0 +1,8 @@
+// Organisations at a place.
+//
+// bind     place, location, organisation
+// include  dated
+// order    name: organisation.name
+// sorted   name
+// run      MATCH (place:Place {id: 'islington'})
+MATCH (place)<-[location:LOCATED_IN]-(organisation:Organisation)

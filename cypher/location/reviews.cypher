@@ -1,0 +1,8 @@
+// Reviews at a place.
+//
+// bind     place, location, review
+// include  dated
+// order    name: review.name
+// sorted   name
+// run      MATCH (place:Place {id: 'islington'})
+MATCH (place)<-[location:LOCATED_IN]-(review:Review)

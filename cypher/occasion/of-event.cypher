@@ -1,0 +1,8 @@
+// Initiatives announced at an event.
+//
+// bind     event, occasion, initiative
+// include  dated
+// order    name: initiative.name
+// sorted   name
+// run      MATCH (event:Event {id: 'digital-health-rewired-2021'})
+MATCH (event)<-[occasion:ANNOUNCED_AT]-(initiative:Initiative)

@@ -1,0 +1,8 @@
+// Events at which an initiative was announced.
+//
+// bind     initiative, occasion, event
+// include  dated
+// order    name: event.name
+// sorted   name
+// run      MATCH (initiative:Initiative {id: 'digital-aspirants-wave-2'})
+MATCH (initiative)-[occasion:ANNOUNCED_AT]->(event:Event)

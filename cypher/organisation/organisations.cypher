@@ -1,0 +1,6 @@
+// All organisations.
+//
+// bind     organisation
+// include  organisations
+// sorted   name
+MATCH (organisation:Organisation)

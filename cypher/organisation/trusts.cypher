@@ -1,0 +1,6 @@
+// All NHS trusts.
+//
+// bind     organisation
+// include  organisations
+// sorted   name
+MATCH (organisation:Trust)

@@ -1,0 +1,6 @@
+// All universities.
+//
+// bind     organisation
+// include  organisations
+// sorted   name
+MATCH (organisation:University)

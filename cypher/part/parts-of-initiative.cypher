@@ -1,0 +1,8 @@
+// Initiatives that are part of an initiative.
+//
+// bind     initiative, membership, part
+// include  dated
+// order    name: part.name
+// sorted   name
+// run      MATCH (initiative:Initiative {id: 'chi-zone'})
+MATCH (initiative)<-[membership:PART_OF]-(part:Initiative)

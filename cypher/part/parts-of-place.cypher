@@ -1,0 +1,8 @@
+// Places that are part of a place.
+//
+// bind     place, membership, part
+// include  dated
+// order    name: part.name
+// sorted   name
+// run      MATCH (place:Place {id: 'london'})
+MATCH (place)<-[membership:PART_OF]-(part:Place)

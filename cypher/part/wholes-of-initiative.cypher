@@ -1,0 +1,8 @@
+// Initiatives of which an initiative is part.
+//
+// bind     initiative, membership, whole
+// include  dated
+// order    name: whole.name
+// sorted   name
+// run      MATCH (initiative:Initiative {id: 'chi-zone'})
+MATCH (initiative)-[membership:PART_OF]->(whole:Initiative)

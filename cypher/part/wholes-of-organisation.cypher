@@ -1,0 +1,8 @@
+// Organisations of which an organisation is part.
+//
+// bind     organisation, membership, whole
+// include  dated
+// order    name: whole.name
+// sorted   name
+// run      MATCH (organisation:Organisation {id: 'usher-institute'})
+MATCH (organisation)-[membership:PART_OF]->(whole:Organisation)

@@ -1,0 +1,8 @@
+// Places of which a place is part.
+//
+// bind     place, membership, whole
+// include  dated
+// order    name: whole.name
+// sorted   name
+// run      MATCH (place:Place {id: 'islington'})
+MATCH (place)-[membership:PART_OF]->(whole:Place)

@@ -1,0 +1,8 @@
+// Organisations that have an organisation as their partner.
+//
+// bind     organisation, partnership, follower
+// include  dated
+// order    name: follower.name
+// sorted   name
+// run      MATCH (organisation:Organisation {id: 'GB-NHS-RGT'})
+MATCH (organisation)<-[partnership:PARTNERED_WITH]-(follower:Organisation)

@@ -1,0 +1,6 @@
+// All people.
+//
+// bind     person
+// include  people
+// sorted   name
+MATCH (person:Person)

@@ -1,0 +1,4 @@
+// All quotations.
+//
+// bind     quotation
+MATCH (quotation:Quotation)

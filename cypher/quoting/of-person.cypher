@@ -1,0 +1,5 @@
+// Quotations of a person.
+//
+// bind     person, quotation
+// run      MATCH (person:Person {id: 'adrian-brooke'})
+MATCH (person)-[:SAID]->(quotation:Quotation)

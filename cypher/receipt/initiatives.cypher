@@ -1,0 +1,8 @@
+// Initiatives that receive an award.
+//
+// bind     award, receipt, initiative
+// include  dated
+// order    name: initiative.name
+// sorted   name
+// run      MATCH (award:Award {id: 'chi-zone-budget'})
+MATCH (award)-[receipt:AWARDED_TO]->(initiative:Initiative)

@@ -1,0 +1,9 @@
+// Awards that an initiative itself receives.
+//
+// bind     initiative, receipt, award
+// include  dated
+// order    amount: award.amountOrder
+// order    from: award.fromOrder
+// sorted   amount DESC
+// run      MATCH (initiative:Initiative {id: 'chi-zone'})
+MATCH (initiative)<-[receipt:AWARDED_TO]-(award:Award)

@@ -1,0 +1,9 @@
+// Awards that an organisation receives.
+//
+// bind     organisation, receipt, award
+// include  dated
+// order    amount: award.amountOrder
+// order    from: award.fromOrder
+// sorted   amount DESC
+// run      MATCH (organisation:Organisation {id: 'GB-NHS-RHM'})
+MATCH (organisation)<-[receipt:AWARDED_TO]-(award:Award)

@@ -1,0 +1,8 @@
+// Organisations that receive an award.
+//
+// bind     award, receipt, organisation
+// include  dated
+// order    name: organisation.name
+// sorted   name
+// run      MATCH (award:Award {id: 'gde-funding-2016'})
+MATCH (award)-[receipt:AWARDED_TO]->(organisation:Organisation)

@@ -1,0 +1,5 @@
+// All recommendations.
+//
+// bind     recommendation
+// order    status: recommendation.status
+MATCH (recommendation:Recommendation)

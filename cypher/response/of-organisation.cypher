@@ -1,0 +1,8 @@
+// Reviews that an organisation responded to.
+//
+// bind     organisation, response, review
+// include  dated
+// order    name: review.name
+// sorted   name
+// run      MATCH (organisation:Organisation {id: 'department-of-health-and-social-care'})
+MATCH (organisation)-[response:RESPONDED_TO]->(review:Review)

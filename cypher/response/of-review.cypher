@@ -1,0 +1,8 @@
+// Organisations that responded to a review.
+//
+// bind     review, response, organisation
+// include  dated
+// order    name: organisation.name
+// sorted   name
+// run      MATCH (review:Review {id: 'wachter-review'})
+MATCH (review)<-[response:RESPONDED_TO]-(organisation:Organisation)

@@ -1,0 +1,8 @@
+// Awards given under an initiative.
+//
+// bind     initiative, award
+// order    amount: award.amountOrder
+// order    from: award.fromOrder
+// sorted   amount DESC
+// run      MATCH (initiative:Initiative {id: 'global-digital-exemplars'})
+MATCH (initiative)<-[:UNDER]-(award:Award)

@@ -1,0 +1,6 @@
+// What lists of organisations can be ordered by.
+//
+// order    name: organisation.name
+// order    appointments: COUNT { (organisation)<-[:APPOINTED_TO]-() }
+// order    participations: COUNT { (organisation)-[:PARTICIPATES_IN]->() }
+// order    awards: COUNT { (organisation)<-[:AWARDED_TO]-() }

@@ -1,0 +1,5 @@
+// What lists of people can be ordered by.
+//
+// order    name: person.name
+// order    appointments: COUNT { (person)-[:APPOINTED_TO]->() }
+// order    posts: COUNT { (person)-[:APPOINTED_TO|LEADS]->() }

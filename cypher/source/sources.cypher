@@ -1,0 +1,7 @@
+// All sources.
+//
+// bind     source
+// order    published: source.publishedOrder
+// order    title: coalesce(source.title, '')
+// sorted   published
+MATCH (source:Source)

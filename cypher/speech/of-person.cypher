@@ -1,0 +1,8 @@
+// Events at which a person spoke.
+//
+// bind     person, speech, event
+// include  dated
+// order    name: event.name
+// sorted   name
+// run      MATCH (person:Person {id: 'matt-hancock'})
+MATCH (person)-[speech:SPOKE_AT]->(event:Event)

@@ -1,0 +1,6 @@
+// All statements.
+//
+// bind     statement
+// order    kind: statement.kind
+// sorted   kind
+MATCH (statement:Statement)

@@ -1,0 +1,8 @@
+// Organisations that an organisation succeeded.
+//
+// bind     organisation, succession, predecessor
+// include  dated
+// order    name: predecessor.name
+// sorted   name
+// run      MATCH (organisation:Organisation {id: 'GB-NHS-RYR'})
+MATCH (organisation)<-[succession:SUCCEEDED_BY]-(predecessor:Organisation)

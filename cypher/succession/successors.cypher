@@ -1,0 +1,8 @@
+// Organisations that succeeded an organisation.
+//
+// bind     organisation, succession, successor
+// include  dated
+// order    name: successor.name
+// sorted   name
+// run      MATCH (organisation:Organisation {id: 'GB-NHS-RXH'})
+MATCH (organisation)-[succession:SUCCEEDED_BY]->(successor:Organisation)

@@ -1,0 +1,6 @@
+// All topics.
+//
+// bind     topic
+// order    name: topic.name
+// sorted   name
+MATCH (topic:Topic)

@@ -1,0 +1,5 @@
+/** Which review made which recommendation. */
+@NullMarked
+package org.throughline.edge.advice;
+
+import org.jspecify.annotations.NullMarked;

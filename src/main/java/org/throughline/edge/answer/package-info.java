@@ -1,0 +1,5 @@
+/** Which initiative answers which recommendation. */
+@NullMarked
+package org.throughline.edge.answer;
+
+import org.jspecify.annotations.NullMarked;

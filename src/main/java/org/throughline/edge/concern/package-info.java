@@ -1,0 +1,5 @@
+/** What concerns which topic. */
+@NullMarked
+package org.throughline.edge.concern;
+
+import org.jspecify.annotations.NullMarked;

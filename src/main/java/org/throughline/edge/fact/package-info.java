@@ -1,0 +1,5 @@
+/** What is told of an entity: figures, statements and gaps. */
+@NullMarked
+package org.throughline.edge.fact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who gives the money. */
+@NullMarked
+package org.throughline.edge.funding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who leads what. */
+@NullMarked
+package org.throughline.edge.leadership;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where things are. */
+@NullMarked
+package org.throughline.edge.location;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What was announced where. */
+@NullMarked
+package org.throughline.edge.occasion;
+
+import org.jspecify.annotations.NullMarked;

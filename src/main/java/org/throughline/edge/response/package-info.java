@@ -1,0 +1,5 @@
+/** Who responded to what. */
+@NullMarked
+package org.throughline.edge.response;
+
+import org.jspecify.annotations.NullMarked;

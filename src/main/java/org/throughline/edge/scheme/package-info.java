@@ -1,0 +1,5 @@
+/** Under which initiative money is given. */
+@NullMarked
+package org.throughline.edge.scheme;
+
+import org.jspecify.annotations.NullMarked;

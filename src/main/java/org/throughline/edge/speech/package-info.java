@@ -1,0 +1,5 @@
+/** Who spoke where. */
+@NullMarked
+package org.throughline.edge.speech;
+
+import org.jspecify.annotations.NullMarked;

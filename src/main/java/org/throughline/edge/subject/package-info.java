@@ -1,0 +1,5 @@
+/** What quotations are about. */
+@NullMarked
+package org.throughline.edge.subject;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What supports what. */
+@NullMarked
+package org.throughline.edge.support;
+
+import org.jspecify.annotations.NullMarked;

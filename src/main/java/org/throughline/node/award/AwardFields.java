@@ -1,0 +1,28 @@
+package org.throughline.node.award;
+
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.throughline.field.Field;
+import org.throughline.field.FieldSource;
+import org.throughline.field.NumberComparisons;
+import org.throughline.money.Money;
+
+/** Awards by id and as a list, and the sum of each. */
+@Component
+class AwardFields implements FieldSource {
+
+    @Override
+    public Stream<Field> fields() {
+        return Stream.of(
+                Field.of("Query.award", "award/by-id"),
+                Field.of("Query.awards", "award/awards"),
+                Field.value(
+                        "Award.amount",
+                        Money::read,
+                        new NumberComparisons("amountOrder", "currency"),
+                        "minimumMinor",
+                        "maximumMinor",
+                        "currency",
+                        "qualifier"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Person: its entry points and the fields of its own. */
+@NullMarked
+package org.throughline.node.person;
+
+import org.jspecify.annotations.NullMarked;

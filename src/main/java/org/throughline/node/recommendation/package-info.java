@@ -1,0 +1,5 @@
+/** Recommendation: its entry points. */
+@NullMarked
+package org.throughline.node.recommendation;
+
+import org.jspecify.annotations.NullMarked;

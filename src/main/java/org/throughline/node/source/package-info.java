@@ -1,0 +1,5 @@
+/** Source: its entry points. */
+@NullMarked
+package org.throughline.node.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.throughline.writing.money;
-
-import org.jspecify.annotations.Nullable;
-
-/** The least and the most that a number may be; null is no bound, both null is unknown. */
-public record Range(@Nullable Long minimum, @Nullable Long maximum) {
-
-    public static final Range UNKNOWN = new Range(null, null);
-}

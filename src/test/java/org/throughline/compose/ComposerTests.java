@@ -1,0 +1,121 @@
+package org.throughline.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.throughline.compose.Sample.ALL;
+import static org.throughline.compose.Sample.ID;
+import static org.throughline.compose.Sample.NAME;
+import static org.throughline.compose.Sample.ROWS;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The texts that the composer makes, as a reader would write them. */
+class ComposerTests {
+
+    private static final List<Object> PLACE = List.of("North", "north");
+
+    @Test
+    void oneNodeByItsId() {
+        Statement statement = Composer.once(Sample.lamp("north", ID, NAME));
+        assertThat(statement.name()).isEqualTo("harbour/lamp");
+        assertThat(statement.text()).isEqualTo("""
+                RETURN head(COLLECT {
+                MATCH (lamp1:Lamp {id: $a1.id})
+                RETURN [lamp1.id, lamp1.name] LIMIT 1
+                }) AS answer""");
+        assertThat(statement.parameters()).isEqualTo(Map.of("a1", Map.of("id", "north")));
+    }
+
+    @Test
+    void aPageWithWhatItCarries() {
+        Ask keepers = Sample.keepers(Sample.first(10, ROWS), null);
+        Statement statement = Composer.once(Sample.lamps(Sample.first(20, ROWS), null, ID, new Cell.Nested(keepers)));
+        assertThat(statement.name()).isEqualTo("harbour/lamps (+ harbour/keepers)");
+        assertThat(statement.text()).isEqualTo("""
+                RETURN [COLLECT {
+                MATCH (lamp1:Lamp)
+                WHERE lamp1.name IS NOT NULL
+                WITH lamp1 ORDER BY lamp1.name, lamp1.id LIMIT $a1.take
+                RETURN [null, null, [lamp1.id, [COLLECT {
+                MATCH (lamp1)<-[keeping2:KEEPS]-(keeper2:Keeper) WHERE NOT EXISTS { (keeper2)-[:LEFT]->(other2) }
+                WITH keeping2, keeper2 ORDER BY keeper2.name, keeping2.id LIMIT $a2.take
+                RETURN [null, [keeping2.id, CASE WHEN keeping2.fromLatest <= $a2.day THEN 'CERTAIN' ELSE 'POSSIBLE' END], [keeper2.id, keeper2.name]]
+                }, null]]]
+                }, null] AS answer""");
+    }
+
+    @Test
+    void everythingThatAPageCanBeAsked() {
+        Window window = new Window(List.of(new Sort("name", false)), 5, false, PLACE, null, ALL);
+        assertThat(Composer.once(Sample.lamps(window, null, ID)).text()).isEqualTo("""
+                RETURN [COLLECT {
+                MATCH (lamp1:Lamp)
+                WHERE lamp1.name IS NOT NULL
+                AND lamp1.name >= $a1.after0 AND (lamp1.name > $a1.after0 OR lamp1.id > $a1.after1)
+                WITH lamp1 ORDER BY lamp1.name, lamp1.id LIMIT $a1.take
+                RETURN [[lamp1.name, lamp1.id], null, [lamp1.id]]
+                }, COUNT {
+                MATCH (lamp1:Lamp)
+                }, EXISTS {
+                MATCH (lamp1:Lamp)
+                WHERE NOT (lamp1.name >= $a1.after0 AND (lamp1.name > $a1.after0 OR lamp1.id > $a1.after1))
+                }] AS answer""");
+    }
+
+    @Test
+    void thePageBeforeACursorIsTakenBackwards() {
+        Window window = new Window(
+                List.of(new Sort("since", true), new Sort("name", false)),
+                5,
+                true,
+                null,
+                List.of(1L, "North", "north"),
+                ROWS);
+        assertThat(Composer.forEachParent(Sample.keepers(window, null), "Lamp", List.of("north"))
+                        .text())
+                .isEqualTo("""
+                        UNWIND $keys AS key
+                        OPTIONAL MATCH (parent:Lamp {id: key})
+                        RETURN key, [COLLECT {
+                        MATCH (parent)<-[keeping1:KEEPS]-(keeper1:Keeper) WHERE NOT EXISTS { (keeper1)-[:LEFT]->(other1) }
+                        AND keeping1.fromOrder >= $a1.before0 AND (keeping1.fromOrder > $a1.before0 OR keeper1.name <= $a1.before1 AND (keeper1.name < $a1.before1 OR keeping1.id < $a1.before2))
+                        WITH keeping1, keeper1 ORDER BY keeping1.fromOrder, keeper1.name DESC, keeping1.id DESC LIMIT $a1.take
+                        RETURN [null, [keeping1.id, CASE WHEN keeping1.fromLatest <= $a1.day THEN 'CERTAIN' ELSE 'POSSIBLE' END], [keeper1.id, keeper1.name]]
+                        }, null] AS answer""");
+    }
+
+    @Test
+    void aFilterAcrossARelation() {
+        Condition named = new Condition.Compare(Condition.Side.NODE, "name", Condition.Operator.CONTAINS, "north");
+        Condition kept = new Condition.Some(
+                Sample.FRAGMENTS.named("harbour/keepers"),
+                new Condition.Compare(Condition.Side.EDGE, "title", Condition.Operator.EQUAL, "Keeper"));
+        Condition filter = new Condition.All(List.of(new Condition.Any(List.of(named, kept)), new Condition.Not(kept)));
+        Statement statement = Composer.once(
+                Sample.lamps(Sample.first(5, new Window.Wants(false, false, true, false, false)), filter));
+        assertThat(statement.text()).isEqualTo("""
+                RETURN [null, COUNT {
+                MATCH (lamp1:Lamp)
+                WHERE ((toLower(lamp1.name) CONTAINS toLower($a1.v0) OR EXISTS {
+                MATCH (lamp1)<-[keeping2:KEEPS]-(keeper2:Keeper) WHERE NOT EXISTS { (keeper2)-[:LEFT]->(other2) }
+                AND keeping2.title = $a2.v0
+                }) AND NOT coalesce(EXISTS {
+                MATCH (lamp1)<-[keeping3:KEEPS]-(keeper3:Keeper) WHERE NOT EXISTS { (keeper3)-[:LEFT]->(other3) }
+                AND keeping3.title = $a3.v0
+                }, false))
+                }] AS answer""");
+        assertThat(statement.parameters())
+                .containsEntry("a1", Map.of("v0", "north"))
+                .containsEntry("a3", Map.of("v0", "Keeper"));
+    }
+
+    @Test
+    void anOrderKeyThatTheFragmentDoesNotNameIsRefused() {
+        Window window = new Window(List.of(new Sort("name) DETACH DELETE lamp //", false)), 5, false, null, null, ROWS);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Composer.once(Sample.lamps(window, null, ID)))
+                .withMessageContaining("order key");
+    }
+}

@@ -1,0 +1,83 @@
+package org.throughline.compose;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Three fragments that show all that a fragment can be, and questions asked of them. */
+final class Sample {
+
+    static final Fragments FRAGMENTS = new Fragments(
+            Map.of("harbour/lamps", """
+            // All lamps.
+            //
+            // bind     lamp
+            // order    name: lamp.name
+            // order    keepers: COUNT { (lamp)<-[:KEEPS]-() }
+            // sorted   name
+            MATCH (lamp:Lamp)
+            """, "harbour/keepers", """
+            // Those who keep a lamp by day.
+            //
+            // bind     lamp, keeping, keeper
+            // hidden   other
+            // include  dated
+            // order    name: keeper.name
+            // order    since: keeping.fromOrder
+            // sorted   name, since DESC
+            // run      MATCH (lamp:Lamp)
+            MATCH (lamp)<-[keeping:KEEPS]-(keeper:Keeper) WHERE NOT EXISTS { (keeper)-[:LEFT]->(other) }
+            """, "harbour/lamp", """
+            // The lamp with an id.
+            //
+            // bind     lamp
+            // run      :param id => 'north'
+            MATCH (lamp:Lamp {id: $id})
+            """, "shared/dated", """
+            // Dates.
+            //
+            // where    certainOn: edge.fromLatest <= $day
+            // value    certainty: CASE WHEN edge.fromLatest <= $day THEN 'CERTAIN' ELSE 'POSSIBLE' END
+            """));
+
+    static final Cell ID = new Cell.Property("id");
+    static final Cell NAME = new Cell.Property("name");
+    static final Window.Wants ROWS = new Window.Wants(true, false, false, false, false);
+    static final Window.Wants ALL = new Window.Wants(true, true, true, true, true);
+
+    private Sample() {}
+
+    static Ask lamp(String id, Cell... cells) {
+        return new Ask(
+                FRAGMENTS.named("harbour/lamp"),
+                Map.of("id", id),
+                null,
+                null,
+                List.of(),
+                List.of(new Target("Lamp", List.of(cells))));
+    }
+
+    static Ask lamps(Window window, @Nullable Condition condition, Cell... cells) {
+        return new Ask(
+                FRAGMENTS.named("harbour/lamps"),
+                Map.of(),
+                condition,
+                window,
+                List.of(),
+                List.of(new Target("Lamp", List.of(cells))));
+    }
+
+    static Ask keepers(Window window, @Nullable Condition condition) {
+        return new Ask(
+                FRAGMENTS.named("harbour/keepers"),
+                Map.of("day", "2018-03-05"),
+                condition,
+                window,
+                List.of(ID, new Cell.Computed("certainty")),
+                List.of(new Target("Keeper", List.of(ID, NAME))));
+    }
+
+    static Window first(int size, Window.Wants wants) {
+        return new Window(List.of(new Sort("name", false)), size, false, null, null, wants);
+    }
+}

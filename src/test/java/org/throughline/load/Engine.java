@@ -1,0 +1,45 @@
+package org.throughline.load;
+
+import java.util.Map;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.graphql.ExecutionGraphQlResponse;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
+import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.throughline.graph.Graph;
+
+/** The schema and its loading alone, over any graph. */
+final class Engine implements AutoCloseable {
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final DefaultExecutionGraphQlService service;
+
+    Engine(Graph graph, CarryRule rule) {
+        DefaultBatchLoaderRegistry loaders = new DefaultBatchLoaderRegistry();
+        context.registerBean(Graph.class, () -> graph);
+        context.registerBean(CarryRule.class, () -> rule);
+        context.registerBean(BatchLoaderRegistry.class, () -> loaders);
+        context.scan(
+                "org.throughline.field",
+                "org.throughline.load",
+                "org.throughline.schema",
+                "org.throughline.node",
+                "org.throughline.edge");
+        context.refresh();
+        service = new DefaultExecutionGraphQlService(context.getBean(GraphQlSource.class));
+        service.addDataLoaderRegistrar(loaders);
+    }
+
+    ExecutionGraphQlResponse ask(String document) {
+        return java.util.Objects.requireNonNull(
+                service.execute(new DefaultExecutionGraphQlRequest(document, null, Map.of(), Map.of(), "1", null))
+                        .block());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

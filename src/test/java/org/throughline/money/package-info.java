@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.money;
+
+import org.jspecify.annotations.NullMarked;

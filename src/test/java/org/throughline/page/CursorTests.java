@@ -1,0 +1,102 @@
+package org.throughline.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.fault.Code;
+import org.throughline.fault.Fault;
+
+class CursorTests {
+
+    private static final String LIST = "Query.reviews|[name]";
+    private static final List<Object> PLACE =
+            List.of("Keeper’s Review", 42L, true, false, LocalDate.of(2016, 9, 7), "keeper-review");
+
+    static List<Object> keys() {
+        return List.of(
+                "",
+                "a name",
+                "Ärzte 🩺\u0000\n\u2028",
+                0L,
+                Long.MIN_VALUE,
+                Long.MAX_VALUE,
+                true,
+                false,
+                LocalDate.of(9999, 12, 31),
+                LocalDate.of(-1, 1, 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void everyKindOfKeyComesBackAsItWas(Object key) {
+        assertThat(Cursor.read(LIST, "after", Cursor.write(LIST, List.of(key)))).containsExactly(key);
+    }
+
+    @Test
+    void keysComeBackInTheirOrder() {
+        assertThat(Cursor.read(LIST, "after", Cursor.write(LIST, PLACE))).isEqualTo(PLACE);
+    }
+
+    @Test
+    void onePlaceIsAlwaysWrittenTheSameWay() {
+        assertThat(Cursor.write(LIST, PLACE))
+                .isEqualTo(Cursor.write(LIST, PLACE))
+                .matches("[A-Za-z0-9_-]+");
+    }
+
+    @Test
+    void anyByteThatIsFlippedMakesItUnreadable() {
+        byte[] whole = Base64.getUrlDecoder().decode(Cursor.write(LIST, PLACE));
+        IntStream.range(0, whole.length * Byte.SIZE).forEach(bit -> {
+            byte[] damaged = whole.clone();
+            damaged[bit / Byte.SIZE] ^= (byte) (1 << (bit % Byte.SIZE));
+            assertUnreadable(LIST, encoded(damaged));
+        });
+    }
+
+    @Test
+    void anyLengthButItsOwnMakesItUnreadable() {
+        byte[] whole = Base64.getUrlDecoder().decode(Cursor.write(LIST, PLACE));
+        IntStream.range(0, whole.length)
+                .forEach(length -> assertUnreadable(LIST, encoded(java.util.Arrays.copyOf(whole, length))));
+        assertUnreadable(LIST, encoded(java.util.Arrays.copyOf(whole, whole.length + 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "0", "null", "MTA=", "not a cursor", "%00", "🩺", "AAAAAAAAAAAA"})
+    void whatNoListWroteIsRefused(String cursor) {
+        assertUnreadable(LIST, cursor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Query.reviews|[name DESC]", "Query.plans|[name]", "Query.reviews|[name] "})
+    void aCursorOfAnotherListOrderOrFilterIsRefused(String other) {
+        assertUnreadable(other, Cursor.write(LIST, PLACE));
+    }
+
+    @Test
+    void theRefusalNamesTheArgumentAndSaysWhatToPass() {
+        assertThatExceptionOfType(Fault.class)
+                .isThrownBy(() -> Cursor.read(LIST, "before", "worn"))
+                .withMessageContaining("'before'")
+                .withMessageContaining("pass a cursor");
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static void assertUnreadable(String list, String cursor) {
+        assertThatExceptionOfType(Fault.class)
+                .isThrownBy(() -> Cursor.read(list, "after", cursor))
+                .satisfies(fault -> assertThat(fault.code()).isEqualTo(Code.BAD_CURSOR));
+    }
+}
