@@ -23,8 +23,8 @@ final class Wording {
     private static final Pattern DEFAULT = Pattern.compile("Bad default value '.*' for", Pattern.DOTALL);
     private static final Pattern CLASS = Pattern.compile("\\b(?:[a-z]\\w*\\.){2,}(\\w+)");
     private static final Pattern UNREADABLE = Pattern.compile("(?<= : |because of ).*", Pattern.DOTALL);
-    private static final Pattern GIVEN =
-            Pattern.compile("(, but it was a '-?\\d.*'|\\. No value found for name '.*')", Pattern.DOTALL);
+    private static final Pattern GIVEN = Pattern.compile(
+            "(, but it was a '-?\\d.*'|\\. No value found for name '.*'| - 'EnumValue.*)", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("[^\\s'/]{" + (LONGEST_NAME + 1) + ",}");
 
     private Wording() {}
@@ -37,7 +37,7 @@ final class Wording {
         String text = PREFIX.matcher(String.valueOf(message)).replaceFirst("");
         text = VALUE.matcher(text).replaceFirst("$1 $2");
         text = DEFAULT.matcher(text).replaceFirst("Bad default value for");
-        return sentence(text);
+        return sentence(GIVEN.matcher(text).replaceFirst(""));
     }
 
     static String variable(@Nullable String message) {
