@@ -4,3 +4,4 @@
 // run      MATCH (citation:Citation {id: 'article-004-p03'})
 CALL db.index.fulltext.queryNodes('fact_citations_v1', '"' + citation.id + '"')
 YIELD node AS fact
+WITH fact

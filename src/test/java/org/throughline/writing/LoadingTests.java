@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,6 +166,21 @@ class LoadingTests {
                 .hasMessageStartingWith(
                         "The data was not loaded, nothing was written:\nspeech.csv, line 2, column event");
         assertThat(graph()).isEqualTo(before);
+    }
+
+    @Test
+    void ofSeveralThatStartAtOnceOneLoads() throws Exception {
+        List<String> whole = graph();
+        run("MATCH (node) WHERE NOT node:SchemaVersion DETACH DELETE node");
+        Callable<Boolean> instance = () -> loading.load(sample.description()).changed();
+        try (ExecutorService instances = Executors.newFixedThreadPool(3)) {
+            List<Boolean> changed = new ArrayList<>();
+            for (Future<Boolean> done : instances.invokeAll(Collections.nCopies(3, instance))) {
+                changed.add(done.get());
+            }
+            assertThat(changed).containsExactlyInAnyOrder(true, false, false);
+        }
+        assertThat(graph()).isEqualTo(whole);
     }
 
     @Test

@@ -330,6 +330,11 @@ class ValidationTests {
     }
 
     @Test
+    void theShippedPackageHasNoMistake() {
+        assertThat(problems(new Sample(Path.of("src/main/resources/data")))).isEmpty();
+    }
+
+    @Test
     void everythingWrongIsReportedAtOnceInReadingOrder() {
         Sample sample = Sample.in(emptied())
                 .replace("person", ",Dame,harbour-gazette-p02", ",Dame,")
