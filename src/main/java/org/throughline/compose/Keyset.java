@@ -73,7 +73,9 @@ final class Keyset {
         return columns(window.sorts(), false);
     }
 
-    private List<Column> columns(List<Sort> sorts, boolean idDescending) {
+    /** The id goes the way of the key before it, so that an index on both can be read in either direction. */
+    private List<Column> columns(List<Sort> sorts, boolean backwards) {
+        boolean idDescending = sorts.isEmpty() ? backwards : sorts.getLast().descending();
         Stream<Column> keys = sorts.stream()
                 .map(sort -> new Column(position.render(position.fragment().order(sort.key())), sort.descending()));
         return Stream.concat(keys, Stream.of(new Column(position.last() + ".id", idDescending)))

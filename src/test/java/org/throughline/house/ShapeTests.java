@@ -14,7 +14,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
 import java.util.List;
@@ -32,10 +31,7 @@ import org.throughline.Application;
 /** The shape of the house: which package may know which, and what no class may do. */
 class ShapeTests {
 
-    private static final String HOUSE = "org.throughline";
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(HOUSE);
+    private static final JavaClasses CLASSES = House.CLASSES;
     private static final String[] READ_PATH = {
         "..compose..",
         "..load..",
@@ -57,7 +53,7 @@ class ShapeTests {
 
     @Test
     void noPackagesDependOnEachOtherInACircle() {
-        slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().check(CLASSES);
+        slices().matching(House.NAME + ".(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
@@ -73,7 +69,10 @@ class ShapeTests {
 
     @Test
     void anEdgePackageKnowsNoOtherEdgePackage() {
-        slices().matching(HOUSE + ".edge.(*)..").should().notDependOnEachOther().check(CLASSES);
+        slices().matching(House.NAME + ".edge.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(CLASSES);
     }
 
     @Test

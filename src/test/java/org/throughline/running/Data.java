@@ -2,6 +2,7 @@ package org.throughline.running;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.neo4j.driver.Driver;
 
 /** Which graph a service answers from. */
 public enum Data {
@@ -18,6 +19,11 @@ public enum Data {
         List<String> settings(Path folder) {
             return List.of("--throughline.data.location=file:" + InventedData.in(folder));
         }
+
+        @Override
+        void complete(Driver driver) {
+            InventedData.merge(driver);
+        }
     },
     /** No data, for a test to write its own. */
     NONE {
@@ -26,6 +32,9 @@ public enum Data {
             return List.of("--throughline.data.load=false");
         }
     };
+
+    /** Adds what no table can say. */
+    void complete(Driver driver) {}
 
     abstract List<String> settings(Path folder);
 }

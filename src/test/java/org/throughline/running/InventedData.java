@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 
 /** The invented data package and, behind its rows, those that only the mechanics of reading need. */
 final class InventedData {
@@ -36,5 +38,14 @@ final class InventedData {
         StringBuilder rows = new StringBuilder();
         lines.stream().skip(1).forEach(line -> rows.append(line).append('\n'));
         return rows.toString();
+    }
+
+    /** An organisation that was merged into another: its id is known for ever. */
+    static void merge(Driver driver) {
+        try (Session session = driver.session()) {
+            session.run(
+                            "MATCH (trust:Organisation {id: 'GB-NHS-LMP'}) CREATE (:Node:Redirect {id: 'lantern-trust'})-[:REDIRECTS_TO {id: 'lantern-trust'}]->(trust)")
+                    .consume();
+        }
     }
 }

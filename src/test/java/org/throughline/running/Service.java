@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole application, answering over HTTP. Services are started when first asked for and shared by all tests. */
@@ -69,7 +70,7 @@ public final class Service {
         return context.getBean(type);
     }
 
-    ConfigurableApplicationContext context() {
-        return context;
+    public <T> Stream<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values().stream();
     }
 }

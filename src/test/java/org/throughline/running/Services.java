@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.neo4j.driver.Driver;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -41,6 +42,9 @@ final class Services {
                 "--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=warn", loading.setting()));
         settings.addAll(loading == Loading.CARRIED ? first(data) : beside(data, service(data, Loading.CARRIED)));
         Service service = start(settings);
+        if (loading == Loading.CARRIED) {
+            data.complete(service.bean(Driver.class));
+        }
         started.put(name, service);
         return service;
     }

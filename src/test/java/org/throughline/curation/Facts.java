@@ -1,0 +1,122 @@
+package org.throughline.curation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The curated facts, by the paragraphs that they cite. */
+final class Facts {
+
+    private static final Set<String> ENTITIES =
+            Set.of("person", "organisation", "review", "initiative", "place", "event", "topic");
+    private static final Set<String> SOURCES = Set.of("citation", "source", "derivation");
+
+    private final List<Table> tables = Table.curated();
+    private final Map<String, Map<String, String>> citations = new HashMap<>();
+    private final Map<String, Map<String, String>> entities = new HashMap<>();
+    private final Map<Paragraph, Set<String>> cells = new TreeMap<>();
+
+    Facts() {
+        tables.forEach(table -> table.rows().forEach(row -> index(table, row)));
+        tables.stream()
+                .filter(table -> !SOURCES.contains(table.name()))
+                .forEach(table -> table.rows().forEach(this::cover));
+    }
+
+    private void index(Table table, Map<String, String> row) {
+        if (table.name().equals("citation")) {
+            citations.put(row.getOrDefault("id", ""), row);
+        } else if (ENTITIES.contains(table.name())) {
+            entities.put(row.getOrDefault("id", ""), row);
+        }
+    }
+
+    private void cover(Map<String, String> row) {
+        List<Map<String, String>> cited = cited(row).toList();
+        Set<String> own = new TreeSet<>();
+        cited.forEach(citation -> own.add(lower(citation.getOrDefault("asFound", ""))));
+        row.entrySet().stream()
+                .filter(cell -> !cell.getKey().equals("id") && !cell.getKey().equals("citations"))
+                .flatMap(cell -> words(cell.getValue()))
+                .forEach(word -> own.add(lower(word)));
+        own.remove("");
+        cited.forEach(citation -> {
+            @Nullable Paragraph paragraph = paragraph(citation);
+            if (paragraph != null) {
+                cells.computeIfAbsent(paragraph, _ -> new TreeSet<>()).addAll(own);
+            }
+        });
+    }
+
+    private Stream<String> words(String cell) {
+        Map<String, String> entity = entities.getOrDefault(cell, Map.of());
+        if (entity.isEmpty()) {
+            return Stream.of(cell);
+        }
+        String name = entity.getOrDefault("name", "");
+        return entity.containsKey("honorificPrefix")
+                ? Stream.of(name, entity.getOrDefault("honorificPrefix", ""), name.substring(name.indexOf(' ') + 1))
+                : Stream.of(name);
+    }
+
+    private static String lower(String text) {
+        return ProperNames.plain(text).toLowerCase(Locale.ROOT);
+    }
+
+    private Stream<Map<String, String>> cited(Map<String, String> row) {
+        return Stream.of(row.getOrDefault("citations", "").split(";", -1))
+                .map(citations::get)
+                .filter(citation -> citation != null);
+    }
+
+    private static @Nullable Paragraph paragraph(Map<String, String> citation) {
+        String locator = citation.getOrDefault("locator", "");
+        return locator.matches("paragraph \\d+")
+                ? new Paragraph(citation.getOrDefault("source", ""), Integer.parseInt(locator.substring(10)))
+                : null;
+    }
+
+    /** What the facts of a paragraph say, cell by cell, in small letters. */
+    Map<Paragraph, Set<String>> cells() {
+        return cells;
+    }
+
+    /** Citations that no fact holds. */
+    Set<String> unused() {
+        Set<String> used = tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> Stream.of(row.getOrDefault("citations", "").split(";", -1)))
+                .collect(Collectors.toSet());
+        return citations.keySet().stream()
+                .filter(id -> !used.contains(id))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Everything told in our own words: table, id and text. */
+    Stream<Told> told() {
+        Map<String, String> columns = Map.of(
+                "statement", "text",
+                "quotation", "gist",
+                "recommendation", "text",
+                "figure", "note",
+                "award", "purpose",
+                "gap", "list",
+                "citation", "note",
+                "source", "note");
+        return tables.stream()
+                .filter(table -> columns.containsKey(table.name()))
+                .flatMap(table -> table.rows().stream()
+                        .map(row -> new Told(
+                                table.name() + " " + row.get("id"),
+                                row.getOrDefault(columns.getOrDefault(table.name(), ""), ""))));
+    }
+
+    record Told(String where, String text) {}
+}

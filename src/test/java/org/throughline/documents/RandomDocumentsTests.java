@@ -1,0 +1,55 @@
+package org.throughline.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.throughline.running.Answer;
+import org.throughline.running.Data;
+import org.throughline.running.Loading;
+import org.throughline.running.Service;
+
+/** Documents made from the schema answer the same bytes, and no error, however they are loaded. */
+class RandomDocumentsTests {
+
+    private static final int DOCUMENTS = Integer.getInteger("throughline.documents.random", 2000);
+
+    private static final int ENOUGH = 10;
+
+    private final long seed = Long.getLong("throughline.documents.seed", System.currentTimeMillis());
+    private final List<Service> services = Stream.of(Loading.CARRIED, Loading.LEVEL_BY_LEVEL)
+            .map(loading -> Service.of(Data.INVENTED, loading))
+            .toList();
+
+    @Test
+    void whatIsCarriedAndWhatIsLoadedLevelByLevelIsTheSame() {
+        System.out.println("Random documents: seed " + seed);
+        GraphQLSchema schema = services.getFirst().bean(GraphQlSource.class).schema();
+        Values values = new Values(new Random(seed), Stock.of(services.getFirst()));
+        Places places = new Places();
+        List<String> failures = new ArrayList<>();
+        for (int i = 0; i < DOCUMENTS && failures.size() < ENOUGH; i++) {
+            RandomDocument.Made document = new RandomDocument(schema, values, places).make();
+            List<Answer> answers = answers(document.text());
+            Answer first = answers.getFirst();
+            if (!first.errors().isMissingNode() || !answers.stream().allMatch(first::equals)) {
+                failures.add("Document %d of seed %d:%n%s%n%s".formatted(i, seed, document.text(), answers));
+            }
+            places.learn(document.parts(), first.at(""));
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    private List<Answer> answers(String document) {
+        List<CompletableFuture<Answer>> answers = services.stream()
+                .map(service -> CompletableFuture.supplyAsync(() -> service.ask(document)))
+                .toList();
+        return answers.stream().map(CompletableFuture::join).toList();
+    }
+}

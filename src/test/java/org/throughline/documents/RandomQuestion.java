@@ -1,0 +1,64 @@
+package org.throughline.documents;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Random arguments of a field: what is asked, and which page of it. */
+record RandomQuestion(Values values, Places places) {
+
+    private static final Set<String> PAGING = Set.of("first", "after", "last", "before");
+    private static final int DEPTH_OF_FILTERS = 2;
+
+    /** What is asked, and the page apart, so that a cursor can be used with its own question. */
+    record Question(String what, String page) {
+
+        boolean isEmpty() {
+            return what.isEmpty() && page.isEmpty();
+        }
+    }
+
+    Question of(GraphQLFieldsContainer parent, GraphQLFieldDefinition field) {
+        if (field.getArgument("first") == null) {
+            return new Question(what(field), "");
+        }
+        String list = parent.getName() + "." + field.getName();
+        Places.@Nullable Place place = values.chance(0.4) ? places.any(list, values.random()) : null;
+        if (place == null) {
+            return new Question(what(field), size());
+        }
+        String other = values.chance(0.2)
+                ? " before: \"" + places.beside(list, place, values.random()).cursor() + "\""
+                : "";
+        String side = !other.isEmpty() || values.chance(0.5) ? "after" : "before";
+        return new Question(place.question(), size() + " " + side + ": \"" + place.cursor() + "\"" + other);
+    }
+
+    private String size() {
+        return (values.chance(0.6) ? "first: " : "last: ") + values.random().nextInt(1, 4);
+    }
+
+    private String what(GraphQLFieldDefinition field) {
+        List<String> arguments = new ArrayList<>();
+        for (GraphQLArgument argument : field.getArguments()) {
+            boolean required = Values.isRequired(argument.getType());
+            if (required || (!PAGING.contains(argument.getName()) && values.chance(0.3))) {
+                arguments.add(argument.getName() + ": " + value(field, argument));
+            }
+        }
+        return String.join(", ", arguments);
+    }
+
+    private String value(GraphQLFieldDefinition field, GraphQLArgument argument) {
+        return switch (argument.getName()) {
+            case "id" -> values.id(GraphQLTypeUtil.unwrapAll(field.getType()).getName());
+            case "orderBy" -> values.order(argument.getType());
+            default -> values.literal(argument.getType(), DEPTH_OF_FILTERS);
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package org.throughline.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A Cypher file: comment lines that declare it, then the text. */
+record CypherFile(Path path) {
+
+    private static final Path FOLDER = Path.of("cypher");
+    private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z]\\w*)");
+    private static final Pattern SET = Pattern.compile(":params? \\{?(.*)");
+    private static final Pattern NAME = Pattern.compile("(\\w+)(?: =>|:)");
+
+    static List<CypherFile> all() {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".cypher"))
+                    .sorted()
+                    .map(CypherFile::new)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    String name() {
+        return FOLDER.relativize(path).toString().replace(".cypher", "");
+    }
+
+    boolean isIn(String folder) {
+        return name().startsWith(folder + "/");
+    }
+
+    boolean isFragment() {
+        return !isIn("schema") && !isIn("writing") && !isIn("shared");
+    }
+
+    List<String> lines() {
+        try {
+            return Files.readAllLines(path);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    String body() {
+        return lines().stream().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n"));
+    }
+
+    List<String> declared(String keyword) {
+        return lines().stream()
+                .filter(line -> line.matches("// " + keyword + " .*"))
+                .map(line -> line.replaceFirst("// " + keyword + " +", ""))
+                .toList();
+    }
+
+    /** The parameters of the text itself. */
+    Set<String> used() {
+        return names(PARAMETER, body());
+    }
+
+    /** The parameters that the header gives values or names to. */
+    Set<String> given() {
+        Set<String> given = new TreeSet<>();
+        declared("params").forEach(line -> given.addAll(List.of(line.split(",\\s*", -1))));
+        declared("run")
+                .forEach(line -> SET.matcher(line).results().forEach(set -> given.addAll(names(NAME, set.group(1)))));
+        return given;
+    }
+
+    private static Set<String> names(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult name) -> name.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

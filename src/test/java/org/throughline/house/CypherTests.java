@@ -1,0 +1,174 @@
+package org.throughline.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLSchema;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.throughline.compose.Fragment;
+import org.throughline.compose.Fragments;
+import org.throughline.field.Field;
+import org.throughline.field.FieldSource;
+import org.throughline.running.Answer;
+import org.throughline.running.Call;
+import org.throughline.running.Data;
+import org.throughline.running.Loading;
+import org.throughline.running.Service;
+
+/** Every Cypher file says what it is, is used, and names only what the graph has. */
+class CypherTests {
+
+    private static final Service SERVICE = Service.of(Data.INVENTED, Loading.CARRIED);
+    private static final GraphQLSchema SCHEMA =
+            SERVICE.bean(GraphQlSource.class).schema();
+    private static final Plans PLANS = new Plans(SERVICE);
+    private static final String WRITES = "(?is).*\\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD)\\b.*";
+
+    static List<CypherFile> files() {
+        return CypherFile.all();
+    }
+
+    static List<CypherFile> fragments() {
+        return files().stream().filter(CypherFile::isFragment).toList();
+    }
+
+    static List<ListField> lists() {
+        return Stream.concat(ListField.atTheRoot(SCHEMA).stream(), ListField.ofNodes(SCHEMA).stream())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyFileBeginsWithASentence(CypherFile file) {
+        assertThat(file.lines().getFirst()).matches("// [A-Z].*");
+        assertThat(file.lines().stream()
+                        .filter(line -> line.startsWith("//"))
+                        .takeWhile(line -> !line.equals("//"))
+                        .collect(Collectors.joining(" ")))
+                .endsWith(".");
+    }
+
+    @ParameterizedTest
+    @MethodSource("fragments")
+    void everyFragmentSaysWhatItBindsAndHowToRunItByHand(CypherFile file) {
+        Fragment fragment = SERVICE.bean(Fragments.class).named(file.name());
+        assertThat(file.declared("bind")).hasSize(1);
+        boolean atTheRoot = fragment.parent() == null && file.used().isEmpty();
+        assertThat(file.declared("run")).hasSize(atTheRoot ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyFileDeclaresExactlyTheParametersItUses(CypherFile file) {
+        if (!file.isIn("shared") && file.declared("run").stream().noneMatch(line -> line.startsWith("MATCH"))) {
+            assertThat(file.given()).isEqualTo(file.used());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void onlyTheWritingSideWrites(CypherFile file) {
+        if (!file.isIn("schema") && !file.isIn("writing")) {
+            assertThat(file.body()).doesNotMatch(WRITES);
+        }
+    }
+
+    @Test
+    void everyFragmentIsReachedByExactlyOneField() {
+        Map<String, Long> reached = sources()
+                .filter(Field.Reach.class::isInstance)
+                .map(source -> ((Field.Reach) source).fragment())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        assertThat(reached)
+                .allSatisfy((fragment, times) -> assertThat(times).as(fragment).isEqualTo(1));
+        assertThat(fragments())
+                .extracting(CypherFile::name)
+                .allMatch(name -> reached.containsKey(name) || isEvidence(name));
+    }
+
+    private static boolean isEvidence(String fragment) {
+        return sources().anyMatch(source -> source.equals(new Field.Evidence(fragment)));
+    }
+
+    private static Stream<Field.Source> sources() {
+        return SERVICE.beans(FieldSource.class).flatMap(FieldSource::fields).map(Field::source);
+    }
+
+    @Test
+    void everySharedHeaderIsIncluded() {
+        List<String> included = fragments().stream()
+                .flatMap(fragment -> fragment.declared("include").stream())
+                .toList();
+        assertThat(files().stream().filter(file -> file.isIn("shared")))
+                .allSatisfy(file -> assertThat(included).contains(file.name().substring("shared/".length())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fragments")
+    void noFragmentDrawsANotificationWhenRunByHand(CypherFile file) {
+        String run = file.declared("run").stream()
+                .filter(line -> line.startsWith("MATCH"))
+                .findFirst()
+                .orElse("");
+        Map<String, Object> parameters = file.used().stream().collect(Collectors.toMap(Function.identity(), _ -> ""));
+        assertThat(PLANS.notifications(run + "\n" + file.body() + "\nRETURN *", parameters))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MATCH (trust:Organistion) RETURN trust.id",
+                "MATCH (trust:Organisation) RETURN trust.nmae",
+                "MATCH (trust:Organisation)-[:PARTICIPATES]->() RETURN trust.id",
+                "MATCH (one:Trust), (other:Trust) RETURN one.id, other.id"
+            })
+    void aMisspeltNameAndACarelessPatternDrawANotification(String text) {
+        assertThat(PLANS.notifications(text, Map.of())).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void whatIsComposedForAListDrawsNoNotification(ListField list) {
+        String id =
+                list.isRoot() ? "" : Nodes.ids(SERVICE, list.parent().getName()).getFirst();
+        for (String arguments : List.of("first: 1", everything(list))) {
+            Answer forwards = explained("{ " + list.document(id, arguments, Whole.page(list)) + " }");
+            String cursor = forwards.json().findPath("endCursor").asString("");
+            if (!cursor.isEmpty()) {
+                String page = " after: \"" + cursor + "\" before: \"" + cursor + "\"";
+                explained("{ " + list.document(id, arguments + page, Whole.page(list)) + " }");
+                explained("{ " + list.document(id, arguments.replace("first", "last") + page, Whole.page(list)) + " }");
+            }
+        }
+    }
+
+    private static String everything(ListField list) {
+        String order = list.orders().getLast();
+        String filter = list.isFiltered() ? " filter: " + Whole.filter(list.filter()) : "";
+        return "first: 1 " + order + filter
+                + (list.isDated() ? " validAt: \"" + Whole.DAY + "\" certainty: POSSIBLE" : "");
+    }
+
+    private static Answer explained(String document) {
+        SERVICE.forgetStatements();
+        Answer answer = SERVICE.ask(document);
+        assertThat(answer.errors().isMissingNode())
+                .as("%s%n%s", document, answer.body())
+                .isTrue();
+        List<Call> calls = SERVICE.statements();
+        assertThat(calls).isNotEmpty();
+        calls.forEach(call -> assertThat(PLANS.notifications(call.text(), call.parameters()))
+                .as(call.text())
+                .isEmpty());
+        return answer;
+    }
+}

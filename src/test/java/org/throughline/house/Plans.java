@@ -1,0 +1,37 @@
+package org.throughline.house;
+
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.GqlNotification;
+import org.neo4j.driver.summary.ProfiledPlan;
+import org.neo4j.driver.summary.ResultSummary;
+import org.throughline.running.Service;
+
+/** What the database says of a statement before and after it runs. */
+record Plans(Service service) {
+
+    /** Everything that the database warns of. */
+    List<String> notifications(String text, Map<String, Object> parameters) {
+        return run("EXPLAIN " + text, parameters).gqlStatusObjects().stream()
+                .filter(GqlNotification.class::isInstance)
+                .map(notification -> notification.statusDescription())
+                .toList();
+    }
+
+    /** How often the store was touched. */
+    long hits(String text, Map<String, Object> parameters) {
+        return hits(run("PROFILE " + text, parameters).profile());
+    }
+
+    private static long hits(ProfiledPlan plan) {
+        return plan.dbHits() + plan.children().stream().mapToLong(Plans::hits).sum();
+    }
+
+    ResultSummary run(String text, Map<String, Object> parameters) {
+        try (Session session = service.bean(Driver.class).session()) {
+            return session.run(text, parameters).consume();
+        }
+    }
+}

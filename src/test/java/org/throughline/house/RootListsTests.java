@@ -1,0 +1,104 @@
+package org.throughline.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLSchema;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.throughline.compose.Fragments;
+import org.throughline.running.Answer;
+import org.throughline.running.Call;
+import org.throughline.running.Service;
+
+/** A page of a root list touches as much of the store as it answers, however long the list is. */
+class RootListsTests {
+
+    private static final int NODES = 2_000;
+    private static final int HITS = 400;
+    private static final Pattern LABEL = Pattern.compile("(?m)^MATCH \\(\\w+:(\\w+)\\)");
+    private static final String CREATE = """
+            UNWIND range(1, $count) AS number
+            WITH toString(10000 + number) AS text, date('2000-01-01') + duration({days: number % 700}) AS day, number
+            CREATE (node:Node {id: $label + '-' + text, name: 'Name ' + text, title: 'Title ' + text, text: text,
+              list: text, kind: 'PLAN', status: 'MADE', measure: 'HELD', scheme: 'ODS', value: text, publishedOrder: day,
+              dateOrder: day, fromOrder: day, dueOrder: day, amountOrder: number, valueOrder: number,
+              preferred: false, citations: []})
+            """;
+
+    private final Service service = Scratch.service();
+    private final GraphQLSchema schema = service.bean(GraphQlSource.class).schema();
+    private final Plans plans = new Plans(service);
+
+    @BeforeAll
+    static void aFewThousandNodesOfEachLabel() {
+        Scratch.clear();
+        labels().forEach(label ->
+                Scratch.run(CREATE + "SET node:`" + label + "`", Map.of("count", NODES, "label", label)));
+        Scratch.run(
+                "MATCH (person:Person), (review:Review {id: 'Review-10001'}) CREATE (person)-[:LEADS {id: person.id, attested: []}]->(review)",
+                Map.of());
+        Scratch.run("CALL db.awaitIndexes(60)", Map.of());
+    }
+
+    @AfterAll
+    static void leaveNothing() {
+        Scratch.clear();
+    }
+
+    private static List<String> labels() {
+        return Scratch.service().bean(Fragments.class).all().stream()
+                .filter(fragment -> fragment.parent() == null)
+                .flatMap(fragment ->
+                        CypherFile.all().stream().filter(file -> file.name().equals(fragment.name())))
+                .flatMap(file -> LABEL.matcher(file.body()).results())
+                .map((MatchResult label) -> label.group(1))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void thereAreLists() {
+        assertThat(ListField.atTheRoot(schema)).hasSizeGreaterThan(10);
+        assertThat(labels()).contains("Review", "Trust");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPageIsReadFromAnIndex() {
+        return ListField.atTheRoot(schema).stream()
+                .flatMap(list -> list.orders().stream()
+                        .filter(order -> list.keys().size() < 2 || !order.contains(", {"))
+                        .map(order -> DynamicTest.dynamicTest(list + " " + order, () -> check(list, order))));
+    }
+
+    private void check(ListField list, String order) {
+        String selection = " { nodes { id } pageInfo { endCursor startCursor } }";
+        Answer first = measured(list, "first: 10 " + order, selection);
+        String cursor = first.at("/a/pageInfo/endCursor").asString();
+        Answer second = measured(list, "first: 10 after: \"" + cursor + "\" " + order, selection);
+        measured(
+                list, "last: 10 before: \"" + second.at("/a/pageInfo/endCursor").asString() + "\" " + order, selection);
+        measured(list, "last: 10 " + order, selection);
+    }
+
+    private Answer measured(ListField list, String arguments, String selection) {
+        service.forgetStatements();
+        Answer answer = service.ask("{ a: " + list.field().getName() + "(" + arguments + ")" + selection + " }");
+        assertThat(answer.errors().isMissingNode()).as(answer.body()).isTrue();
+        assertThat(answer.at("/a/nodes").size()).isEqualTo(10);
+        List<Call> calls = service.statements();
+        assertThat(calls.stream().collect(Collectors.summingLong(call -> plans.hits(call.text(), call.parameters()))))
+                .as("database hits of %s(%s)%n%s", list.field().getName(), arguments, calls)
+                .isLessThan(HITS);
+        return answer;
+    }
+}

@@ -1,0 +1,88 @@
+package org.throughline.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.throughline.running.Answer;
+import org.throughline.running.Service;
+import tools.jackson.databind.JsonNode;
+
+/** Walks through one list page by page, as many walks at a time as there are page sizes and directions. */
+record Walk(Service service, ListField list, String parent, String order) {
+
+    private static final int LARGEST = 7;
+
+    /** The items in one page. */
+    List<String> whole() {
+        String arguments = "first: 100 " + order;
+        Answer answer = service.ask("{ a: " + list.document(parent, arguments, selection()) + " }");
+        assertThat(answer.errors().isMissingNode()).as(answer.body()).isTrue();
+        return items(answer.at(list.pointer("a")));
+    }
+
+    /** The items that pages of each size find, forwards (f1 to f7) and backwards (l1 to l7), in the list's order. */
+    Map<String, List<String>> bySize() {
+        Map<String, List<String>> found = new TreeMap<>();
+        Map<String, String> cursors = new TreeMap<>();
+        IntStream.rangeClosed(1, LARGEST)
+                .boxed()
+                .flatMap(size -> Stream.of("f" + size, "l" + size))
+                .forEach(walk -> {
+                    found.put(walk, new ArrayList<>());
+                    cursors.put(walk, "");
+                });
+        while (!cursors.isEmpty()) {
+            Answer answer = service.ask("{ "
+                    + cursors.entrySet().stream()
+                            .map(walk -> walk.getKey() + ": "
+                                    + list.document(parent, page(walk.getKey(), walk.getValue()), selection()))
+                            .collect(Collectors.joining(" "))
+                    + " }");
+            assertThat(answer.errors().isMissingNode()).as(answer.body()).isTrue();
+            List.copyOf(cursors.keySet()).forEach(walk -> step(walk, answer.at(list.pointer(walk)), found, cursors));
+        }
+        return found;
+    }
+
+    private String page(String walk, String cursor) {
+        boolean forwards = walk.startsWith("f");
+        String size = (forwards ? "first: " : "last: ") + walk.substring(1);
+        String from = cursor.isEmpty() ? "" : (forwards ? " after: \"" : " before: \"") + cursor + "\"";
+        return size + from + " " + order;
+    }
+
+    private static void step(String walk, JsonNode page, Map<String, List<String>> found, Map<String, String> cursors) {
+        boolean forwards = walk.startsWith("f");
+        List<String> items = found.getOrDefault(walk, new ArrayList<>());
+        items.addAll(forwards ? items.size() : 0, items(page));
+        JsonNode info = page.path("pageInfo");
+        assertThat(info.path(forwards ? "hasPreviousPage" : "hasNextPage").asBoolean())
+                .as("whether anything lies behind, walking %s", walk)
+                .isEqualTo(!cursors.getOrDefault(walk, "").isEmpty());
+        if (info.path(forwards ? "hasNextPage" : "hasPreviousPage").asBoolean()) {
+            cursors.put(walk, info.path(forwards ? "endCursor" : "startCursor").asString());
+        } else {
+            cursors.remove(walk);
+        }
+    }
+
+    private String selection() {
+        String id = list.edge().getFieldDefinition("id") == null ? "" : "id ";
+        return "{ edges { cursor " + id
+                + "node { __typename ... on Node { id } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }";
+    }
+
+    private static List<String> items(JsonNode page) {
+        List<String> items = new ArrayList<>();
+        page.path("edges")
+                .forEach(edge -> items.add(
+                        edge.path("id").asString("") + " " + edge.at("/node/id").asString()));
+        return items;
+    }
+}
