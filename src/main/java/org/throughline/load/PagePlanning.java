@@ -89,7 +89,8 @@ final class PagePlanning {
     private EdgeView edgeView(SelectedField edgesField) {
         Layout<Slot> own = new Layout<>(edge.getName());
         Layout<NodeView> nodeViews = new Layout<>(edge.getName());
-        for (SelectedField field : edgesField.getSelectionSet().getImmediateFields()) {
+        for (SelectedField field :
+                Selection.of(edgesField, (GraphQLObjectType) selection.type()).below()) {
             wanted.add(field.getName());
             if (field.getName().equals("node")) {
                 nodeViews.put("node", field.getResultKey(), node.view(List.of(Selection.of(field, edge))));
@@ -107,7 +108,7 @@ final class PagePlanning {
     PagePlan plan() {
         List<Sort> sorts = Order.of(selection, fragment);
         @Nullable Condition condition = planning.condition(selection, fragment, edge);
-        String list = String.join("|", selection.coordinate(), sorts.toString(), condition + "", arguments.toString());
+        String list = String.join("|", fragment.name(), sorts.toString(), condition + "", arguments.toString());
         Window window = new Window(
                 sorts,
                 request.size(),
@@ -140,6 +141,6 @@ final class PagePlanning {
     EvidencePlan evidence() {
         Batch citation = Batch.byId(new RawPlan(new Ask(fragment, Map.of(), null, null, List.of(), node.targets())));
         boolean loaded = wanted.contains("nodes") || wanted.contains("node");
-        return new EvidencePlan(citation, loaded, request, selection.coordinate(), edges, nodes);
+        return new EvidencePlan(citation, loaded, request, fragment.name(), edges, nodes);
     }
 }

@@ -8,6 +8,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.SelectedField;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.throughline.compose.Fragment;
@@ -78,6 +79,13 @@ class Planner {
             GraphQLFieldsContainer parent,
             java.util.Map<String, Object> arguments,
             List<SelectedField> below) {
+
+        /** In one order whatever the document's, so that the order of fields does not change the statement. */
+        Selection {
+            below = below.stream()
+                    .sorted(Comparator.comparing(SelectedField::getName))
+                    .toList();
+        }
 
         static Selection of(SelectedField field, GraphQLObjectType parent) {
             return new Selection(

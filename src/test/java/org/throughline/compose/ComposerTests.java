@@ -37,6 +37,7 @@ class ComposerTests {
                 RETURN [COLLECT {
                 MATCH (lamp1:Lamp)
                 WHERE lamp1.name IS NOT NULL
+                AND lamp1.id IS NOT NULL
                 WITH lamp1 ORDER BY lamp1.name, lamp1.id LIMIT $a1.take
                 RETURN [null, null, [lamp1.id, [COLLECT {
                 MATCH (lamp1)<-[keeping2:KEEPS]-(keeper2:Keeper) WHERE NOT EXISTS { (keeper2)-[:LEFT]->(other2) }
@@ -53,6 +54,7 @@ class ComposerTests {
                 RETURN [COLLECT {
                 MATCH (lamp1:Lamp)
                 WHERE lamp1.name IS NOT NULL
+                AND lamp1.id IS NOT NULL
                 AND lamp1.name >= $a1.after0 AND (lamp1.name > $a1.after0 OR lamp1.id > $a1.after1)
                 WITH lamp1 ORDER BY lamp1.name, lamp1.id LIMIT $a1.take
                 RETURN [[lamp1.name, lamp1.id], null, [lamp1.id]]

@@ -30,7 +30,7 @@ record Paragraph(String source, int number) implements Comparable<Paragraph> {
                 IntStream.range(0, lines.size())
                         .forEach(i -> paragraphs.put(
                                 new Paragraph(source, i + 1),
-                                lines.get(i).strip().replaceAll("\\s+", " ")));
+                                lines.get(i).strip().replaceAll("(?U)\\s+", " ")));
             }
             return paragraphs;
         } catch (IOException unreadable) {

