@@ -17,9 +17,10 @@ class WebConfiguration implements WebFluxConfigurer {
         this.sockets = sockets;
     }
 
+    /** A mapping allows every origin until it is told otherwise. */
     @Override
     public void addCorsMappings(CorsRegistry registry) {
-        registry.addMapping("/graphql/**").combine(origins.configuration());
+        registry.addMapping("/graphql/**").allowedOrigins().combine(origins.configuration());
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.throughline.Application;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
@@ -39,9 +40,18 @@ final class Server implements AutoCloseable {
                 .registerShutdownHook(false)
                 .initializers(starting -> {
                     starting.getBeanFactory().registerSingleton("database", database);
+                    starting.getBeanFactory().registerSingleton("reactorResourceFactory", ownThreads());
                     starting.addBeanFactoryPostProcessor(factory -> factory.addBeanPostProcessor(graph));
                 })
                 .run(all.toArray(String[]::new)));
+    }
+
+    /** Threads that all services share would end with the first that is closed. */
+    private static ReactorResourceFactory ownThreads() {
+        ReactorResourceFactory threads = new ReactorResourceFactory();
+        threads.setUseGlobalResources(false);
+        threads.afterPropertiesSet();
+        return threads;
     }
 
     URI at(String path) {

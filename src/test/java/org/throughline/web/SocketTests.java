@@ -120,7 +120,7 @@ class SocketTests {
     @Test
     void aSocketRunsOnlySoManyOperationsAtOnceAndOneCanBeTakenBack() {
         SlowGraph slow = new SlowGraph();
-        try (Server server = Server.with(slow, "--throughline.limits.running=2");
+        try (Server server = Server.with(slow, "--throughline.limits.running=2", "--throughline.graph.timeout=60s");
                 Talk talk = Talk.greeted(server.at("/graphql"))) {
             Map<String, ?> asked = Map.of("query", "{ reviews { totalCount } }");
             talk.ask("1", asked);
