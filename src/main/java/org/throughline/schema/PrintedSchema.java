@@ -21,7 +21,8 @@ public final class PrintedSchema {
         SchemaPrinter.Options options = SchemaPrinter.Options.defaultOptions()
                 .includeDirectiveDefinitions(false)
                 .setComparators(GraphqlTypeComparatorRegistry.AS_IS_REGISTRY);
-        String printed = ARGUMENT.matcher(new SchemaPrinter(options).print(schema)).replaceAll("$1 ");
+        String printed =
+                ARGUMENT.matcher(new SchemaPrinter(options).print(schema)).replaceAll("$1 ");
         return INPUT.matcher(printed)
                 .replaceAll(input -> INPUT_FIELD
                         .matcher(input.group())

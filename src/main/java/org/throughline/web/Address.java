@@ -3,21 +3,20 @@ package org.throughline.web;
 import java.net.InetAddress;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Where this very service answers, for those on this machine. */
 @Component
-@ConditionalOnWebApplication
 class Address {
 
     private final ServerProperties server;
     private final Environment environment;
 
-    Address(ServerProperties server, Environment environment) {
-        this.server = server;
+    Address(ObjectProvider<ServerProperties> server, Environment environment) {
+        this.server = server.getIfAvailable(ServerProperties::new);
         this.environment = environment;
     }
 
