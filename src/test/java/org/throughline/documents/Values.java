@@ -11,6 +11,8 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +21,8 @@ import org.throughline.running.Json;
 /** Random values of any input type, written as literals. */
 record Values(RandomGenerator random, Stock stock) {
 
+    private static final Pattern PAGE = Pattern.compile("((?:first|last): )\\d+");
+    private static final Pattern NODE = Pattern.compile("(\\(id: )\"[^\"]*\"");
     private static final List<String> DAYS =
             List.of("2016-09-07", "2017-01-01", "2018-03-04", "2018-03-05", "2019-02-28", "2021-12-31", "1900-01-01");
 
@@ -47,6 +51,12 @@ record Values(RandomGenerator random, Stock stock) {
 
     String id(String label) {
         return Json.write(chance(0.05) ? "nobody" : one(stock.ids(label)));
+    }
+
+    /** The same document for other pages and other nodes: its statements are the same texts. */
+    String otherwise(String document) {
+        String pages = PAGE.matcher(document).replaceAll(page -> page.group(1) + random.nextInt(1, 6));
+        return NODE.matcher(pages).replaceAll(node -> Matcher.quoteReplacement(node.group(1) + id("Node")));
     }
 
     private String scalar(String type) {
