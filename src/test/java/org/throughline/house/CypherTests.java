@@ -98,8 +98,12 @@ class CypherTests {
         return sources().anyMatch(source -> source.equals(new Field.Evidence(fragment)));
     }
 
+    /** One node by its id and several by theirs are one fragment, so the latter is left out. */
     private static Stream<Field.Source> sources() {
-        return SERVICE.beans(FieldSource.class).flatMap(FieldSource::fields).map(Field::source);
+        return SERVICE.beans(FieldSource.class)
+                .flatMap(FieldSource::fields)
+                .filter(field -> !field.coordinate().equals("Query.nodes"))
+                .map(Field::source);
     }
 
     @Test

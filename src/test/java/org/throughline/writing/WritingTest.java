@@ -9,5 +9,5 @@ import org.springframework.boot.test.context.SpringBootTest;
 /** A test against a database of its own that has the schema and no data. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = "throughline.data.load=false")
+@SpringBootTest(properties = "throughline.data.load=false")
 @interface WritingTest {}
