@@ -79,7 +79,7 @@ class ComposerTests {
                         .text())
                 .isEqualTo("""
                         UNWIND $keys AS key
-                        OPTIONAL MATCH (parent:Lamp {id: key})
+                        OPTIONAL MATCH (parent:Node:Lamp {id: key})
                         RETURN key, [COLLECT {
                         MATCH (parent)<-[keeping1:KEEPS]-(keeper1:Keeper) WHERE NOT EXISTS { (keeper1)-[:LEFT]->(other1) }
                         AND keeping1.fromOrder >= $a1.before0 AND (keeping1.fromOrder > $a1.before0 OR keeper1.name <= $a1.before1 AND (keeper1.name < $a1.before1 OR keeping1.id < $a1.before2))

@@ -84,7 +84,7 @@ record Document(Path file) {
     }
 
     private static Pattern line(Loading loading) {
-        return Pattern.compile("(?m)^# " + loading.promise() + ": (.*)$");
+        return Pattern.compile("(?m)^# " + loading.promise() + ": ?(.*)$");
     }
 
     private Path beside(String ending) {

@@ -48,7 +48,7 @@ class RootListsTests {
         Scratch.run(
                 "MATCH (person:Person), (review:Review {id: 'Review-10001'}) CREATE (person)-[:LEADS {id: person.id, attested: []}]->(review)",
                 Map.of());
-        Scratch.run("CALL db.awaitIndexes(60)", Map.of());
+        Scratch.run("CALL db.prepareForReplanning(60)", Map.of());
     }
 
     @AfterAll
