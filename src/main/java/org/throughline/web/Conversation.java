@@ -16,6 +16,7 @@ import org.springframework.web.reactive.socket.WebSocketMessage;
 import org.springframework.web.reactive.socket.WebSocketSession;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.limit.Limits;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -30,33 +31,42 @@ final class Conversation {
     private static final CloseStatus TAKEN = new CloseStatus(4409, "Subscriber already exists");
     private static final CloseStatus GREETED_TWICE = new CloseStatus(4429, "Too many initialisation requests");
 
+    /** How long a socket that is closing may take to say why. */
+    private static final Duration LAST_WORD = Duration.ofMillis(100);
+
     private final WebSocketSession session;
     private final WebGraphQlHandler operations;
     private final JsonMapper json;
-    private final int most;
+    private final Limits limits;
     private final AtomicBoolean greeted = new AtomicBoolean();
     private final ConcurrentMap<String, Sinks.Empty<Void>> running = new ConcurrentHashMap<>();
 
-    Conversation(WebSocketSession session, WebGraphQlHandler operations, JsonMapper json, int most) {
+    Conversation(WebSocketSession session, WebGraphQlHandler operations, JsonMapper json, Limits limits) {
         this.session = session;
         this.operations = operations;
         this.json = json;
-        this.most = most;
+        this.limits = limits;
     }
 
-    /** Twice as many messages are looked at as operations may run, so that some can always be taken back. */
+    /**
+     * Twice as many messages are looked at as operations may run, so that some can always be taken back. Nothing that
+     * closes the socket may be cancelled while it does.
+     */
     Mono<Void> held(Duration initTimeout) {
-        Mono<Void> silent =
-                Mono.delay(initTimeout).flatMap(_ -> greeted.get() ? Mono.<Void>never() : session.close(TOO_LATE));
-        Mono<Void> gone = session.closeStatus().then();
+        Mono<Void> silence = Mono.delay(initTimeout)
+                .takeUntilOther(session.closeStatus())
+                .flatMap(_ -> greeted.get() ? Mono.empty() : session.close(TOO_LATE));
         Mono<Void> talk = session.send(session.receive()
                 .map(this::read)
-                .flatMap(this::answers, 2 * most)
-                .takeUntilOther(gone));
-        return Mono.firstWithSignal(talk, silent.then(Mono.never()));
+                .flatMap(message -> answers(message).hide(), 2 * limits.running())
+                .takeUntilOther(session.closeStatus().then(Mono.delay(LAST_WORD))));
+        return Mono.when(talk, silence);
     }
 
     private Message read(WebSocketMessage message) {
+        if (message.getPayload().readableByteCount() > limits.message().toBytes()) {
+            return new Message.TooLarge();
+        }
         return message.getType() == WebSocketMessage.Type.TEXT
                 ? Message.read(message.getPayloadAsText(), json)
                 : new Message.Malformed();
@@ -65,6 +75,7 @@ final class Conversation {
     private Flux<WebSocketMessage> answers(Message message) {
         return switch (message) {
             case Message.Malformed _ -> closed(MALFORMED);
+            case Message.TooLarge _ -> closed(CloseStatus.TOO_BIG_TO_PROCESS);
             case Message.Init _ when greeted.getAndSet(true) -> closed(GREETED_TWICE);
             case Message.Init _ -> Flux.just(text(Map.of("type", "connection_ack")));
             case Message.Ping _ -> Flux.just(text(Map.of("type", "pong")));
@@ -88,7 +99,7 @@ final class Conversation {
     }
 
     private Flux<WebSocketMessage> answers(Message.Subscribe asked) {
-        if (running.size() >= most && !running.containsKey(asked.id())) {
+        if (running.size() >= limits.running() && !running.containsKey(asked.id())) {
             return Flux.just(error(asked.id(), tooMany()));
         }
         Sinks.Empty<Void> end = Sinks.empty();
@@ -128,7 +139,7 @@ final class Conversation {
     private List<GraphQLError> tooMany() {
         Fault fault = new Fault(
                 Code.TOO_MANY_AT_ONCE,
-                "%d operations run on this socket already: wait for an answer first.".formatted(most));
+                "%d operations run on this socket already: wait for an answer first.".formatted(limits.running()));
         return List.of(fault.error());
     }
 

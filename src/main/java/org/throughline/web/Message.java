@@ -26,6 +26,9 @@ sealed interface Message {
     /** Nothing that the protocol knows. */
     record Malformed() implements Message {}
 
+    /** More than the service takes. */
+    record TooLarge() implements Message {}
+
     static Message read(String text, JsonMapper json) {
         try {
             return json.readValue(text, Object.class) instanceof Map<?, ?> members ? of(members) : new Malformed();

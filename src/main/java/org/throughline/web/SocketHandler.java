@@ -45,6 +45,6 @@ class SocketHandler extends GraphQlWebSocketHandler {
 
     @Override
     public Mono<Void> handle(WebSocketSession session) {
-        return new Conversation(session, operations, json, limits.running()).held(initTimeout);
+        return new Conversation(session, operations, json, limits).held(initTimeout);
     }
 }

@@ -16,7 +16,10 @@ import org.throughline.limit.Limits;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.server.WebsocketServerSpec;
 
-/** Every handshake passes here, however its handler is mapped: its origin is checked and its address counted. */
+/**
+ * Every handshake passes here, however its handler is mapped: its origin is checked and its address counted. Frames may
+ * be larger than messages, for a frame that is too large breaks a socket where a message is told why.
+ */
 @Component
 class Sockets extends HandshakeWebSocketService {
 
@@ -26,7 +29,7 @@ class Sockets extends HandshakeWebSocketService {
 
     Sockets(Origins origins, Limits limits) {
         super(new ReactorNettyRequestUpgradeStrategy(() -> WebsocketServerSpec.builder()
-                .maxFramePayloadLength(Math.toIntExact(limits.message().toBytes()))));
+                .maxFramePayloadLength(Math.toIntExact(2 * limits.message().toBytes()))));
         this.origins = origins;
         this.limits = limits;
     }

@@ -28,8 +28,13 @@ class LimitsTests {
         return Service.of(Data.INVENTED, Loading.CARRIED).at("/graphql");
     }
 
+    /** A document that is too large does not fit into a message of a socket. */
     static Stream<Arguments> cases() {
-        return Case.all().flatMap(one -> Stream.of(Transport.values()).map(transport -> Arguments.of(one, transport)));
+        return Case.all()
+                .flatMap(one -> Stream.of(Transport.values())
+                        .filter(transport ->
+                                transport != Transport.SOCKET || !one.code().equals("DOCUMENT_TOO_LARGE"))
+                        .map(transport -> Arguments.of(one, transport)));
     }
 
     @ParameterizedTest

@@ -132,6 +132,7 @@ class SocketTests {
             talk.say(Map.of("id", "1", "type", "complete"));
             talk.ask("4", ASKED);
             assertThat(talk.hear().path("id").asString()).isEqualTo("4");
+            assertThat(talk.hear().path("type").asString()).isEqualTo("complete");
             talk.ask("2", asked);
             assertThat(talk.end()).isEqualTo(4409);
             slow.awaitNone(server);
