@@ -1,7 +1,6 @@
 // Organisations to which something was said.
 //
 // bind     quotation, audience, organisation
-// include  dated
 // order    name: organisation.name
 // sorted   name
 // run      MATCH (quotation:Quotation {id: 'buchan-chi-zone'})

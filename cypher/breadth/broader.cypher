@@ -1,7 +1,6 @@
 // Topics that are broader than one.
 //
 // bind     topic, breadth, broader
-// include  dated
 // order    name: broader.name
 // sorted   name
 // run      MATCH (topic:Topic {id: 'clinical-informatics'})

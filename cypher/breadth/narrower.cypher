@@ -1,7 +1,6 @@
 // Topics that are narrower than one.
 //
 // bind     topic, breadth, narrower
-// include  dated
 // order    name: narrower.name
 // sorted   name
 // run      MATCH (topic:Topic {id: 'digital-skills'})

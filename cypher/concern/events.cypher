@@ -1,8 +1,7 @@
 // Events that concern a topic.
 //
 // bind     topic, concern, event
-// include  dated
 // order    name: event.name
 // sorted   name
-// run      MATCH (topic:Topic {id: 'digital-skills'})
+// run      MATCH (topic:Topic {id: 'digital-transformation'})
 MATCH (topic)<-[concern:CONCERNS]-(event:Event)

@@ -1,8 +1,7 @@
 // Initiatives that concern a topic.
 //
 // bind     topic, concern, initiative
-// include  dated
 // order    name: initiative.name
 // sorted   name
-// run      MATCH (topic:Topic {id: 'digital-skills'})
+// run      MATCH (topic:Topic {id: 'artificial-intelligence'})
 MATCH (topic)<-[concern:CONCERNS]-(initiative:Initiative)

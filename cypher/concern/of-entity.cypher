@@ -1,7 +1,6 @@
 // Topics of an entity.
 //
 // bind     entity, concern, topic
-// include  dated
 // order    name: topic.name
 // sorted   name
 // run      MATCH (entity:Entity {id: 'nhs-digital-academy'})

@@ -1,8 +1,7 @@
 // Organisations that concern a topic.
 //
 // bind     topic, concern, organisation
-// include  dated
 // order    name: organisation.name
 // sorted   name
-// run      MATCH (topic:Topic {id: 'digital-skills'})
+// run      MATCH (topic:Topic {id: 'digital-transformation'})
 MATCH (topic)<-[concern:CONCERNS]-(organisation:Organisation)

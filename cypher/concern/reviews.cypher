@@ -1,8 +1,7 @@
 // Reviews that concern a topic.
 //
 // bind     topic, concern, review
-// include  dated
 // order    name: review.name
 // sorted   name
-// run      MATCH (topic:Topic {id: 'digital-skills'})
+// run      MATCH (topic:Topic {id: 'digital-transformation'})
 MATCH (topic)<-[concern:CONCERNS]-(review:Review)

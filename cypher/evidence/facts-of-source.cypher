@@ -6,4 +6,4 @@
 MATCH (source)<-[:CITES]-(citation:Citation)
 CALL db.index.fulltext.queryNodes('fact_citations_v1', '"' + citation.id + '"')
 YIELD node AS fact
-WITH DISTINCT fact
+WITH DISTINCT source, fact

@@ -5,5 +5,5 @@
 // run      MATCH (entity:Entity {id: 'nhs-digital-academy'})
 MATCH (entity)-[relationship]-()
 UNWIND relationship.citations AS cited
-WITH DISTINCT cited
+WITH DISTINCT entity, cited
 MATCH (citation:Citation {id: cited})

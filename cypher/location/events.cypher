@@ -4,5 +4,5 @@
 // include  dated
 // order    name: event.name
 // sorted   name
-// run      MATCH (place:Place {id: 'islington'})
+// run      MATCH (place:Place {id: 'manchester'})
 MATCH (place)<-[location:LOCATED_IN]-(event:Event)

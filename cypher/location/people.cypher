@@ -4,5 +4,5 @@
 // include  dated
 // order    name: person.name
 // sorted   name
-// run      MATCH (place:Place {id: 'islington'})
+// run      MATCH (place:Place {id: 'united-states'})
 MATCH (place)<-[location:LOCATED_IN]-(person:Person)

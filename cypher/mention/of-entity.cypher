@@ -1,7 +1,6 @@
 // Sources that mention an entity.
 //
 // bind     entity, mention, source
-// include  dated
 // order    published: source.publishedOrder
 // order    title: coalesce(source.title, '')
 // sorted   published

@@ -1,7 +1,6 @@
 // Entities that a source mentions.
 //
 // bind     source, mention, entity
-// include  dated
 // order    name: entity.name
 // sorted   name
 // run      MATCH (source:Source {id: 'article-004'})

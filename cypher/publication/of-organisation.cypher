@@ -1,7 +1,6 @@
 // Sources that an organisation published.
 //
 // bind     organisation, publication, source
-// include  dated
 // order    published: source.publishedOrder
 // order    title: coalesce(source.title, '')
 // sorted   published

@@ -1,7 +1,6 @@
 // Organisations that published a source.
 //
 // bind     source, publication, organisation
-// include  dated
 // order    name: organisation.name
 // sorted   name
 // run      MATCH (source:Source {id: 'article-000'})

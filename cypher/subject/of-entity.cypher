@@ -1,6 +1,5 @@
 // Quotations about an entity.
 //
 // bind     entity, subject, quotation
-// include  dated
 // run      MATCH (entity:Entity {id: 'nhs-digital-academy'})
 MATCH (entity)<-[subject:ABOUT]-(quotation:Quotation)

@@ -1,7 +1,6 @@
 // What a quotation is about.
 //
 // bind     quotation, subject, entity
-// include  dated
 // order    name: entity.name
 // sorted   name
 // run      MATCH (quotation:Quotation {id: 'brooke-published'})

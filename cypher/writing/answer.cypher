@@ -9,14 +9,16 @@ MATCH (recommendation:Node:Recommendation {id: row.recommendation})
 MATCH (initiative:Node:Initiative {id: row.initiative})
 MERGE (recommendation)-[answer:ANSWERED_BY {id: row.id}]->(initiative)
 ON CREATE SET answer.release = $release
-SET answer.from = row.from,
-    answer.fromEarliest = row.fromEarliest,
-    answer.fromLatest = row.fromLatest,
-    answer.fromOrder = row.fromOrder,
-    answer.until = row.until,
-    answer.untilEarliest = row.untilEarliest,
-    answer.untilLatest = row.untilLatest,
-    answer.attested = coalesce(row.attested, []),
-    answer.preferred = coalesce(row.preferred, false),
-    answer.citations = row.citations
+SET answer += row {
+  .from,
+  .fromEarliest,
+  .fromLatest,
+  .fromOrder,
+  .until,
+  .untilEarliest,
+  .untilLatest,
+  attested: coalesce(row.attested, []),
+  preferred: coalesce(row.preferred, false),
+  .citations
+}
 RETURN count(*) AS written

@@ -8,11 +8,13 @@ MATCH (source:Node:Source {id: row.source})
 MERGE (citation:Node {id: row.id})
 ON CREATE SET citation.release = $release
 SET citation:Citation,
-    citation.locator = row.locator,
-    citation.basis = row.basis,
-    citation.fidelity = row.fidelity,
-    citation.note = row.note,
-    citation.asFound = row.asFound
+    citation += row {
+      .locator,
+      .basis,
+      .fidelity,
+      .note,
+      .asFound
+    }
 MERGE (citation)-[cites:CITES {id: row.id}]->(source)
 ON CREATE SET cites.release = $release
 RETURN count(*) AS written

@@ -9,14 +9,16 @@ MATCH (organisation:Node:Organisation {id: row.organisation})
 MATCH (subject:Node&(Review|Initiative) {id: row.subject})
 MERGE (organisation)-[commission:COMMISSIONED {id: row.id}]->(subject)
 ON CREATE SET commission.release = $release
-SET commission.from = row.from,
-    commission.fromEarliest = row.fromEarliest,
-    commission.fromLatest = row.fromLatest,
-    commission.fromOrder = row.fromOrder,
-    commission.until = row.until,
-    commission.untilEarliest = row.untilEarliest,
-    commission.untilLatest = row.untilLatest,
-    commission.attested = coalesce(row.attested, []),
-    commission.preferred = coalesce(row.preferred, false),
-    commission.citations = row.citations
+SET commission += row {
+  .from,
+  .fromEarliest,
+  .fromLatest,
+  .fromOrder,
+  .until,
+  .untilEarliest,
+  .untilLatest,
+  attested: coalesce(row.attested, []),
+  preferred: coalesce(row.preferred, false),
+  .citations
+}
 RETURN count(*) AS written

@@ -6,9 +6,11 @@ UNWIND $rows AS row
 MERGE (event:Node {id: row.id})
 ON CREATE SET event.release = $release
 SET event:Entity:Event,
-    event.name = row.name,
-    event.date = row.date,
-    event.dateEarliest = row.dateEarliest,
-    event.dateLatest = row.dateLatest,
-    event.dateOrder = row.dateOrder
+    event += row {
+      .name,
+      .date,
+      .dateEarliest,
+      .dateLatest,
+      .dateOrder
+    }
 RETURN count(*) AS written

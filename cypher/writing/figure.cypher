@@ -9,29 +9,33 @@ MATCH (about:Node:Entity {id: row.about})
 MERGE (figure:Node {id: row.id})
 ON CREATE SET figure.release = $release
 SET figure:Figure,
-    figure.measure = row.measure,
-    figure.qualifier = row.qualifier,
-    figure.minimum = row.minimum,
-    figure.maximum = row.maximum,
-    figure.valueOrder = coalesce(row.maximum, row.minimum, -1),
-    figure.unit = row.unit,
-    figure.dateText = row.date,
-    figure.dateEarliest = row.dateEarliest,
-    figure.dateLatest = row.dateLatest,
-    figure.dateOrder = row.dateOrder,
-    figure.status = row.status,
-    figure.asOf = row.asOf,
-    figure.asOfEarliest = row.asOfEarliest,
-    figure.asOfLatest = row.asOfLatest,
-    figure.due = row.due,
-    figure.dueEarliest = row.dueEarliest,
-    figure.dueLatest = row.dueLatest,
-    figure.dueOrder = row.dueOrder,
-    figure.note = row.note,
-    figure.preferred = coalesce(row.preferred, false),
-    figure.citations = row.citations
+    figure += row {
+      .measure,
+      .qualifier,
+      .minimum,
+      .maximum,
+      valueOrder: coalesce(row.maximum, row.minimum, -1),
+      .unit,
+      dateText: row.date,
+      .dateEarliest,
+      .dateLatest,
+      .dateOrder,
+      .status,
+      .asOf,
+      .asOfEarliest,
+      .asOfLatest,
+      .due,
+      .dueEarliest,
+      .dueLatest,
+      .dueOrder,
+      .note,
+      preferred: coalesce(row.preferred, false),
+      .citations
+    }
 MERGE (about)-[has:HAS_FIGURE {id: row.id}]->(figure)
 ON CREATE SET has.release = $release
-SET has.preferred = coalesce(row.preferred, false),
-    has.citations = row.citations
+SET has += row {
+  preferred: coalesce(row.preferred, false),
+  .citations
+}
 RETURN count(*) AS written

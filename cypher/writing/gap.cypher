@@ -9,13 +9,17 @@ MATCH (about:Node:Entity {id: row.about})
 MERGE (gap:Node {id: row.id})
 ON CREATE SET gap.release = $release
 SET gap:Gap,
-    gap.list = row.list,
-    gap.promised = row.promised,
-    gap.known = row.known,
-    gap.completeness = row.completeness,
-    gap.citations = row.citations
+    gap += row {
+      .list,
+      .promised,
+      .known,
+      .completeness,
+      .citations
+    }
 MERGE (about)-[lacks:LACKS {id: row.id}]->(gap)
 ON CREATE SET lacks.release = $release
-SET lacks.preferred = false,
-    lacks.citations = row.citations
+SET lacks += row {
+  preferred: false,
+  .citations
+}
 RETURN count(*) AS written

@@ -13,11 +13,15 @@ MATCH (entity:Node:Entity {id: row.entity})
 MERGE (identifier:Node {id: row.id})
 ON CREATE SET identifier.release = $release
 SET identifier:Identifier,
-    identifier.scheme = row.scheme,
-    identifier.value = row.value,
-    identifier.citations = row.citations
+    identifier += row {
+      .scheme,
+      .value,
+      .citations
+    }
 MERGE (entity)-[identified:IDENTIFIED_BY {id: row.id}]->(identifier)
 ON CREATE SET identified.release = $release
-SET identified.preferred = false,
-    identified.citations = row.citations
+SET identified += row {
+  preferred: false,
+  .citations
+}
 RETURN count(*) AS written

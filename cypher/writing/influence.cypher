@@ -11,15 +11,17 @@ MATCH (cause:Node&(Review|Initiative) {id: row.cause})
 MATCH (effect:Node&(Review|Initiative) {id: row.effect})
 MERGE (cause)-[influence:LED_TO {id: row.id}]->(effect)
 ON CREATE SET influence.release = $release
-SET influence.how = row.how,
-    influence.from = row.from,
-    influence.fromEarliest = row.fromEarliest,
-    influence.fromLatest = row.fromLatest,
-    influence.fromOrder = row.fromOrder,
-    influence.until = row.until,
-    influence.untilEarliest = row.untilEarliest,
-    influence.untilLatest = row.untilLatest,
-    influence.attested = coalesce(row.attested, []),
-    influence.preferred = coalesce(row.preferred, false),
-    influence.citations = row.citations
+SET influence += row {
+  .how,
+  .from,
+  .fromEarliest,
+  .fromLatest,
+  .fromOrder,
+  .until,
+  .untilEarliest,
+  .untilLatest,
+  attested: coalesce(row.attested, []),
+  preferred: coalesce(row.preferred, false),
+  .citations
+}
 RETURN count(*) AS written

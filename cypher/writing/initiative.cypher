@@ -7,9 +7,11 @@ MERGE (initiative:Node {id: row.id})
 ON CREATE SET initiative.release = $release
 REMOVE initiative:Programme:Project:Framework:Service:Tool:Procurement:Zone:Wave
 SET initiative:Entity:Initiative,
-    initiative.name = row.name,
-    initiative.kind = row.kind,
-    initiative.status = row.status
+    initiative += row {
+      .name,
+      .kind,
+      .status
+    }
 FOREACH (_ IN CASE row.kind WHEN 'PROGRAMME' THEN [1] ELSE [] END | SET initiative:Programme)
 FOREACH (_ IN CASE row.kind WHEN 'PROJECT' THEN [1] ELSE [] END | SET initiative:Project)
 FOREACH (_ IN CASE row.kind WHEN 'FRAMEWORK' THEN [1] ELSE [] END | SET initiative:Framework)

@@ -9,14 +9,16 @@ MATCH (source:Node:Source {id: row.source})
 MATCH (entity:Node:Entity {id: row.entity})
 MERGE (source)-[mention:MENTIONS {id: row.id}]->(entity)
 ON CREATE SET mention.release = $release
-SET mention.from = row.from,
-    mention.fromEarliest = row.fromEarliest,
-    mention.fromLatest = row.fromLatest,
-    mention.fromOrder = row.fromOrder,
-    mention.until = row.until,
-    mention.untilEarliest = row.untilEarliest,
-    mention.untilLatest = row.untilLatest,
-    mention.attested = coalesce(row.attested, []),
-    mention.preferred = coalesce(row.preferred, false),
-    mention.citations = row.citations
+SET mention += row {
+  .from,
+  .fromEarliest,
+  .fromLatest,
+  .fromOrder,
+  .until,
+  .untilEarliest,
+  .untilLatest,
+  attested: coalesce(row.attested, []),
+  preferred: coalesce(row.preferred, false),
+  .citations
+}
 RETURN count(*) AS written

@@ -7,8 +7,10 @@ MERGE (organisation:Node {id: row.id})
 ON CREATE SET organisation.release = $release
 REMOVE organisation:Trust:University:NationalBody:Department:Commissioner:Charity:Company:ResearchUnit:Publisher:Partnership:LocalAuthority:CommunityGroup
 SET organisation:Entity:Organisation,
-    organisation.name = row.name,
-    organisation.kind = row.kind
+    organisation += row {
+      .name,
+      .kind
+    }
 FOREACH (_ IN CASE row.kind WHEN 'TRUST' THEN [1] ELSE [] END | SET organisation:Trust)
 FOREACH (_ IN CASE row.kind WHEN 'UNIVERSITY' THEN [1] ELSE [] END | SET organisation:University)
 FOREACH (_ IN CASE row.kind WHEN 'NATIONAL_BODY' THEN [1] ELSE [] END | SET organisation:NationalBody)

@@ -12,14 +12,16 @@ MATCH (part:Node&(Initiative|Organisation|Place) {id: row.part})
 MATCH (whole:Node&(Initiative|Organisation|Place) {id: row.whole})
 MERGE (part)-[partOf:PART_OF {id: row.id}]->(whole)
 ON CREATE SET partOf.release = $release
-SET partOf.from = row.from,
-    partOf.fromEarliest = row.fromEarliest,
-    partOf.fromLatest = row.fromLatest,
-    partOf.fromOrder = row.fromOrder,
-    partOf.until = row.until,
-    partOf.untilEarliest = row.untilEarliest,
-    partOf.untilLatest = row.untilLatest,
-    partOf.attested = coalesce(row.attested, []),
-    partOf.preferred = coalesce(row.preferred, false),
-    partOf.citations = row.citations
+SET partOf += row {
+  .from,
+  .fromEarliest,
+  .fromLatest,
+  .fromOrder,
+  .until,
+  .untilEarliest,
+  .untilLatest,
+  attested: coalesce(row.attested, []),
+  preferred: coalesce(row.preferred, false),
+  .citations
+}
 RETURN count(*) AS written

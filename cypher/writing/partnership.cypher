@@ -10,16 +10,18 @@ MATCH (organisation:Node:Organisation {id: row.organisation})
 MATCH (partner:Node:Organisation {id: row.partner})
 MERGE (organisation)-[partnership:PARTNERED_WITH {id: row.id}]->(partner)
 ON CREATE SET partnership.release = $release
-SET partnership.role = row.role,
-    partnership.initiative = row.initiative,
-    partnership.from = row.from,
-    partnership.fromEarliest = row.fromEarliest,
-    partnership.fromLatest = row.fromLatest,
-    partnership.fromOrder = row.fromOrder,
-    partnership.until = row.until,
-    partnership.untilEarliest = row.untilEarliest,
-    partnership.untilLatest = row.untilLatest,
-    partnership.attested = coalesce(row.attested, []),
-    partnership.preferred = coalesce(row.preferred, false),
-    partnership.citations = row.citations
+SET partnership += row {
+  .role,
+  .initiative,
+  .from,
+  .fromEarliest,
+  .fromLatest,
+  .fromOrder,
+  .until,
+  .untilEarliest,
+  .untilLatest,
+  attested: coalesce(row.attested, []),
+  preferred: coalesce(row.preferred, false),
+  .citations
+}
 RETURN count(*) AS written

@@ -6,6 +6,8 @@ UNWIND $rows AS row
 MERGE (person:Node {id: row.id})
 ON CREATE SET person.release = $release
 SET person:Entity:Person,
-    person.name = row.name,
-    person.honorificPrefix = row.honorificPrefix
+    person += row {
+      .name,
+      .honorificPrefix
+    }
 RETURN count(*) AS written

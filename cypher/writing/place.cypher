@@ -7,8 +7,10 @@ MERGE (place:Node {id: row.id})
 ON CREATE SET place.release = $release
 REMOVE place:Site:City:Area:Region:Nation
 SET place:Entity:Place,
-    place.name = row.name,
-    place.kind = row.kind
+    place += row {
+      .name,
+      .kind
+    }
 FOREACH (_ IN CASE row.kind WHEN 'SITE' THEN [1] ELSE [] END | SET place:Site)
 FOREACH (_ IN CASE row.kind WHEN 'CITY' THEN [1] ELSE [] END | SET place:City)
 FOREACH (_ IN CASE row.kind WHEN 'AREA' THEN [1] ELSE [] END | SET place:Area)

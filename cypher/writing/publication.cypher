@@ -9,14 +9,16 @@ MATCH (source:Node:Source {id: row.source})
 MATCH (organisation:Node:Organisation {id: row.organisation})
 MERGE (source)-[publication:PUBLISHED_BY {id: row.id}]->(organisation)
 ON CREATE SET publication.release = $release
-SET publication.from = row.from,
-    publication.fromEarliest = row.fromEarliest,
-    publication.fromLatest = row.fromLatest,
-    publication.fromOrder = row.fromOrder,
-    publication.until = row.until,
-    publication.untilEarliest = row.untilEarliest,
-    publication.untilLatest = row.untilLatest,
-    publication.attested = coalesce(row.attested, []),
-    publication.preferred = coalesce(row.preferred, false),
-    publication.citations = row.citations
+SET publication += row {
+  .from,
+  .fromEarliest,
+  .fromLatest,
+  .fromOrder,
+  .until,
+  .untilEarliest,
+  .untilLatest,
+  attested: coalesce(row.attested, []),
+  preferred: coalesce(row.preferred, false),
+  .citations
+}
 RETURN count(*) AS written

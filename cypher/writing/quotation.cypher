@@ -9,12 +9,16 @@ MATCH (person:Node:Person {id: row.person})
 MERGE (quotation:Node {id: row.id})
 ON CREATE SET quotation.release = $release
 SET quotation:Quotation,
-    quotation.gist = row.gist,
-    quotation.capacity = row.capacity,
-    quotation.fidelity = row.fidelity,
-    quotation.citations = row.citations
+    quotation += row {
+      .gist,
+      .capacity,
+      .fidelity,
+      .citations
+    }
 MERGE (person)-[said:SAID {id: row.id}]->(quotation)
 ON CREATE SET said.release = $release
-SET said.preferred = false,
-    said.citations = row.citations
+SET said += row {
+  preferred: false,
+  .citations
+}
 RETURN count(*) AS written

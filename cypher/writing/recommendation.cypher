@@ -9,12 +9,16 @@ MATCH (review:Node:Review {id: row.review})
 MERGE (recommendation:Node {id: row.id})
 ON CREATE SET recommendation.release = $release
 SET recommendation:Recommendation,
-    recommendation.text = row.text,
-    recommendation.addressee = row.addressee,
-    recommendation.status = row.status,
-    recommendation.citations = row.citations
+    recommendation += row {
+      .text,
+      .addressee,
+      .status,
+      .citations
+    }
 MERGE (review)-[made:MADE {id: row.id}]->(recommendation)
 ON CREATE SET made.release = $release
-SET made.preferred = false,
-    made.citations = row.citations
+SET made += row {
+  preferred: false,
+  .citations
+}
 RETURN count(*) AS written

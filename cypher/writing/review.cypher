@@ -7,12 +7,14 @@ MERGE (review:Node {id: row.id})
 ON CREATE SET review.release = $release
 REMOVE review:IndependentReview:Plan
 SET review:Entity:Review,
-    review.name = row.name,
-    review.kind = row.kind,
-    review.published = row.published,
-    review.publishedEarliest = row.publishedEarliest,
-    review.publishedLatest = row.publishedLatest,
-    review.publishedOrder = row.publishedOrder
+    review += row {
+      .name,
+      .kind,
+      .published,
+      .publishedEarliest,
+      .publishedLatest,
+      .publishedOrder
+    }
 FOREACH (_ IN CASE row.kind WHEN 'INDEPENDENT_REVIEW' THEN [1] ELSE [] END | SET review:IndependentReview)
 FOREACH (_ IN CASE row.kind WHEN 'PLAN' THEN [1] ELSE [] END | SET review:Plan)
 RETURN count(*) AS written

@@ -9,12 +9,16 @@ MATCH (about:Node:Entity {id: row.about})
 MERGE (statement:Node {id: row.id})
 ON CREATE SET statement.release = $release
 SET statement:Statement,
-    statement.kind = row.kind,
-    statement.text = row.text,
-    statement.duration = row.duration,
-    statement.citations = row.citations
+    statement += row {
+      .kind,
+      .text,
+      .duration,
+      .citations
+    }
 MERGE (about)-[states:STATES {id: row.id}]->(statement)
 ON CREATE SET states.release = $release
-SET states.preferred = false,
-    states.citations = row.citations
+SET states += row {
+  preferred: false,
+  .citations
+}
 RETURN count(*) AS written

@@ -9,14 +9,16 @@ MATCH (quotation:Node:Quotation {id: row.quotation})
 MATCH (entity:Node:Entity {id: row.entity})
 MERGE (quotation)-[subject:ABOUT {id: row.id}]->(entity)
 ON CREATE SET subject.release = $release
-SET subject.from = row.from,
-    subject.fromEarliest = row.fromEarliest,
-    subject.fromLatest = row.fromLatest,
-    subject.fromOrder = row.fromOrder,
-    subject.until = row.until,
-    subject.untilEarliest = row.untilEarliest,
-    subject.untilLatest = row.untilLatest,
-    subject.attested = coalesce(row.attested, []),
-    subject.preferred = coalesce(row.preferred, false),
-    subject.citations = row.citations
+SET subject += row {
+  .from,
+  .fromEarliest,
+  .fromLatest,
+  .fromOrder,
+  .until,
+  .untilEarliest,
+  .untilLatest,
+  attested: coalesce(row.attested, []),
+  preferred: coalesce(row.preferred, false),
+  .citations
+}
 RETURN count(*) AS written

@@ -9,14 +9,16 @@ MATCH (initiative:Node:Initiative {id: row.initiative})
 MATCH (supported:Node:Initiative {id: row.supported})
 MERGE (initiative)-[support:SUPPORTS {id: row.id}]->(supported)
 ON CREATE SET support.release = $release
-SET support.from = row.from,
-    support.fromEarliest = row.fromEarliest,
-    support.fromLatest = row.fromLatest,
-    support.fromOrder = row.fromOrder,
-    support.until = row.until,
-    support.untilEarliest = row.untilEarliest,
-    support.untilLatest = row.untilLatest,
-    support.attested = coalesce(row.attested, []),
-    support.preferred = coalesce(row.preferred, false),
-    support.citations = row.citations
+SET support += row {
+  .from,
+  .fromEarliest,
+  .fromLatest,
+  .fromOrder,
+  .until,
+  .untilEarliest,
+  .untilLatest,
+  attested: coalesce(row.attested, []),
+  preferred: coalesce(row.preferred, false),
+  .citations
+}
 RETURN count(*) AS written

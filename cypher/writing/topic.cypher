@@ -6,5 +6,7 @@ UNWIND $rows AS row
 MERGE (topic:Node {id: row.id})
 ON CREATE SET topic.release = $release
 SET topic:Entity:Topic,
-    topic.name = row.name
+    topic += row {
+      .name
+    }
 RETURN count(*) AS written

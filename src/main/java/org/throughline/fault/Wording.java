@@ -21,9 +21,10 @@ final class Wording {
     private static final Pattern VALUE =
             Pattern.compile("(argument '[^']*') with value '.*' (is not|must|is missing|contains)", Pattern.DOTALL);
     private static final Pattern DEFAULT = Pattern.compile("Bad default value '.*' for", Pattern.DOTALL);
-    private static final Pattern REASON = Pattern.compile("(is not a valid '[^']*') - .*", Pattern.DOTALL);
     private static final Pattern CLASS = Pattern.compile("\\b(?:[a-z]\\w*\\.){2,}(\\w+)");
-    private static final Pattern QUOTED = Pattern.compile("(?<= : |because of ).*", Pattern.DOTALL);
+    private static final Pattern UNREADABLE = Pattern.compile("(?<= : |because of ).*", Pattern.DOTALL);
+    private static final Pattern GIVEN = Pattern.compile(
+            "(, but it was a '-?\\d.*'|\\. No value found for name '.*'| - 'EnumValue.*)", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("[^\\s'/]{" + (LONGEST_NAME + 1) + ",}");
 
     private Wording() {}
@@ -36,12 +37,13 @@ final class Wording {
         String text = PREFIX.matcher(String.valueOf(message)).replaceFirst("");
         text = VALUE.matcher(text).replaceFirst("$1 $2");
         text = DEFAULT.matcher(text).replaceFirst("Bad default value for");
-        return sentence(REASON.matcher(text).replaceFirst("$1"));
+        return sentence(GIVEN.matcher(text).replaceFirst(""));
     }
 
     static String variable(@Nullable String message) {
         String text = CLASS.matcher(String.valueOf(message)).replaceAll("$1");
-        return sentence(QUOTED.matcher(text).replaceFirst("it cannot be read"));
+        text = GIVEN.matcher(text).replaceFirst("");
+        return sentence(UNREADABLE.matcher(text).replaceFirst("it cannot be read"));
     }
 
     private static String sentence(String text) {

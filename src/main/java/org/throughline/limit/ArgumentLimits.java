@@ -22,7 +22,7 @@ final class ArgumentLimits {
     }
 
     void check(Map<String, Object> arguments) {
-        arguments.forEach(this::values);
+        arguments.forEach((name, value) -> values(name, value, 1));
         conditions += leaves(arguments.get("filter"));
         if (conditions > limits.conditions()) {
             throw new Fault(
@@ -45,7 +45,12 @@ final class ArgumentLimits {
         return page;
     }
 
-    private void values(String argument, @Nullable Object value) {
+    private void values(String argument, @Nullable Object value, int depth) {
+        if (depth > limits.depth()) {
+            throw new Fault(
+                    Code.TOO_DEEP,
+                    "'%s' nests deeper than %d levels: say it with fewer.".formatted(argument, limits.depth()));
+        }
         switch (value) {
             case List<?> list -> {
                 if (list.size() > limits.values()) {
@@ -54,9 +59,9 @@ final class ArgumentLimits {
                             "A list in '%s' holds %d values; %d at most: ask in parts."
                                     .formatted(argument, list.size(), limits.values()));
                 }
-                list.forEach(item -> values(argument, item));
+                list.forEach(item -> values(argument, item, depth + 1));
             }
-            case Map<?, ?> object -> object.values().forEach(item -> values(argument, item));
+            case Map<?, ?> object -> object.values().forEach(item -> values(argument, item, depth + 1));
             case null, default -> {
                 // a single value
             }

@@ -21,10 +21,10 @@ class DocumentLimits {
         this.limits = limits;
     }
 
-    /** What the parser counts while it reads. */
+    /** What the parser counts while it reads, the end of the text being a token to it. */
     ParserOptions parsing() {
         return ParserOptions.getDefaultOperationParserOptions()
-                .transform(options -> options.maxTokens(limits.tokens())
+                .transform(options -> options.maxTokens(limits.tokens() + 1)
                         .maxCharacters(limits.documentBytes())
                         .maxWhitespaceTokens(limits.documentBytes())
                         .captureLineComments(false)

@@ -1,29 +1,38 @@
 package org.throughline.load;
 
 import org.jspecify.annotations.Nullable;
+import org.throughline.load.Question.Start;
 
 /**
- * One plan that is loaded for many parents, or many ids, at once. It equals itself alone: it stands in every key, and
- * comparing whole plans is dear.
+ * One plan that is loaded for many parents, or many ids, at once, or for the root alone. It equals itself alone: it
+ * stands in every key, and comparing whole plans is dear.
  */
 final class Batch {
 
-    private final Plan plan;
-    private final @Nullable String label;
+    /** What stands in place of an id at the root. */
+    static final String ROOT = "";
 
-    private Batch(Plan plan, @Nullable String label) {
+    private final Plan plan;
+    private final Question question;
+
+    private Batch(Plan plan, Start start, @Nullable String label) {
         this.plan = plan;
-        this.label = label;
+        this.question = new Question(plan.ask(), start, label);
+    }
+
+    /** Of a field at the root. */
+    static Batch root(Plan plan) {
+        return new Batch(plan, Start.ROOT, null);
     }
 
     /** Below parents of one type. */
     static Batch below(String type, Plan plan) {
-        return new Batch(plan, type);
+        return new Batch(plan, Start.PARENT, type);
     }
 
     /** Of nodes by their ids. */
     static Batch byId(Plan plan) {
-        return new Batch(plan, null);
+        return new Batch(plan, Start.ID, null);
     }
 
     Plan plan() {
@@ -31,6 +40,6 @@ final class Batch {
     }
 
     Question question() {
-        return new Question(plan.ask(), label);
+        return question;
     }
 }

@@ -21,12 +21,10 @@ class Fetchers {
     private static final int MOST_IDS = 100;
 
     private final Planner planner;
-    private final Reading reading;
     private final RowLoader loader;
 
-    Fetchers(Planner planner, Reading reading, RowLoader loader) {
+    Fetchers(Planner planner, RowLoader loader) {
         this.planner = planner;
-        this.reading = reading;
         this.loader = loader;
     }
 
@@ -49,7 +47,7 @@ class Fetchers {
         if (GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList) {
             return loader.each(Batch.byId(planner.plan(environment)), ids(environment), environment);
         }
-        return reading.once(planner.plan(environment), environment.getGraphQlContext());
+        return loader.root(Batch.root(planner.plan(environment)), environment);
     }
 
     private static List<String> ids(DataFetchingEnvironment environment) {

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.throughline.compose.Composer;
 import org.throughline.compose.Statement;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
@@ -29,17 +29,10 @@ class Reading {
         this.graph = graph;
     }
 
-    /** The answer of a field at the root. */
-    CompletableFuture<@Nullable Object> once(Plan plan, GraphQLContext context) {
-        return run(Composer.once(plan.ask()), context)
-                .map(rows -> new Answer(plan.read(rows.getFirst().getFirst())))
-                .toFuture()
-                .thenApply(answer -> answer == null ? null : answer.value());
-    }
-
     /**
      * The answers that a level waits for: one statement for each distinct question, whatever the number of parents and
-     * wherever in the document it is asked; every key is answered.
+     * wherever in the document it is asked. Every key is answered, if by its statement's failure, and all at once: so
+     * what the next level waits for does not depend on which statement came back first.
      */
     Mono<Map<Key, Answer>> batch(Set<Key> keys, GraphQLContext context) {
         Map<Batch, List<Key>> batches = keys.stream().collect(Collectors.groupingBy(Key::batch));
@@ -54,13 +47,21 @@ class Reading {
 
     private Mono<Map<Key, Answer>> answers(Question question, List<Key> keys, GraphQLContext context) {
         List<String> ids = keys.stream().map(Key::id).distinct().sorted().toList();
-        return run(question.about(ids), context).map(rows -> {
-            Map<Object, @Nullable Object> byId = new HashMap<>();
-            rows.forEach(row -> byId.put(row.get(0), row.get(1)));
-            Map<Key, Answer> answers = new HashMap<>();
-            keys.forEach(key -> answers.put(key, new Answer(key.batch().plan().read(byId.get(key.id())))));
-            return answers;
-        });
+        return run(question.about(ids), context)
+                .map(rows -> read(rows, keys))
+                .onErrorResume(failure -> Mono.just(each(keys, _ -> new Answer(null, failure))));
+    }
+
+    private static Map<Key, Answer> read(List<List<Object>> rows, List<Key> keys) {
+        Map<Object, @Nullable Object> byId = new HashMap<>();
+        rows.forEach(row -> byId.put(row.size() == 1 ? Batch.ROOT : row.getFirst(), row.getLast()));
+        return each(keys, key -> new Answer(key.batch().plan().read(byId.get(key.id())), null));
+    }
+
+    private static Map<Key, Answer> each(List<Key> keys, Function<Key, Answer> answer) {
+        Map<Key, Answer> answers = new HashMap<>();
+        keys.forEach(key -> answers.put(key, answer.apply(key)));
+        return answers;
     }
 
     private Mono<List<List<Object>>> run(Statement statement, GraphQLContext context) {
@@ -75,8 +76,17 @@ class Reading {
         });
     }
 
-    /** An answer, which may be null where a key must not be. */
-    record Answer(@Nullable Object value) {}
+    /** An answer, which may be null where a key must not be, or why there is none. */
+    record Answer(@Nullable Object value, @Nullable Throwable failure) {
+
+        @Nullable
+        Object orFail() {
+            if (failure != null) {
+                throw new CompletionException(failure);
+            }
+            return value;
+        }
+    }
 
     /** One parent, or one id, that waits. */
     record Key(Batch batch, String id) {}

@@ -25,9 +25,14 @@ class RowLoader {
                         reading.batch(keys, Objects.requireNonNull((GraphQLContext) environment.getContext())));
     }
 
+    /** What is answered at the root. */
+    CompletableFuture<@Nullable Object> root(Batch batch, DataFetchingEnvironment environment) {
+        return one(batch, Batch.ROOT, environment);
+    }
+
     /** What is answered for one parent. */
     CompletableFuture<@Nullable Object> one(Batch batch, String id, DataFetchingEnvironment environment) {
-        return loader(environment).load(new Reading.Key(batch, id)).thenApply(Reading.Answer::value);
+        return loader(environment).load(new Reading.Key(batch, id)).thenApply(Reading.Answer::orFail);
     }
 
     /** What is answered for each id, null where there is no such node. */
@@ -35,7 +40,7 @@ class RowLoader {
         return loader(environment)
                 .loadMany(ids.stream().map(id -> new Reading.Key(batch, id)).toList())
                 .thenApply(answers -> answers.stream()
-                        .<@Nullable Object>map(Reading.Answer::value)
+                        .<@Nullable Object>map(Reading.Answer::orFail)
                         .toList());
     }
 

@@ -43,7 +43,12 @@ final class RowWiring implements WiringFactory {
         if (type.endsWith("Edge")) {
             return fetchers.ofEdge(field);
         }
-        return isNode(environment) ? fetchers.ofRow(field) : null;
+        return isNode(environment) || isRegistered(type) ? fetchers.ofRow(field) : null;
+    }
+
+    /** A type that is no node is answered from rows when a field of its own is registered. */
+    private boolean isRegistered(String type) {
+        return fields.coordinates().stream().anyMatch(coordinate -> coordinate.startsWith(type + "."));
     }
 
     private static boolean isNode(FieldWiringEnvironment environment) {

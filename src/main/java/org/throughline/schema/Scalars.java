@@ -4,7 +4,6 @@ import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.language.StringValue;
 import graphql.language.Value;
-import graphql.scalars.ExtendedScalars;
 import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
@@ -16,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** The scalars beyond those of GraphQL itself. */
 final class Scalars {
 
-    static final GraphQLScalarType DATE = ExtendedScalars.Date.transform(builder -> builder.name("Date")
+    static final GraphQLScalarType DATE = GraphQLScalarType.newScalar()
+            .name("Date")
             .description("A day, written as 2016-09-07.")
-            .specifiedByUrl("https://scalars.graphql.org/andimarek/local-date.html"));
+            .specifiedByUrl("https://scalars.graphql.org/andimarek/local-date.html")
+            .coercing(new DayCoercing())
+            .build();
 
     static final GraphQLScalarType DECIMAL = GraphQLScalarType.newScalar()
             .name("Decimal")

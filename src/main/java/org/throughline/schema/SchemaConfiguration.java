@@ -23,6 +23,7 @@ class SchemaConfiguration {
     GraphQlSource graphQlSource(
             ResourcePatternResolver resources,
             SchemaCompletion completion,
+            DocumentCache documents,
             ObjectProvider<RuntimeWiringConfigurer> wirings,
             ObjectProvider<DataFetcherExceptionResolver> resolvers,
             ObjectProvider<Instrumentation> instrumentations)
@@ -31,6 +32,7 @@ class SchemaConfiguration {
         GraphQlSource.SchemaResourceBuilder builder = GraphQlSource.schemaResourceBuilder()
                 .schemaResources(files)
                 .configureTypeDefinitions(completion)
+                .configureGraphQl(engine -> engine.preparsedDocumentProvider(documents))
                 .exceptionResolvers(resolvers.orderedStream().toList())
                 .instrumentation(instrumentations.orderedStream().toList());
         wirings.orderedStream().forEach(builder::configureRuntimeWiring);

@@ -16,26 +16,33 @@ import org.throughline.running.Loading;
 
 /**
  * A document that is a test: beside it lie the expected answer and, where it has any, its variables; its header
- * promises the statements that it costs.
+ * promises the statements that it costs. The examples of the page are tests too; their answers lie among the others.
  */
 record Document(Path file) {
 
     private static final Path FOLDER = Path.of("src/test/resources/documents");
+    private static final Path EXAMPLES = Path.of("src/main/frontend/examples");
     private static final String MECHANICS = "mechanics";
 
     static List<Document> all() {
-        try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".graphql"))
+        return Stream.of(EXAMPLES, FOLDER).flatMap(Document::in).toList();
+    }
+
+    private static Stream<Document> in(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".graphql"))
                     .sorted()
                     .map(Document::new)
-                    .toList();
+                    .toList()
+                    .stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     Data data() {
-        return FOLDER.relativize(file).startsWith(MECHANICS) ? Data.INVENTED : Data.SHIPPED;
+        return file.startsWith(FOLDER.resolve(MECHANICS)) ? Data.INVENTED : Data.SHIPPED;
     }
 
     String text() {
@@ -81,7 +88,8 @@ record Document(Path file) {
     }
 
     private Path beside(String ending) {
-        return file.resolveSibling(file.getFileName().toString().replace(".graphql", ending));
+        String name = file.getFileName().toString().replace(".graphql", ending);
+        return file.startsWith(EXAMPLES) ? FOLDER.resolve("examples").resolve(name) : file.resolveSibling(name);
     }
 
     private static String read(Path file) {
@@ -102,6 +110,6 @@ record Document(Path file) {
 
     @Override
     public String toString() {
-        return FOLDER.relativize(file).toString().replace(".graphql", "");
+        return file.toString().replace(FOLDER + "/", "").replace(".graphql", "");
     }
 }

@@ -66,6 +66,7 @@ class DocumentsTests {
     }
 
     private static void write(Document document, Map<Loading, Run> runs) {
+        runs.values().forEach(run -> assertThat(run.answer().errors()).isEmpty());
         runs.forEach((loading, run) -> {
             if (loading == Loading.CARRIED || document.promise(loading) != null) {
                 document.promise(loading, run.statements());

@@ -16,7 +16,6 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.ScalarInfo;
-import graphql.schema.idl.SchemaPrinter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +33,7 @@ import org.throughline.running.Answer;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
+import org.throughline.schema.PrintedSchema;
 
 /** The schema as clients see it: complete, described, and answered. */
 class SchemaTests {
@@ -179,9 +179,7 @@ class SchemaTests {
 
     @Test
     void thePrintedSchemaIsTheOneThatWasReviewedAndShortEnoughToRead() throws IOException {
-        String printed = new SchemaPrinter(
-                        SchemaPrinter.Options.defaultOptions().includeDirectiveDefinitions(false))
-                .print(SCHEMA);
+        String printed = PrintedSchema.of(SCHEMA);
         if ("write".equals(System.getProperty("throughline.documents"))) {
             Files.writeString(GOLDEN, printed);
         }

@@ -1,7 +1,9 @@
 package org.throughline.load;
 
 import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
@@ -21,12 +23,14 @@ final class Engine implements AutoCloseable {
         context.registerBean(Graph.class, () -> graph);
         context.registerBean(CarryRule.class, () -> rule);
         context.registerBean(BatchLoaderRegistry.class, () -> loaders);
+        context.register(Settings.class);
         context.scan(
                 "org.throughline.field",
                 "org.throughline.load",
                 "org.throughline.schema",
                 "org.throughline.node",
-                "org.throughline.edge");
+                "org.throughline.edge",
+                "org.throughline.reading");
         context.refresh();
         service = new DefaultExecutionGraphQlService(context.getBean(GraphQlSource.class));
         service.addDataLoaderRegistrar(loaders);
@@ -42,4 +46,8 @@ final class Engine implements AutoCloseable {
     public void close() {
         context.close();
     }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConfigurationPropertiesScan("org.throughline.schema")
+    static class Settings {}
 }

@@ -34,8 +34,8 @@ class ReadingTests {
                 new Reading.Key(names, "north"), new Reading.Key(names, "gone"), new Reading.Key(names, "south"));
         Map<Reading.Key, Reading.Answer> answers = answers(keys);
         assertThat(answers.keySet()).isEqualTo(keys);
-        assertThat(answers.get(new Reading.Key(names, "north"))).isEqualTo(new Reading.Answer(List.of("north")));
-        assertThat(answers.get(new Reading.Key(names, "gone"))).isEqualTo(new Reading.Answer(null));
+        assertThat(answers.get(new Reading.Key(names, "north"))).isEqualTo(new Reading.Answer(List.of("north"), null));
+        assertThat(answers.get(new Reading.Key(names, "gone"))).isEqualTo(new Reading.Answer(null, null));
         assertThat(graph.asked()).hasSize(1);
     }
 

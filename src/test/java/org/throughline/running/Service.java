@@ -28,6 +28,11 @@ public final class Service {
         return Services.of(data, loading);
     }
 
+    /** The shipped data on a database elsewhere. */
+    public static Service on(String uri, String user, String password) {
+        return Services.on(uri, user, password);
+    }
+
     public Answer ask(String document) {
         return ask(document, Map.of());
     }

@@ -32,6 +32,14 @@ final class Services {
         return ALL.service(data, loading);
     }
 
+    static Service on(String uri, String user, String password) {
+        return ALL.start(List.of(
+                "--server.port=0",
+                "--spring.neo4j.uri=" + uri,
+                "--spring.neo4j.authentication.username=" + user,
+                "--spring.neo4j.authentication.password=" + password));
+    }
+
     private synchronized Service service(Data data, Loading loading) {
         String name = data + " " + loading;
         Service known = started.get(name);

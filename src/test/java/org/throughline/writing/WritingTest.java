@@ -5,13 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 
 /** A test against a database of its own that has the schema and no data. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {"throughline.data.load=false", "logging.level.org.neo4j.ogm=off"})
-@ContextConfiguration(initializers = TestDatabase.class)
+@SpringBootTest(properties = "throughline.data.load=false")
 @interface WritingTest {}

@@ -11,8 +11,6 @@ class BreadthFields implements FieldSource {
 
     @Override
     public Stream<Field> fields() {
-        return Stream.of(
-                Field.of("Topic.broader", "breadth/broader"),
-                Field.of("Topic.narrower", "breadth/narrower"));
+        return Stream.of(Field.of("Topic.broader", "breadth/broader"), Field.of("Topic.narrower", "breadth/narrower"));
     }
 }

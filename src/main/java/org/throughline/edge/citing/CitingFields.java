@@ -12,7 +12,6 @@ class CitingFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
-                Field.of("Citation.source", "citing/source"),
-                Field.of("Source.citations", "citing/of-source"));
+                Field.of("Citation.source", "citing/source"), Field.of("Source.citations", "citing/of-source"));
     }
 }

@@ -12,7 +12,6 @@ class MentionFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
-                Field.of("Source.mentions", "mention/of-source"),
-                Field.of("Entity.mentionedIn", "mention/of-entity"));
+                Field.of("Source.mentions", "mention/of-source"), Field.of("Entity.mentionedIn", "mention/of-entity"));
     }
 }

@@ -11,8 +11,6 @@ class NamingFields implements FieldSource {
 
     @Override
     public Stream<Field> fields() {
-        return Stream.of(
-                Field.of("Entity.names", "naming/of-entity"),
-                Field.of("Name.entity", "naming/entity"));
+        return Stream.of(Field.of("Entity.names", "naming/of-entity"), Field.of("Name.entity", "naming/entity"));
     }
 }

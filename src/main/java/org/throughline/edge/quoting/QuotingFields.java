@@ -12,7 +12,6 @@ class QuotingFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
-                Field.of("Person.quotations", "quoting/of-person"),
-                Field.of("Quotation.saidBy", "quoting/person"));
+                Field.of("Person.quotations", "quoting/of-person"), Field.of("Quotation.saidBy", "quoting/person"));
     }
 }

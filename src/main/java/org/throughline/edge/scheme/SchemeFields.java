@@ -12,7 +12,6 @@ class SchemeFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
-                Field.of("Award.scheme", "scheme/of-award"),
-                Field.of("Initiative.awardsMade", "scheme/of-initiative"));
+                Field.of("Award.scheme", "scheme/of-award"), Field.of("Initiative.awardsMade", "scheme/of-initiative"));
     }
 }

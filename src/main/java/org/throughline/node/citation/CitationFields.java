@@ -12,7 +12,6 @@ class CitationFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
-                Field.of("Query.citation", "citation/by-id"),
-                Field.of("Query.citations", "citation/citations"));
+                Field.of("Query.citation", "citation/by-id"), Field.of("Query.citations", "citation/citations"));
     }
 }

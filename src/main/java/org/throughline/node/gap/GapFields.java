@@ -11,8 +11,6 @@ class GapFields implements FieldSource {
 
     @Override
     public Stream<Field> fields() {
-        return Stream.of(
-                Field.of("Query.gap", "gap/by-id"),
-                Field.of("Query.gaps", "gap/gaps"));
+        return Stream.of(Field.of("Query.gap", "gap/by-id"), Field.of("Query.gaps", "gap/gaps"));
     }
 }

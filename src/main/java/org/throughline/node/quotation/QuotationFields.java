@@ -12,7 +12,6 @@ class QuotationFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
-                Field.of("Query.quotation", "quotation/by-id"),
-                Field.of("Query.quotations", "quotation/quotations"));
+                Field.of("Query.quotation", "quotation/by-id"), Field.of("Query.quotations", "quotation/quotations"));
     }
 }

@@ -11,8 +11,6 @@ class SourceFields implements FieldSource {
 
     @Override
     public Stream<Field> fields() {
-        return Stream.of(
-                Field.of("Query.source", "source/by-id"),
-                Field.of("Query.sources", "source/sources"));
+        return Stream.of(Field.of("Query.source", "source/by-id"), Field.of("Query.sources", "source/sources"));
     }
 }

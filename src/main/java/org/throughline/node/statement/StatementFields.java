@@ -12,7 +12,6 @@ class StatementFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
-                Field.of("Query.statement", "statement/by-id"),
-                Field.of("Query.statements", "statement/statements"));
+                Field.of("Query.statement", "statement/by-id"), Field.of("Query.statements", "statement/statements"));
     }
 }

@@ -11,8 +11,6 @@ class TopicFields implements FieldSource {
 
     @Override
     public Stream<Field> fields() {
-        return Stream.of(
-                Field.of("Query.topic", "topic/by-id"),
-                Field.of("Query.topics", "topic/topics"));
+        return Stream.of(Field.of("Query.topic", "topic/by-id"), Field.of("Query.topics", "topic/topics"));
     }
 }

@@ -18,9 +18,7 @@ record Reference(Row row, NodeIndex nodes, Problems problems) {
 
     private boolean known(Joint joint, String id) {
         if (!nodes.knows(id) && nodes.complete()) {
-            problems.add(
-                    row.place(joint.column()),
-                    "nothing has the id " + id + ": correct it, or add a row for that " + joint);
+            problems.add(row.place(joint.column()), "nothing has the id " + id + ": correct it, or add that " + joint);
         }
         return nodes.knows(id);
     }
@@ -30,7 +28,7 @@ record Reference(Row row, NodeIndex nodes, Problems problems) {
         if (!admitted) {
             problems.add(
                     row.place(joint.column()),
-                    id + " is a " + nodes.labels(id).getFirst() + ": name a " + joint + " here");
+                    id + " has the type " + nodes.labels(id).getFirst() + ": name one of type " + joint + " here");
         }
         return admitted;
     }

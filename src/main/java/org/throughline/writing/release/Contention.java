@@ -12,13 +12,17 @@ final class Contention {
     private Contention() {}
 
     static <T> T retried(Supplier<T> work) {
-        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-            try {
-                return work.get();
-            } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
-                Thread.onSpinWait();
+        return attempt(work, ATTEMPTS);
+    }
+
+    private static <T> T attempt(Supplier<T> work, int left) {
+        try {
+            return work.get();
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
+            if (left == 1) {
+                throw overtaken;
             }
+            return attempt(work, left - 1);
         }
-        return work.get();
     }
 }

@@ -42,19 +42,28 @@ public class SchemaMigration {
     }
 
     private void change() {
-        outdatedIndexes()
-                .forEach(name -> client.query("DROP INDEX $name IF EXISTS")
-                        .bind(name)
-                        .to("name")
-                        .run());
-        statements.schema().forEach(text -> client.query(text).run());
+        Collection<String> present = indexes();
+        present.stream().filter(SchemaMigration::outdated).forEach(this::drop);
+        statements.schema().stream()
+                .map(SchemaCommand::of)
+                .filter(command -> !present.contains(command.name()))
+                .forEach(command -> client.query(command.text()).run());
     }
 
-    private Collection<String> outdatedIndexes() {
-        return client.query(statements.step("outdated-indexes").text())
-                .bind("_citations_v" + SchemaVersion.CURRENT)
-                .to("ending")
+    private Collection<String> indexes() {
+        return client.query(statements.step("indexes").text())
                 .fetchAs(String.class)
                 .all();
+    }
+
+    private void drop(String index) {
+        client.query(statements.step("drop-index").text())
+                .bind(index)
+                .to("name")
+                .run();
+    }
+
+    private static boolean outdated(String index) {
+        return index.contains("_citations_v") && !index.endsWith("_citations_v" + SchemaVersion.CURRENT);
     }
 }

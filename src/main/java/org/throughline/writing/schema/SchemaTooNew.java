@@ -1,7 +1,9 @@
 package org.throughline.writing.schema;
 
+import org.throughline.start.StartRefused;
+
 /** The database was written by a later version of this program, which alone knows how to read it. */
-public class SchemaTooNew extends RuntimeException {
+public class SchemaTooNew extends StartRefused {
 
     SchemaTooNew(long number) {
         super(

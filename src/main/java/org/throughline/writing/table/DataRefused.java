@@ -2,9 +2,10 @@ package org.throughline.writing.table;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.throughline.start.StartRefused;
 
 /** The data cannot be loaded; nothing of it has been written. */
-public class DataRefused extends RuntimeException {
+public class DataRefused extends StartRefused {
 
     private final transient List<Problem> problems;
 

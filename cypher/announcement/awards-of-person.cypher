@@ -1,0 +1,9 @@
+// Awards that a person announced.
+//
+// bind     person, announcement, award
+// include  dated
+// order    amount: award.amountOrder
+// order    from: award.fromOrder
+// sorted   amount DESC
+// run      MATCH (person:Person {id: 'jeremy-hunt'})
+MATCH (person)-[announcement:ANNOUNCED]->(award:Award)

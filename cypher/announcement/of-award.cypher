@@ -1,0 +1,8 @@
+// People who announced an award.
+//
+// bind     award, announcement, person
+// include  dated
+// order    name: person.name
+// sorted   name
+// run      MATCH (award:Award {id: 'gde-funding-2016'})
+MATCH (award)<-[announcement:ANNOUNCED]-(person:Person)

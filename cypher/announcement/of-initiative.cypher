@@ -1,0 +1,8 @@
+// People who announced an initiative.
+//
+// bind     initiative, announcement, person
+// include  dated
+// order    name: person.name
+// sorted   name
+// run      MATCH (initiative:Initiative {id: 'nhs-digital-academy'})
+MATCH (initiative)<-[announcement:ANNOUNCED]-(person:Person)

@@ -1,0 +1,103 @@
+package org.throughline.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.throughline.fault.Code;
+import org.throughline.fault.Fault;
+import org.throughline.limit.Limits;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the body of a request, counting its bytes as they come and before anything looks at them. */
+@Component
+class BodyReader {
+
+    private final Limits limits;
+    private final JsonMapper json;
+
+    BodyReader(Limits limits, JsonMapper json) {
+        this.limits = limits;
+        this.json = json;
+    }
+
+    Mono<GraphQlRequest> read(ServerRequest request) {
+        requireJson(request);
+        if (request.headers().contentLength().orElse(0) > limits.body().toBytes()) {
+            return Mono.error(this::tooLarge);
+        }
+        return DataBufferUtils.join(
+                        request.bodyToFlux(DataBuffer.class),
+                        Math.toIntExact(limits.body().toBytes()))
+                .timeout(limits.bodyTime())
+                .onErrorMap(DataBufferLimitException.class, _ -> tooLarge())
+                .onErrorMap(TimeoutException.class, _ -> tooSlow())
+                .switchIfEmpty(Mono.error(() ->
+                        new Refusal(HttpStatus.BAD_REQUEST, "The body is empty: send a JSON object with 'query'.")))
+                .map(this::parsed);
+    }
+
+    private static void requireJson(ServerRequest request) {
+        Optional<MediaType> type = contentType(request);
+        boolean utf8 = type.map(MediaType::getCharset)
+                .map(StandardCharsets.UTF_8::equals)
+                .orElse(true);
+        if (!type.map(given -> given.equalsTypeAndSubtype(MediaType.APPLICATION_JSON))
+                        .orElse(false)
+                || !utf8) {
+            throw new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send the body as 'application/json' in UTF-8.");
+        }
+    }
+
+    private static Optional<MediaType> contentType(ServerRequest request) {
+        try {
+            return request.headers().contentType();
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private GraphQlRequest parsed(DataBuffer body) {
+        try {
+            return Shape.of(json.readValue(bytes(body), Object.class));
+        } catch (JacksonException unreadable) {
+            throw new Refusal(HttpStatus.BAD_REQUEST, "The body is not JSON: send a JSON object with 'query'.");
+        } catch (Fault fault) {
+            throw new Refusal(HttpStatus.BAD_REQUEST, fault);
+        }
+    }
+
+    private static byte[] bytes(DataBuffer body) {
+        byte[] bytes = new byte[body.readableByteCount()];
+        body.read(bytes);
+        DataBufferUtils.release(body);
+        return bytes;
+    }
+
+    private Refusal tooLarge() {
+        return new Refusal(
+                HttpStatus.CONTENT_TOO_LARGE,
+                new Fault(
+                        Code.BODY_TOO_LARGE,
+                        "The body has more than %d bytes: ask in parts."
+                                .formatted(limits.body().toBytes())));
+    }
+
+    private Refusal tooSlow() {
+        return new Refusal(
+                HttpStatus.REQUEST_TIMEOUT,
+                new Fault(
+                        Code.DEADLINE,
+                        "The body took longer than %d ms to come: send it without pauses."
+                                .formatted(limits.bodyTime().toMillis())));
+    }
+}

@@ -1,0 +1,159 @@
+package org.throughline.web;
+
+import graphql.GraphQLError;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.web.reactive.socket.CloseStatus;
+import org.springframework.web.reactive.socket.HandshakeInfo;
+import org.springframework.web.reactive.socket.WebSocketMessage;
+import org.springframework.web.reactive.socket.WebSocketSession;
+import org.throughline.fault.Code;
+import org.throughline.fault.Fault;
+import org.throughline.limit.Limits;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is said over one socket, from the greeting to the end; when the socket closes, nothing runs on. */
+final class Conversation {
+
+    private static final CloseStatus MALFORMED = new CloseStatus(4400, "Malformed message");
+    private static final CloseStatus NOT_GREETED = new CloseStatus(4401, "Unauthorized");
+    private static final CloseStatus TOO_LATE = new CloseStatus(4408, "Connection initialisation timeout");
+    private static final CloseStatus TAKEN = new CloseStatus(4409, "Subscriber already exists");
+    private static final CloseStatus GREETED_TWICE = new CloseStatus(4429, "Too many initialisation requests");
+
+    /** How long a socket that is closing may take to say why. */
+    private static final Duration LAST_WORD = Duration.ofMillis(100);
+
+    private final WebSocketSession session;
+    private final WebGraphQlHandler operations;
+    private final JsonMapper json;
+    private final Limits limits;
+    private final AtomicBoolean greeted = new AtomicBoolean();
+    private final ConcurrentMap<String, Sinks.Empty<Void>> running = new ConcurrentHashMap<>();
+
+    Conversation(WebSocketSession session, WebGraphQlHandler operations, JsonMapper json, Limits limits) {
+        this.session = session;
+        this.operations = operations;
+        this.json = json;
+        this.limits = limits;
+    }
+
+    /**
+     * Twice as many messages are looked at as operations may run, so that some can always be taken back. Nothing that
+     * closes the socket may be cancelled while it does.
+     */
+    Mono<Void> held(Duration initTimeout) {
+        Mono<Void> silence = Mono.delay(initTimeout)
+                .takeUntilOther(session.closeStatus())
+                .flatMap(_ -> greeted.get() ? Mono.empty() : session.close(TOO_LATE));
+        Mono<Void> talk = session.send(session.receive()
+                .map(this::read)
+                .flatMap(message -> answers(message).hide(), 2 * limits.running())
+                .takeUntilOther(session.closeStatus().then(Mono.delay(LAST_WORD))));
+        return Mono.when(talk, silence);
+    }
+
+    private Message read(WebSocketMessage message) {
+        if (message.getPayload().readableByteCount() > limits.message().toBytes()) {
+            return new Message.TooLarge();
+        }
+        return message.getType() == WebSocketMessage.Type.TEXT
+                ? Message.read(message.getPayloadAsText(), json)
+                : new Message.Malformed();
+    }
+
+    private Flux<WebSocketMessage> answers(Message message) {
+        return switch (message) {
+            case Message.Malformed _ -> closed(MALFORMED);
+            case Message.TooLarge _ -> closed(CloseStatus.TOO_BIG_TO_PROCESS);
+            case Message.Init _ when greeted.getAndSet(true) -> closed(GREETED_TWICE);
+            case Message.Init _ -> Flux.just(text(Map.of("type", "connection_ack")));
+            case Message.Ping _ -> Flux.just(text(Map.of("type", "pong")));
+            case Message.Pong _ -> Flux.empty();
+            case Message.Complete complete -> taken(complete.id());
+            case Message.Subscribe _ when !greeted.get() -> closed(NOT_GREETED);
+            case Message.Subscribe asked -> answers(asked);
+        };
+    }
+
+    private Flux<WebSocketMessage> closed(CloseStatus status) {
+        return session.close(status).thenMany(Flux.empty());
+    }
+
+    private Flux<WebSocketMessage> taken(String id) {
+        Sinks.Empty<Void> end = running.get(id);
+        if (end != null) {
+            end.tryEmitEmpty();
+        }
+        return Flux.empty();
+    }
+
+    private Flux<WebSocketMessage> answers(Message.Subscribe asked) {
+        if (running.size() >= limits.running() && !running.containsKey(asked.id())) {
+            return Flux.just(error(asked.id(), tooMany()));
+        }
+        Sinks.Empty<Void> end = Sinks.empty();
+        if (running.putIfAbsent(asked.id(), end) != null) {
+            return closed(TAKEN);
+        }
+        return operation(asked)
+                .flatMapIterable(response -> answers(asked.id(), response))
+                .onErrorResume(Fault.class, _ -> closed(MALFORMED))
+                .takeUntilOther(end.asMono())
+                .doFinally(_ -> running.remove(asked.id()));
+    }
+
+    private Mono<WebGraphQlResponse> operation(Message.Subscribe asked) {
+        return Mono.defer(() -> {
+            HandshakeInfo handshake = session.getHandshakeInfo();
+            return operations.handleRequest(new WebGraphQlRequest(
+                    handshake.getUri(),
+                    handshake.getHeaders(),
+                    handshake.getCookies(),
+                    handshake.getRemoteAddress(),
+                    handshake.getAttributes(),
+                    Shape.of(asked.payload()),
+                    session.getId() + "/" + asked.id(),
+                    null));
+        });
+    }
+
+    private List<WebSocketMessage> answers(String id, WebGraphQlResponse response) {
+        return response.getExecutionResult().isDataPresent()
+                ? List.of(
+                        text(Map.of("id", id, "type", "next", "payload", response.toMap())),
+                        text(Map.of("id", id, "type", "complete")))
+                : List.of(error(id, response.getExecutionResult().getErrors()));
+    }
+
+    private List<GraphQLError> tooMany() {
+        Fault fault = new Fault(
+                Code.TOO_MANY_AT_ONCE,
+                "%d operations run on this socket already: wait for an answer first.".formatted(limits.running()));
+        return List.of(fault.error());
+    }
+
+    private WebSocketMessage error(String id, List<GraphQLError> errors) {
+        return text(Map.of(
+                "id",
+                id,
+                "type",
+                "error",
+                "payload",
+                errors.stream().map(GraphQLError::toSpecification).toList()));
+    }
+
+    private WebSocketMessage text(Map<String, Object> message) {
+        return session.textMessage(json.writeValueAsString(message));
+    }
+}

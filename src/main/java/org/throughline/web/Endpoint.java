@@ -1,0 +1,103 @@
+package org.throughline.web;
+
+import graphql.GraphQLError;
+import java.util.List;
+import java.util.Map;
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.BodyInserters;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Answers operations over HTTP, as one JSON object or as server-sent events. */
+@Component
+class Endpoint {
+
+    private final WebGraphQlHandler operations;
+    private final BodyReader bodies;
+
+    Endpoint(WebGraphQlHandler operations, BodyReader bodies) {
+        this.operations = operations;
+        this.bodies = bodies;
+    }
+
+    Mono<ServerResponse> answer(ServerRequest request) {
+        return Mono.defer(() -> negotiated(request)).onErrorResume(Refusal.class, refusal -> refused(request, refusal));
+    }
+
+    private Mono<ServerResponse> negotiated(ServerRequest request) {
+        if (!request.method().equals(HttpMethod.POST)) {
+            throw new Refusal(HttpStatus.METHOD_NOT_ALLOWED, "Send operations with POST.");
+        }
+        Form form = Form.of(request);
+        return bodies.read(request).flatMap(asked -> {
+            Mono<WebGraphQlResponse> response = operations.handleRequest(web(request, asked));
+            return form == Form.EVENTS ? events(response) : response.flatMap(answer -> json(form, answer));
+        });
+    }
+
+    private static WebGraphQlRequest web(ServerRequest request, GraphQlRequest asked) {
+        return new WebGraphQlRequest(
+                request.uri(),
+                request.headers().asHttpHeaders(),
+                request.cookies(),
+                request.remoteAddress().orElse(null),
+                request.attributes(),
+                asked,
+                request.exchange().getRequest().getId(),
+                null);
+    }
+
+    private static Mono<ServerResponse> json(Form form, WebGraphQlResponse answer) {
+        boolean ran = answer.getExecutionResult().isDataPresent();
+        return ServerResponse.status(ran || form == Form.JSON ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
+                .headers(headers -> headers.putAll(answer.getResponseHeaders()))
+                .contentType(form.type())
+                .bodyValue(answer.toMap());
+    }
+
+    /** The head goes out at once, with a comment that clients skip. */
+    private static Mono<ServerResponse> events(Mono<WebGraphQlResponse> response) {
+        Flux<ServerSentEvent<Map<String, Object>>> events = Flux.concat(
+                Mono.just(ServerSentEvent.<Map<String, Object>>builder()
+                        .comment("")
+                        .build()),
+                response.map(answer ->
+                        ServerSentEvent.builder(answer.toMap()).event("next").build()),
+                Mono.just(ServerSentEvent.<Map<String, Object>>builder(Map.of())
+                        .event("complete")
+                        .build()));
+        return ServerResponse.ok()
+                .contentType(Form.EVENTS.type())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(BodyInserters.fromServerSentEvents(events));
+    }
+
+    private static Mono<ServerResponse> refused(ServerRequest request, Refusal refusal) {
+        GraphQLError error = refusal.fault().error();
+        ServerResponse.BodyBuilder response = ServerResponse.status(refusal.status())
+                .contentType(refusedForm(request).type());
+        if (refusal.status() == HttpStatus.METHOD_NOT_ALLOWED) {
+            response.allow(HttpMethod.POST);
+        }
+        return response.bodyValue(Map.of("errors", List.of(error.toSpecification())));
+    }
+
+    /** A refusal is never an event, for the stream has not begun. */
+    private static Form refusedForm(ServerRequest request) {
+        try {
+            return Form.of(request) == Form.RESPONSE ? Form.RESPONSE : Form.JSON;
+        } catch (Refusal _) {
+            return Form.JSON;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.throughline.web;
+
+import java.net.InetAddress;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.reactive.CorsUtils;
+
+/** Which other sites' pages may call: those that a setting names, or this machine's while only it can reach us. */
+@Component
+class Origins {
+
+    private static final List<String> THIS_MACHINE = List.of("http://localhost:[*]", "http://127.0.0.1:[*]");
+
+    private final CorsConfiguration configuration;
+
+    Origins(WebProperties web, ServerProperties server) {
+        this.configuration = calls(web.origins().isEmpty() ? usual(server.getAddress()) : web.origins());
+    }
+
+    private static List<String> usual(@Nullable InetAddress bound) {
+        return bound != null && bound.isLoopbackAddress() ? THIS_MACHINE : List.of();
+    }
+
+    private static CorsConfiguration calls(List<String> patterns) {
+        CorsConfiguration cors = new CorsConfiguration();
+        cors.setAllowedOriginPatterns(patterns);
+        cors.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.POST.name()));
+        cors.setAllowedHeaders(List.of(CorsConfiguration.ALL));
+        cors.setExposedHeaders(List.of(ServerTiming.HEADER, HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER));
+        cors.setMaxAge(3600L);
+        return cors;
+    }
+
+    CorsConfiguration configuration() {
+        return configuration;
+    }
+
+    /** Whether a handshake may go on: browsers always say where a page came from, other clients have no page. */
+    boolean admits(ServerHttpRequest request) {
+        return !CorsUtils.isCorsRequest(request)
+                || configuration.checkOrigin(request.getHeaders().getOrigin()) != null;
+    }
+}

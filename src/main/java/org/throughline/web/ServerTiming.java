@@ -1,0 +1,45 @@
+package org.throughline.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import org.throughline.load.Ledger;
+import reactor.core.publisher.Mono;
+
+/** Tells with every answer how many statements it cost, how long they took, and how long it took in all. */
+@Component
+@Order(ServerTiming.ORDER)
+class ServerTiming implements WebGraphQlInterceptor {
+
+    static final String HEADER = "Server-Timing";
+    static final int ORDER = -200;
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return Mono.defer(() -> {
+            long start = System.nanoTime();
+            return chain.next(request)
+                    .doOnNext(response -> response.getResponseHeaders()
+                            .set(HEADER, text(entries(response), Duration.ofNanos(System.nanoTime() - start))));
+        });
+    }
+
+    private static List<Ledger.Entry> entries(WebGraphQlResponse response) {
+        return Ledger.of(response.getExecutionInput().getGraphQLContext()).entries();
+    }
+
+    private static String text(List<Ledger.Entry> entries, Duration total) {
+        Duration database = entries.stream().map(Ledger.Entry::time).reduce(Duration.ZERO, Duration::plus);
+        return "statements;desc=\"%d\";dur=%s, total;dur=%s"
+                .formatted(entries.size(), milliseconds(database), milliseconds(total));
+    }
+
+    private static String milliseconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.1f", duration.toNanos() / 1e6);
+    }
+}

@@ -1,0 +1,63 @@
+package org.throughline.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Asks the examples over HTTP before the service says that it is ready: the database plans a statement, and the machine
+ * loads most of what answers it, when the first one comes.
+ */
+@Component
+class WarmUp implements ApplicationRunner {
+
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    private final WarmUpProperties properties;
+    private final Address address;
+    private final JsonMapper json;
+
+    WarmUp(WarmUpProperties properties, Address address, JsonMapper json) {
+        this.properties = properties;
+        this.address = address;
+        this.json = json;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws InterruptedException {
+        URI endpoint = address.of(Routes.GRAPHQL);
+        if (endpoint == null || properties.rounds() == 0) {
+            return;
+        }
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            List<String> examples = Examples.read();
+            for (int round = 0; round < properties.rounds(); round++) {
+                for (String example : examples) {
+                    client.send(request(endpoint, example), HttpResponse.BodyHandlers.discarding());
+                }
+            }
+        } catch (IOException unreachable) {
+            // a start without it is only slower at first
+        }
+    }
+
+    private HttpRequest request(URI endpoint, String document) {
+        return HttpRequest.newBuilder(endpoint)
+                .version(HttpClient.Version.HTTP_1_1)
+                .timeout(LONGEST)
+                .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE)
+                .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(Map.of("query", document))))
+                .build();
+    }
+}

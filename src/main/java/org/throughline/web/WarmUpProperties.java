@@ -1,0 +1,12 @@
+package org.throughline.web;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What is asked before the service says that it is ready.
+ *
+ * @param rounds how often each example is asked; 0 for none
+ */
+@ConfigurationProperties("throughline.warm-up")
+record WarmUpProperties(@DefaultValue("3") int rounds) {}

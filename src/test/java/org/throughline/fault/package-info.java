@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.fault;
+
+import org.jspecify.annotations.NullMarked;

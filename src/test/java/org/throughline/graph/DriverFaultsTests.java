@@ -1,0 +1,51 @@
+package org.throughline.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
+import org.throughline.fault.Code;
+import org.throughline.fault.Fault;
+
+/** What the driver says becomes what a caller can act on, without the database's words. */
+@SuppressWarnings("deprecation")
+class DriverFaultsTests {
+
+    private static void assertTold(Throwable thrown, Code code) {
+        assertThat(DriverFaults.of(new CompletionException(thrown), "review/reviews"))
+                .isInstanceOfSatisfying(Fault.class, fault -> {
+                    assertThat(fault.code()).isEqualTo(code);
+                    assertThat(fault.getMessage()).doesNotContain("secret");
+                });
+    }
+
+    @Test
+    void aDatabaseThatCannotBeReachedIsUnavailable() {
+        assertTold(new ServiceUnavailableException("secret:7687"), Code.UNAVAILABLE);
+        assertTold(new SessionExpiredException("secret:7687"), Code.UNAVAILABLE);
+        assertTold(new AuthenticationException("Neo.ClientError.Security.Unauthorized", "secret"), Code.UNAVAILABLE);
+        assertTold(new TransientException("Neo.TransientError.Transaction.Outdated", "secret"), Code.UNAVAILABLE);
+        assertTold(
+                new ClientException("Unable to acquire connection from the pool within secret ms"), Code.UNAVAILABLE);
+    }
+
+    @Test
+    void aStatementThatTookTooLongIsToldAsThat() {
+        assertTold(
+                new ClientException("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", "secret"),
+                Code.DEADLINE);
+    }
+
+    @Test
+    void anythingElseIsLeftToBeReported() {
+        ClientException wrong = new ClientException("Neo.ClientError.Statement.SyntaxError", "secret");
+        assertThat(DriverFaults.of(wrong, "review/reviews")).isSameAs(wrong);
+        IllegalStateException other = new IllegalStateException();
+        assertThat(DriverFaults.of(other, "review/reviews")).isSameAs(other);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.graph;
+
+import org.jspecify.annotations.NullMarked;

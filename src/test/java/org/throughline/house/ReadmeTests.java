@@ -1,0 +1,54 @@
+package org.throughline.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.throughline.running.Data;
+import org.throughline.running.Json;
+import org.throughline.running.Loading;
+import org.throughline.running.Service;
+
+/** What the README shows is what happens. */
+class ReadmeTests {
+
+    private static final Service SERVICE = Service.of(Data.SHIPPED, Loading.CARRIED);
+
+    private final String readme;
+
+    ReadmeTests() throws IOException {
+        this.readme = Files.readString(Path.of("README.md"));
+    }
+
+    @Test
+    void itsQuestionHasTheAnswerThatItShows() {
+        String document = blocks("graphql").getFirst();
+        assertThat(SERVICE.ask(document).json())
+                .isEqualTo(Json.read(blocks("json").getFirst()));
+    }
+
+    @Test
+    void itsCypherQuestionsHaveAnswers() {
+        List<String> questions = blocks("cypher");
+        assertThat(questions).hasSize(3);
+        try (Session session = SERVICE.bean(Driver.class).session()) {
+            for (String question : questions) {
+                assertThat(session.run(question).list()).as(question).isNotEmpty();
+            }
+        }
+    }
+
+    private List<String> blocks(String language) {
+        return Pattern.compile("(?s)```" + language + "\n(.*?)```")
+                .matcher(readme)
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.throughline.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Documents are parsed once, and what is kept of them stays small however many come. */
+class DocumentCacheTests {
+
+    private static final GraphQLError ANY =
+            GraphqlErrorBuilder.newError().message("any").build();
+
+    private final AtomicInteger parsed = new AtomicInteger();
+    private final DocumentCache cache = new DocumentCache(new DocumentCacheProperties(50_000, 500));
+
+    private void ask(String document) {
+        ExecutionInput input = ExecutionInput.newExecutionInput(document).build();
+        cache.getDocumentAsync(input, _ -> {
+                    parsed.incrementAndGet();
+                    return new PreparsedDocumentEntry(ANY);
+                })
+                .join();
+    }
+
+    @Test
+    void theSameTextIsParsedOnce() {
+        ask("{ __typename }");
+        ask("{ __typename }");
+        assertThat(parsed).hasValue(1);
+    }
+
+    @Test
+    void tenThousandVariationsOfOneDocumentAreNotKept() {
+        for (int number = 0; number < 10_000; number++) {
+            ask("{ __typename } # " + number);
+        }
+        assertThat(cache.weight()).isBetween(500L, 50_000L);
+    }
+
+    @Test
+    void longDocumentsCountForTheirLength() {
+        for (int number = 0; number < 100; number++) {
+            ask("{ __typename } #" + "x".repeat(20_000) + number);
+        }
+        assertThat(cache.weight()).isLessThanOrEqualTo(50_000);
+    }
+}

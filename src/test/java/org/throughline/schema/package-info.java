@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.schema;
+
+import org.jspecify.annotations.NullMarked;

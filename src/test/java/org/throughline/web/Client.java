@@ -1,0 +1,61 @@
+package org.throughline.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import org.throughline.running.Json;
+
+/** A plain HTTP client that sends what it is told. */
+final class Client {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private Client() {}
+
+    static HttpRequest.Builder to(URI place) {
+        return HttpRequest.newBuilder(place)
+                .version(HttpClient.Version.HTTP_1_1)
+                .timeout(Duration.ofSeconds(60));
+    }
+
+    static HttpRequest.Builder asking(URI place, String document) {
+        return asking(place, Map.of("query", document));
+    }
+
+    static HttpRequest.Builder asking(URI place, Map<String, ?> body) {
+        return to(place)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(Json.write(body)));
+    }
+
+    static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    static HttpClient http() {
+        return HTTP;
+    }
+
+    /** The code of the first error; empty when there is none. */
+    static String code(String body) {
+        return Json.read(body)
+                .path("errors")
+                .path(0)
+                .path("extensions")
+                .path("code")
+                .asString("");
+    }
+}

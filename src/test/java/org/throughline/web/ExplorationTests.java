@@ -1,0 +1,134 @@
+package org.throughline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.running.Data;
+import org.throughline.running.Loading;
+import org.throughline.running.Service;
+
+/** The page, the schema's text, and who may call from a browser. */
+class ExplorationTests {
+
+    private static URI at(String path) {
+        return Service.of(Data.INVENTED, Loading.CARRIED).at(path);
+    }
+
+    private static HttpResponse<String> preflight(URI endpoint, String origin) {
+        return Client.send(Client.to(endpoint)
+                .header("Origin", origin)
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "content-type")
+                .method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+    }
+
+    @Test
+    void theRootLeadsToThePage() {
+        HttpResponse<String> root = Client.send(Client.to(at("/")));
+        assertThat(root.statusCode()).isEqualTo(307);
+        assertThat(root.headers().firstValue("Location")).contains("/graphiql");
+    }
+
+    @Test
+    void thePageMayLoadAndCallNothingElse() {
+        HttpResponse<String> page = Client.send(Client.to(at("/graphiql")));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'self'", "script-src 'self'", "frame-ancestors 'none'");
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void whatThePageLoadsIsKeptForEver() {
+        String page = Client.send(Client.to(at("/graphiql"))).body();
+        String script = page.replaceAll("(?s).*src=\"(/graphiql/assets/[^\"]+)\".*", "$1");
+        HttpResponse<String> asset = Client.send(Client.to(at(script)));
+        assertThat(asset.statusCode()).isEqualTo(200);
+        assertThat(asset.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+        assertThat(asset.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/graphiql/assets/../../application.yaml",
+                "/graphiql/assets/%2e%2e/%2e%2e/application.yaml",
+                "/graphiql/assets/..%2f..%2fapplication.yaml",
+                "/application.yaml",
+                "/static/graphiql/index.html"
+            })
+    void nothingElseIsServed(String path) {
+        assertThat(Client.send(Client.to(at(path))).statusCode()).isBetween(400, 499);
+    }
+
+    @Test
+    void theSchemaIsServedAsTextAndNotTwice() {
+        HttpResponse<String> schema = Client.send(Client.to(at("/graphql/schema")));
+        assertThat(schema.body()).contains("type Query {", "interface Node {", "type Meta {");
+        assertThat(schema.body().lines().count()).isLessThan(5_000);
+        String tag = schema.headers().firstValue("ETag").orElseThrow();
+        assertThat(Client.send(Client.to(at("/graphql/schema")).header("If-None-Match", tag))
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:5173", "http://127.0.0.1:3000", "http://localhost"})
+    void pagesOfThisMachineMayCallWhileOnlyItCanReachTheService(String origin) {
+        HttpResponse<String> response = preflight(at("/graphql"), origin);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains(origin);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org",
+                "http://localhost.example.org",
+                "http://localhost:80.example.org",
+                "null",
+                "https://localhost:5173"
+            })
+    void otherPagesMayNot(String origin) {
+        assertThat(preflight(at("/graphql"), origin).statusCode()).isEqualTo(403);
+        HttpResponse<String> call =
+                Client.send(Client.asking(at("/graphql"), "{ __typename }").header("Origin", origin));
+        assertThat(call.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void onceOthersCanReachTheServiceOnlyNamedOriginsMayCall() {
+        try (Server open = Server.with("--server.address=0.0.0.0");
+                Server named =
+                        Server.with("--server.address=0.0.0.0", "--throughline.web.origins=https://*.example.org")) {
+            assertThat(preflight(open.at("/graphql"), "http://localhost:5173").statusCode())
+                    .isEqualTo(403);
+            assertThat(preflight(named.at("/graphql"), "http://localhost:5173").statusCode())
+                    .isEqualTo(403);
+            assertThat(preflight(named.at("/graphql"), "https://app.example.org")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void introspectionTheSchemasTextAndThePageAreTurnedOffTogether() {
+        try (Server closed = Server.with("--throughline.web.explorable=false")) {
+            String answer = Client.send(Client.asking(closed.at("/graphql"), "{ __schema { types { name } } }"))
+                    .body();
+            assertThat(Client.code(answer)).isEqualTo("INTROSPECTION_OFF");
+            assertThat(Client.send(Client.asking(closed.at("/graphql"), "{ __typename }"))
+                            .body())
+                    .isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+            for (String path : new String[] {"/", "/graphiql", "/graphql/schema"}) {
+                assertThat(Client.send(Client.to(closed.at(path))).statusCode()).isEqualTo(404);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.throughline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** When a client leaves or time is up, nothing runs on, in the database least of all. */
+@ExtendWith(OutputCaptureExtension.class)
+class LeavingTests {
+
+    private static final Map<String, ?> ASKED = Map.of("query", "{ reviews { totalCount } }");
+    private static final String DATABASE_TIME = "--throughline.graph.timeout=60s";
+
+    @Test
+    void sixtyClientsThatLeaveLeaveNoQueryBehind(CapturedOutput log) {
+        SlowGraph slow = new SlowGraph();
+        try (Server server = Server.with(slow, DATABASE_TIME, "--throughline.limits.time=60s")) {
+            List<CompletableFuture<HttpResponse<String>>> answers = IntStream.range(0, 60)
+                    .mapToObj(_ -> Client.http()
+                            .sendAsync(
+                                    Client.asking(server.at("/graphql"), ASKED).build(),
+                                    HttpResponse.BodyHandlers.ofString()))
+                    .toList();
+            slow.await(server, 60);
+            answers.forEach(answer -> answer.cancel(true));
+            slow.awaitNone(server);
+        }
+        assertThat(log).doesNotContain("WARN", "ERROR");
+    }
+
+    @Test
+    void aSocketThatClosesLeavesNoQueryBehind(CapturedOutput log) {
+        SlowGraph slow = new SlowGraph();
+        try (Server server = Server.with(slow, DATABASE_TIME, "--throughline.limits.time=60s")) {
+            Talk talk = Talk.greeted(server.at("/graphql"));
+            talk.ask("1", ASKED);
+            talk.ask("2", ASKED);
+            slow.await(server, 2);
+            talk.close();
+            slow.awaitNone(server);
+        }
+        assertThat(log).doesNotContain("WARN", "ERROR");
+    }
+
+    @Test
+    void aRequestEndsInTimeAndItsStatementsWithIt() {
+        SlowGraph slow = new SlowGraph();
+        try (Server server = Server.with(slow, DATABASE_TIME, "--throughline.limits.time=1s")) {
+            for (Transport transport : Transport.values()) {
+                long start = System.nanoTime();
+                String answer = transport.ask(server.at("/graphql"), ASKED).toString();
+                assertThat(Client.code(answer)).isEqualTo("DEADLINE");
+                assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
+                slow.awaitNone(server);
+            }
+        }
+    }
+
+    @Test
+    void theDatabaseEndsAStatementInItsOwnTime() {
+        try (Server server = Server.with(new SlowGraph(), "--throughline.graph.timeout=1s")) {
+            String answer =
+                    Client.send(Client.asking(server.at("/graphql"), ASKED)).body();
+            assertThat(Client.code(answer)).isEqualTo("DEADLINE");
+            assertThat(answer).contains("The database took too long").doesNotContain("Neo");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.throughline.web;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.client.ReactorResourceFactory;
+import org.throughline.Application;
+import org.throughline.running.Data;
+import org.throughline.running.Loading;
+import org.throughline.running.Service;
+
+/** A service with settings of its own, beside the shared one and on its database. */
+final class Server implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private Server(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static Server with(String... settings) {
+        return with(new BeanPostProcessor() {}, settings);
+    }
+
+    static Server with(BeanPostProcessor graph, String... settings) {
+        Neo4jConnectionDetails database =
+                Service.of(Data.INVENTED, Loading.CARRIED).bean(Neo4jConnectionDetails.class);
+        List<String> all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--logging.level.root=warn",
+                "--throughline.data.load=false",
+                "--throughline.warm-up.rounds=0",
+                "--spring.neo4j.uri=" + database.getUri()));
+        all.addAll(List.of(settings));
+        return new Server(new SpringApplicationBuilder(Application.class)
+                .registerShutdownHook(false)
+                .initializers(starting -> {
+                    starting.getBeanFactory().registerSingleton("database", database);
+                    starting.getBeanFactory().registerSingleton("reactorResourceFactory", ownThreads());
+                    starting.addBeanFactoryPostProcessor(factory -> factory.addBeanPostProcessor(graph));
+                })
+                .run(all.toArray(String[]::new)));
+    }
+
+    /** Threads that all services share would end with the first that is closed. */
+    private static ReactorResourceFactory ownThreads() {
+        ReactorResourceFactory threads = new ReactorResourceFactory();
+        threads.setUseGlobalResources(false);
+        threads.afterPropertiesSet();
+        return threads;
+    }
+
+    URI at(String path) {
+        return URI.create(
+                "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + path);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

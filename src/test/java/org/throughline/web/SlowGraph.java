@@ -1,0 +1,52 @@
+package org.throughline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.throughline.graph.Graph;
+
+/** A database in which every statement takes for ever. */
+final class SlowGraph implements BeanPostProcessor {
+
+    private static final String FOR_EVER =
+            "UNWIND range(1, 1000000000) AS one UNWIND range(1, 1000) AS other WITH one, other WHERE one + other < 0 RETURN one";
+    private static final String RUNNING =
+            "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1, 1000000000)' RETURN count(*)";
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return name.equals("driverGraph") ? slowed((Graph) bean) : bean;
+    }
+
+    private static Graph slowed(Graph graph) {
+        return (name, _, _) -> graph.read(name, FOR_EVER, Map.of());
+    }
+
+    static int running(Server server) {
+        try (Session session = server.bean(Driver.class).session()) {
+            return session.run(RUNNING).single().get(0).asInt();
+        }
+    }
+
+    void await(Server server, int count) {
+        assertThat(waited(server, count, Duration.ofSeconds(30))).isEqualTo(count);
+    }
+
+    /** Nothing runs in the database any more within the time that limits.md gives. */
+    void awaitNone(Server server) {
+        assertThat(waited(server, 0, Duration.ofSeconds(4))).isZero();
+    }
+
+    private static int waited(Server server, int wanted, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        int now = running(server);
+        while (now != wanted && System.nanoTime() < end) {
+            now = running(server);
+        }
+        return now;
+    }
+}

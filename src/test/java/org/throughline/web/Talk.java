@@ -1,0 +1,124 @@
+package org.throughline.web;
+
+import java.net.URI;
+import java.net.http.WebSocket;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.throughline.running.Json;
+import tools.jackson.databind.JsonNode;
+
+/** A talk over a socket, by the protocol graphql-transport-ws. */
+final class Talk implements WebSocket.Listener, AutoCloseable {
+
+    private static final long PATIENCE = 30;
+
+    private final BlockingQueue<JsonNode> heard = new LinkedBlockingQueue<>();
+    private final CompletableFuture<Integer> end = new CompletableFuture<>();
+    private final StringBuilder part = new StringBuilder();
+    private @Nullable WebSocket socket;
+
+    private Talk() {}
+
+    /** Opens a socket without a greeting. */
+    static Talk silent(URI http) {
+        return from(http, null);
+    }
+
+    static Talk from(URI http, @Nullable String origin) {
+        Talk talk = new Talk();
+        WebSocket.Builder handshake = Client.http().newWebSocketBuilder().subprotocols("graphql-transport-ws");
+        if (origin != null) {
+            handshake.header("Origin", origin);
+        }
+        talk.socket = await(handshake.buildAsync(URI.create(http.toString().replaceFirst("^http", "ws")), talk));
+        return talk;
+    }
+
+    static Talk greeted(URI http) {
+        Talk talk = silent(http);
+        talk.say(Map.of("type", "connection_init"));
+        talk.hear();
+        return talk;
+    }
+
+    void say(Map<String, ?> message) {
+        say(Json.write(message));
+    }
+
+    void say(String text) {
+        WebSocket open = socket;
+        if (open != null) {
+            await(open.sendText(text, true));
+        }
+    }
+
+    void ask(String id, Map<String, ?> payload) {
+        say(Map.of("id", id, "type", "subscribe", "payload", payload));
+    }
+
+    JsonNode hear() {
+        try {
+            JsonNode message = heard.poll(PATIENCE, TimeUnit.SECONDS);
+            if (message == null) {
+                throw new IllegalStateException("Nothing was heard; the socket's end: " + end);
+            }
+            return message;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The code with which the service closed the socket. */
+    int end() {
+        return await(end.orTimeout(PATIENCE, TimeUnit.SECONDS));
+    }
+
+    private static <T> T await(CompletableFuture<T> future) {
+        try {
+            return future.get(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        } catch (ExecutionException | TimeoutException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
+        part.append(text);
+        if (last) {
+            heard.add(Json.read(part.toString()));
+            part.setLength(0);
+        }
+        from.request(1);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+        end.complete(code);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void onError(WebSocket from, Throwable error) {
+        end.completeExceptionally(error);
+    }
+
+    @Override
+    public void close() {
+        WebSocket open = socket;
+        if (open != null) {
+            open.abort();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.throughline.web;
+
+import java.net.URI;
+import java.util.Map;
+import org.throughline.running.Json;
+import tools.jackson.databind.JsonNode;
+
+/** The three ways in which an operation can be asked: each answers an object with data or errors. */
+enum Transport {
+    HTTP {
+        @Override
+        JsonNode ask(URI endpoint, Map<String, ?> body) {
+            return Json.read(Client.send(Client.asking(endpoint, body)).body());
+        }
+    },
+    EVENTS {
+        @Override
+        JsonNode ask(URI endpoint, Map<String, ?> body) {
+            String events = Client.send(Client.asking(endpoint, body).header("Accept", "text/event-stream"))
+                    .body();
+            return Json.read(events.lines()
+                    .filter(line -> line.startsWith("data:"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(events))
+                    .substring("data:".length()));
+        }
+    },
+    SOCKET {
+        @Override
+        JsonNode ask(URI endpoint, Map<String, ?> body) {
+            try (Talk talk = Talk.greeted(endpoint)) {
+                talk.ask("1", body);
+                JsonNode message = talk.hear();
+                return message.path("type").asString().equals("error")
+                        ? Json.read(Json.write(Map.of("errors", message.path("payload"))))
+                        : message.path("payload");
+            }
+        }
+    };
+
+    abstract JsonNode ask(URI endpoint, Map<String, ?> body);
+}

@@ -1,0 +1,45 @@
+package org.throughline.writing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/** Every node and relationship of the graph as text, to be compared. */
+final class Graph {
+
+    private Graph() {}
+
+    static List<String> of(Neo4jClient client) {
+        return Stream.concat(
+                        lines(
+                                client,
+                                "MATCH (node:Node) RETURN labels(node) AS labels, properties(node) AS properties"),
+                        lines(
+                                client,
+                                "MATCH (start)-[edge]->(end) RETURN start.id AS start, end.id AS end, type(edge) AS type,"
+                                        + " properties(edge) AS properties"))
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<String> lines(Neo4jClient client, String text) {
+        return client.query(text).fetch().all().stream().map(Graph::line);
+    }
+
+    private static String line(Map<String, Object> row) {
+        Map<String, Object> sorted = new TreeMap<>();
+        row.forEach((name, value) -> sorted.put(name, ordered(value)));
+        return sorted.toString();
+    }
+
+    private static Object ordered(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> new TreeMap<>(map);
+            case List<?> list -> new TreeSet<>(list);
+            default -> value;
+        };
+    }
+}

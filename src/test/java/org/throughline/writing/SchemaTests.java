@@ -1,0 +1,126 @@
+package org.throughline.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collection;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.throughline.embedded.LastTransaction;
+import org.throughline.writing.schema.SchemaMigration;
+import org.throughline.writing.schema.SchemaTooNew;
+import org.throughline.writing.schema.SchemaVersion;
+import org.throughline.writing.statement.Statements;
+import org.throughline.writing.table.Checksum;
+
+@WritingTest
+class SchemaTests {
+
+    @Autowired
+    private SchemaMigration schema;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private Neo4jClient client;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @AfterEach
+    void restore() {
+        client.query("MATCH (version:SchemaVersion) SET version.number = " + SchemaVersion.CURRENT)
+                .run();
+        schema.migrate();
+    }
+
+    @Test
+    void everyRelationshipTypeHasItsOwnUniqueId() {
+        assertThat(names("SHOW CONSTRAINTS YIELD name, type WHERE type = 'RELATIONSHIP_UNIQUENESS' RETURN name"))
+                .containsExactlyInAnyOrderElementsOf(statements.vocabulary().names("relationship").stream()
+                        .map(type -> type + "_id")
+                        .toList())
+                .hasSize(33);
+    }
+
+    @Test
+    void theIndexOverCitationsKnowsEveryTypeThatCites() {
+        assertThat(covered("relationship_citations_v1"))
+                .containsExactlyInAnyOrderElementsOf(statements.vocabulary().names("citedRelationship"))
+                .contains("APPOINTED_TO", "HAS_FIGURE", "NAMED", "BROADER")
+                .doesNotContain("CITES", "DERIVED_FROM");
+        assertThat(covered("fact_citations_v1"))
+                .containsExactlyInAnyOrder(
+                        "Award", "Figure", "Gap", "Identifier", "Name", "Quotation", "Recommendation", "Statement");
+    }
+
+    @Test
+    void runAgainItChangesNothing() {
+        long before = LastTransaction.of(context);
+        Collection<String> indexes = names("SHOW INDEXES YIELD name RETURN name");
+        schema.migrate();
+        assertThat(LastTransaction.of(context)).isEqualTo(before);
+        assertThat(names("SHOW INDEXES YIELD name RETURN name")).containsExactlyInAnyOrderElementsOf(indexes);
+    }
+
+    @Test
+    void everyIndexCanBeUsed() {
+        assertThat(names("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name"))
+                .isEmpty();
+    }
+
+    @Test
+    void theIndexesOfAnEarlierVersionAreDropped() {
+        client.query("CREATE FULLTEXT INDEX fact_citations_v0 FOR (fact:Award) ON EACH [fact.citations]")
+                .run();
+        schema.migrate();
+        assertThat(names("SHOW FULLTEXT INDEXES YIELD name RETURN name"))
+                .containsExactlyInAnyOrder("name_text", "fact_citations_v1", "relationship_citations_v1");
+    }
+
+    @Test
+    void aMissingIndexComesBack() {
+        client.query("DROP INDEX name_text").run();
+        schema.migrate();
+        assertThat(names("SHOW FULLTEXT INDEXES YIELD name RETURN name")).contains("name_text");
+    }
+
+    @Test
+    void aDatabaseOfANewerVersionIsRefusedInOneSentence() {
+        client.query("MATCH (version:SchemaVersion) SET version.number = 99").run();
+        assertThatThrownBy(schema::migrate)
+                .isInstanceOf(SchemaTooNew.class)
+                .hasMessage("The database has schema version 99 and this program knows 1:"
+                        + " start the newer Throughline, or use another database.");
+    }
+
+    @Test
+    void aChangedSchemaIsANewVersion() {
+        Checksum checksum = new Checksum();
+        statements.schema().forEach(checksum::add);
+        assertThat(checksum.hex(16))
+                .as(
+                        "Raise SchemaVersion.CURRENT and the names of the citation indexes, then give the new checksum here")
+                .isEqualTo("957669ed454de789");
+    }
+
+    private List<String> covered(String index) {
+        return client.query("SHOW INDEXES YIELD name, labelsOrTypes WHERE name = $name RETURN labelsOrTypes")
+                .bind(index)
+                .to("name")
+                .fetch()
+                .one()
+                .map(row -> String.valueOf(row.get("labelsOrTypes")).replaceAll("[\\[\\] ]", ""))
+                .map(types -> List.of(types.split(",", -1)))
+                .orElseThrow();
+    }
+
+    private Collection<String> names(String text) {
+        return client.query(text).fetchAs(String.class).all();
+    }
+}
