@@ -2,6 +2,5 @@
 //
 // bind     source
 // order    published: source.publishedOrder
-// order    title: coalesce(source.title, '')
 // sorted   published
 MATCH (source:Source)

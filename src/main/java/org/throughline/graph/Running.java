@@ -1,29 +1,34 @@
 package org.throughline.graph;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.async.ResultCursor;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** One statement in a session of its own. */
 final class Running {
 
+    private static final Duration AGAIN = Duration.ofMillis(200);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
     private final AsyncSession session;
     private final TransactionConfig bounds;
-    private final String mark;
-    private final Terminations terminations;
+    private final Supplier<Mono<Void>> interruption;
     private final CompletableFuture<List<List<Object>>> answer = new CompletableFuture<>();
 
-    Running(AsyncSession session, TransactionConfig bounds, String mark, Terminations terminations) {
+    Running(AsyncSession session, TransactionConfig bounds, Supplier<Mono<Void>> interruption) {
         this.session = session;
         this.bounds = bounds;
-        this.mark = mark;
-        this.terminations = terminations;
+        this.interruption = interruption;
     }
 
     Mono<List<List<Object>>> rows(Query query) {
@@ -32,11 +37,11 @@ final class Running {
                 .whenComplete(this::done));
     }
 
-    private void done(List<List<Object>> rows, Throwable thrown) {
-        if (thrown == null) {
-            answer.complete(rows);
-        } else {
+    private void done(@Nullable List<List<Object>> rows, @Nullable Throwable thrown) {
+        if (thrown != null) {
             answer.completeExceptionally(thrown);
+        } else if (rows != null) {
+            answer.complete(rows);
         }
     }
 
@@ -44,9 +49,15 @@ final class Running {
         return Mono.fromCompletionStage(session::closeAsync);
     }
 
-    /** Ends the statement in the database first: closing a session alone would wait for its last row. */
+    /** Interrupts the statement, again as long as it goes on, for it may have been on its way only. */
     Mono<Void> end() {
-        return terminations.end(mark, answer).then(Mono.defer(this::close)).onErrorComplete();
+        return Flux.interval(Duration.ZERO, AGAIN)
+                .onBackpressureDrop()
+                .concatMap(_ -> interruption.get().onErrorComplete(), 1)
+                .take(LONGEST)
+                .takeUntilOther(Mono.fromFuture(answer, true).onErrorComplete())
+                .then(Mono.defer(this::close))
+                .onErrorComplete();
     }
 
     private static List<Object> row(Record row) {

@@ -1,15 +1,24 @@
 package org.throughline.graph;
 
-import java.util.Map;
-import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.internal.InternalDriver;
+import org.neo4j.driver.internal.async.InternalAsyncSession;
+import org.neo4j.driver.internal.async.NetworkSession;
+import org.neo4j.driver.internal.observation.NoopObservationProvider;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
-/** Opens a session for one statement, bounded in time and marked so that it can be found among the running ones. */
+/**
+ * Opens a session for one statement, bounded in time. The driver's public parts cannot take a statement back, and
+ * closing a session waits for the last row; so the session is made of the parts by which the driver itself interrupts
+ * transactions. With a driver made of other parts a statement that nobody waits for ends in the database's own time.
+ */
 @Component
 class Sessions {
 
@@ -17,21 +26,28 @@ class Sessions {
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     private final Driver driver;
-    private final Terminations terminations;
-    private final GraphProperties properties;
+    private final TransactionConfig bounded;
 
-    Sessions(Driver driver, Terminations terminations, GraphProperties properties) {
+    Sessions(Driver driver, GraphProperties properties) {
         this.driver = driver;
-        this.terminations = terminations;
-        this.properties = properties;
+        this.bounded =
+                TransactionConfig.builder().withTimeout(properties.timeout()).build();
     }
 
     Running open() {
-        String mark = UUID.randomUUID().toString();
-        TransactionConfig marked = TransactionConfig.builder()
-                .withTimeout(properties.timeout())
-                .withMetadata(Map.of(Terminations.MARK, mark))
-                .build();
-        return new Running(driver.session(AsyncSession.class, READING), marked, mark, terminations);
+        return driver instanceof InternalDriver known
+                ? interruptible(known.newSession(READING, null))
+                : running(driver.session(AsyncSession.class, READING), Mono::<Void>empty);
+    }
+
+    private Running interruptible(NetworkSession session) {
+        Supplier<CompletionStage<Void>> interruption = session::resetAsync;
+        return running(
+                new InternalAsyncSession(session, NoopObservationProvider.getInstance()),
+                () -> Mono.fromCompletionStage(interruption));
+    }
+
+    private Running running(AsyncSession session, Supplier<Mono<Void>> interruption) {
+        return new Running(session, bounded, interruption);
     }
 }

@@ -30,7 +30,7 @@ class LeavingTests {
                                     Client.asking(server.at("/graphql"), ASKED).build(),
                                     HttpResponse.BodyHandlers.ofString()))
                     .toList();
-            slow.await(server, 60);
+            slow.await(server, 20);
             answers.forEach(answer -> answer.cancel(true));
             slow.awaitNone(server);
         }

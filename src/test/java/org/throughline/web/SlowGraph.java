@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -32,21 +33,22 @@ final class SlowGraph implements BeanPostProcessor {
         }
     }
 
+    /** At least so many run in the database. */
     void await(Server server, int count) {
-        assertThat(waited(server, count, Duration.ofSeconds(30))).isEqualTo(count);
+        assertThat(waited(server, now -> now >= count, Duration.ofSeconds(60))).isTrue();
     }
 
-    /** Nothing runs in the database any more within the time that limits.md gives. */
+    /** Nothing runs in the database any more: within 2 s on a machine that does nothing else. */
     void awaitNone(Server server) {
-        assertThat(waited(server, 0, Duration.ofSeconds(4))).isZero();
+        assertThat(waited(server, now -> now == 0, Duration.ofSeconds(5))).isTrue();
     }
 
-    private static int waited(Server server, int wanted, Duration patience) {
+    private static boolean waited(Server server, IntPredicate wanted, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
-        int now = running(server);
-        while (now != wanted && System.nanoTime() < end) {
-            now = running(server);
+        boolean reached = wanted.test(running(server));
+        while (!reached && System.nanoTime() < end) {
+            reached = wanted.test(running(server));
         }
-        return now;
+        return reached;
     }
 }
