@@ -38,7 +38,7 @@ class ApplicationIT {
     void aSecondProcessOnTheSameFolderIsRefusedAndTheFirstGoesOn() throws Exception {
         try (JavaProcess first = service()) {
             String address = address(first.await("The embedded database answers at"));
-            first.await("Started Application");
+            first.await("GraphiQL is at");
             try (JavaProcess second = service()) {
                 assertThat(second.all())
                         .containsOnlyOnce(new DataFolder(folder).inUse().getMessage());
@@ -53,7 +53,7 @@ class ApplicationIT {
 
     private List<String> printedByOneRun() throws IOException, InterruptedException {
         try (JavaProcess service = service()) {
-            service.await("Started Application");
+            service.await("GraphiQL is at");
             long asked = System.nanoTime();
             assertThat(service.stop()).isEqualTo(STOPPED_BY_SIGNAL);
             System.out.printf(
