@@ -9,7 +9,9 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,8 +57,13 @@ record Values(RandomGenerator random, Stock stock) {
 
     /** The same document for other pages and other nodes: its statements are the same texts. */
     String otherwise(String document) {
-        String pages = PAGE.matcher(document).replaceAll(page -> page.group(1) + random.nextInt(1, 6));
-        return NODE.matcher(pages).replaceAll(node -> Matcher.quoteReplacement(node.group(1) + id("Node")));
+        Map<String, String> others = new HashMap<>();
+        String pages = PAGE.matcher(document)
+                .replaceAll(page -> page.group(1)
+                        + others.computeIfAbsent(page.group(), _ -> String.valueOf(random.nextInt(1, 6))));
+        return NODE.matcher(pages)
+                .replaceAll(node -> Matcher.quoteReplacement(
+                        node.group(1) + others.computeIfAbsent(node.group(), _ -> id("Node"))));
     }
 
     private String scalar(String type) {
