@@ -12,6 +12,6 @@ public sealed interface Cell {
     /** The answer of another fragment that starts at this row's node. */
     record Nested(Ask ask) implements Cell {}
 
-    /** The answer of a fragment that finds a node by the id that a property keeps. */
-    record Referred(Ask ask, String property) implements Cell {}
+    /** The answer of a fragment that finds a node by the id that another cell holds. */
+    record Referred(Ask ask, Cell id) implements Cell {}
 }

@@ -149,7 +149,7 @@ public final class Composer {
             case Cell.Property property -> variable + "." + property.name();
             case Cell.Computed computed -> position.render(position.fragment().value(computed.name()));
             case Cell.Nested nested -> answer(nested.ask(), variable, null);
-            case Cell.Referred referred -> answer(referred.ask(), null, variable + "." + referred.property());
+            case Cell.Referred referred -> answer(referred.ask(), null, cell(referred.id(), position, variable));
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,14 @@ public record Fragment(
     /** The names of the order keys that a request may choose. */
     public Set<String> orderKeys() {
         return new TreeSet<>(orders.keySet());
+    }
+
+    /** The names of the values that it computes for each row, given parameters of these names. */
+    public Set<String> computed(Set<String> given) {
+        return values.entrySet().stream()
+                .filter(value -> given.containsAll(value.getValue().parameters()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     Template order(String key) {

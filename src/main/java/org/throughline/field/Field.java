@@ -12,8 +12,8 @@ public record Field(String coordinate, Source source) {
     /** The rows of a fragment. */
     public record Reach(String fragment) implements Source {}
 
-    /** The node whose id stands in a stored property, by the fragment that finds a node by its id. */
-    public record Reference(String fragment, String property) implements Source {}
+    /** The node whose id a stored property or a computed value is, by the fragment that finds a node by its id. */
+    public record Reference(String fragment, Source id) implements Source {}
 
     /** One stored property as it is. */
     public record Stored(String property) implements Source {}
@@ -37,7 +37,12 @@ public record Field(String coordinate, Source source) {
 
     /** A field answered by the node whose id a row or relationship keeps in a property. */
     public static Field reference(String coordinate, String fragment, String property) {
-        return new Field(coordinate, new Reference(fragment, property));
+        return new Field(coordinate, new Reference(fragment, new Stored(property)));
+    }
+
+    /** A field answered by the node whose id the fragment by which the row was reached computes, under its name. */
+    public static Field computedReference(String coordinate, String fragment) {
+        return new Field(coordinate, new Reference(fragment, new Computed()));
     }
 
     /** A field answered from a stored property of another name. */
@@ -60,7 +65,7 @@ public record Field(String coordinate, Source source) {
         return new Field(coordinate, date.source());
     }
 
-    /** A field that the fragment computes for each row, and null where its parameters are not given. */
+    /** A field that the fragment computes for each row, and null where a parameter of it is not given. */
     public static Field computed(String coordinate) {
         return new Field(coordinate, new Computed());
     }

@@ -99,7 +99,8 @@ final class FilterReader {
     private Condition referred(GraphQLFieldDefinition field, Map<?, ?> value, Field.Reference reference, Side side) {
         GraphQLFieldsContainer type = (GraphQLFieldsContainer) GraphQLTypeUtil.unwrapAll(field.getType());
         Condition condition = all(value, type, Side.NODE);
-        return new Condition.Referred(side, reference.property(), planner.fragment(reference), condition);
+        return new Condition.Referred(
+                side, ((Field.Stored) reference.id()).property(), planner.fragment(reference), condition);
     }
 
     private static Condition made(Field.Value made, Map<?, ?> value, Side side) {

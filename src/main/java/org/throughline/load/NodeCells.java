@@ -8,6 +8,7 @@ import graphql.schema.SelectedField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.throughline.compose.Cell;
 import org.throughline.compose.Target;
 import org.throughline.load.Planner.Selection;
@@ -51,7 +52,7 @@ final class NodeCells {
                     layout.put(
                             field.getName(),
                             field.getResultKey(),
-                            planning.slot(Selection.of(field, type), type.getName(), cells, Map.of(), rows));
+                            planning.slot(Selection.of(field, type), type.getName(), cells, Set.of(), rows));
                 }
             }
         }

@@ -99,7 +99,7 @@ final class PagePlanning {
                 own.put(
                         field.getName(),
                         field.getResultKey(),
-                        planning.slot(part, edge.getName(), relationship, arguments, rows));
+                        planning.slot(part, edge.getName(), relationship, fragment.computed(arguments.keySet()), rows));
             }
         }
         return new EdgeView(own, nodeViews);

@@ -9,6 +9,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.throughline.compose.Ask;
@@ -86,12 +87,15 @@ final class Planning {
         return arguments;
     }
 
-    /** Where a row keeps the answer of a field. */
-    Slot slot(Selection field, String label, Cells cells, Map<String, Object> given, long rows) {
+    /** Where a row keeps the answer of a field, given the values that are computed for the row. */
+    Slot slot(Selection field, String label, Cells cells, Set<String> computed, long rows) {
         return switch (planner.source(field.parent(), field.name())) {
             case Field.Stored stored -> new Slot.Plain(cells.property(stored.property()));
             case Field.Value value -> new Slot.Made(value.reader(), cells.properties(value.properties()));
-            case Field.Computed _ -> computed(field, cells, given);
+            case Field.Computed _ ->
+                computed.contains(field.name())
+                        ? new Slot.Plain(cells.add(new Cell.Computed(field.name())))
+                        : new Slot.Nothing();
             case Field.Evidence evidence -> {
                 int offset = cells.property("citations");
                 yield new Slot.Cited(
@@ -100,12 +104,6 @@ final class Planning {
             case Field.Reach reach -> reached(field, label, cells, planner.fragment(reach), rows);
             case Field.Reference reference -> referred(field, cells, reference, rows);
         };
-    }
-
-    private static Slot computed(Selection field, Cells cells, Map<String, Object> given) {
-        return given.containsKey("day")
-                ? new Slot.Plain(cells.add(new Cell.Computed(field.name())))
-                : new Slot.Nothing();
     }
 
     private Slot reached(Selection field, String label, Cells cells, Fragment fragment, long rows) {
@@ -119,9 +117,12 @@ final class Planning {
     private Slot referred(Selection field, Cells cells, Field.Reference reference, long rows) {
         boolean carried = planner.carries(rows);
         RowPlan plan = row(field, planner.fragment(reference), Map.of(), carried ? rows : 1);
+        Cell id = reference.id() instanceof Field.Stored stored
+                ? new Cell.Property(stored.property())
+                : new Cell.Computed(field.name());
         return carried
-                ? new Slot.Carried(plan, cells.add(new Cell.Referred(plan.ask(), reference.property())))
-                : new Slot.Referred(Batch.byId(plan), cells.property(reference.property()));
+                ? new Slot.Carried(plan, cells.add(new Cell.Referred(plan.ask(), id)))
+                : new Slot.Referred(Batch.byId(plan), cells.add(id));
     }
 
     /** The filter and the day of validity together. */

@@ -1,5 +1,8 @@
 package org.throughline.schema;
 
+import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumTypeExtensionDefinition;
+import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.InterfaceTypeExtensionDefinition;
@@ -18,6 +21,7 @@ final class Extensions {
         List.copyOf(registry.objectTypeExtensions().values()).forEach(extensions -> object(registry, extensions));
         List.copyOf(registry.interfaceTypeExtensions().values())
                 .forEach(extensions -> abstracted(registry, extensions));
+        List.copyOf(registry.enumTypeExtensions().values()).forEach(extensions -> closed(registry, extensions));
     }
 
     private static void object(TypeDefinitionRegistry registry, List<ObjectTypeExtensionDefinition> extensions) {
@@ -41,5 +45,16 @@ final class Extensions {
                 .toList();
         all.forEach(registry::remove);
         Definitions.replace(registry, type, type.transform(builder -> builder.definitions(fields)));
+    }
+
+    private static void closed(TypeDefinitionRegistry registry, List<EnumTypeExtensionDefinition> extensions) {
+        List<EnumTypeExtensionDefinition> all = List.copyOf(extensions);
+        EnumTypeDefinition type = Definitions.known(registry, all.getFirst().getName(), EnumTypeDefinition.class);
+        List<EnumValueDefinition> values = Stream.concat(
+                        type.getEnumValueDefinitions().stream(),
+                        all.stream().flatMap(extension -> extension.getEnumValueDefinitions().stream()))
+                .toList();
+        all.forEach(registry::remove);
+        Definitions.replace(registry, type, type.transform(builder -> builder.enumValueDefinitions(values)));
     }
 }

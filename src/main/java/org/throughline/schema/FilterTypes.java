@@ -101,6 +101,7 @@ final class FilterTypes {
         return switch (source) {
             case null -> stored(field, base);
             case Field.Stored _ -> stored(field, base);
+            case Field.Reference reference when reference.id() instanceof Field.Computed -> null;
             case Field.Reach _, Field.Reference _ -> across(field, base);
             case Field.Value made -> made.comparisons() == null ? null : stored(field, base);
             case Field.Computed _, Field.Evidence _ -> null;

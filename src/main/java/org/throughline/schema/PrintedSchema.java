@@ -6,14 +6,14 @@ import graphql.schema.idl.SchemaPrinter;
 import java.util.regex.Pattern;
 
 /**
- * The schema as it is served and kept: in the order in which it is written, what goes in on one line with its
- * description, so that a list of arguments reads like a list.
+ * The schema as it is served and kept: in the order in which it is written, arguments, fields of inputs and values of
+ * enums each on one line with its description, so that a list of them reads like a list.
  */
 public final class PrintedSchema {
 
     private static final Pattern ARGUMENT = Pattern.compile("(?m)^( {4}\".*\")\\n +");
-    private static final Pattern INPUT_FIELD = Pattern.compile("(?m)^( {2}\".*\")\\n +");
-    private static final Pattern INPUT = Pattern.compile("(?ms)^input .*?^}$");
+    private static final Pattern MEMBER = Pattern.compile("(?m)^( {2}\".*\")\\n +");
+    private static final Pattern LIST = Pattern.compile("(?ms)^(?:input|enum) .*?^}$");
 
     private PrintedSchema() {}
 
@@ -23,9 +23,8 @@ public final class PrintedSchema {
                 .setComparators(GraphqlTypeComparatorRegistry.AS_IS_REGISTRY);
         String printed =
                 ARGUMENT.matcher(new SchemaPrinter(options).print(schema)).replaceAll("$1 ");
-        return INPUT.matcher(printed)
-                .replaceAll(input -> INPUT_FIELD
-                        .matcher(input.group())
+        return LIST.matcher(printed)
+                .replaceAll(list -> MEMBER.matcher(list.group())
                         .replaceAll("$1 ")
                         .replace("\\", "\\\\")
                         .replace("$", "\\$"));

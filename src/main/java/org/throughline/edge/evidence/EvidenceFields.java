@@ -17,6 +17,10 @@ class EvidenceFields implements FieldSource {
                 Field.computed("Relationship.certainty"),
                 Field.of("Entity.evidence", "evidence/of-entity"),
                 Field.of("Citation.facts", "evidence/facts-of-citation"),
-                Field.of("Source.facts", "evidence/facts-of-source"));
+                Field.of("Source.facts", "evidence/facts-of-source"),
+                Field.of("Citation.relationships", "evidence/relationships-of-citation"),
+                Field.of("Source.relationships", "evidence/relationships-of-source"),
+                Field.computed("CitedRelationshipEdge.type"),
+                Field.computedReference("CitedRelationshipEdge.start", "entity/node"));
     }
 }
