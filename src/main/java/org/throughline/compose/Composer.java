@@ -99,12 +99,17 @@ public final class Composer {
         } else {
             text.append(", null");
         }
-        if (window.wants().behind()) {
-            text.append(", EXISTS {\n")
-                    .append(rows(ask, position, keyset.behind()))
-                    .append("\n}");
+        if (window.wants().behind() || window.wants().beyond()) {
+            text.append(", ").append(window.wants().behind() ? existing(ask, position, keyset.behind()) : "null");
+        }
+        if (window.wants().beyond()) {
+            text.append(", ").append(existing(ask, position, keyset.beyond()));
         }
         return text.append("]").toString();
+    }
+
+    private String existing(Ask ask, Position position, List<String> bounds) {
+        return "EXISTS {\n" + rows(ask, position, bounds) + "\n}";
     }
 
     private String rows(Ask ask, Position position, List<String> bounds) {
@@ -119,25 +124,23 @@ public final class Composer {
     }
 
     private String tuple(Ask ask, Position position) {
-        if (ask.targets().size() == 1) {
-            return list(ask.targets().getFirst().cells(), position, position.node());
+        Target first = ask.targets().getFirst();
+        if (ask.targets().size() == 1 && first.types().size() == 1) {
+            return list(first.cells(), position, position.node());
         }
-        Map<List<Cell>, List<String>> types = ask.targets().stream()
-                .collect(Collectors.groupingBy(
-                        Target::cells, LinkedHashMap::new, Collectors.mapping(Target::type, Collectors.toList())));
-        return types.entrySet().stream()
-                .map(alike -> whenOneOf(alike.getValue(), alike.getKey(), position))
+        return ask.targets().stream()
+                .map(target -> whenOneOf(target, position))
                 .collect(Collectors.joining("\n", "CASE\n", "\nEND"));
     }
 
     /** Types of which the same is read share its text, which is planned once. */
-    private String whenOneOf(List<String> types, List<Cell> cells, Position position) {
+    private String whenOneOf(Target target, Position position) {
         String node = position.node();
-        String one = types.stream().map(type -> node + ":" + type).collect(Collectors.joining(" OR "));
-        String name = types.stream()
+        String one = target.types().stream().map(type -> node + ":" + type).collect(Collectors.joining(" OR "));
+        String name = target.types().stream()
                 .map(type -> " WHEN " + node + ":" + type + " THEN '" + type + "'")
                 .collect(Collectors.joining("", "CASE", " END"));
-        return "WHEN " + one + " THEN [" + name + ", " + list(cells, position, node) + "]";
+        return "WHEN " + one + " THEN [" + name + ", " + list(target.cells(), position, node) + "]";
     }
 
     private String list(List<Cell> cells, Position position, String variable) {

@@ -63,8 +63,17 @@ final class Keyset {
 
     /** What holds for the rows on the other side of the cursor from which the page was counted. */
     List<String> behind() {
-        List<String> cursor = window.backwards() ? before : after;
-        return cursor == null ? List.of("false") : List.of("NOT (" + beyond(cursor, window.backwards()) + ")");
+        return outside(window.backwards());
+    }
+
+    /** What holds for the rows on the other side of the cursor at which the page must end. */
+    List<String> beyond() {
+        return outside(!window.backwards());
+    }
+
+    private List<String> outside(boolean towardsTheStart) {
+        List<String> cursor = towardsTheStart ? before : after;
+        return cursor == null ? List.of("false") : List.of("NOT (" + beyond(cursor, towardsTheStart) + ")");
     }
 
     private record Column(String expression, boolean descending) {}

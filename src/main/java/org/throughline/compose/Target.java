@@ -2,5 +2,5 @@ package org.throughline.compose;
 
 import java.util.List;
 
-/** What is read of a node of one type; the type is also its label. */
-public record Target(String type, List<Cell> cells) {}
+/** What is read of a node of one of these types; a type is also a label. */
+public record Target(List<String> types, List<Cell> cells) {}

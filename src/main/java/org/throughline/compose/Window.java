@@ -27,9 +27,10 @@ public record Window(
      * @param keys each row's order keys, for its cursor
      * @param total how many rows the whole list has
      * @param more whether the list goes on in the direction of travel
-     * @param behind whether there is anything on the other side of the cursor that was given
+     * @param behind whether there is anything on the other side of the cursor from which the page is counted
+     * @param beyond whether there is anything on the other side of the cursor at which the page must end
      */
-    public record Wants(boolean rows, boolean keys, boolean total, boolean more, boolean behind) {}
+    public record Wants(boolean rows, boolean keys, boolean total, boolean more, boolean behind, boolean beyond) {}
 
     /** How many rows the statement takes: one more than the page when it must say whether the list goes on. */
     public int take() {

@@ -14,7 +14,8 @@ import org.throughline.page.PageRequest;
 
 /**
  * How many nodes an operation could answer, worked out from its arguments: every list multiplies what is below it by
- * the size of its page. {@code evidence} counts 1 for each edge or fact that cites it.
+ * the size of its page. The {@code evidence} of an edge or fact, which is short and loaded for all of them together,
+ * counts as one item however long its page, unless further lists are asked for below it.
  */
 final class Cost {
 
@@ -35,11 +36,11 @@ final class Cost {
     private long of(ExecutableNormalizedField field) {
         arguments.check(field.getResolvedArguments());
         GraphQLFieldDefinition definition = field.getFieldDefinitions(schema).getFirst();
-        GraphQLNamedType type = GraphQLTypeUtil.unwrapAll(definition.getType());
-        if (type.getName().endsWith("Connection")) {
+        GraphQLNamedType type = type(field);
+        if (isList(type)) {
             int size = size(field);
             long below = sum(1, of(field.getChildren()));
-            return isEvidence(field) ? below : product(size, below);
+            return isEvidence(field) && !hasLists(field) ? below : product(size, below);
         }
         long below = of(field.getChildren());
         return isNode(type) && !isItem(field) ? product(many(definition, field), sum(1, below)) : below;
@@ -54,8 +55,27 @@ final class Cost {
         return items ? request.size() : 1;
     }
 
-    private static boolean isEvidence(ExecutableNormalizedField field) {
-        return field.getFieldName().equals("evidence");
+    private boolean isEvidence(ExecutableNormalizedField field) {
+        return field.getFieldName().equals("evidence")
+                && field.getObjectTypeNames().stream().noneMatch(this::isEntity);
+    }
+
+    private boolean isEntity(String type) {
+        return schema.getObjectType(type).getInterfaces().stream()
+                .anyMatch(one -> one.getName().equals("Entity"));
+    }
+
+    private boolean hasLists(ExecutableNormalizedField field) {
+        return field.getChildren().stream().anyMatch(child -> isList(type(child)) || hasLists(child));
+    }
+
+    private GraphQLNamedType type(ExecutableNormalizedField field) {
+        return GraphQLTypeUtil.unwrapAll(
+                field.getFieldDefinitions(schema).getFirst().getType());
+    }
+
+    private static boolean isList(GraphQLNamedType type) {
+        return type.getName().endsWith("Connection");
     }
 
     /** The items of a connection are counted where the connection is. */

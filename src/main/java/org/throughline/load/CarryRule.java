@@ -8,13 +8,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param carry off, every field starts a batch: for comparison, and as the way back
  * @param rows a field is carried while the product of page sizes from the statement's root stays under this
+ * @param levels and while no more fields than this nest each other: the time to plan a statement grows with each level,
+ *     from some depth on twofold
  */
 @ConfigurationProperties("throughline.load")
 record CarryRule(
         @DefaultValue("true") boolean carry,
-        @DefaultValue("50000") int rows) {
+        @DefaultValue("50000") int rows,
+        @DefaultValue("8") int levels) {
 
-    boolean carries(long product) {
-        return carry && product < rows;
+    boolean carries(Above field) {
+        return carry && field.rows() < rows && field.levels() <= levels;
     }
 }

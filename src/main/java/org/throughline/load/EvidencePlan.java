@@ -2,8 +2,8 @@ package org.throughline.load;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.throughline.page.Cursor;
@@ -38,8 +38,8 @@ record EvidencePlan(
     }
 
     private int place(List<String> sorted, String argument, String cursor, boolean behind) {
-        String id = (String) Cursor.read(list, argument, cursor).getFirst();
-        int index = java.util.Collections.binarySearch(sorted, id);
+        String id = String.valueOf(Cursor.read(list, argument, cursor, 1).getFirst());
+        int index = Collections.binarySearch(sorted, id);
         return index < 0 ? -index - 1 : behind ? index + 1 : index;
     }
 
@@ -113,7 +113,7 @@ record EvidencePlan(
 
         @Override
         public Object totalCount() {
-            return Objects.requireNonNull(cut).total();
+            return cut.total();
         }
     }
 }

@@ -5,6 +5,7 @@ import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.SelectedField;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,12 @@ import org.throughline.load.Planner.Selection;
 final class NodeCells {
 
     private final Planning planning;
-    private final long rows;
+    private final Above above;
     private final Map<GraphQLObjectType, Cells> byType = new LinkedHashMap<>();
 
-    NodeCells(Planning planning, GraphQLSchema schema, GraphQLNamedOutputType type, long rows) {
+    NodeCells(Planning planning, GraphQLSchema schema, GraphQLNamedOutputType type, Above above) {
         this.planning = planning;
-        this.rows = rows;
+        this.above = above;
         for (GraphQLObjectType concrete : concrete(schema, type)) {
             Cells cells = new Cells();
             cells.add(new Cell.Property("id"));
@@ -52,17 +53,25 @@ final class NodeCells {
                     layout.put(
                             field.getName(),
                             field.getResultKey(),
-                            planning.slot(Selection.of(field, type), type.getName(), cells, Set.of(), rows));
+                            planning.slot(Selection.of(field, type), type.getName(), cells, Set.of(), above));
                 }
             }
         }
         return layout;
     }
 
+    /** Types of which the same is read are one target. */
     List<Target> targets() {
-        return byType.entrySet().stream()
-                .map(entry ->
-                        new Target(entry.getKey().getName(), entry.getValue().toList()))
-                .toList();
+        List<Target> targets = new ArrayList<>();
+        byType.forEach((type, read) -> {
+            List<Cell> cells = read.toList();
+            targets.stream()
+                    .filter(target -> target.cells().equals(cells))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            target -> target.types().add(type.getName()),
+                            () -> targets.add(new Target(new ArrayList<>(List.of(type.getName())), cells)));
+        });
+        return targets;
     }
 }

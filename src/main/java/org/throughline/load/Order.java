@@ -2,6 +2,7 @@ package org.throughline.load;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class Order {
     }
 
     private static String camel(String enumValue) {
-        String[] words = enumValue.toLowerCase(java.util.Locale.ROOT).split("_", -1);
+        String[] words = enumValue.toLowerCase(Locale.ROOT).split("_", -1);
         StringBuilder name = new StringBuilder(words[0]);
         for (int i = 1; i < words.length; i++) {
             name.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));

@@ -27,6 +27,7 @@ record PagePlan(Ask ask, String list, Layout<EdgeView> edges, Layout<NodeView> n
                 this,
                 rows == null ? List.of() : NodeView.list(rows),
                 parts.get(1),
-                parts.size() > 2 ? parts.get(2) : null);
+                parts.size() > 2 && Boolean.TRUE.equals(parts.get(2)),
+                parts.size() > 3 && Boolean.TRUE.equals(parts.get(3)));
     }
 }

@@ -36,17 +36,17 @@ final class PagePlanning {
     private final Layout<NodeView> nodes;
     private final Set<String> wanted = new HashSet<>();
     private final Map<String, Object> arguments;
-    private final long rows;
+    private final Above above;
 
-    PagePlanning(Planning planning, Selection selection, Fragment fragment, long parents) {
+    PagePlanning(Planning planning, Selection selection, Fragment fragment, Above above) {
         this.planning = planning;
         this.selection = selection;
         this.fragment = fragment;
         this.request = request(selection);
-        this.rows = parents * request.size();
+        this.above = above.and(request.size());
         GraphQLObjectType connection = (GraphQLObjectType) selection.type();
         this.edge = (GraphQLObjectType) below(connection, "edges");
-        this.node = planning.nodeCells(below(edge, "node"), rows);
+        this.node = planning.nodeCells(below(edge, "node"), this.above);
         this.edges = new Layout<>(connection.getName());
         this.nodes = new Layout<>(connection.getName());
         this.arguments = fragment.parent() == null && fragment.parameters().contains("id")
@@ -99,7 +99,8 @@ final class PagePlanning {
                 own.put(
                         field.getName(),
                         field.getResultKey(),
-                        planning.slot(part, edge.getName(), relationship, fragment.computed(arguments.keySet()), rows));
+                        planning.slot(
+                                part, edge.getName(), relationship, fragment.computed(arguments.keySet()), above));
             }
         }
         return new EdgeView(own, nodeViews);
@@ -113,29 +114,32 @@ final class PagePlanning {
                 sorts,
                 request.size(),
                 request.backwards(),
-                cursor(list, "after", request.after()),
-                cursor(list, "before", request.before()),
+                cursor(list, sorts, "after", request.after()),
+                cursor(list, sorts, "before", request.before()),
                 wants());
         List<Target> targets = wanted.contains("nodes") || wanted.contains("node") ? node.targets() : List.of();
         return new PagePlan(
                 new Ask(fragment, arguments, condition, window, relationship.toList(), targets), list, edges, nodes);
     }
 
-    private static @Nullable List<Object> cursor(String list, String argument, @Nullable String cursor) {
-        return cursor == null ? null : Cursor.read(list, argument, cursor);
+    private static @Nullable List<Object> cursor(
+            String list, List<Sort> sorts, String argument, @Nullable String cursor) {
+        return cursor == null ? null : Cursor.read(list, argument, cursor, sorts.size() + 1);
     }
 
     private Window.Wants wants() {
         boolean keys = wanted.contains("cursor") || wanted.contains("startCursor") || wanted.contains("endCursor");
         String ahead = request.backwards() ? "hasPreviousPage" : "hasNextPage";
         String behind = request.backwards() ? "hasNextPage" : "hasPreviousPage";
-        @Nullable String cursor = request.backwards() ? request.before() : request.after();
+        @Nullable String near = request.backwards() ? request.before() : request.after();
+        @Nullable String far = request.backwards() ? request.after() : request.before();
         return new Window.Wants(
                 keys || wanted.contains("edges") || wanted.contains("nodes") || wanted.contains(ahead),
                 keys,
                 wanted.contains("totalCount"),
                 wanted.contains(ahead),
-                wanted.contains(behind) && cursor != null);
+                wanted.contains(behind) && near != null,
+                wanted.contains(ahead) && far != null);
     }
 
     EvidencePlan evidence() {

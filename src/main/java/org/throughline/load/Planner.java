@@ -5,11 +5,12 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.SelectedField;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.compose.Fragment;
 import org.throughline.compose.Fragments;
@@ -36,10 +37,11 @@ class Planner {
                 environment.getFieldDefinition(),
                 (GraphQLFieldsContainer) GraphQLTypeUtil.unwrapAll(environment.getParentType()),
                 environment.getArguments(),
-                environment.getSelectionSet().getImmediateFields());
+                environment.getSelectionSet().getImmediateFields(),
+                null);
         Field.Source source = source((GraphQLObjectType) selection.parent(), selection.name());
         if (source instanceof Field.Reach reach) {
-            return new Planning(this, environment.getGraphQLSchema()).reach(selection, fragment(reach), 1);
+            return new Planning(this, environment.getGraphQLSchema()).reach(selection, fragment(reach), Above.NOTHING);
         }
         throw new IllegalStateException(selection.coordinate() + " is not registered with a fragment");
     }
@@ -56,8 +58,8 @@ class Planner {
         return fragments.named(evidence.fragment());
     }
 
-    boolean carries(long product) {
-        return rule.carries(product);
+    boolean carries(Above field) {
+        return rule.carries(field);
     }
 
     Field.Source source(GraphQLFieldsContainer type, String field) {
@@ -73,12 +75,17 @@ class Planner {
                 : List.of();
     }
 
-    /** One field as it was selected: where, with which arguments, and what below it. */
+    /**
+     * One field as it was selected: where, with which arguments, and what below it.
+     *
+     * @param origin what was selected, one and the same for every type that an interface stands for; null at the root
+     */
     record Selection(
             GraphQLFieldDefinition definition,
             GraphQLFieldsContainer parent,
-            java.util.Map<String, Object> arguments,
-            List<SelectedField> below) {
+            Map<String, Object> arguments,
+            List<SelectedField> below,
+            @Nullable SelectedField origin) {
 
         /** In one order whatever the document's, so that the order of fields does not change the statement. */
         Selection {
@@ -92,7 +99,8 @@ class Planner {
                     parent.getFieldDefinition(field.getName()),
                     parent,
                     field.getArguments(),
-                    field.getSelectionSet().getImmediateFields());
+                    field.getSelectionSet().getImmediateFields(),
+                    field);
         }
 
         String name() {
@@ -106,9 +114,5 @@ class Planner {
         GraphQLNamedOutputType type() {
             return (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(definition.getType());
         }
-    }
-
-    static GraphQLObjectType object(GraphQLSchema schema, String type) {
-        return schema.getObjectType(type);
     }
 }

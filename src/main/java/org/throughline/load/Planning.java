@@ -6,11 +6,15 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.SelectedField;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.throughline.compose.Ask;
 import org.throughline.compose.Cell;
@@ -26,6 +30,7 @@ final class Planning {
     private final Planner planner;
     private final GraphQLSchema schema;
     private final FilterReader filters;
+    private final IdentityHashMap<SelectedField, Map<Place, Object>> plans = new IdentityHashMap<>();
 
     Planning(Planner planner, GraphQLSchema schema) {
         this.planner = planner;
@@ -36,38 +41,35 @@ final class Planning {
     /**
      * The plan of one field that a fragment answers.
      *
-     * @param parents how many rows of the statement may stand above it
+     * @param above what stands above it in its statement
      */
-    Plan reach(Selection selection, Fragment fragment, long parents) {
+    Plan reach(Selection selection, Fragment fragment, Above above) {
         GraphQLNamedOutputType type = selection.type();
         if (type.getName().endsWith("Connection")) {
-            return new PagePlanning(this, selection, fragment, parents).plan();
+            return new PagePlanning(this, selection, fragment, above).plan();
         }
         Map<String, Object> arguments = arguments(selection, fragment);
         if (type instanceof GraphQLScalarType) {
             Cell value = new Cell.Computed(selection.name());
             return new ValuePlan(new Ask(
-                    fragment, arguments, null, null, List.of(), List.of(new Target(type.getName(), List.of(value)))));
+                    fragment,
+                    arguments,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(new Target(List.of(type.getName()), List.of(value)))));
         }
-        return row(selection, fragment, arguments, parents);
+        return row(selection, fragment, arguments, above);
     }
 
-    private RowPlan row(Selection selection, Fragment fragment, Map<String, Object> arguments, long parents) {
-        NodeCells cells = nodeCells(selection.type(), parents);
+    private RowPlan row(Selection selection, Fragment fragment, Map<String, Object> arguments, Above above) {
+        NodeCells cells = nodeCells(selection.type(), above.and(1));
         NodeView view = cells.view(List.of(selection));
         return new RowPlan(new Ask(fragment, arguments, null, null, List.of(), cells.targets()), view);
     }
 
-    NodeCells nodeCells(GraphQLNamedOutputType type, long rows) {
-        return new NodeCells(this, schema, type, rows);
-    }
-
-    FilterReader filters() {
-        return filters;
-    }
-
-    GraphQLObjectType object(String type) {
-        return schema.getObjectType(type);
+    NodeCells nodeCells(GraphQLNamedOutputType type, Above fields) {
+        return new NodeCells(this, schema, type, fields);
     }
 
     /** The values of the fragment's own parameters, and those by which its named predicates judge. */
@@ -88,7 +90,7 @@ final class Planning {
     }
 
     /** Where a row keeps the answer of a field, given the values that are computed for the row. */
-    Slot slot(Selection field, String label, Cells cells, Set<String> computed, long rows) {
+    Slot slot(Selection field, String label, Cells cells, Set<String> computed, Above above) {
         return switch (planner.source(field.parent(), field.name())) {
             case Field.Stored stored -> new Slot.Plain(cells.property(stored.property()));
             case Field.Value value -> new Slot.Made(value.reader(), cells.properties(value.properties()));
@@ -98,25 +100,34 @@ final class Planning {
                         : new Slot.Nothing();
             case Field.Evidence evidence -> {
                 int offset = cells.property("citations");
+                Fragment fragment = planner.fragment(evidence);
                 yield new Slot.Cited(
-                        new PagePlanning(this, field, planner.fragment(evidence), rows).evidence(), offset);
+                        once(
+                                field,
+                                fragment,
+                                Above.NOTHING,
+                                () -> new PagePlanning(this, field, fragment, Above.NOTHING).evidence()),
+                        offset);
             }
-            case Field.Reach reach -> reached(field, label, cells, planner.fragment(reach), rows);
-            case Field.Reference reference -> referred(field, cells, reference, rows);
+            case Field.Reach reach -> reached(field, label, cells, planner.fragment(reach), above);
+            case Field.Reference reference -> referred(field, cells, reference, above);
         };
     }
 
-    private Slot reached(Selection field, String label, Cells cells, Fragment fragment, long rows) {
-        if (planner.carries(rows * PagePlanning.size(field))) {
-            Plan carried = reach(field, fragment, rows);
+    private Slot reached(Selection field, String label, Cells cells, Fragment fragment, Above above) {
+        if (planner.carries(above.and(PagePlanning.size(field)))) {
+            Plan carried = once(field, fragment, above, () -> reach(field, fragment, above));
             return new Slot.Carried(carried, cells.add(new Cell.Nested(carried.ask())));
         }
-        return new Slot.Later(Batch.below(label, reach(field, fragment, 1)));
+        return new Slot.Later(Batch.below(
+                label, once(field, fragment, Above.NOTHING, () -> reach(field, fragment, Above.NOTHING))));
     }
 
-    private Slot referred(Selection field, Cells cells, Field.Reference reference, long rows) {
-        boolean carried = planner.carries(rows);
-        RowPlan plan = row(field, planner.fragment(reference), Map.of(), carried ? rows : 1);
+    private Slot referred(Selection field, Cells cells, Field.Reference reference, Above above) {
+        boolean carried = planner.carries(above.and(1));
+        Fragment fragment = planner.fragment(reference);
+        Above below = carried ? above : Above.NOTHING;
+        RowPlan plan = once(field, fragment, below, () -> row(field, fragment, Map.of(), below));
         Cell id = reference.id() instanceof Field.Stored stored
                 ? new Cell.Property(stored.property())
                 : new Cell.Computed(field.name());
@@ -124,6 +135,25 @@ final class Planning {
                 ? new Slot.Carried(plan, cells.add(new Cell.Referred(plan.ask(), id)))
                 : new Slot.Referred(Batch.byId(plan), cells.add(id));
     }
+
+    /**
+     * A part is planned once for all types that an interface stands for: each of them planning for itself, and so on
+     * below, would make as many plans as there are types, to the power of the depth.
+     */
+    @SuppressWarnings("unchecked")
+    private <P> P once(Selection field, Fragment fragment, Above above, Supplier<P> plan) {
+        Map<Place, Object> known = plans.computeIfAbsent(Objects.requireNonNull(field.origin()), _ -> new HashMap<>());
+        Place place = new Place(fragment, above);
+        @Nullable Object before = known.get(place);
+        if (before != null) {
+            return (P) before;
+        }
+        P made = plan.get();
+        known.put(place, made);
+        return made;
+    }
+
+    private record Place(Fragment fragment, Above above) {}
 
     /** The filter and the day of validity together. */
     @Nullable

@@ -7,6 +7,7 @@ import graphql.schema.TypeResolver;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.InterfaceWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.throughline.field.Fields;
 
@@ -28,7 +29,7 @@ final class RowWiring implements WiringFactory {
 
     @Override
     public DataFetcher<?> getDataFetcher(FieldWiringEnvironment environment) {
-        return java.util.Objects.requireNonNull(fetcher(environment));
+        return Objects.requireNonNull(fetcher(environment));
     }
 
     private @Nullable DataFetcher<?> fetcher(FieldWiringEnvironment environment) {

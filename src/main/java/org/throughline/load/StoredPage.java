@@ -2,6 +2,7 @@ package org.throughline.load;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.throughline.page.Cursor;
@@ -18,14 +19,14 @@ final class StoredPage implements Page {
     private final List<Object> items;
     private final boolean more;
     private final @Nullable Object total;
-    private final @Nullable Object behind;
+    private final boolean behind;
 
-    StoredPage(PagePlan plan, List<Object> rows, @Nullable Object total, @Nullable Object behind) {
+    StoredPage(PagePlan plan, List<Object> rows, @Nullable Object total, boolean behind, boolean beyond) {
         int size = plan.window().size();
         List<Object> page = rows.size() > size ? rows.subList(0, size) : rows;
         this.plan = plan;
         this.items = plan.window().backwards() ? page.reversed() : page;
-        this.more = rows.size() > size;
+        this.more = rows.size() > size || beyond;
         this.total = total;
         this.behind = behind;
     }
@@ -50,11 +51,10 @@ final class StoredPage implements Page {
 
     @Override
     public PageInfo pageInfo() {
-        boolean beyond = Boolean.TRUE.equals(behind);
         boolean backwards = plan.window().backwards();
         return new PageInfo(
-                backwards ? beyond : more,
-                backwards ? more : beyond,
+                backwards ? behind : more,
+                backwards ? more : behind,
                 items.isEmpty() ? null : cursor(items.getFirst()),
                 items.isEmpty() ? null : cursor(items.getLast()));
     }
@@ -83,7 +83,7 @@ final class StoredPage implements Page {
 
         @Override
         public String cursor() {
-            return java.util.Objects.requireNonNull(page.cursor(item));
+            return Objects.requireNonNull(page.cursor(item));
         }
 
         @Override

@@ -49,8 +49,8 @@ public final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }
 
-    /** Reads the keys back; a cursor that was not written for this list is a fault that says so. */
-    public static List<Object> read(String list, String argument, String cursor) {
+    /** Reads its so many keys back; a cursor that was not written for this list is a fault that says so. */
+    public static List<Object> read(String list, String argument, String cursor, int size) {
         try {
             byte[] whole = Base64.getUrlDecoder().decode(cursor);
             if (whole.length < CHECKSUM) {
@@ -65,6 +65,9 @@ public final class Cursor {
                 while (in.available() > 0) {
                     keys.add(read(in));
                 }
+            }
+            if (keys.size() != size) {
+                throw unreadable(argument);
             }
             return keys;
         } catch (IllegalArgumentException | IOException | DateTimeException unreadable) {

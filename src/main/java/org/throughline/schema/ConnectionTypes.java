@@ -5,6 +5,8 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Completes the connections that fields name. {@code XConnection} has edges of {@code XEdge}; where no such edge is
@@ -99,8 +101,7 @@ final class ConnectionTypes {
                 edge,
                 List.of("Relationship"),
                 "A relationship that leads to a " + words(node) + ", with its evidence.",
-                java.util.stream.Stream.concat(shared.stream(), java.util.stream.Stream.of(end))
-                        .toList());
+                Stream.concat(shared.stream(), Stream.of(end)).toList());
     }
 
     private static ObjectTypeDefinition object(
@@ -114,6 +115,6 @@ final class ConnectionTypes {
     }
 
     static String words(String type) {
-        return type.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT);
+        return type.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class ComposerTests {
 
     private static final List<Object> PLACE = List.of("North", "north");
+    private static final List<Object> FURTHER = List.of("South", "south");
 
     @Test
     void oneNodeByItsId() {
@@ -49,13 +50,14 @@ class ComposerTests {
 
     @Test
     void everythingThatAPageCanBeAsked() {
-        Window window = new Window(List.of(new Sort("name", false)), 5, false, PLACE, null, ALL);
+        Window window = new Window(List.of(new Sort("name", false)), 5, false, PLACE, FURTHER, ALL);
         assertThat(Composer.once(Sample.lamps(window, null, ID)).text()).isEqualTo("""
                 RETURN [COLLECT {
                 MATCH (lamp1:Lamp)
                 WHERE lamp1.name IS NOT NULL
                 AND lamp1.id IS NOT NULL
                 AND lamp1.name >= $a1.after0 AND (lamp1.name > $a1.after0 OR lamp1.id > $a1.after1)
+                AND lamp1.name <= $a1.before0 AND (lamp1.name < $a1.before0 OR lamp1.id < $a1.before1)
                 WITH lamp1 ORDER BY lamp1.name, lamp1.id LIMIT $a1.take
                 RETURN [[lamp1.name, lamp1.id], null, [lamp1.id]]
                 }, COUNT {
@@ -63,6 +65,9 @@ class ComposerTests {
                 }, EXISTS {
                 MATCH (lamp1:Lamp)
                 WHERE NOT (lamp1.name >= $a1.after0 AND (lamp1.name > $a1.after0 OR lamp1.id > $a1.after1))
+                }, EXISTS {
+                MATCH (lamp1:Lamp)
+                WHERE NOT (lamp1.name <= $a1.before0 AND (lamp1.name < $a1.before0 OR lamp1.id < $a1.before1))
                 }] AS answer""");
     }
 
@@ -96,7 +101,7 @@ class ComposerTests {
                 new Condition.Compare(Condition.Side.EDGE, "title", Condition.Operator.EQUAL, "Keeper"));
         Condition filter = new Condition.All(List.of(new Condition.Any(List.of(named, kept)), new Condition.Not(kept)));
         Statement statement = Composer.once(
-                Sample.lamps(Sample.first(5, new Window.Wants(false, false, true, false, false)), filter));
+                Sample.lamps(Sample.first(5, new Window.Wants(false, false, true, false, false, false)), filter));
         assertThat(statement.text()).isEqualTo("""
                 RETURN [null, COUNT {
                 MATCH (lamp1:Lamp)

@@ -42,8 +42,8 @@ final class Sample {
 
     static final Cell ID = new Cell.Property("id");
     static final Cell NAME = new Cell.Property("name");
-    static final Window.Wants ROWS = new Window.Wants(true, false, false, false, false);
-    static final Window.Wants ALL = new Window.Wants(true, true, true, true, true);
+    static final Window.Wants ROWS = new Window.Wants(true, false, false, false, false, false);
+    static final Window.Wants ALL = new Window.Wants(true, true, true, true, true, true);
 
     private Sample() {}
 
@@ -54,7 +54,7 @@ final class Sample {
                 null,
                 null,
                 List.of(),
-                List.of(new Target("Lamp", List.of(cells))));
+                List.of(new Target(List.of("Lamp"), List.of(cells))));
     }
 
     static Ask lamps(Window window, @Nullable Condition condition, Cell... cells) {
@@ -64,7 +64,7 @@ final class Sample {
                 condition,
                 window,
                 List.of(),
-                List.of(new Target("Lamp", List.of(cells))));
+                List.of(new Target(List.of("Lamp"), List.of(cells))));
     }
 
     static Ask keepers(Window window, @Nullable Condition condition) {
@@ -74,7 +74,7 @@ final class Sample {
                 condition,
                 window,
                 List.of(ID, new Cell.Computed("certainty")),
-                List.of(new Target("Keeper", List.of(ID, NAME))));
+                List.of(new Target(List.of("Keeper"), List.of(ID, NAME))));
     }
 
     static Window first(int size, Window.Wants wants) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.throughline.fault.Code;
 import org.throughline.running.Data;
 import org.throughline.running.Json;
 import org.throughline.running.Loading;
@@ -42,6 +43,28 @@ class ReadmeTests {
                 assertThat(session.run(question).list()).as(question).isNotEmpty();
             }
         }
+    }
+
+    @Test
+    void itsContractNamesEveryLabelRelationshipAndProperty() {
+        try (Session session = SERVICE.bean(Driver.class).session()) {
+            List<String> names = session.run("""
+                    CALL db.relationshipTypes() YIELD relationshipType AS name RETURN name
+                    UNION CALL db.labels() YIELD label AS name
+                    WHERE NOT name IN ['SchemaVersion', 'DataRelease', 'LoadedFile'] RETURN name
+                    UNION MATCH (node:Node) UNWIND keys(node) AS name WITH DISTINCT name
+                    WHERE NOT name =~ '.*(Earliest|Latest|Order)' AND name <> 'release' RETURN name
+                    UNION MATCH (:Node)-[relationship]->() UNWIND keys(relationship) AS name WITH DISTINCT name
+                    WHERE NOT name =~ '.*(Earliest|Latest|Order)' AND name <> 'release' RETURN name
+                    """).list(row -> row.get("name").asString());
+            assertThat(names).hasSizeGreaterThan(60);
+            assertThat(names).allSatisfy(name -> assertThat(readme).containsPattern("[`:|{, ]" + name + "\\b"));
+        }
+    }
+
+    @Test
+    void itExplainsEveryCodeOfAnError() {
+        assertThat(Code.values()).allSatisfy(code -> assertThat(readme).contains("`" + code + "`"));
     }
 
     private List<String> blocks(String language) {

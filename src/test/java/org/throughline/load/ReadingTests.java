@@ -73,7 +73,7 @@ class ReadingTests {
     }
 
     private static Batch batch(String property) {
-        Target target = new Target("Lamp", List.of(new Cell.Property(property)));
+        Target target = new Target(List.of("Lamp"), List.of(new Cell.Property(property)));
         Ask ask = new Ask(FRAGMENTS.named("lamp/by-id"), Map.of(), null, null, List.of(), List.of(target));
         return Batch.byId(new RawPlan(ask));
     }

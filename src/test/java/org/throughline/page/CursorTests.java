@@ -37,12 +37,14 @@ class CursorTests {
     @ParameterizedTest
     @MethodSource("keys")
     void everyKindOfKeyComesBackAsItWas(Object key) {
-        assertThat(Cursor.read(LIST, "after", Cursor.write(LIST, List.of(key)))).containsExactly(key);
+        assertThat(Cursor.read(LIST, "after", Cursor.write(LIST, List.of(key)), 1))
+                .containsExactly(key);
     }
 
     @Test
     void keysComeBackInTheirOrder() {
-        assertThat(Cursor.read(LIST, "after", Cursor.write(LIST, PLACE))).isEqualTo(PLACE);
+        assertThat(Cursor.read(LIST, "after", Cursor.write(LIST, PLACE), PLACE.size()))
+                .isEqualTo(PLACE);
     }
 
     @Test
@@ -85,7 +87,7 @@ class CursorTests {
     @Test
     void theRefusalNamesTheArgumentAndSaysWhatToPass() {
         assertThatExceptionOfType(Fault.class)
-                .isThrownBy(() -> Cursor.read(LIST, "before", "worn"))
+                .isThrownBy(() -> Cursor.read(LIST, "before", "worn", 1))
                 .withMessageContaining("'before'")
                 .withMessageContaining("pass a cursor");
     }
@@ -96,7 +98,7 @@ class CursorTests {
 
     private static void assertUnreadable(String list, String cursor) {
         assertThatExceptionOfType(Fault.class)
-                .isThrownBy(() -> Cursor.read(list, "after", cursor))
+                .isThrownBy(() -> Cursor.read(list, "after", cursor, PLACE.size()))
                 .satisfies(fault -> assertThat(fault.code()).isEqualTo(Code.BAD_CURSOR));
     }
 }

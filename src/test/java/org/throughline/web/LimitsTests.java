@@ -58,6 +58,19 @@ class LimitsTests {
         assertThat(service.statements()).isEmpty();
     }
 
+    @Test
+    void aWalkThroughInterfacesIsPlannedOnceAndNotForEachTypeToThePowerOfItsDepth() {
+        String walk = "totalCount";
+        for (int level = 0; level < 7; level++) {
+            walk = "nodes { entity { names(first: 1) { " + walk + " } } }";
+        }
+        String answer = Client.send(Client.asking(
+                        endpoint(),
+                        "{ node(id: \"GB-NHS-LMP\") { ... on Entity { names(first: 1) { " + walk + " } } } }"))
+                .body();
+        assertThat(answer).contains("\"totalCount\":").doesNotContain("errors");
+    }
+
     @ParameterizedTest
     @EnumSource
     void twentyErrorsAreToldAndOfMoreTheLastSaysHowMany(Transport transport) {
