@@ -130,6 +130,11 @@ class CurationTests {
     }
 
     @Test
+    void theOnlyFigureOfItsMeasureIsPreferred() {
+        assertThat(facts.aloneAndNotPreferred()).isEmpty();
+    }
+
+    @Test
     void noCitationIsUnused() {
         assertThat(facts.unused()).isEmpty();
     }

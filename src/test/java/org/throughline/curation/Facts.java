@@ -99,6 +99,23 @@ final class Facts {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Figures that nothing disagrees with and that are not preferred. */
+    List<String> aloneAndNotPreferred() {
+        return rows("figure")
+                .collect(Collectors.groupingBy(row -> row.get("about") + " " + row.get("measure")))
+                .values()
+                .stream()
+                .filter(figures -> figures.size() == 1)
+                .map(List::getFirst)
+                .filter(figure -> !"true".equals(figure.get("preferred")))
+                .map(figure -> figure.getOrDefault("id", ""))
+                .toList();
+    }
+
+    private Stream<Map<String, String>> rows(String name) {
+        return tables.stream().filter(table -> table.name().equals(name)).flatMap(table -> table.rows().stream());
+    }
+
     /** Everything told in our own words: table, id and text. */
     Stream<Told> told() {
         Map<String, String> columns = Map.of(
