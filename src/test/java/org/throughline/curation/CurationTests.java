@@ -59,7 +59,7 @@ class CurationTests {
 
     @Test
     void everyExceptionHasAReason() {
-        assertThat(Stream.of("noise", "terms", "names")
+        assertThat(Stream.of("noise", "terms", "names", "unnamed")
                         .flatMap(list -> Table.coverage(list).rows().stream())
                         .map(row -> row.getOrDefault("reason", "")))
                 .isNotEmpty()
@@ -145,6 +145,14 @@ class CurationTests {
                 .map(MatchResult::group)
                 .toList();
         return IntStream.rangeClosed(0, words.size() - COPIED).mapToObj(from -> words.subList(from, from + COPIED));
+    }
+
+    @Test
+    void anEntityWhoseFactCitesASourceIsMentionedInIt() {
+        assertThat(facts.unmentioned())
+                .containsExactlyInAnyOrderElementsOf(Table.coverage("unnamed").rows().stream()
+                        .map(row -> row.get("source") + ": " + row.get("entity"))
+                        .toList());
     }
 
     @Test
