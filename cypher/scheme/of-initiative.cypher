@@ -4,5 +4,5 @@
 // order    amount: award.amountOrder
 // order    from: award.fromOrder
 // sorted   amount DESC
-// run      MATCH (initiative:Initiative {id: 'global-digital-exemplars'})
+// run      MATCH (initiative:Initiative {id: 'global-digital-exemplars-acute-wave-1'})
 MATCH (initiative)<-[:UNDER]-(award:Award)

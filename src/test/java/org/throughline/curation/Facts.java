@@ -99,6 +99,50 @@ final class Facts {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /**
+     * Sources that state something of an entity without mentioning or publishing it. A register names all its rows, and
+     * what is inferred need not be named.
+     */
+    Set<String> unmentioned() {
+        Set<String> registers = rows("source")
+                .filter(row -> "REGISTER".equals(row.get("quality")))
+                .map(row -> row.getOrDefault("id", ""))
+                .collect(Collectors.toSet());
+        Set<String> named = Stream.of(
+                        rows("mention").map(row -> row.get("source") + ": " + row.get("entity")),
+                        rows("publication").map(row -> row.get("source") + ": " + row.get("organisation")))
+                .flatMap(pairs -> pairs)
+                .collect(Collectors.toSet());
+        return tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> cited(row).noneMatch(citation -> "INFERRED".equals(citation.get("basis"))))
+                .flatMap(row -> cited(row)
+                        .map(citation -> citation.getOrDefault("source", ""))
+                        .filter(source -> !registers.contains(source))
+                        .flatMap(source -> row.values().stream()
+                                .filter(entities::containsKey)
+                                .map(entity -> source + ": " + entity)))
+                .filter(pair -> !named.contains(pair))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Figures that nothing disagrees with and that are not preferred. */
+    List<String> aloneAndNotPreferred() {
+        return rows("figure")
+                .collect(Collectors.groupingBy(row -> row.get("about") + " " + row.get("measure")))
+                .values()
+                .stream()
+                .filter(figures -> figures.size() == 1)
+                .map(List::getFirst)
+                .filter(figure -> !"true".equals(figure.get("preferred")))
+                .map(figure -> figure.getOrDefault("id", ""))
+                .toList();
+    }
+
+    private Stream<Map<String, String>> rows(String name) {
+        return tables.stream().filter(table -> table.name().equals(name)).flatMap(table -> table.rows().stream());
+    }
+
     /** Everything told in our own words: table, id and text. */
     Stream<Told> told() {
         Map<String, String> columns = Map.of(
