@@ -23,6 +23,8 @@ record StatedNumber(
     private Range range() {
         return number == null || qualifier == null
                 ? Range.UNKNOWN
-                : MinorUnits.count(number, unit).map(Qualifier.valueOf(qualifier)::of).orElse(Range.UNKNOWN);
+                : MinorUnits.count(number, unit)
+                        .map(Qualifier.valueOf(qualifier)::of)
+                        .orElse(Range.UNKNOWN);
     }
 }
