@@ -239,6 +239,14 @@ class ValidationTests {
                         "\"10,000,000\",",
                         "award.csv, line 2, column amount: \"10,000,000\" is not an amount"),
                 mistake("award", "10000000,", "-5,", "award.csv, line 2, column amount: -5 is too small"),
+                mistake(
+                        "award",
+                        ",GBP,12,",
+                        ",GBP,2147483648,",
+                        "award.csv, line 2, column recipientCount: 2147483648 is too large: give 2147483647 or less"),
+                mistake("gap", ",12,1,", ",2147483648,1,", "gap.csv, line 2, column promised: 2147483648 is too large"),
+                mistake("gap", ",12,1,", ",12,2147483648,", "gap.csv, line 2, column known: 2147483648 is too large"),
+                mistake("gap", ",12,1,", ",12,-1,", "gap.csv, line 2, column known: -1 is too small: give 0 or more"),
                 mistake("award", "5,JPY", "5.5,JPY", "award.csv, line 6, column amount: 5.5 cannot be counted"),
                 mistake(
                         "award",

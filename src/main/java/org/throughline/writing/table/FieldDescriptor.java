@@ -13,7 +13,7 @@ record FieldDescriptor(
         @Nullable String rdfType,
         @Nullable Constraints constraints) {
 
-    private static final Constraints NONE = new Constraints(null, null, null, null);
+    private static final Constraints NONE = new Constraints(null, null, null, null, null);
 
     Column column() {
         Constraints limits = constraints == null ? NONE : constraints;
@@ -23,7 +23,8 @@ record FieldDescriptor(
                 Boolean.TRUE.equals(limits.required),
                 limits.pattern,
                 limits.values == null ? List.of() : limits.values,
-                limits.minimum);
+                limits.minimum,
+                limits.maximum);
     }
 
     private CellType cellType() {
@@ -41,7 +42,8 @@ record FieldDescriptor(
             case "number" -> CellType.NUMBER;
             case "boolean" -> CellType.FLAG;
             case "duration" -> CellType.DURATION;
-            default -> throw new IllegalStateException("No cell is read as " + type + ": use another type");
+            default ->
+                throw new IllegalStateException("No cell is read as " + type + ": use another type");
         };
     }
 
@@ -52,5 +54,6 @@ record FieldDescriptor(
             @com.fasterxml.jackson.annotation.JsonProperty("enum") @Nullable
             List<String> values,
 
-            @Nullable BigDecimal minimum) {}
+            @Nullable BigDecimal minimum,
+            @Nullable BigDecimal maximum) {}
 }
