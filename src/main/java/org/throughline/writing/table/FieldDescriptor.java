@@ -2,7 +2,9 @@ package org.throughline.writing.table;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.throughline.start.StartRefused;
 
 /** A field as {@code datapackage.json} describes it. */
 record FieldDescriptor(
@@ -14,6 +16,11 @@ record FieldDescriptor(
         @Nullable Constraints constraints) {
 
     private static final Constraints NONE = new Constraints(null, null, null, null, null);
+
+    FieldDescriptor {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(type, "type");
+    }
 
     Column column() {
         Constraints limits = constraints == null ? NONE : constraints;
@@ -43,7 +50,9 @@ record FieldDescriptor(
             case "boolean" -> CellType.FLAG;
             case "duration" -> CellType.DURATION;
             default ->
-                throw new IllegalStateException("No cell is read as " + type + ": use another type");
+                throw new StartRefused(
+                        "No cell is read as \"%s\", as the description of the data package asks: use another type."
+                                .formatted(type));
         };
     }
 
