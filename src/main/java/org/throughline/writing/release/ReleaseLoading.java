@@ -84,10 +84,10 @@ public class ReleaseLoading {
         Map<String, LoadedFile> before =
                 loaded.stream().collect(Collectors.toMap(LoadedFile::path, Function.identity()));
         for (PlannedFile file : planned) {
-            LoadedFile known = before.remove(file.path());
+            LoadedFile known = before.remove(LoadedFile.path(release, file.path()));
             if (known == null || !known.sameAs(file.checksum(), file.entries())) {
-                LoadedFile empty = new LoadedFile(file.path(), release, "", List.of(), null);
-                files.save((known == null ? empty : known).with(file.checksum(), file.entries()));
+                files.save((known == null ? LoadedFile.unread(release, file.path()) : known)
+                        .with(file.checksum(), file.entries()));
             }
         }
         files.deleteAll(before.values());
