@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.throughline.writing.release.Loaded;
 import org.throughline.writing.release.ReleaseLoading;
 
@@ -24,6 +26,9 @@ class ReleasesTests {
 
     @Autowired
     private Neo4jClient client;
+
+    @Autowired
+    private ExecutionGraphQlService service;
 
     @TempDir
     private Path folder;
@@ -82,6 +87,34 @@ class ReleasesTests {
         assertThat(Graph.of(client)).isEqualTo(before);
         assertThat(ask("MATCH (file:LoadedFile) WHERE NOT file.path STARTS WITH 'invented/' RETURN file.path"))
                 .isEmpty();
+    }
+
+    @Test
+    void theVersionIsThatOfTheReleaseThatChangedTheGraphLast() {
+        Loaded first = loading.load(invented.description());
+        Loaded second = loading.load(other.description());
+        assertThat(dataVersion()).isEqualTo(second.dataVersion());
+        invented.replace("person", "Bo Wick", "Bob Wick");
+        String changed = loading.load(invented.description()).dataVersion();
+        assertThat(dataVersion()).isEqualTo(changed).isNotEqualTo(first.dataVersion());
+    }
+
+    @Test
+    void aReleaseThatWasLoadedBeforeTurnsWereCountedComesFirst() {
+        run("MATCH (release:DataRelease {name: 'invented'}) REMOVE release.turn");
+        Loaded second = loading.load(other.description());
+        assertThat(dataVersion()).isEqualTo(second.dataVersion());
+        invented.replace("person", "Bo Wick", "Bob Wick");
+        assertThat(loading.load(invented.description()).dataVersion()).isEqualTo(dataVersion());
+    }
+
+    private String dataVersion() {
+        return ExecutionGraphQlServiceTester.create(service)
+                .document("{ meta { dataVersion } }")
+                .execute()
+                .path("meta.dataVersion")
+                .entity(String.class)
+                .get();
     }
 
     private void run(String text) {

@@ -73,8 +73,7 @@ public class ReleaseLoading {
                         .isPresent()) {
             return false;
         }
-        releases.save(
-                known.orElseGet(() -> new DataRelease(data.name(), "", null)).at(data.version()));
+        releases.save(known.orElseGet(() -> DataRelease.unloaded(data.name())).at(data.version(), releases.nextTurn()));
         writer.apply(change, data.tables().keySet(), data.name());
         record(data.name(), loaded, planned);
         return true;
