@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.writing.check.Checks;
+import org.throughline.writing.contention.Contention;
 import org.throughline.writing.statement.Statements;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.PackageReader;
