@@ -2,3 +2,6 @@
 //
 // bind     release
 OPTIONAL MATCH (release:DataRelease)
+WITH release
+ORDER BY coalesce(release.turn, 0) DESC, release.name DESC
+LIMIT 1

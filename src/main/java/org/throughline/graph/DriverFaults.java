@@ -48,6 +48,13 @@ final class DriverFaults {
                 : thrown;
     }
 
+    /** Whether the same statement may succeed when sent again; one that the database ended for its size will not. */
+    static boolean isWorthAnotherTry(Throwable thrown) {
+        return thrown instanceof RetryableException
+                && thrown instanceof Neo4jException failure
+                && !ENDED.contains(failure.code());
+    }
+
     private static boolean isPassing(Neo4jException failure) {
         return failure instanceof RetryableException
                 || failure instanceof ServiceUnavailableException

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Query;
-import org.neo4j.driver.exceptions.RetryableException;
 import org.springframework.stereotype.Component;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
@@ -14,8 +13,7 @@ import reactor.util.retry.Retry;
 @Component
 class DriverGraph implements Graph {
 
-    private static final Retry AGAIN =
-            Retry.backoff(3, Duration.ofMillis(50)).filter(RetryableException.class::isInstance);
+    private static final Retry AGAIN = Retry.backoff(3, Duration.ofMillis(50)).filter(DriverFaults::isWorthAnotherTry);
 
     private final Sessions sessions;
 

@@ -6,7 +6,7 @@ import graphql.schema.GraphQLTypeUtil;
 import org.throughline.field.Field;
 import org.throughline.field.StoredDate;
 
-/** A field that nobody registered is the stored property of its name; a partial date is three of them. */
+/** A field that nobody registered is the stored property of its name; a partial date is several of them. */
 final class StoredValue {
 
     private StoredValue() {}
@@ -14,6 +14,6 @@ final class StoredValue {
     static Field.Source of(GraphQLFieldDefinition field) {
         String name = field.getName();
         String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
-        return type.equals("PartialDate") ? new StoredDate(name, name).source() : new Field.Stored(name);
+        return type.equals("PartialDate") ? StoredDate.named(name).source() : new Field.Stored(name);
     }
 }

@@ -22,7 +22,7 @@ public final class MinorUnits {
     /** The sum in minor units; empty where it has finer parts than the currency or is too large to count. */
     public static Optional<Long> of(BigDecimal amount, String currency) {
         try {
-            return Optional.of(amount.movePointRight(digits(currency)).longValueExact());
+            return Optional.of(amount.scaleByPowerOfTen(digits(currency)).longValueExact());
         } catch (ArithmeticException inexact) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package org.throughline.web;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ class Address {
     }
 
     private static String host(@Nullable InetAddress bound) {
-        return bound == null || bound.isAnyLocalAddress() ? "localhost" : bound.getHostAddress();
+        if (bound == null || bound.isAnyLocalAddress()) {
+            return "localhost";
+        }
+        return bound instanceof Inet6Address ? "[" + bound.getHostAddress() + "]" : bound.getHostAddress();
     }
 }

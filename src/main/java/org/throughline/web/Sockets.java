@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.socket.WebSocketHandler;
@@ -19,6 +20,9 @@ import reactor.netty.http.server.WebsocketServerSpec;
 /**
  * Every handshake passes here, however its handler is mapped: its origin is checked and its address counted. Frames may
  * be larger than messages, for a frame that is too large breaks a socket where a message is told why.
+ *
+ * <p>Behind a proxy all sockets have the proxy's address, unless {@code server.forward-headers-strategy} is set: only
+ * then is the address taken from the headers that a proxy adds.
  */
 @Component
 class Sockets extends HandshakeWebSocketService {
@@ -40,12 +44,18 @@ class Sockets extends HandshakeWebSocketService {
             if (!origins.admits(exchange.getRequest())) {
                 return Mono.error(new ResponseStatusException(HttpStatus.FORBIDDEN));
             }
-            String address = address(exchange);
-            if (open.getOrDefault(address, 0) >= limits.sockets()) {
+            Place place = new Place(address(exchange));
+            if (open.merge(place.address, 1, Integer::sum) > limits.sockets()) {
+                place.giveBack();
                 return Mono.error(new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS));
             }
-            return super.handleRequest(exchange, new Counted(handler, address));
+            return super.handleRequest(exchange, place.taken(handler)).doFinally(_ -> place.giveBackUnlessTaken());
         });
+    }
+
+    /** How many sockets are counted now. */
+    int count() {
+        return open.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static String address(ServerWebExchange exchange) {
@@ -53,29 +63,44 @@ class Sockets extends HandshakeWebSocketService {
         return remote == null ? "" : String.valueOf(remote.getAddress());
     }
 
-    /** A handler whose sockets are counted as long as they are open. */
-    private final class Counted implements WebSocketHandler {
+    /** A place among the sockets of an address: counted before the handshake, given back once. */
+    private final class Place {
 
-        private final WebSocketHandler handler;
         private final String address;
+        private final AtomicBoolean given = new AtomicBoolean();
+        private volatile boolean taken;
 
-        Counted(WebSocketHandler handler, String address) {
-            this.handler = handler;
+        Place(String address) {
             this.address = address;
         }
 
-        @Override
-        public List<String> getSubProtocols() {
-            return handler.getSubProtocols();
+        /** The handler, whose socket holds the place as long as it is open. */
+        WebSocketHandler taken(WebSocketHandler handler) {
+            return new WebSocketHandler() {
+
+                @Override
+                public List<String> getSubProtocols() {
+                    return handler.getSubProtocols();
+                }
+
+                @Override
+                public Mono<Void> handle(WebSocketSession session) {
+                    taken = true;
+                    return Mono.defer(() -> handler.handle(session)).doFinally(_ -> giveBack());
+                }
+            };
         }
 
-        @Override
-        public Mono<Void> handle(WebSocketSession session) {
-            return Mono.defer(() -> {
-                        open.merge(address, 1, Integer::sum);
-                        return handler.handle(session);
-                    })
-                    .doFinally(_ -> open.computeIfPresent(address, (_, count) -> count == 1 ? null : count - 1));
+        void giveBackUnlessTaken() {
+            if (!taken) {
+                giveBack();
+            }
+        }
+
+        void giveBack() {
+            if (given.compareAndSet(false, true)) {
+                open.computeIfPresent(address, (_, count) -> count == 1 ? null : count - 1);
+            }
         }
     }
 }

@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class WarmUp implements ApplicationRunner {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final WarmUpProperties properties;
@@ -36,19 +39,24 @@ class WarmUp implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws InterruptedException {
-        URI endpoint = address.of(Routes.GRAPHQL);
-        if (endpoint == null || properties.rounds() == 0) {
-            return;
+        try {
+            URI endpoint = address.of(Routes.GRAPHQL);
+            if (endpoint != null && properties.rounds() > 0) {
+                ask(endpoint);
+            }
+        } catch (IOException | RuntimeException failed) {
+            LOG.debug("A start without a warm-up is only slower at first", failed);
         }
+    }
+
+    private void ask(URI endpoint) throws IOException, InterruptedException {
+        List<String> examples = Examples.read();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            List<String> examples = Examples.read();
             for (int round = 0; round < properties.rounds(); round++) {
                 for (String example : examples) {
                     client.send(request(endpoint, example), HttpResponse.BodyHandlers.discarding());
                 }
             }
-        } catch (IOException unreachable) {
-            // a start without it is only slower at first
         }
     }
 

@@ -42,6 +42,22 @@ class DriverFaultsTests {
     }
 
     @Test
+    void aStatementThatTookTooMuchMemoryIsNotSentAgain() {
+        assertThat(DriverFaults.isWorthAnotherTry(
+                        new TransientException("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "")))
+                .isFalse();
+        assertThat(DriverFaults.isWorthAnotherTry(
+                        new TransientException("Neo.TransientError.General.TransactionMemoryLimit", "")))
+                .isFalse();
+        assertThat(DriverFaults.isWorthAnotherTry(
+                        new TransientException("Neo.TransientError.Transaction.DeadlockDetected", "")))
+                .isTrue();
+        assertThat(DriverFaults.isWorthAnotherTry(new SessionExpiredException("gone")))
+                .isTrue();
+        assertThat(DriverFaults.isWorthAnotherTry(new IllegalStateException())).isFalse();
+    }
+
+    @Test
     void anythingElseIsLeftToBeReported() {
         ClientException wrong = new ClientException("Neo.ClientError.Statement.SyntaxError", "secret");
         assertThat(DriverFaults.of(wrong, "review/reviews")).isSameAs(wrong);

@@ -4,7 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +124,43 @@ class SocketTests {
             Talk.greeted(server.at("/graphql")).close();
             two.close();
         }
+    }
+
+    @Test
+    void ofManyHandshakesAtOnceOnlySoManySucceed() throws InterruptedException {
+        try (Server server = Server.with("--throughline.limits.sockets=2");
+                ExecutorService callers = Executors.newFixedThreadPool(16)) {
+            List<Talk> open = new ArrayList<>();
+            Callable<Talk> handshake = () -> Talk.silent(server.at("/graphql"));
+            for (Future<Talk> talk : callers.invokeAll(Collections.nCopies(32, handshake))) {
+                try {
+                    open.add(talk.get());
+                } catch (ExecutionException refused) {
+                    assertThat(refused).hasStackTraceContaining("429");
+                }
+            }
+            assertThat(open).hasSize(2);
+            open.forEach(Talk::close);
+            awaitNone(server);
+        }
+    }
+
+    @Test
+    void aHandshakeThatFailsIsNotCounted() throws InterruptedException {
+        try (Server server = Server.with()) {
+            HttpResponse<String> refused = Client.send(Client.to(server.at("/graphql"))
+                    .header("Sec-WebSocket-Version", "1")
+                    .header("Sec-WebSocket-Key", "x"));
+            assertThat(refused.statusCode()).isGreaterThanOrEqualTo(400);
+            awaitNone(server);
+        }
+    }
+
+    private static void awaitNone(Server server) throws InterruptedException {
+        for (int patience = 100; patience > 0 && server.bean(Sockets.class).count() > 0; patience--) {
+            Thread.sleep(50);
+        }
+        assertThat(server.bean(Sockets.class).count()).isZero();
     }
 
     @Test

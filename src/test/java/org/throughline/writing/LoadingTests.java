@@ -246,6 +246,20 @@ class LoadingTests {
     }
 
     @Test
+    void theDaysOfHedgedDatesAreThoseOfTheirText() {
+        assertThat(ask(
+                        "MATCH (award:Award) WHERE award.id IN ['zone-investment', 'lens-contract-awarded', 'lamp-grant']"
+                                + " RETURN award.fromFirst AS first, award.fromLast AS last, award.untilFirst AS endFirst,"
+                                + " award.untilLast AS endLast ORDER BY award.id"))
+                .extracting(row -> "%s %s %s %s"
+                        .formatted(row.get("first"), row.get("last"), row.get("endFirst"), row.get("endLast")))
+                .containsExactly(
+                        "2018-04-01 2018-04-30 2021-03-01 2021-03-31",
+                        "2018-01-01 2018-12-31 2020-01-01 null",
+                        "2017-12-01 2017-12-31 null null");
+    }
+
+    @Test
     void moneyIsCountedInMinorUnitsWithinItsQualifier() {
         assertThat(ask("MATCH (award:Award) RETURN award.id AS id, award.minimumMinor AS least,"
                         + " award.maximumMinor AS most, award.amountOrder AS amountOrder ORDER BY id"))

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.core.io.FileSystemResource;
@@ -21,6 +22,25 @@ record Sample(Path folder) {
                 Files.copy(file, folder.resolve(file.getFileName()));
             }
             return new Sample(folder);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Another release: this package's description under another name, with rows in these tables alone. */
+    Sample renamed(String name, Map<String, String> rows) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".csv")).toList()) {
+                String table = file.getFileName().toString().replace(".csv", "");
+                write(table, text(table).lines().findFirst().orElseThrow() + "\n" + rows.getOrDefault(table, ""));
+            }
+            Path description = folder.resolve("datapackage.json");
+            Files.writeString(
+                    description,
+                    Files.readString(description)
+                            .replaceFirst("\"name\": *\"invented\"", "\"name\": \"" + name + "\""));
+            return this;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

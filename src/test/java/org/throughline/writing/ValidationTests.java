@@ -1,6 +1,7 @@
 package org.throughline.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
@@ -19,7 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.throughline.start.StartRefused;
 import org.throughline.writing.check.Checks;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.DataRefused;
@@ -239,6 +246,14 @@ class ValidationTests {
                         "\"10,000,000\",",
                         "award.csv, line 2, column amount: \"10,000,000\" is not an amount"),
                 mistake("award", "10000000,", "-5,", "award.csv, line 2, column amount: -5 is too small"),
+                mistake(
+                        "award",
+                        ",GBP,12,",
+                        ",GBP,2147483648,",
+                        "award.csv, line 2, column recipientCount: 2147483648 is too large: give 2147483647 or less"),
+                mistake("gap", ",12,1,", ",2147483648,1,", "gap.csv, line 2, column promised: 2147483648 is too large"),
+                mistake("gap", ",12,1,", ",12,2147483648,", "gap.csv, line 2, column known: 2147483648 is too large"),
+                mistake("gap", ",12,1,", ",12,-1,", "gap.csv, line 2, column known: -1 is too small: give 0 or more"),
                 mistake("award", "5,JPY", "5.5,JPY", "award.csv, line 6, column amount: 5.5 cannot be counted"),
                 mistake(
                         "award",
@@ -382,6 +397,48 @@ class ValidationTests {
                 .singleElement()
                 .asString()
                 .startsWith("speech.csv, line 1: the columns are not those asked for");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "not JSON",
+                "[]",
+                "{}",
+                "{\"name\":\"x\"}",
+                "{\"name\":\"x\",\"resources\":[{}]}",
+                "{\"name\":\"x\",\"resources\":[{\"name\":\"a\",\"path\":\"a.csv\",\"schema\":{}}]}",
+                "{\"name\":\"x\",\"resources\":[{\"name\":\"a\",\"path\":\"a.csv\",\"schema\":{\"fields\":[{}]}}]}"
+            })
+    void whatDescribesNoPackageIsRefusedInOneSentence(String text) {
+        assertRefused(
+                new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)),
+                "What throughline.data.location names does not describe a data package as this program reads it:"
+                        + " name its datapackage.json, or correct that.");
+    }
+
+    @Test
+    void aTypeThatNoCellIsReadAsIsRefusedInOneSentence() {
+        assertRefused(
+                new ByteArrayResource(
+                        "{\"name\":\"x\",\"resources\":[{\"name\":\"a\",\"path\":\"a.csv\",\"schema\":{\"fields\":[{\"name\":\"b\",\"type\":\"geopoint\"}]}}]}"
+                                .getBytes(StandardCharsets.UTF_8)),
+                "No cell is read as \"geopoint\", as the description of the data package asks: use another type.");
+    }
+
+    @Test
+    void aPlaceWithoutADescriptionIsRefusedInOneSentence() {
+        String message = "Nothing could be read at the place that throughline.data.location names: correct it.";
+        assertRefused(new FileSystemResource(folder.resolve("nowhere.json")), message);
+        assertRefused(new FileSystemResource(folder), message);
+        assertRefused(new ClassPathResource("nowhere.json"), message);
+    }
+
+    private static void assertRefused(Resource description, String sentence) {
+        assertThatThrownBy(() -> new PackageReader(description, new Problems()).read())
+                .isInstanceOf(StartRefused.class)
+                .hasMessage(sentence);
     }
 
     private List<String> problems(Sample sample) {

@@ -25,6 +25,6 @@ class FigureFields implements FieldSource {
                         "maximum",
                         "unit",
                         "qualifier"),
-                Field.date("Figure.date", new StoredDate("dateText", "date")));
+                Field.date("Figure.date", new StoredDate("dateText", "dateEarliest", "dateLatest")));
     }
 }

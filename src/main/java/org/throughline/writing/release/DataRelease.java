@@ -6,7 +6,8 @@ import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
 /**
- * A data package as it was last loaded: {@code dataVersion} tells which bytes answered.
+ * A data package as it was last loaded: {@code dataVersion} tells which bytes answered, that of the release with the
+ * greatest {@code turn} being shown, for it was the last to change the graph.
  *
  * <p>Its name marks, as the property {@code release}, the nodes and relationships that came from it.
  */
@@ -14,9 +15,14 @@ import org.springframework.data.neo4j.core.schema.Node;
 record DataRelease(
         @Id String name,
         String dataVersion,
+        @Nullable Long turn,
         @Version @Nullable Long revision) {
 
-    DataRelease at(String newVersion) {
-        return new DataRelease(name, newVersion, revision);
+    static DataRelease unloaded(String name) {
+        return new DataRelease(name, "", null, null);
+    }
+
+    DataRelease at(String newVersion, long newTurn) {
+        return new DataRelease(name, newVersion, newTurn, revision);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.writing.check.Checks;
+import org.throughline.writing.contention.Contention;
 import org.throughline.writing.statement.Statements;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.PackageReader;
@@ -73,8 +74,7 @@ public class ReleaseLoading {
                         .isPresent()) {
             return false;
         }
-        releases.save(
-                known.orElseGet(() -> new DataRelease(data.name(), "", null)).at(data.version()));
+        releases.save(known.orElseGet(() -> DataRelease.unloaded(data.name())).at(data.version(), releases.nextTurn()));
         writer.apply(change, data.tables().keySet(), data.name());
         record(data.name(), loaded, planned);
         return true;
@@ -84,10 +84,10 @@ public class ReleaseLoading {
         Map<String, LoadedFile> before =
                 loaded.stream().collect(Collectors.toMap(LoadedFile::path, Function.identity()));
         for (PlannedFile file : planned) {
-            LoadedFile known = before.remove(file.path());
+            LoadedFile known = before.remove(LoadedFile.path(release, file.path()));
             if (known == null || !known.sameAs(file.checksum(), file.entries())) {
-                LoadedFile empty = new LoadedFile(file.path(), release, "", List.of(), null);
-                files.save((known == null ? empty : known).with(file.checksum(), file.entries()));
+                files.save((known == null ? LoadedFile.unread(release, file.path()) : known)
+                        .with(file.checksum(), file.entries()));
             }
         }
         files.deleteAll(before.values());

@@ -15,7 +15,8 @@ import org.throughline.writing.table.Row;
  *
  * <p>{@code from} and {@code until} say between which days something is certain or possible, so their bounds are those
  * of {@link PartialDate#reach()}; the end falls on some day of its text, so {@code untilLatest} is the day after the
- * last. Other dates have the bounds of their text.
+ * last. Their {@code First} and {@code Last} are the days of their text, as they are shown; of other dates these are
+ * the bounds.
  */
 final class RowValues {
 
@@ -50,9 +51,9 @@ final class RowValues {
         if (!column.dated()) {
             put(name, stored(row.value(name)));
         } else if (name.equals("from")) {
-            putDate(name, row.date(name), reach(row.date(name)));
+            putDate(name, row.date(name), reach(row.date(name))).putShown(name, row.date(name));
         } else if (name.equals("until")) {
-            putDate(name, row.date(name), ending(reach(row.date(name))));
+            putDate(name, row.date(name), ending(reach(row.date(name)))).putShown(name, row.date(name));
         } else {
             putDate(name, row.date(name));
         }
@@ -68,6 +69,10 @@ final class RowValues {
                 .put(name + "Earliest", span.earliest())
                 .put(name + "Latest", span.latest())
                 .put(name + "Order", first == null ? UNKNOWN_DAY : first);
+    }
+
+    private RowValues putShown(String name, @Nullable PartialDate date) {
+        return date == null ? this : put(name + "First", date.earliest()).put(name + "Last", date.latest());
     }
 
     private static DaySpan reach(@Nullable PartialDate date) {

@@ -1,7 +1,6 @@
 package org.throughline.writing.release;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.money.MinorUnits;
 import org.throughline.money.Qualifier;
@@ -24,10 +23,8 @@ record StatedNumber(
     private Range range() {
         return number == null || qualifier == null
                 ? Range.UNKNOWN
-                : counted(number).map(Qualifier.valueOf(qualifier)::of).orElse(Range.UNKNOWN);
-    }
-
-    private Optional<Long> counted(BigDecimal stated) {
-        return MinorUnits.isCurrency(unit) ? MinorUnits.of(stated, unit) : Optional.of(stated.longValueExact());
+                : MinorUnits.count(number, unit)
+                        .map(Qualifier.valueOf(qualifier)::of)
+                        .orElse(Range.UNKNOWN);
     }
 }

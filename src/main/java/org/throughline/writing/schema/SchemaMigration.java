@@ -1,10 +1,10 @@
 package org.throughline.writing.schema;
 
 import java.util.Collection;
+import org.springframework.dao.InvalidDataAccessResourceUsageException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.throughline.writing.contention.Contention;
 import org.throughline.writing.statement.Statements;
 
 /** Gives a database the constraints and indexes of this version; does nothing to one that has them. */
@@ -14,40 +14,51 @@ public class SchemaMigration {
     private final Neo4jClient client;
     private final Statements statements;
     private final SchemaVersions versions;
-    private final TransactionTemplate transaction;
 
-    SchemaMigration(
-            Neo4jClient client,
-            Statements statements,
-            SchemaVersions versions,
-            PlatformTransactionManager transactions) {
+    SchemaMigration(Neo4jClient client, Statements statements, SchemaVersions versions) {
         this.client = client;
         this.statements = statements;
         this.versions = versions;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Refuses a database of a newer version; otherwise returns when every index can be used. */
     public void migrate() {
+        Contention.retried(this::migrated);
+    }
+
+    private long migrated() {
         SchemaVersion found =
                 versions.findById(SchemaVersion.NAME).orElseGet(() -> new SchemaVersion(SchemaVersion.NAME, 0, null));
         if (found.number() > SchemaVersion.CURRENT) {
             throw new SchemaTooNew(found.number());
         }
-        transaction.executeWithoutResult(status -> change());
+        change();
         client.query("CALL db.awaitIndexes(300)").run();
         if (found.number() < SchemaVersion.CURRENT) {
             versions.save(found.raised());
         }
+        return SchemaVersion.CURRENT;
     }
 
+    /** Each command by itself: several in one transaction hold locks that instances would take from each other. */
     private void change() {
         Collection<String> present = indexes();
         present.stream().filter(SchemaMigration::outdated).forEach(this::drop);
         statements.schema().stream()
                 .map(SchemaCommand::of)
                 .filter(command -> !present.contains(command.name()))
-                .forEach(command -> client.query(command.text()).run());
+                .forEach(command -> Contention.retried(() -> create(command)));
+    }
+
+    private String create(SchemaCommand command) {
+        try {
+            client.query(command.text()).run();
+        } catch (InvalidDataAccessResourceUsageException taken) {
+            if (!indexes().contains(command.name())) {
+                throw taken;
+            }
+        }
+        return command.name();
     }
 
     private Collection<String> indexes() {

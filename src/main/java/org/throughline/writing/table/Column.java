@@ -12,7 +12,8 @@ public record Column(
         boolean required,
         @Nullable String pattern,
         List<String> values,
-        @Nullable BigDecimal minimum) {
+        @Nullable BigDecimal minimum,
+        @Nullable BigDecimal maximum) {
 
     /** Whether cells hold dates in EDTF. */
     public boolean dated() {
@@ -75,9 +76,18 @@ public record Column(
     }
 
     private Object inRange(Object value) {
-        if (minimum != null && value instanceof Number number && number.doubleValue() < minimum.doubleValue()) {
-            throw new UnreadableCell(value + " is too small: give " + minimum + " or more");
+        if (value instanceof Number number) {
+            inRange(new BigDecimal(number.toString()));
         }
         return value;
+    }
+
+    private void inRange(BigDecimal number) {
+        if (minimum != null && number.compareTo(minimum) < 0) {
+            throw new UnreadableCell(number + " is too small: give " + minimum + " or more");
+        }
+        if (maximum != null && number.compareTo(maximum) > 0) {
+            throw new UnreadableCell(number + " is too large: give " + maximum + " or less");
+        }
     }
 }

@@ -2,7 +2,9 @@ package org.throughline.writing.table;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.throughline.start.StartRefused;
 
 /** A field as {@code datapackage.json} describes it. */
 record FieldDescriptor(
@@ -13,7 +15,12 @@ record FieldDescriptor(
         @Nullable String rdfType,
         @Nullable Constraints constraints) {
 
-    private static final Constraints NONE = new Constraints(null, null, null, null);
+    private static final Constraints NONE = new Constraints(null, null, null, null, null);
+
+    FieldDescriptor {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(type, "type");
+    }
 
     Column column() {
         Constraints limits = constraints == null ? NONE : constraints;
@@ -23,7 +30,8 @@ record FieldDescriptor(
                 Boolean.TRUE.equals(limits.required),
                 limits.pattern,
                 limits.values == null ? List.of() : limits.values,
-                limits.minimum);
+                limits.minimum,
+                limits.maximum);
     }
 
     private CellType cellType() {
@@ -41,7 +49,10 @@ record FieldDescriptor(
             case "number" -> CellType.NUMBER;
             case "boolean" -> CellType.FLAG;
             case "duration" -> CellType.DURATION;
-            default -> throw new IllegalStateException("No cell is read as " + type + ": use another type");
+            default ->
+                throw new StartRefused(
+                        "No cell is read as \"%s\", as the description of the data package asks: use another type."
+                                .formatted(type));
         };
     }
 
@@ -52,5 +63,6 @@ record FieldDescriptor(
             @com.fasterxml.jackson.annotation.JsonProperty("enum") @Nullable
             List<String> values,
 
-            @Nullable BigDecimal minimum) {}
+            @Nullable BigDecimal minimum,
+            @Nullable BigDecimal maximum) {}
 }

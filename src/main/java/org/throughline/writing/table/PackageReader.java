@@ -2,10 +2,10 @@ package org.throughline.writing.table;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.io.Resource;
+import org.throughline.start.StartRefused;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,10 +40,13 @@ public final class PackageReader {
             byte[] bytes = description.getContentAsByteArray();
             version.add(bytes);
             return JSON.readValue(bytes, PackageDescriptor.class);
-        } catch (IOException | JacksonException unreadable) {
-            throw new IllegalStateException(
-                    description.getDescription() + " is not the description of a data package: correct it"
-                            + " or set throughline.data.location",
+        } catch (IOException missing) {
+            throw new StartRefused(
+                    "Nothing could be read at the place that throughline.data.location names: correct it.", missing);
+        } catch (JacksonException unreadable) {
+            throw new StartRefused(
+                    "What throughline.data.location names does not describe a data package as this program reads it:"
+                            + " name its datapackage.json, or correct that.",
                     unreadable);
         }
     }
@@ -62,7 +65,7 @@ public final class PackageReader {
             problems.add(table.line(1), "no such file: add it beside datapackage.json");
             return Optional.empty();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(table.path() + " could not be read", unreadable);
+            throw new StartRefused("The file " + table.path() + " could not be read: make it readable.", unreadable);
         }
     }
 }

@@ -1,24 +1,24 @@
-package org.throughline.writing.release;
+package org.throughline.writing.contention;
 
 import java.util.function.Supplier;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessException;
 
 /** Several instances may start at once on one database: the one that comes second looks again. */
-final class Contention {
+public final class Contention {
 
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 5;
 
     private Contention() {}
 
-    static <T> T retried(Supplier<T> work) {
+    public static <T> T retried(Supplier<T> work) {
         return attempt(work, ATTEMPTS);
     }
 
     private static <T> T attempt(Supplier<T> work, int left) {
         try {
             return work.get();
-        } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
+        } catch (TransientDataAccessException | DataIntegrityViolationException overtaken) {
             if (left == 1) {
                 throw overtaken;
             }

@@ -1,0 +1,65 @@
+package org.throughline.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.IntValue;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecimalTests {
+
+    private static final DecimalCoercing DECIMAL = new DecimalCoercing();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e400000000",
+                "1e-400000000",
+                "-1e2147483648",
+                "1e2147483647",
+                "1e-2147483647",
+                "0e21",
+                "1e-21",
+                "1234567890123456789012345678901",
+                "0.0000000000000000000000000000000000000001",
+                "ten",
+                "Infinity",
+                "",
+            })
+    void aDecimalThatCannotBeCountedWithIsRefused(String text) {
+        assertThatThrownBy(() -> value(text))
+                .isInstanceOf(CoercingParseValueException.class)
+                .hasMessage("A Decimal is written as a string such as \"10.50\", with at most 30 digits and at most 20"
+                        + " of them after the point; its exponent is between -20 and 20.");
+        assertThatThrownBy(() -> literal(StringValue.of(text))).isInstanceOf(CoercingParseLiteralException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "10.50", "-10.50", "1e20", "1e-20", "123456789012345678901234567890"})
+    void anyOtherIsReadAsItStands(String text) {
+        assertThat(value(text)).isEqualTo(new BigDecimal(text)).isEqualTo(literal(StringValue.of(text)));
+    }
+
+    @Test
+    void aLiteralWithoutQuotesIsRefused() {
+        assertThatThrownBy(() -> literal(IntValue.of(1))).isInstanceOf(CoercingParseLiteralException.class);
+    }
+
+    private static BigDecimal value(String text) {
+        return DECIMAL.parseValue(text, GraphQLContext.getDefault(), Locale.UK);
+    }
+
+    private static BigDecimal literal(Value<?> value) {
+        return DECIMAL.parseLiteral(value, CoercedVariables.emptyVariables(), GraphQLContext.getDefault(), Locale.UK);
+    }
+}

@@ -1,0 +1,127 @@
+package org.throughline.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.throughline.writing.release.Loaded;
+import org.throughline.writing.release.ReleaseLoading;
+
+/** Several data packages may be loaded into one database, one after the other. */
+@WritingTest
+class ReleasesTests {
+
+    @Autowired
+    private ReleaseLoading loading;
+
+    @Autowired
+    private Neo4jClient client;
+
+    @Autowired
+    private ExecutionGraphQlService service;
+
+    @TempDir
+    private Path folder;
+
+    private Sample invented = new Sample(Path.of(""));
+    private Sample other = invented;
+
+    @BeforeEach
+    void loadBoth() throws Exception {
+        run("MATCH (node) WHERE NOT node:SchemaVersion DETACH DELETE node");
+        invented = Sample.in(Files.createDirectory(folder.resolve("invented")));
+        other = Sample.in(Files.createDirectory(folder.resolve("other")))
+                .renamed(
+                        "other",
+                        Map.of(
+                                "source", "other-paper,Other Paper,,,UNKNOWN,,,ORIGINAL,\n",
+                                "citation", "other-paper-p01,other-paper,p01,STATED,VERBATIM,,\n",
+                                "person", "ed-new,Ed New,,other-paper-p01\nflo-new,Flo New,,other-paper-p01\n"));
+        loading.load(invented.description());
+        loading.load(other.description());
+    }
+
+    @Test
+    void bothCanBeLoadedAndAgain() {
+        List<String> both = Graph.of(client);
+        assertThat(loading.load(invented.description()).changed()).isFalse();
+        assertThat(loading.load(other.description()).changed()).isFalse();
+        assertThat(Graph.of(client)).isEqualTo(both);
+    }
+
+    @Test
+    void eachOwnsItsOwnFactsAlone() {
+        assertThat(ask("MATCH (person:Person) RETURN person.release AS release, count(*) AS people ORDER BY release"))
+                .containsExactly(Map.of("release", "invented", "people", 4L), Map.of("release", "other", "people", 2L));
+        other.remove("person", "ed-new");
+        List<String> before = Graph.of(client);
+        loading.load(other.description());
+        assertThat(before).containsAll(Graph.of(client));
+        assertThat(ask("MATCH (person:Person) WHERE person.release = 'other' RETURN person.id AS id"))
+                .containsExactly(Map.of("id", "flo-new"));
+        assertThat(ask("MATCH (person:Person {release: 'invented'}) RETURN count(*) AS people"))
+                .containsExactly(Map.of("people", 4L));
+    }
+
+    @Test
+    void aDatabaseThatKnowsItsFilesByTheirPathsAloneIsTakenOver() {
+        run("MATCH (file:LoadedFile {release: 'other'}) DETACH DELETE file");
+        run("MATCH (file:LoadedFile) SET file.path = split(file.path, '/')[1]");
+        List<String> before = Graph.of(client);
+        Loaded unchanged = loading.load(invented.description());
+        assertThat(unchanged.changed()).isFalse();
+        invented.add("person", "gus-new,Gus New,,harbour-gazette-p01");
+        loading.load(invented.description());
+        invented.remove("person", "gus-new");
+        loading.load(invented.description());
+        assertThat(Graph.of(client)).isEqualTo(before);
+        assertThat(ask("MATCH (file:LoadedFile) WHERE NOT file.path STARTS WITH 'invented/' RETURN file.path"))
+                .isEmpty();
+    }
+
+    @Test
+    void theVersionIsThatOfTheReleaseThatChangedTheGraphLast() {
+        Loaded first = loading.load(invented.description());
+        Loaded second = loading.load(other.description());
+        assertThat(dataVersion()).isEqualTo(second.dataVersion());
+        invented.replace("person", "Bo Wick", "Bob Wick");
+        String changed = loading.load(invented.description()).dataVersion();
+        assertThat(dataVersion()).isEqualTo(changed).isNotEqualTo(first.dataVersion());
+    }
+
+    @Test
+    void aReleaseThatWasLoadedBeforeTurnsWereCountedComesFirst() {
+        run("MATCH (release:DataRelease {name: 'invented'}) REMOVE release.turn");
+        Loaded second = loading.load(other.description());
+        assertThat(dataVersion()).isEqualTo(second.dataVersion());
+        invented.replace("person", "Bo Wick", "Bob Wick");
+        assertThat(loading.load(invented.description()).dataVersion()).isEqualTo(dataVersion());
+    }
+
+    private String dataVersion() {
+        return ExecutionGraphQlServiceTester.create(service)
+                .document("{ meta { dataVersion } }")
+                .execute()
+                .path("meta.dataVersion")
+                .entity(String.class)
+                .get();
+    }
+
+    private void run(String text) {
+        client.query(text).run();
+    }
+
+    private Collection<Map<String, Object>> ask(String text) {
+        return client.query(text).fetch().all();
+    }
+}
