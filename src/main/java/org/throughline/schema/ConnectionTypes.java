@@ -47,7 +47,7 @@ final class ConnectionTypes {
                 object(
                         connection,
                         List.of(),
-                        "One page of a list of " + words(subject) + ".",
+                        "One page of a list of " + plural(subject) + ".",
                         List.of(
                                 Definitions.field(
                                         "edges",
@@ -79,7 +79,7 @@ final class ConnectionTypes {
         return object(
                 edge,
                 List.of(),
-                "One place in a list of " + words(node) + ".",
+                "One place in a list of " + plural(node) + ".",
                 List.of(
                         Definitions.field(
                                 "cursor",
@@ -100,7 +100,7 @@ final class ConnectionTypes {
         return object(
                 edge,
                 List.of("Relationship"),
-                "A relationship that leads to a " + words(node) + ", with its evidence.",
+                "A relationship, with its evidence, to one of the " + plural(node) + ".",
                 Stream.concat(shared.stream(), Stream.of(end)).toList());
     }
 
@@ -116,5 +116,13 @@ final class ConnectionTypes {
 
     static String words(String type) {
         return type.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    }
+
+    static String plural(String type) {
+        String words = words(type);
+        if (words.endsWith("person")) {
+            return words.replaceFirst("person$", "people");
+        }
+        return words.endsWith("y") ? words.replaceFirst("y$", "ies") : words + "s";
     }
 }

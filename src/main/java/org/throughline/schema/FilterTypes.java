@@ -24,7 +24,6 @@ final class FilterTypes {
             "String", "StringFilter",
             "ID", "IdFilter",
             "Int", "IntFilter",
-            "Url", "StringFilter",
             "PartialDate", "PartialDateFilter",
             "Money", "MoneyFilter",
             "Quantity", "QuantityFilter");
@@ -53,10 +52,9 @@ final class FilterTypes {
     }
 
     private InputObjectTypeDefinition ofList(String filter, String subject) {
-        String words = ConnectionTypes.words(subject);
         return input(
                 filter,
-                "A condition on a list of " + words + ".",
+                "A condition on a list of " + ConnectionTypes.plural(subject) + ".",
                 List.of(
                         Definitions.input("some", Definitions.named(subject + "Filter"), "At least one meets this."),
                         Definitions.input("none", Definitions.named(subject + "Filter"), "Not one meets this.")));
@@ -77,7 +75,7 @@ final class FilterTypes {
                 .forEach(conditions::add);
         return input(
                 filter,
-                "Which " + ConnectionTypes.words(subject) + " rows are wanted; all conditions given must hold.",
+                "Which " + ConnectionTypes.plural(subject) + " are wanted; all conditions given must hold.",
                 conditions);
     }
 
