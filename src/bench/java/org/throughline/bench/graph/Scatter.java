@@ -1,7 +1,7 @@
 package org.throughline.bench.graph;
 
 /** Spreads ranks over a table, so that hubs do not stand together at its start; every rank keeps a place of its own. */
-record Scatter(int size, long step) {
+record Scatter(int size, long first, long step) {
 
     private static final double GOLDEN = 0.618;
 
@@ -10,16 +10,16 @@ record Scatter(int size, long step) {
         while (divisor(step, size) != 1) {
             step++;
         }
-        return new Scatter(size, step);
+        return new Scatter(size, size / 3, step);
     }
 
     /** Leaves every rank where it is. */
     static Scatter none(int size) {
-        return new Scatter(size, 1);
+        return new Scatter(size, 0, 1);
     }
 
     int place(int rank) {
-        return (int) (rank * step % size);
+        return (int) ((first + rank * step) % size);
     }
 
     private static long divisor(long one, long other) {
