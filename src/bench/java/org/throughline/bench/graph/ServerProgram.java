@@ -18,7 +18,7 @@ final class ServerProgram {
 
     private ServerProgram() {}
 
-    /** What it prints goes to the log. */
+    /** What it prints goes to the log; it never outlives whoever started it. */
     static Process start(Path home, Path log, Jvm jvm, Stream<String> program) throws IOException {
         List<String> command = Stream.of(
                         Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
@@ -33,7 +33,9 @@ final class ServerProgram {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("NEO4J_HOME", home.toString());
         builder.environment().put("NEO4J_CONF", home.resolve("conf").toString());
-        return builder.start();
+        Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        return process;
     }
 
     private static String classPath() throws IOException {

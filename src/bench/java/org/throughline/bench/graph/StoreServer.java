@@ -47,6 +47,9 @@ public final class StoreServer implements AutoCloseable {
                 db.tx_log.rotation.retention_policy=keep_none
                 dbms.security.auth_enabled=false
                 dbms.usage_report.enabled=false
+                db.shutdown_transaction_end_timeout=0s
+                internal.server.bolt.connection_shutdown_wait_time=0s
+                internal.server.bolt.thread_pool_shutdown_wait_time=0s
                 """.formatted(LOOPBACK, port, pageCache));
         Path log = home.resolve("server.log");
         Process process = ServerProgram.start(
