@@ -1,0 +1,25 @@
+package org.throughline.bench.graph;
+
+import java.util.List;
+
+/** Topics below the first, each below a broader one. */
+record BreadthTable(World world) implements Table {
+
+    @Override
+    public void write(ImportFolder folder) {
+        List<String> header = Columns.relationship(Columns.STARTS, List.of("preferred:boolean"), Columns.EVIDENCE);
+        Draw draw = new Draw(world.seed(), "BROADER");
+        try (CsvFile file = folder.relationships("BROADER", header)) {
+            for (int topic = 1; topic < Shape.TOPICS; topic++) {
+                file.number(world.numbers().of(Kind.TOPIC, topic))
+                        .number(world.numbers().of(Kind.TOPIC, topic / 4))
+                        .text(Slug.of("broader", topic))
+                        .text(Dated.NO_FROM)
+                        .flag(false)
+                        .text(world.evidence().cited(draw.row(topic)))
+                        .text(Release.NAME)
+                        .end();
+            }
+        }
+    }
+}

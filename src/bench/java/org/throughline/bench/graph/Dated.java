@@ -1,0 +1,58 @@
+package org.throughline.bench.graph;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.date.DaySpan;
+import org.throughline.date.PartialDate;
+
+/** A date text with its cells ready: as a start, as an end, and as any other date, each as the writer derives them. */
+record Dated(int year, String text, String from, String until, String span, String order) {
+
+    static final String UNKNOWN_DAY = "9999-12-31";
+    static final String NO_FROM = ",,," + UNKNOWN_DAY;
+    static final String NO_UNTIL = ",,";
+    static final String NO_SPAN = ",,";
+
+    static Dated of(int year, String text) {
+        PartialDate date = PartialDate.parse(text);
+        DaySpan reach = date.reach();
+        LocalDate last = reach.latest();
+        String order = date.earliest() == null ? UNKNOWN_DAY : cell(date.earliest());
+        return new Dated(
+                year,
+                text,
+                cells(text, cell(reach.earliest()), cell(reach.latest()), order),
+                cells(text, cell(reach.earliest()), cell(last == null ? null : last.plusDays(1))),
+                cells(text, cell(date.earliest()), cell(date.latest())),
+                order);
+    }
+
+    /** Text, earliest, latest and order of a start. */
+    static String start(@Nullable Dated date) {
+        return date == null ? NO_FROM : date.from;
+    }
+
+    /** Text, earliest and latest of an end. */
+    static String end(@Nullable Dated date) {
+        return date == null ? NO_UNTIL : date.until;
+    }
+
+    /** Text, earliest and latest of any other date. */
+    static String days(@Nullable Dated date) {
+        return date == null ? NO_SPAN : date.span;
+    }
+
+    static String firstDay(@Nullable Dated date) {
+        return date == null ? UNKNOWN_DAY : date.order;
+    }
+
+    private static String cell(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    private static String cells(String... cells) {
+        return Stream.of(cells).collect(Collectors.joining(","));
+    }
+}

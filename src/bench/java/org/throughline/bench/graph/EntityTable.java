@@ -1,0 +1,25 @@
+package org.throughline.bench.graph;
+
+import java.util.List;
+
+/** The nodes of one kind of entity. */
+record EntityTable(Cast cast, Shape shape, Numbers numbers) implements Table {
+
+    private static final List<String> SHARED = List.of("name", "release", ":LABEL");
+
+    @Override
+    public void write(ImportFolder folder) {
+        Kind kind = cast.kind();
+        try (CsvFile nodes = folder.nodes("Node.Entity." + kind.label(), Columns.node(SHARED, cast.columns()))) {
+            for (int index = 0; index < shape.count(kind); index++) {
+                nodes.number(numbers.of(kind, index))
+                        .text(cast.id(index))
+                        .text(cast.name(index))
+                        .text(Release.NAME)
+                        .text(cast.label(index));
+                cast.write(index, nodes);
+                nodes.end();
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.throughline.bench.graph;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Names: one official name of each entity, and further ones of some. */
+final class NameTable implements Table {
+
+    private static final Choice FURTHER = Choice.of("FORMER 35", "SHORT 30", "VARIANT 25", "GARBLED 10");
+    private static final List<String> COLUMNS = List.of("text", "kind");
+
+    private final World world;
+    private final Draw draw;
+    private final Map<Kind, Cast> casts = new EnumMap<>(Kind.class);
+
+    NameTable(World world) {
+        this.world = world;
+        this.draw = new Draw(world.seed(), "name");
+        Stream.of(Kind.values()).filter(Kind::entity).forEach(kind -> casts.put(kind, world.cast(kind)));
+    }
+
+    @Override
+    public void write(ImportFolder folder) {
+        int entities = world.shape().entities();
+        int further = world.shape().furtherNames();
+        List<String> shared = List.of("preferred:boolean");
+        try (CsvFile nodes = folder.nodes(
+                        "Node.Name", Columns.node(COLUMNS, Columns.STARTS, Columns.ENDS, shared, Columns.EVIDENCE));
+                CsvFile relationships = folder.relationships(
+                        "NAMED", Columns.relationship(Columns.STARTS, Columns.ENDS, shared, Columns.EVIDENCE))) {
+            for (int name = 0; name < entities; name++) {
+                official(name, name, nodes, relationships);
+            }
+            for (int name = 0; name < further; name++) {
+                further(entities + name, (int) ((long) name * entities / further), nodes, relationships);
+            }
+        }
+    }
+
+    private void official(int name, int entity, CsvFile nodes, CsvFile relationships) {
+        Kind kind = world.numbers().kindOf(entity);
+        int index = world.numbers().indexOf(entity);
+        Cast cast = cast(kind);
+        draw.row(name);
+        String dates = Dated.NO_FROM + "," + Dated.NO_UNTIL;
+        Written written = new Written(name, entity, cast.id(index) + "-name", dates, true);
+        write(written, cast.name(index), "OFFICIAL", nodes, relationships);
+    }
+
+    private void further(int name, int entity, CsvFile nodes, CsvFile relationships) {
+        Kind kind = world.numbers().kindOf(entity);
+        int index = world.numbers().indexOf(entity);
+        draw.row(name);
+        String sort = FURTHER.from(draw);
+        Dated until = sort.equals("FORMER") ? world.calendar().date(draw) : null;
+        Written written = new Written(
+                name,
+                entity,
+                (cast(kind).id(index) + "-" + sort + "-1").toLowerCase(Locale.ROOT),
+                Dated.NO_FROM + "," + Dated.end(until),
+                false);
+        write(written, text(kind, index, sort), sort, nodes, relationships);
+    }
+
+    private String text(Kind kind, int index, String sort) {
+        String official = cast(kind).name(index);
+        return switch (sort) {
+            case "FORMER" -> cast(kind).name(draw.below(world.shape().count(kind)));
+            case "SHORT" -> initials(official);
+            case "GARBLED" ->
+                official.replace("Foundation", "Basis")
+                        .replace("Trust", "Belief")
+                        .replace("Care", "Worry");
+            default -> "The " + official;
+        };
+    }
+
+    private void write(Written name, String text, String sort, CsvFile nodes, CsvFile relationships) {
+        String cited = world.evidence().cited(draw);
+        nodes.number(world.numbers().of(Kind.NAME, name.number))
+                .text(name.id)
+                .text(text)
+                .text(sort)
+                .text(name.dates)
+                .flag(name.preferred)
+                .text(cited)
+                .text(Release.NAME)
+                .end();
+        relationships
+                .number(name.entity)
+                .number(world.numbers().of(Kind.NAME, name.number))
+                .text(name.id)
+                .text(name.dates)
+                .flag(name.preferred)
+                .text(cited)
+                .text(Release.NAME)
+                .end();
+    }
+
+    private Cast cast(Kind kind) {
+        return casts.computeIfAbsent(kind, world::cast);
+    }
+
+    private static String initials(String text) {
+        return Stream.of(text.split(" ", -1)).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    }
+
+    private record Written(int number, int entity, String id, String dates, boolean preferred) {}
+}

@@ -1,0 +1,23 @@
+package org.throughline.bench.graph;
+
+import java.util.List;
+
+/** What people said, in the words of whoever wrote it down. */
+record Quotations() implements FactWording {
+
+    private static final Choice FIDELITIES = Choice.of("VERBATIM 50", "PARAPHRASED 35", "MACHINE_REWRITTEN 15");
+
+    @Override
+    public List<String> columns() {
+        return List.of("gist", "capacity", "fidelity");
+    }
+
+    @Override
+    public boolean write(CsvFile row, Owner owner, Draw draw) {
+        row.text(draw.of(Words.SUBJECTS) + " will " + draw.of(Words.PURPOSES) + "; " + draw.of(Words.BENEFICIARIES)
+                        + " gain first.")
+                .text(draw.chance(0.7) ? draw.of(Words.TITLES) : null)
+                .text(FIDELITIES.from(draw));
+        return false;
+    }
+}

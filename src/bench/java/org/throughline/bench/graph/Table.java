@@ -1,0 +1,7 @@
+package org.throughline.bench.graph;
+
+/** One or two files of the graph, written without regard to any other. */
+interface Table {
+
+    void write(ImportFolder folder);
+}

@@ -1,0 +1,73 @@
+package org.throughline.bench.graph;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/** All tables of a graph, written side by side. */
+final class Tables {
+
+    /** Types that are written with the facts that they lead to, or by a table of their own. */
+    private static final Set<String> APART =
+            Set.of("MADE", "HAS_FIGURE", "STATES", "LACKS", "SAID", "UNDER", "DERIVED_FROM");
+
+    private Tables() {}
+
+    static void write(World world, ImportFolder folder) throws InterruptedException {
+        try (ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            List<Callable<Void>> tasks = of(world)
+                    .<Callable<Void>>map(table -> () -> {
+                        table.write(folder);
+                        return null;
+                    })
+                    .toList();
+            for (Future<Void> written : threads.invokeAll(tasks)) {
+                written.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("The graph could not be written: see the cause", failed.getCause());
+        }
+    }
+
+    private static Stream<Table> of(World world) {
+        return Stream.of(
+                        edges(world),
+                        facts(world),
+                        entities(world),
+                        Stream.of(new Release(world.shape(), world.seed())))
+                .flatMap(tables -> tables);
+    }
+
+    private static Stream<Table> edges(World world) {
+        return world.shape().types().filter(type -> !APART.contains(type)).map(type -> new EdgeTable(type, world));
+    }
+
+    private static Stream<Table> facts(World world) {
+        return Stream.of(
+                new NameTable(world),
+                new CitationTable(world),
+                new FactTable(world, Kind.FIGURE, "HAS_FIGURE", new Figures(world)),
+                new FactTable(world, Kind.STATEMENT, "STATES", new Statements()),
+                new FactTable(world, Kind.RECOMMENDATION, "MADE", new Recommendations()),
+                new FactTable(world, Kind.QUOTATION, "SAID", new Quotations()),
+                new FactTable(world, Kind.GAP, "LACKS", new Gaps()),
+                new AwardTable(world),
+                new IdentifierTable(world),
+                new SourceTable(world),
+                new DerivationTable(world),
+                new BreadthTable(world),
+                new RedirectTable(world));
+    }
+
+    private static Stream<Table> entities(World world) {
+        return Stream.of(Kind.values())
+                .filter(Kind::entity)
+                .map(kind -> new EntityTable(world.cast(kind), world.shape(), world.numbers()));
+    }
+}
