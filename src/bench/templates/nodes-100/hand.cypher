@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (entity:Node {id: id})
+RETURN entity.id AS id, entity.name AS name
