@@ -29,9 +29,19 @@ class ApplicationIT {
     private Path folder = Path.of("");
 
     @Test
-    void cleanStartsPrintNothingAtWarn() throws Exception {
-        assertThat(printedByOneRun()).noneMatch(line -> COMPLAINT.matcher(line).find());
-        assertThat(printedByOneRun()).noneMatch(line -> COMPLAINT.matcher(line).find());
+    void cleanStartsPrintNothingAtWarnAndTheCountsAndTheAddressLast() throws Exception {
+        assertQuiet(printedByOneRun());
+        assertQuiet(printedByOneRun());
+    }
+
+    private static void assertQuiet(List<String> lines) {
+        assertThat(lines).noneMatch(line -> COMPLAINT.matcher(line).find());
+        int last = lines.indexOf(lines.stream()
+                .filter(line -> line.contains("GraphiQL is at http://127.0.0.1:"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(lines.get(last - 1))
+                .containsPattern("people, .* organisations, .* initiatives, .* facts, .* sources, .* gaps");
     }
 
     @Test
