@@ -6,8 +6,10 @@ import java.util.List;
 /** The headers that several tables share, as the importer reads them. */
 final class Columns {
 
-    static final List<String> STARTS = List.of("from", "fromEarliest:date", "fromLatest:date", "fromOrder:date");
-    static final List<String> ENDS = List.of("until", "untilEarliest:date", "untilLatest:date");
+    static final List<String> STARTS = List.of(
+            "from", "fromFirst:date", "fromLast:date", "fromEarliest:date", "fromLatest:date", "fromOrder:date");
+    static final List<String> ENDS =
+            List.of("until", "untilFirst:date", "untilLast:date", "untilEarliest:date", "untilLatest:date");
     static final List<String> EVIDENCE = List.of("citations:string[]", "release");
 
     private Columns() {}

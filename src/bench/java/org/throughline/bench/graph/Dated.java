@@ -11,8 +11,8 @@ import org.throughline.date.PartialDate;
 record Dated(int year, String text, String from, String until, String span, String order) {
 
     static final String UNKNOWN_DAY = "9999-12-31";
-    static final String NO_FROM = ",,," + UNKNOWN_DAY;
-    static final String NO_UNTIL = ",,";
+    static final String NO_FROM = ",,,,," + UNKNOWN_DAY;
+    static final String NO_UNTIL = ",,,,";
     static final String NO_SPAN = ",,";
 
     static Dated of(int year, String text) {
@@ -20,21 +20,22 @@ record Dated(int year, String text, String from, String until, String span, Stri
         DaySpan reach = date.reach();
         LocalDate last = reach.latest();
         String order = date.earliest() == null ? UNKNOWN_DAY : cell(date.earliest());
+        String span = cells(text, cell(date.earliest()), cell(date.latest()));
         return new Dated(
                 year,
                 text,
-                cells(text, cell(reach.earliest()), cell(reach.latest()), order),
-                cells(text, cell(reach.earliest()), cell(last == null ? null : last.plusDays(1))),
-                cells(text, cell(date.earliest()), cell(date.latest())),
+                cells(span, cell(reach.earliest()), cell(reach.latest()), order),
+                cells(span, cell(reach.earliest()), cell(last == null ? null : last.plusDays(1))),
+                span,
                 order);
     }
 
-    /** Text, earliest, latest and order of a start. */
+    /** Text, its own days, the days of certainty, and order of a start. */
     static String start(@Nullable Dated date) {
         return date == null ? NO_FROM : date.from;
     }
 
-    /** Text, earliest and latest of an end. */
+    /** Text, its own days and the days of certainty of an end. */
     static String end(@Nullable Dated date) {
         return date == null ? NO_UNTIL : date.until;
     }

@@ -1,19 +1,20 @@
 package org.throughline.bench.graph;
 
 /** How large a graph is made: by a name, or by the number of its entities. */
-record Size(int entities) {
+public record Size(int entities) {
 
     private static final int LEAST = 1_000;
     private static final int MOST = 2_000_000;
 
-    Size {
+    public Size {
         if (entities < LEAST || entities > MOST) {
             throw new IllegalArgumentException(
                     "A graph of %d entities cannot be made: choose from %d to %d".formatted(entities, LEAST, MOST));
         }
     }
 
-    static Size parse(String text) {
+    /** Reads what a user writes: XS, S, L or a number of entities. */
+    public static Size parse(String text) {
         return switch (text) {
             case "XS" -> new Size(1_000);
             case "S" -> new Size(100_000);

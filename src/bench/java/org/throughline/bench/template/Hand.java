@@ -8,14 +8,15 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.RoutingControl;
 
 /** Asks statements over the raw driver, in a read transaction. */
-final class Hand {
+public final class Hand {
 
     private static final QueryConfig READ =
             QueryConfig.builder().withRouting(RoutingControl.READ).build();
 
     private Hand() {}
 
-    static List<Record> ask(Driver driver, String statement, Map<String, Object> parameters) {
+    /** Waits for all rows. */
+    public static List<Record> ask(Driver driver, String statement, Map<String, Object> parameters) {
         return driver.executableQuery(statement)
                 .withParameters(parameters)
                 .withConfig(READ)
