@@ -159,7 +159,17 @@ public final class Composer {
     /** A position of its own for a fragment that is only asked whether it has a row. */
     String exists(Fragment fragment, @Nullable Condition condition, @Nullable String parent, @Nullable String key) {
         Position position = new Position(fragment, ++positions, parent, key);
+        return "EXISTS {\n" + rows(position, condition) + "\n}";
+    }
+
+    /** Each node once from which a relation leads to what a condition names; nothing is bound before. */
+    String reaching(Condition.Some condition, String node) {
+        Position position = Position.towards(node, condition.fragment(), ++positions);
+        return rows(position, condition.condition()) + "\nWITH DISTINCT " + node + "\n";
+    }
+
+    private String rows(Position position, @Nullable Condition condition) {
         parameters.put(position.parameters(), position.values());
-        return "EXISTS {\n" + position.rows(condition, List.of(), this) + "\n}";
+        return position.rows(condition, List.of(), this);
     }
 }

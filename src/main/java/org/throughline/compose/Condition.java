@@ -35,19 +35,56 @@ public sealed interface Condition {
         }
     }
 
-    record All(List<Condition> conditions) implements Condition {}
+    /** The conditions that must all hold. */
+    default List<Condition> conjuncts() {
+        return List.of(this);
+    }
+
+    /** Whether it holds for few rows alone, which an index finds from the far end. */
+    default boolean isPinned() {
+        return false;
+    }
+
+    record All(List<Condition> conditions) implements Condition {
+
+        @Override
+        public List<Condition> conjuncts() {
+            return conditions.stream()
+                    .flatMap(condition -> condition.conjuncts().stream())
+                    .toList();
+        }
+
+        @Override
+        public boolean isPinned() {
+            return conditions.stream().anyMatch(Condition::isPinned);
+        }
+    }
 
     record Any(List<Condition> conditions) implements Condition {}
 
     record Not(Condition condition) implements Condition {}
 
-    record Compare(Side side, String property, Operator operator, Object value) implements Condition {}
+    record Compare(Side side, String property, Operator operator, Object value) implements Condition {
+
+        @Override
+        public boolean isPinned() {
+            return side == Side.NODE
+                    && property.equals("id")
+                    && (operator == Operator.EQUAL || operator == Operator.ONE_OF);
+        }
+    }
 
     /** A predicate that the fragment names, on the values among its arguments. */
     record Named(String predicate) implements Condition {}
 
     /** Whether some row of another fragment, starting at this node, meets a condition. */
-    record Some(Fragment fragment, @Nullable Condition condition) implements Condition {}
+    record Some(Fragment fragment, @Nullable Condition condition) implements Condition {
+
+        @Override
+        public boolean isPinned() {
+            return fragment.reversible() && condition != null && condition.isPinned();
+        }
+    }
 
     /** Whether the node whose id a property keeps meets a condition. */
     record Referred(Side side, String property, Fragment fragment, Condition condition) implements Condition {}

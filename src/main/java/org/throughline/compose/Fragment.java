@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows that belong to one field, as a named piece of Cypher: where it starts, what it reaches, and the only
  * predicates, order keys and values that a request may choose from.
+ *
+ * @param filtered whether its text ends in conditions of its own
+ * @param reversible whether it is one pattern from its parent, which can be walked from either end
  */
 public record Fragment(
         String name,
@@ -18,6 +21,7 @@ public record Fragment(
         String node,
         Template text,
         boolean filtered,
+        boolean reversible,
         Map<String, Template> predicates,
         Map<String, Template> orders,
         List<Sort> sorted,

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a fragment from its file: a header of comment lines that declares it, then the Cypher. */
 final class FragmentFile {
+
+    private static final Pattern CLAUSE = Pattern.compile("\\b(MATCH|CALL|WITH|UNWIND)\\b");
 
     private final String name;
     private final List<Declaration> declarations = new ArrayList<>();
@@ -57,6 +60,7 @@ final class FragmentFile {
                 node,
                 Template.of(body.strip(), variables),
                 endsInWhere(),
+                isReversible(parent),
                 templates("where", variables),
                 templates("order", variables),
                 Arrays.stream(text("sorted").split(",", -1))
@@ -71,6 +75,11 @@ final class FragmentFile {
     private boolean endsInWhere() {
         return body.lastIndexOf("WHERE") > body.lastIndexOf("MATCH")
                 && body.lastIndexOf("WHERE") > body.lastIndexOf("WITH");
+    }
+
+    private boolean isReversible(@Nullable String parent) {
+        return body.startsWith("MATCH (" + parent + ")")
+                && CLAUSE.matcher(body).results().count() == 1;
     }
 
     private List<String> words(String keyword) {

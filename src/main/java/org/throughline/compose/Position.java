@@ -15,14 +15,25 @@ final class Position {
     private final int number;
     private final @Nullable String parent;
     private final @Nullable String key;
+    private final boolean unbound;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private int given;
 
     Position(Fragment fragment, int number, @Nullable String parent, @Nullable String key) {
+        this(fragment, number, parent, key, false);
+    }
+
+    private Position(Fragment fragment, int number, @Nullable String parent, @Nullable String key, boolean unbound) {
         this.fragment = fragment;
         this.number = number;
         this.parent = parent;
         this.key = key;
+        this.unbound = unbound;
+    }
+
+    /** One whose parent nothing has bound yet: it is walked from its far end. */
+    static Position towards(String parent, Fragment fragment, int number) {
+        return new Position(fragment, number, parent, null, true);
     }
 
     Fragment fragment() {
@@ -76,19 +87,35 @@ final class Position {
         return template.render(this::variable, this::parameter);
     }
 
-    /** The fragment's rows that meet a condition and lie within bounds. */
+    /**
+     * The fragment's rows that meet a condition and lie within bounds. Where nothing is bound yet, a condition across a
+     * relation that names the node at its far end comes first: the rows are reached from there.
+     */
     String rows(@Nullable Condition condition, List<String> bounds, Composer composer) {
+        List<Condition> asked = new ArrayList<>(condition == null ? List.of() : condition.conjuncts());
+        Condition.@Nullable Some start = isFree() ? start(asked) : null;
+        asked.remove(start);
         List<String> conditions = new ArrayList<>(bounds);
-        if (condition != null) {
-            conditions.add(new FilterWriter(this, composer).write(condition));
-        }
-        String text = render(fragment.text());
+        asked.forEach(one -> conditions.add(new FilterWriter(this, composer).write(one)));
+        String text = (start == null ? "" : composer.reaching(start, node())) + render(fragment.text());
         if (conditions.isEmpty()) {
             return text;
         }
         return text
                 + (fragment.filtered() ? "\nAND " : "\nWHERE ")
                 + conditions.stream().collect(Collectors.joining("\nAND "));
+    }
+
+    private boolean isFree() {
+        return unbound || (fragment.parent() == null && key == null);
+    }
+
+    private static Condition.@Nullable Some start(List<Condition> conditions) {
+        return conditions.stream()
+                .filter(condition -> condition instanceof Condition.Some && condition.isPinned())
+                .map(Condition.Some.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private String variable(String name) {

@@ -105,17 +105,50 @@ class ComposerTests {
         assertThat(statement.text()).isEqualTo("""
                 RETURN [null, COUNT {
                 MATCH (lamp1:Lamp)
-                WHERE ((toLower(lamp1.name) CONTAINS toLower($a1.v0) OR EXISTS {
+                WHERE (toLower(lamp1.name) CONTAINS toLower($a1.v0) OR EXISTS {
                 MATCH (lamp1)<-[keeping2:KEEPS]-(keeper2:Keeper) WHERE NOT EXISTS { (keeper2)-[:LEFT]->(other2) }
                 AND keeping2.title = $a2.v0
-                }) AND NOT coalesce(EXISTS {
+                })
+                AND NOT coalesce(EXISTS {
                 MATCH (lamp1)<-[keeping3:KEEPS]-(keeper3:Keeper) WHERE NOT EXISTS { (keeper3)-[:LEFT]->(other3) }
                 AND keeping3.title = $a3.v0
-                }, false))
+                }, false)
                 }] AS answer""");
         assertThat(statement.parameters())
                 .containsEntry("a1", Map.of("v0", "north"))
                 .containsEntry("a3", Map.of("v0", "Keeper"));
+    }
+
+    @Test
+    void aListByTheIdOfWhatItIsRelatedToBeginsThere() {
+        Condition north = new Condition.Compare(Condition.Side.NODE, "id", Condition.Operator.EQUAL, "ada");
+        Condition kept = new Condition.Some(Sample.FRAGMENTS.named("harbour/watchers"), north);
+        Condition named = new Condition.Compare(Condition.Side.NODE, "name", Condition.Operator.EQUAL, "North");
+        Condition filter = new Condition.All(List.of(new Condition.All(List.of(kept)), named));
+        Statement statement = Composer.once(Sample.lamps(Sample.first(5, ROWS), filter, ID));
+        assertThat(statement.text()).isEqualTo("""
+                RETURN [COLLECT {
+                MATCH (lamp1)<-[watch2:WATCHES]-(watcher2:Keeper)
+                WHERE watcher2.id = $a2.v0
+                WITH DISTINCT lamp1
+                MATCH (lamp1:Lamp)
+                WHERE lamp1.name IS NOT NULL
+                AND lamp1.id IS NOT NULL
+                AND lamp1.name = $a1.v0
+                WITH lamp1 ORDER BY lamp1.name, lamp1.id LIMIT $a1.take
+                RETURN [null, null, [lamp1.id]]
+                }, null] AS answer""");
+        assertThat(statement.parameters())
+                .containsEntry("a1", Map.of("v0", "North", "take", 5))
+                .containsEntry("a2", Map.of("v0", "ada"));
+    }
+
+    @Test
+    void whatIsNotOnePatternIsAskedOfEachRow() {
+        Condition north = new Condition.Compare(Condition.Side.NODE, "id", Condition.Operator.EQUAL, "ada");
+        Condition kept = new Condition.Some(Sample.FRAGMENTS.named("harbour/keepers"), north);
+        Statement statement = Composer.once(Sample.lamps(Sample.first(5, ROWS), new Condition.Not(kept), ID));
+        assertThat(statement.text()).contains("MATCH (lamp1:Lamp)\nWHERE").contains("NOT coalesce(EXISTS {");
     }
 
     @Test

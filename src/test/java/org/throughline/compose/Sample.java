@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Three fragments that show all that a fragment can be, and questions asked of them. */
 final class Sample {
 
-    static final Fragments FRAGMENTS = new Fragments(
-            Map.of("harbour/lamps", """
+    static final Fragments FRAGMENTS = new Fragments(Map.of(
+            "harbour/lamps",
+            """
             // All lamps.
             //
             // bind     lamp
@@ -16,7 +17,9 @@ final class Sample {
             // order    keepers: COUNT { (lamp)<-[:KEEPS]-() }
             // sorted   name
             MATCH (lamp:Lamp)
-            """, "harbour/keepers", """
+            """,
+            "harbour/keepers",
+            """
             // Those who keep a lamp by day.
             //
             // bind     lamp, keeping, keeper
@@ -27,13 +30,25 @@ final class Sample {
             // sorted   name, since DESC
             // run      MATCH (lamp:Lamp)
             MATCH (lamp)<-[keeping:KEEPS]-(keeper:Keeper) WHERE NOT EXISTS { (keeper)-[:LEFT]->(other) }
-            """, "harbour/lamp", """
+            """,
+            "harbour/lamp",
+            """
             // The lamp with an id.
             //
             // bind     lamp
             // run      :param id => 'north'
             MATCH (lamp:Lamp {id: $id})
-            """, "shared/dated", """
+            """,
+            "harbour/watchers",
+            """
+            // Those who watch a lamp.
+            //
+            // bind     lamp, watch, watcher
+            // run      MATCH (lamp:Lamp)
+            MATCH (lamp)<-[watch:WATCHES]-(watcher:Keeper)
+            """,
+            "shared/dated",
+            """
             // Dates.
             //
             // where    certainOn: edge.fromLatest <= $day
