@@ -27,8 +27,13 @@ public record Field(String coordinate, Source source) {
     /** A value that the fragment by which the row was reached computes, under the field's name. */
     public record Computed() implements Source {}
 
-    /** The citations that the row names in its property {@code citations}. */
-    public record Evidence(String fragment) implements Source {}
+    /**
+     * The citations that the row names in its property {@code citations}.
+     *
+     * @param fragment reaches them from the row
+     * @param byId finds one by its id, where the row's statement does not carry them
+     */
+    public record Evidence(String fragment, String byId) implements Source {}
 
     /** A field answered by a fragment's rows: a list, a node or a single value, as the schema says. */
     public static Field of(String coordinate, String fragment) {
@@ -71,7 +76,7 @@ public record Field(String coordinate, Source source) {
     }
 
     /** The evidence of a row that holds ids of citations. */
-    public static Field evidence(String coordinate, String fragment) {
-        return new Field(coordinate, new Evidence(fragment));
+    public static Field evidence(String coordinate, String fragment, String byId) {
+        return new Field(coordinate, new Evidence(fragment, byId));
     }
 }

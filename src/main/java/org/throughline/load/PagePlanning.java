@@ -43,10 +43,11 @@ final class PagePlanning {
         this.selection = selection;
         this.fragment = fragment;
         this.request = request(selection);
-        this.above = above.and(request.size());
         GraphQLObjectType connection = (GraphQLObjectType) selection.type();
         this.edge = (GraphQLObjectType) below(connection, "edges");
-        this.node = planning.nodeCells(below(edge, "node"), this.above);
+        GraphQLNamedOutputType type = below(edge, "node");
+        this.above = above.leading(type.getName(), request.size());
+        this.node = planning.nodeCells(type, this.above);
         this.edges = new Layout<>(connection.getName());
         this.nodes = new Layout<>(connection.getName());
         this.arguments = fragment.parent() == null && fragment.parameters().contains("id")
@@ -109,7 +110,7 @@ final class PagePlanning {
     PagePlan plan() {
         List<Sort> sorts = Order.of(selection, fragment);
         @Nullable Condition condition = planning.condition(selection, fragment, edge);
-        String list = String.join("|", fragment.name(), sorts.toString(), condition + "", arguments.toString());
+        String list = list(sorts, condition);
         Window window = new Window(
                 sorts,
                 request.size(),
@@ -120,6 +121,11 @@ final class PagePlanning {
         List<Target> targets = wanted.contains("nodes") || wanted.contains("node") ? node.targets() : List.of();
         return new PagePlan(
                 new Ask(fragment, arguments, condition, window, relationship.toList(), targets), list, edges, nodes);
+    }
+
+    /** What the list's cursors are bound to. */
+    private String list(List<Sort> sorts, @Nullable Condition condition) {
+        return String.join("|", fragment.name(), sorts.toString(), condition + "", arguments.toString());
     }
 
     private static @Nullable List<Object> cursor(
@@ -142,9 +148,9 @@ final class PagePlanning {
                 wanted.contains(ahead) && far != null);
     }
 
-    EvidencePlan evidence() {
-        Batch citation = Batch.byId(new RawPlan(new Ask(fragment, Map.of(), null, null, List.of(), node.targets())));
+    EvidencePlan evidence(Fragment byId) {
+        Batch citation = Batch.byId(new RawPlan(new Ask(byId, Map.of(), null, null, List.of(), node.targets())));
         boolean loaded = wanted.contains("nodes") || wanted.contains("node");
-        return new EvidencePlan(citation, loaded, request, fragment.name(), edges, nodes);
+        return new EvidencePlan(citation, loaded, request, list(List.of(), null), edges, nodes);
     }
 }

@@ -58,6 +58,10 @@ class Planner {
         return fragments.named(evidence.fragment());
     }
 
+    Fragment byId(Field.Evidence evidence) {
+        return fragments.named(evidence.byId());
+    }
+
     boolean carries(Above field) {
         return rule.carries(field);
     }

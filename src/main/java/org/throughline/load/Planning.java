@@ -63,7 +63,8 @@ final class Planning {
     }
 
     private RowPlan row(Selection selection, Fragment fragment, Map<String, Object> arguments, Above above) {
-        NodeCells cells = nodeCells(selection.type(), above.and(1));
+        NodeCells cells =
+                nodeCells(selection.type(), above.leading(selection.type().getName(), 1));
         NodeView view = cells.view(List.of(selection));
         return new RowPlan(new Ask(fragment, arguments, null, null, List.of(), cells.targets()), view);
     }
@@ -98,29 +99,39 @@ final class Planning {
                 computed.contains(field.name())
                         ? new Slot.Plain(cells.add(new Cell.Computed(field.name())))
                         : new Slot.Nothing();
-            case Field.Evidence evidence -> {
-                int offset = cells.property("citations");
-                Fragment fragment = planner.fragment(evidence);
-                yield new Slot.Cited(
-                        once(
-                                field,
-                                fragment,
-                                Above.NOTHING,
-                                () -> new PagePlanning(this, field, fragment, Above.NOTHING).evidence()),
-                        offset);
-            }
+            case Field.Evidence evidence -> cited(field, cells, evidence, above);
             case Field.Reach reach -> reached(field, label, cells, planner.fragment(reach), above);
             case Field.Reference reference -> referred(field, cells, reference, above);
         };
     }
 
     private Slot reached(Selection field, String label, Cells cells, Fragment fragment, Above above) {
-        if (planner.carries(above.and(PagePlanning.size(field)))) {
-            Plan carried = once(field, fragment, above, () -> reach(field, fragment, above));
-            return new Slot.Carried(carried, cells.add(new Cell.Nested(carried.ask())));
+        return isCarried(field, above)
+                ? carried(field, cells, fragment, above)
+                : new Slot.Later(Batch.below(
+                        label, once(field, fragment, Above.NOTHING, () -> reach(field, fragment, Above.NOTHING))));
+    }
+
+    private boolean isCarried(Selection field, Above above) {
+        return planner.carries(above.and(PagePlanning.size(field)));
+    }
+
+    private Slot carried(Selection field, Cells cells, Fragment fragment, Above above) {
+        Plan carried = once(field, fragment, above, () -> reach(field, fragment, above));
+        return new Slot.Carried(carried, cells.add(new Cell.Nested(carried.ask())));
+    }
+
+    private Slot cited(Selection field, Cells cells, Field.Evidence evidence, Above above) {
+        if (isCarried(field, above.alone())) {
+            return carried(field, cells, planner.fragment(evidence), above);
         }
-        return new Slot.Later(Batch.below(
-                label, once(field, fragment, Above.NOTHING, () -> reach(field, fragment, Above.NOTHING))));
+        Fragment fragment = planner.fragment(evidence);
+        EvidencePlan plan = once(
+                field,
+                fragment,
+                Above.NOTHING,
+                () -> new PagePlanning(this, field, fragment, Above.NOTHING).evidence(planner.byId(evidence)));
+        return new Slot.Cited(plan, cells.property("citations"));
     }
 
     private Slot referred(Selection field, Cells cells, Field.Reference reference, Above above) {

@@ -100,7 +100,9 @@ class CypherTests {
     }
 
     private static boolean isEvidence(String fragment) {
-        return registrations().anyMatch(field -> field.source().equals(new Field.Evidence(fragment)));
+        return registrations()
+                .anyMatch(field -> field.source() instanceof Field.Evidence evidence
+                        && evidence.fragment().equals(fragment));
     }
 
     private static Stream<Field> registrations() {

@@ -10,28 +10,43 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 
 class CarryRuleTests {
 
+    private static final CarryRule USUAL = new CarryRule(true, 50_000, 500, 8);
+
     @ParameterizedTest
     @CsvSource({"1, true", "49999, true", "50000, false", "9223372036854775807, false"})
     void aFieldIsCarriedWhileItsRowsStayUnderTheBound(long product, boolean carried) {
-        assertThat(new CarryRule(true, 50_000, 8).carries(new Above(product, 1)))
-                .isEqualTo(carried);
+        assertThat(USUAL.carries(Above.NOTHING.and(product))).isEqualTo(carried);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"99, true", "100, false"})
+    void aWayThatComesBackToATypeCarriesFewer(int size, boolean carried) {
+        Above colleague =
+                Above.NOTHING.leading("Person", 1).leading("Organisation", 5).leading("Person", size);
+        assertThat(USUAL.carries(colleague)).isEqualTo(carried);
+        assertThat(USUAL.carries(colleague.alone())).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"1, true", "8, true", "9, false"})
     void aFieldIsCarriedWhileFewFieldsNestEachOther(int levels, boolean carried) {
-        assertThat(new CarryRule(true, 50_000, 8).carries(new Above(1, levels))).isEqualTo(carried);
+        Above above = Above.NOTHING;
+        for (int level = 0; level < levels; level++) {
+            above = above.and(1);
+        }
+        assertThat(USUAL.carries(above)).isEqualTo(carried);
     }
 
     @Test
     void switchedOffNothingIsCarried() {
-        assertThat(new CarryRule(false, 50_000, 8).carries(new Above(1, 1))).isFalse();
+        assertThat(new CarryRule(false, 50_000, 500, 8).carries(Above.NOTHING.and(1)))
+                .isFalse();
     }
 
     @Test
     void unlessSetItCarriesUnderFiftyThousandRows() {
         CarryRule rule =
                 new Binder(new MapConfigurationPropertySource()).bindOrCreate("throughline.load", CarryRule.class);
-        assertThat(rule).isEqualTo(new CarryRule(true, 50_000, 8));
+        assertThat(rule).isEqualTo(USUAL);
     }
 }

@@ -13,8 +13,8 @@ import org.springframework.graphql.ExecutionGraphQlResponse;
 /** How many statements a selection costs. */
 class StatementsTests {
 
-    private static final CarryRule CARRY = new CarryRule(true, 50_000, 8);
-    private static final CarryRule LEVEL_BY_LEVEL = new CarryRule(false, 50_000, 8);
+    private static final CarryRule CARRY = new CarryRule(true, 50_000, 500, 8);
+    private static final CarryRule LEVEL_BY_LEVEL = new CarryRule(false, 50_000, 500, 8);
     private static final String THREE_LEVELS =
             "{ review(id: \"a\") { initiatives { nodes { reviews { nodes { name } totalCount } } } } }";
 

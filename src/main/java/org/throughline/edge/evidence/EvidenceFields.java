@@ -12,8 +12,8 @@ class EvidenceFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
-                Field.evidence("Relationship.evidence", "citation/by-id"),
-                Field.evidence("Fact.evidence", "citation/by-id"),
+                Field.evidence("Relationship.evidence", "evidence/of-citing", "citation/by-id"),
+                Field.evidence("Fact.evidence", "evidence/of-citing", "citation/by-id"),
                 Field.computed("Relationship.certainty"),
                 Field.of("Entity.evidence", "evidence/of-entity"),
                 Field.of("Citation.facts", "evidence/facts-of-citation"),
