@@ -3,16 +3,16 @@ package org.throughline.bench.run;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.throughline.server.ChildProcess;
+import org.throughline.server.JavaProcess;
 
 /** Starts what is compared, each as people would run it, on one database. */
 final class Programs {
 
-    private static final Path HERE = Path.of("").toAbsolutePath();
-    private static final Path PEER = HERE.resolve("src/bench/peer");
+    private static final Path PEER = Path.of("src/bench/peer");
 
     private final URI database;
     private final Path logs;
@@ -22,47 +22,46 @@ final class Programs {
         this.logs = logs;
     }
 
-    Program throughline() throws IOException, InterruptedException {
+    Program throughline() throws IOException {
         return service("throughline", "org.throughline.Application");
     }
 
     /** The service with answers of the database kept in memory. */
-    Program memory() throws IOException, InterruptedException {
+    Program memory() throws IOException {
         return service("memory", "org.throughline.bench.memory.FromMemory");
     }
 
-    private Program service(String name, String mainClass) throws IOException, InterruptedException {
-        int port = Program.freePort();
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(Arrays.asList(System.getProperty("jvm.arguments", "").split(" ")));
-        command.addAll(List.of(
-                "-Xmx1g",
-                "-cp",
+    private Program service(String name, String mainClass) throws IOException {
+        int port = ChildProcess.freePort();
+        List<String> command = JavaProcess.command(
+                Stream.concat(JavaProcess.usual(), Stream.of("-Xmx1g")),
                 System.getProperty("java.class.path"),
-                mainClass,
-                "--server.port=" + port,
-                "--throughline.data.load=false",
-                "--spring.neo4j.uri=" + database,
-                "--spring.neo4j.authentication.username=neo4j",
-                "--spring.neo4j.authentication.password=none"));
-        command.removeIf(String::isBlank);
-        return Program.start(HERE, logs.resolve(name + ".log"), port, "GraphiQL is at", Map.of(), command);
+                Stream.of(
+                        mainClass,
+                        "--server.port=" + port,
+                        "--throughline.data.load=false",
+                        "--spring.neo4j.uri=" + database,
+                        "--spring.neo4j.authentication.username=neo4j",
+                        "--spring.neo4j.authentication.password=none"));
+        return start(name, port, new ProcessBuilder(command), "GraphiQL is at");
     }
 
-    Program peer() throws IOException, InterruptedException {
-        int port = Program.freePort();
-        return Program.start(
-                PEER,
-                logs.resolve("peer.log"),
-                port,
-                "The peer answers at",
-                Map.of(
+    Program peer() throws IOException {
+        int port = ChildProcess.freePort();
+        ProcessBuilder builder = new ProcessBuilder("node", "server.mjs").directory(PEER.toFile());
+        builder.environment()
+                .putAll(Map.of(
                         "NODE_ENV", "production",
                         "BOLT_URI", database.toString(),
                         "BOLT_USER", "neo4j",
                         "BOLT_PASSWORD", "none",
-                        "PORT", String.valueOf(port)),
-                List.of("node", "server.mjs"));
+                        "PORT", String.valueOf(port)));
+        return start("peer", port, builder, "The peer answers at");
+    }
+
+    private Program start(String name, int port, ProcessBuilder builder, String ready) throws IOException {
+        ChildProcess process = ChildProcess.start(builder, logs.resolve(name + ".log"));
+        process.await(ready);
+        return new Program(process, port);
     }
 }
