@@ -13,6 +13,7 @@ import org.throughline.bench.graph.GraphMaker;
 import org.throughline.bench.graph.Size;
 import org.throughline.bench.graph.StoreServer;
 import org.throughline.bench.run.Results.Place;
+import org.throughline.bench.template.Draw;
 import org.throughline.bench.template.Template;
 import org.throughline.bench.watch.Memory;
 import org.throughline.bench.watch.Watch;
@@ -32,6 +33,7 @@ public final class Benchmark {
     private final Meter meter;
     private final SampleFile file;
     private final Results results = new Results();
+    private final Results firstTimes = new Results();
 
     private Benchmark(Options options, StoreServer store, List<Way> ways, Meter meter, SampleFile file) {
         this.options = options;
@@ -58,7 +60,8 @@ public final class Benchmark {
             List<Way> ways = new Ways(store, programs, own).named(options.ways());
             Benchmark benchmark = new Benchmark(options, store, ways, new Meter(database, own), file);
             benchmark.run();
-            Report report = new Report(size, options, benchmark.results, benchmark.memory(database));
+            Report report =
+                    new Report(size, options, benchmark.results, benchmark.firstTimes, benchmark.memory(database));
             PROGRESS.println(report);
             Files.writeString(folder.resolve("report-" + size + ".md"), report.toString());
         }
@@ -80,6 +83,9 @@ public final class Benchmark {
         }
         for (Question question : questions) {
             count(question);
+            if (question.template().shapes() > options.shapes()) {
+                askFirstTimes(question.template());
+            }
         }
     }
 
@@ -105,6 +111,18 @@ public final class Benchmark {
         for (Way way : question.ways()) {
             if (way.asksDatabase()) {
                 results.addStatements(question.name(), way.name(), question.statements(way));
+            }
+        }
+    }
+
+    private void askFirstTimes(Template template) throws IOException, InterruptedException {
+        PROGRESS.println("first times");
+        Draw draw = Draw.from(store.driver(), template, options.seed());
+        FirstTimes times = new FirstTimes(meter, ways, template, draw, options.shapes());
+        for (int round = 1; round <= options.rounds(); round++) {
+            for (Map.Entry<Way, Sample> sample : times.round(options.first()).entrySet()) {
+                Place place = new Place(FirstTimes.NAME, sample.getKey().name(), 1);
+                add(firstTimes, round, place, sample.getValue());
             }
         }
     }

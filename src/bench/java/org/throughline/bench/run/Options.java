@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  *
  * @param warm how many rounds go before those that count
  * @param stretch how long each way is asked one question in one round
- * @param shapes how many shapes of a question are asked in turn
+ * @param shapes how many shapes of a question are asked in turn; those behind are left for first-time questions
+ * @param first how many shapes of a question are asked for the first time in one round
  * @param templates the names of those that are asked; empty for all
  * @param jvm more JVM arguments for the processes of the service
  */
@@ -19,6 +20,7 @@ record Options(
         int warm,
         Duration stretch,
         int shapes,
+        int first,
         List<Integer> connections,
         List<String> templates,
         List<String> ways,
@@ -32,6 +34,7 @@ record Options(
                 Integer.getInteger("bench.warm", 2),
                 Duration.ofMillis(Integer.getInteger("bench.milliseconds", 2_000)),
                 Integer.getInteger("bench.shapes", 500),
+                Integer.getInteger("bench.first", 30),
                 words("bench.connections", "1,8,32").map(Integer::valueOf).toList(),
                 words("bench.templates", "").toList(),
                 words("bench.ways", "throughline,hand,memory,peer,jackson").toList(),

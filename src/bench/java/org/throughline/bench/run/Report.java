@@ -6,18 +6,21 @@ import java.util.stream.Collectors;
 import org.throughline.bench.watch.Memory;
 
 /** The results as tables for people. */
-record Report(String size, Options options, Results results, Map<String, Memory> memory) {
+record Report(String size, Options options, Results results, Results first, Map<String, Memory> memory) {
 
     private static final String RATES = """
             Requests per second: the median of the rounds and, in brackets, the least and the most. A ratio is of medians; \
             in **bold** it is proven: at least five rounds, and those of the two do not overlap.
             """;
     private static final String COSTS = "Medians of the rounds, for each request.\n";
+    private static final String FIRST = """
+            The first answer to a shape never asked before, at one connection: the median of the rounds' medians.
+            """;
 
     @Override
     public String toString() {
         String tables = options.connections().stream().map(this::at).collect(Collectors.joining());
-        return head() + tables + section("Memory", "", new MemoryTable(memory));
+        return head() + tables + firstTimes() + section("Memory", "", new MemoryTable(memory));
     }
 
     private String head() {
@@ -30,6 +33,10 @@ record Report(String size, Options options, Results results, Map<String, Memory>
         List<String> ways = options.ways();
         return section(title, RATES, new RateTable(results, ways, connections))
                 + section("Costs at " + title, COSTS, new CostTable(results, ways, connections));
+    }
+
+    private String firstTimes() {
+        return first.templates().isEmpty() ? "" : section("First time", FIRST, new FirstTable(first, options.ways()));
     }
 
     private static String section(String title, String words, Object table) {
