@@ -14,7 +14,9 @@ import org.throughline.bench.graph.Size;
 import org.throughline.bench.graph.StoreServer;
 import org.throughline.bench.run.Results.Place;
 import org.throughline.bench.template.Draw;
+import org.throughline.bench.template.Endpoint;
 import org.throughline.bench.template.Template;
+import org.throughline.bench.template.TemplateCheck;
 import org.throughline.bench.watch.Memory;
 import org.throughline.bench.watch.Watch;
 
@@ -25,6 +27,7 @@ import org.throughline.bench.watch.Watch;
 public final class Benchmark {
 
     private static final Path TEMPLATES = Path.of("src/bench/templates");
+    private static final int CHECKED = 3;
     private static final PrintStream PROGRESS = System.out;
 
     private final Options options;
@@ -69,6 +72,9 @@ public final class Benchmark {
 
     private void run() throws IOException, InterruptedException {
         List<Template> templates = Template.all(TEMPLATES);
+        if (options.check()) {
+            new TemplateCheck(store.driver(), endpoints(), CHECKED).check(templates);
+        }
         List<Question> questions = new ArrayList<>();
         for (Template template : templates) {
             if (options.includes(template.name())) {
@@ -87,6 +93,14 @@ public final class Benchmark {
                 askFirstTimes(question.template());
             }
         }
+    }
+
+    private List<Endpoint> endpoints() {
+        return ways.stream()
+                .filter(HttpWay.class::isInstance)
+                .map(HttpWay.class::cast)
+                .map(HttpWay::endpoint)
+                .toList();
     }
 
     private void ask(Question question, int round) throws IOException, InterruptedException {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param first how many shapes of a question are asked for the first time in one round
  * @param templates the names of those that are asked; empty for all
  * @param jvm more JVM arguments for the processes of the service
+ * @param check whether all answers are compared before anything is measured
  */
 record Options(
         int rounds,
@@ -26,7 +27,8 @@ record Options(
         List<String> ways,
         long seed,
         int draws,
-        String jvm) {
+        String jvm,
+        boolean check) {
 
     static Options ofProperties() {
         return new Options(
@@ -40,7 +42,8 @@ record Options(
                 words("bench.ways", "throughline,hand,memory,peer,jackson").toList(),
                 Long.getLong("bench.seed", 42),
                 Integer.getInteger("bench.draws", 64),
-                System.getProperty("bench.jvm", ""));
+                System.getProperty("bench.jvm", ""),
+                Boolean.getBoolean("bench.check"));
     }
 
     boolean includes(String template) {
