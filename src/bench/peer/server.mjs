@@ -44,18 +44,41 @@ async function serve() {
   const server = new ApolloServer({
     schema: await library.getSchema(),
     introspection: false,
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), { requestDidStart: async () => ({ willSendResponse: tell }) }],
   });
   const context = { sessionConfig: { database: "neo4j", defaultAccessMode: neo4j.session.READ } };
   await driver.verifyConnectivity();
   await startStandaloneServer(server, {
     listen: { host: "127.0.0.1", port: Number(PORT) },
-    context: async () => context,
+    context: async ({ req }) => (req.headers["count-statements"] ? counting(driver, context) : context),
   });
   if (cluster.isWorker) {
     process.send("ready");
   } else {
     announce();
+  }
+}
+
+// For a request that asks to have its statements counted; the others go through nothing more.
+function counting(driver, context) {
+  const count = { statements: 0 };
+  const transaction = (real) => ({
+    run: (...statement) => {
+      count.statements += 1;
+      return real.run(...statement);
+    },
+  });
+  const session = (real) => ({
+    beginTransaction: (...settings) => real.beginTransaction(...settings),
+    executeRead: (work, settings) => real.executeRead((opened) => work(transaction(opened)), settings),
+    close: () => real.close(),
+  });
+  return { ...context, count, executionContext: { session: (settings) => session(driver.session(settings)) } };
+}
+
+async function tell({ contextValue, response }) {
+  if (contextValue.count) {
+    response.http.headers.set("server-timing", `statements;desc="${contextValue.count.statements}"`);
   }
 }
 

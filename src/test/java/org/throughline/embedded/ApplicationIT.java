@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.throughline.server.ChildProcess;
 import org.throughline.server.JavaProcess;
 
 /** The whole service as a process of its own, on a data folder. */
@@ -46,10 +47,10 @@ class ApplicationIT {
 
     @Test
     void aSecondProcessOnTheSameFolderIsRefusedAndTheFirstGoesOn() throws Exception {
-        try (JavaProcess first = service()) {
+        try (ChildProcess first = service()) {
             String address = address(first.await("The embedded database answers at"));
             first.await("GraphiQL is at");
-            try (JavaProcess second = service()) {
+            try (ChildProcess second = service()) {
                 assertThat(second.all())
                         .containsOnlyOnce(new DataFolder(folder).inUse().getMessage());
                 assertThat(second.all()).noneMatch(line -> line.contains("WARN"));
@@ -61,8 +62,8 @@ class ApplicationIT {
         }
     }
 
-    private List<String> printedByOneRun() throws IOException, InterruptedException {
-        try (JavaProcess service = service()) {
+    private List<String> printedByOneRun() throws IOException {
+        try (ChildProcess service = service()) {
             service.await("GraphiQL is at");
             long asked = System.nanoTime();
             assertThat(service.stop()).isEqualTo(STOPPED_BY_SIGNAL);
@@ -73,7 +74,7 @@ class ApplicationIT {
         }
     }
 
-    private JavaProcess service() throws IOException {
+    private ChildProcess service() throws IOException {
         return JavaProcess.start(
                 "org.throughline.Application", "--server.port=0", "--throughline.embedded.folder=" + folder);
     }

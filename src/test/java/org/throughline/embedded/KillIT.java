@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
+import org.throughline.server.ChildProcess;
 import org.throughline.server.JavaProcess;
 
 /** Nothing acknowledged is lost, whenever the process dies. */
@@ -41,15 +42,15 @@ class KillIT {
 
     @Test
     void aKillDuringTheFirstStartLeavesAFolderThatStarts() throws Exception {
-        try (JavaProcess first = writer("first")) {
+        try (ChildProcess first = writer("first")) {
             awaitFile(folder.resolve("databases").resolve("system"));
             first.kill();
         }
         assertNothingIsLost();
     }
 
-    private void killWhileWriting(String name, int writes) throws IOException, InterruptedException {
-        try (JavaProcess writer = writer(name)) {
+    private void killWhileWriting(String name, int writes) throws IOException {
+        try (ChildProcess writer = writer(name)) {
             for (int write = 0; write < writes; write++) {
                 writer.await(Writer.ACKNOWLEDGED);
             }
@@ -61,9 +62,9 @@ class KillIT {
         }
     }
 
-    private void killDuringRecovery() throws IOException, InterruptedException {
+    private void killDuringRecovery() throws IOException {
         long recoveries = recoveriesBegun();
-        try (JavaProcess recovering = writer("never")) {
+        try (ChildProcess recovering = writer("never")) {
             while (recoveriesBegun() == recoveries) {
                 Thread.onSpinWait();
             }
@@ -83,7 +84,7 @@ class KillIT {
         }
     }
 
-    private JavaProcess writer(String name) throws IOException {
+    private ChildProcess writer(String name) throws IOException {
         return JavaProcess.start("org.throughline.embedded.Writer", folder.toString(), name);
     }
 

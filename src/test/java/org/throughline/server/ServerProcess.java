@@ -1,8 +1,6 @@
 package org.throughline.server;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,17 +19,17 @@ public final class ServerProcess implements AutoCloseable {
     private static final String FIRST_PASSWORD = "neo4j";
     private static final String LOOPBACK = "127.0.0.1";
 
-    private final JavaProcess process;
+    private final ChildProcess process;
     private final URI uri;
 
-    private ServerProcess(JavaProcess process, URI uri) {
+    private ServerProcess(ChildProcess process, URI uri) {
         this.process = process;
         this.uri = uri;
     }
 
     /** Answers when it accepts connections, on a free port of the loopback address. */
     public static ServerProcess start(Path home) throws IOException {
-        int port = freePort();
+        int port = ChildProcess.freePort();
         Path conf = Files.createDirectories(home.resolve("conf"));
         Files.writeString(conf.resolve("neo4j.conf"), """
                 server.bolt.listen_address=%s:%d
@@ -41,7 +39,7 @@ public final class ServerProcess implements AutoCloseable {
                 db.tx_log.rotation.size=32m
                 dbms.usage_report.enabled=false
                 """.formatted(LOOPBACK, port));
-        JavaProcess process = JavaProcess.startOn(
+        ChildProcess process = JavaProcess.startOn(
                 Files.readString(Path.of(System.getProperty("server.class.path.file"))),
                 "org.neo4j.server.Neo4jCommunity",
                 "--home-dir=" + home,
@@ -60,12 +58,6 @@ public final class ServerProcess implements AutoCloseable {
     @Override
     public void close() {
         process.close();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     private static void setPassword(URI uri) {

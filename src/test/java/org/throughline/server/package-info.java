@@ -1,4 +1,4 @@
-/** Processes that tests start: the service itself, and a Neo4j server that the service has to share. */
+/** Processes that tests and the benchmark start: the service itself, and a Neo4j server that it has to share. */
 @NullMarked
 package org.throughline.server;
 

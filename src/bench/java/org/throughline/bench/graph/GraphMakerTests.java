@@ -55,7 +55,7 @@ class GraphMakerTests {
     }
 
     @Test
-    void everyPropertyIsOneOfTheContractAndOfItsType() throws IOException, InterruptedException {
+    void everyPropertyIsOneOfTheContractAndOfItsType() throws IOException {
         Service contract = Service.of(Data.INVENTED, Loading.CARRIED);
         try (StoreServer server = StoreServer.start(home, "512m", "64m")) {
             assertThat(strings(server.driver(), PROPERTIES))
@@ -64,7 +64,7 @@ class GraphMakerTests {
     }
 
     @Test
-    void everyTypeOfTheContractOccurs() throws IOException, InterruptedException {
+    void everyTypeOfTheContractOccurs() throws IOException {
         String types = "MATCH ()-[relationship]->() RETURN DISTINCT type(relationship)";
         Service contract = Service.of(Data.INVENTED, Loading.CARRIED);
         try (StoreServer server = StoreServer.start(home, "512m", "64m")) {

@@ -12,7 +12,7 @@ final class Importer {
     private Importer() {}
 
     /** Node numbers are those of the store, so nothing need be looked up. */
-    static void run(Path home, ImportFolder folder, Jvm jvm) throws IOException, InterruptedException {
+    static void run(Path home, ImportFolder folder, Jvm jvm) throws IOException {
         Path log = home.resolve("import.log");
         Stream<String> program = Stream.concat(
                 Stream.of(
@@ -25,7 +25,7 @@ final class Importer {
                         "--max-off-heap-memory=" + BESIDE_HEAP,
                         "--report-file=" + home.resolve("import.report")),
                 folder.arguments().stream());
-        int exit = ServerProgram.start(home, log, jvm, program).waitFor();
+        int exit = ServerProgram.start(home, log, jvm, program).exitCode();
         if (exit != 0) {
             throw new IOException("The import failed: read " + log + ", remove " + home + " and try again");
         }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.throughline.server.ChildProcess;
+import org.throughline.server.JavaProcess;
 
 /** A program of the Neo4j server as a process of its own, on the class path that the build wrote down. */
 final class ServerProgram {
@@ -18,24 +20,13 @@ final class ServerProgram {
 
     private ServerProgram() {}
 
-    /** What it prints goes to the log; it never outlives whoever started it. */
-    static Process start(Path home, Path log, Jvm jvm, Stream<String> program) throws IOException {
-        List<String> command = Stream.of(
-                        Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                                .toString()),
-                        JVM.stream(),
-                        jvm.arguments(),
-                        Stream.of("-cp", classPath()),
-                        program)
-                .flatMap(words -> words)
-                .toList();
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    /** What it prints goes to the log. */
+    static ChildProcess start(Path home, Path log, Jvm jvm, Stream<String> program) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                JavaProcess.command(Stream.concat(JVM.stream(), jvm.arguments()), classPath(), program));
         builder.environment().put("NEO4J_HOME", home.toString());
         builder.environment().put("NEO4J_CONF", home.resolve("conf").toString());
-        Process process = builder.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        return process;
+        return ChildProcess.start(builder, log);
     }
 
     private static String classPath() throws IOException {

@@ -1,42 +1,37 @@
 package org.throughline.bench.graph;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.throughline.server.ChildProcess;
 
 /** A Neo4j server on a made store: on the loopback address only, so it asks for no password. */
 public final class StoreServer implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration PAUSE = Duration.ofMillis(200);
 
-    private final Process process;
+    private final ChildProcess process;
     private final URI uri;
     private final Driver driver;
 
-    private StoreServer(Process process, URI uri, Driver driver) {
+    private StoreServer(ChildProcess process, URI uri, Driver driver) {
         this.process = process;
         this.uri = uri;
         this.driver = driver;
     }
 
     /** Answers when questions can be asked; heap and page cache are sizes such as 2g. */
-    public static StoreServer start(Path home, String heap, String pageCache) throws IOException, InterruptedException {
+    public static StoreServer start(Path home, String heap, String pageCache) throws IOException {
         return start(home, new Jvm(heap, false), pageCache);
     }
 
-    static StoreServer start(Path home, Jvm jvm, String pageCache) throws IOException, InterruptedException {
-        int port = freePort();
+    static StoreServer start(Path home, Jvm jvm, String pageCache) throws IOException {
+        int port = ChildProcess.freePort();
         Path conf = Files.createDirectories(home.resolve("conf"));
         Files.writeString(conf.resolve("neo4j.conf"), """
                 server.bolt.listen_address=%s:%d
@@ -51,10 +46,9 @@ public final class StoreServer implements AutoCloseable {
                 internal.server.bolt.connection_shutdown_wait_time=0s
                 internal.server.bolt.thread_pool_shutdown_wait_time=0s
                 """.formatted(LOOPBACK, port, pageCache));
-        Path log = home.resolve("server.log");
-        Process process = ServerProgram.start(
+        ChildProcess process = ServerProgram.start(
                 home,
-                log,
+                home.resolve("server.log"),
                 jvm,
                 Stream.of(
                         "org.neo4j.server.Neo4jCommunity",
@@ -62,9 +56,8 @@ public final class StoreServer implements AutoCloseable {
                         "--config-dir=" + conf.toAbsolutePath(),
                         "--console-mode"));
         URI uri = URI.create("bolt://" + LOOPBACK + ":" + port);
-        StoreServer server = new StoreServer(process, uri, GraphDatabase.driver(uri, AuthTokens.none()));
-        server.await(log);
-        return server;
+        process.await("Started.");
+        return new StoreServer(process, uri, GraphDatabase.driver(uri, AuthTokens.none()));
     }
 
     public URI uri() {
@@ -77,30 +70,13 @@ public final class StoreServer implements AutoCloseable {
 
     /** The handle by which its memory and its time are known. */
     public ProcessHandle process() {
-        return process.toHandle();
+        return process.handle();
     }
 
     /** Ends it in order, so that the store is whole. */
     @Override
     public void close() {
         driver.close();
-        process.toHandle().destroy();
-        process.onExit().join();
-    }
-
-    private void await(Path log) throws IOException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.readString(log).contains("Started.")) {
-            if (process.waitFor(PAUSE.toMillis(), TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
-                close();
-                throw new IOException("The server did not start: read " + log);
-            }
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+        process.stop();
     }
 }

@@ -7,4 +7,10 @@ interface Ask {
 
     /** Waits for the whole answer, which must be one. */
     void send() throws IOException, InterruptedException;
+
+    /** Sends it, and tells how many statements that cost the database. */
+    default int statements() throws IOException, InterruptedException {
+        send();
+        return 1;
+    }
 }

@@ -9,14 +9,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
 import org.throughline.bench.graph.GraphMaker;
 import org.throughline.bench.graph.Size;
 import org.throughline.bench.graph.StoreServer;
 import org.throughline.bench.run.Results.Place;
 import org.throughline.bench.template.Draw;
+import org.throughline.bench.template.Endpoint;
 import org.throughline.bench.template.Template;
+import org.throughline.bench.template.TemplateCheck;
+import org.throughline.bench.watch.Memory;
+import org.throughline.bench.watch.Watch;
 
 /**
  * The whole comparison: makes the graph where there is none, starts everything on it, asks every question in every way,
@@ -25,99 +27,134 @@ import org.throughline.bench.template.Template;
 public final class Benchmark {
 
     private static final Path TEMPLATES = Path.of("src/bench/templates");
-    private static final String SUBJECT = "throughline";
-    private static final int SHAPES = 500;
+    private static final int CHECKED = 3;
+    private static final PrintStream PROGRESS = System.out;
 
     private final Options options;
+    private final StoreServer store;
     private final List<Way> ways;
+    private final Meter meter;
+    private final SampleFile file;
     private final Results results = new Results();
-    private final PrintStream progress;
+    private final Results firstTimes = new Results();
 
-    private Benchmark(Options options, List<Way> ways, PrintStream progress) {
+    private Benchmark(Options options, StoreServer store, List<Way> ways, Meter meter, SampleFile file) {
         this.options = options;
+        this.store = store;
         this.ways = ways;
-        this.progress = progress;
+        this.meter = meter;
+        this.file = file;
     }
 
     /** Takes the size of the graph and the folder for stores, logs and the report. */
     public static void main(String... arguments) throws IOException, InterruptedException {
         Options options = Options.ofProperties();
+        String size = arguments[0];
         Path folder = Path.of(arguments[1]).toAbsolutePath();
-        Path home = folder.resolve(arguments[0]);
+        Path home = folder.resolve(size);
         if (Files.notExists(home)) {
-            GraphMaker.make(Size.parse(arguments[0]), options.seed(), home, System.out);
+            GraphMaker.make(Size.parse(size), options.seed(), home, PROGRESS);
         }
-        try (StoreServer store = StoreServer.start(home, "2g", "4g")) {
-            Programs programs = new Programs(store.uri(), folder);
-            try (Program throughline = programs.throughline();
-                    Program memory = programs.memory();
-                    Program peer = programs.peer()) {
-                List<Way> ways = List.of(
-                        HttpWay.throughline(SUBJECT, throughline.at("/graphql")),
-                        new HandWay(store.driver()),
-                        HttpWay.throughline("memory", memory.at("/graphql")),
-                        HttpWay.peer(peer.at("/")));
-                new Benchmark(options, ways, System.out)
-                        .run(store.driver(), folder.resolve("report-" + arguments[0] + ".md"));
-            }
+        Watch own = Watch.own();
+        try (StoreServer store = StoreServer.start(home, "2g", "4g");
+                Programs programs = new Programs(store.uri(), folder, options.jvm());
+                SampleFile file = SampleFile.create(folder.resolve("report-" + size + ".csv"))) {
+            Watch database = Watch.jvm(store.process());
+            List<Way> ways = new Ways(store, programs, own).named(options.ways());
+            Benchmark benchmark = new Benchmark(options, store, ways, new Meter(database, own), file);
+            benchmark.run();
+            Report report =
+                    new Report(size, options, benchmark.results, benchmark.firstTimes, benchmark.memory(database));
+            PROGRESS.println(report);
+            Files.writeString(folder.resolve("report-" + size + ".md"), report.toString());
         }
     }
 
-    private void run(Driver driver, Path file) throws IOException, InterruptedException {
-        Map<String, Map<Way, List<Ask>>> asks = new LinkedHashMap<>();
-        for (Template template : Template.all(TEMPLATES)) {
+    private void run() throws IOException, InterruptedException {
+        List<Template> templates = Template.all(TEMPLATES);
+        if (options.check()) {
+            new TemplateCheck(store.driver(), endpoints(), CHECKED).check(templates);
+        }
+        List<Question> questions = new ArrayList<>();
+        for (Template template : templates) {
             if (options.includes(template.name())) {
-                asks.put(template.name(), prepare(driver, template));
+                questions.add(Question.of(template, ways, store.driver(), options));
             }
         }
-        for (int round = -1; round < options.rounds(); round++) {
-            progress.println(round < 0 ? "warming" : "round " + (round + 1));
-            for (Map.Entry<String, Map<Way, List<Ask>>> template : asks.entrySet()) {
-                for (int connections : options.connections()) {
-                    measure(template.getKey(), template.getValue(), connections, round);
-                }
+        for (int round = 1 - options.warm(); round <= options.rounds(); round++) {
+            PROGRESS.println(round < 1 ? "warming" : "round " + round);
+            for (Question question : questions) {
+                ask(question, round);
             }
         }
-        Report report = new Report(results, ways.stream().map(Way::name).toList(), SUBJECT);
+        for (Question question : questions) {
+            count(question);
+            if (question.template().shapes() > options.shapes()) {
+                askFirstTimes(question.template());
+            }
+        }
+    }
+
+    private List<Endpoint> endpoints() {
+        return ways.stream()
+                .filter(HttpWay.class::isInstance)
+                .map(HttpWay.class::cast)
+                .map(HttpWay::endpoint)
+                .toList();
+    }
+
+    private void ask(Question question, int round) throws IOException, InterruptedException {
         for (int connections : options.connections()) {
-            String table = report.at(connections);
-            progress.println(table);
-            Files.writeString(
-                    file,
-                    (connections == options.connections().getFirst() ? "" : Files.readString(file) + "\n") + table);
-        }
-    }
-
-    /** The same draws for all ways. */
-    private Map<Way, List<Ask>> prepare(Driver driver, Template template) throws IOException, InterruptedException {
-        Draw draw = Draw.from(driver, template, options.seed());
-        Map<Way, List<Ask>> asks = new LinkedHashMap<>();
-        int draws = Math.max(options.draws(), Math.min(template.shapes(), SHAPES));
-        for (int number = 0; number < draws && draw.size() > 0; number++) {
-            Map<String, Object> drawn = draw.next();
-            Template shape = template.shape(number % template.shapes());
-            for (Way way : ways) {
-                @Nullable Ask ask = way.prepare(shape, drawn);
-                if (ask != null) {
-                    asks.computeIfAbsent(way, _ -> new ArrayList<>()).add(ask);
+            for (Way way : turns(question, round)) {
+                Sample sample = meter.sample(way, question.asks(way), connections, way.stretch(options.stretch()));
+                if (round > 0) {
+                    add(results, round, new Place(question.name(), way.name(), connections), sample);
                 }
             }
         }
-        return asks;
     }
 
-    private void measure(String template, Map<Way, List<Ask>> asks, int connections, int round)
-            throws IOException, InterruptedException {
+    private List<Way> turns(Question question, int round) {
         List<Way> turns = new ArrayList<>(ways);
         Collections.rotate(turns, round);
-        for (Way way : turns) {
-            @Nullable List<Ask> prepared = asks.get(way);
-            if (prepared != null) {
-                Sample sample = Load.run(prepared, connections, options.stretch());
-                if (round >= 0) {
-                    results.add(new Place(template, way.name(), connections), sample);
-                }
+        turns.retainAll(question.ways());
+        return turns;
+    }
+
+    private void count(Question question) throws IOException, InterruptedException {
+        for (Way way : question.ways()) {
+            if (way.asksDatabase()) {
+                results.addStatements(question.name(), way.name(), question.statements(way));
             }
         }
+    }
+
+    private void askFirstTimes(Template template) throws IOException, InterruptedException {
+        PROGRESS.println("first times");
+        Draw draw = Draw.from(store.driver(), template, options.seed());
+        FirstTimes times = new FirstTimes(meter, ways, template, draw, options.shapes());
+        for (int round = 1; round <= options.rounds(); round++) {
+            for (Map.Entry<Way, Sample> sample : times.round(options.first()).entrySet()) {
+                Place place = new Place(FirstTimes.NAME, sample.getKey().name(), 1);
+                add(firstTimes, round, place, sample.getValue());
+            }
+        }
+    }
+
+    private void add(Results to, int round, Place place, Sample sample) throws IOException {
+        to.add(place, sample);
+        file.write(round, place, sample);
+    }
+
+    /** By process: some answer in more than one way. */
+    private Map<String, Memory> memory(Watch database) throws IOException {
+        Map<Watch, String> names = new LinkedHashMap<>();
+        ways.forEach(way -> names.merge(way.watch(), way.name(), (one, other) -> one + ", " + other));
+        names.put(database, "database");
+        Map<String, Memory> memory = new LinkedHashMap<>();
+        for (Map.Entry<Watch, String> process : names.entrySet()) {
+            memory.put(process.getValue(), process.getKey().memory());
+        }
+        return memory;
     }
 }

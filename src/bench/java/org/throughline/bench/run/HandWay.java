@@ -5,13 +5,19 @@ import org.neo4j.driver.Driver;
 import org.throughline.bench.template.Draw;
 import org.throughline.bench.template.Hand;
 import org.throughline.bench.template.Template;
+import org.throughline.bench.watch.Watch;
 
 /** F: hand-written Cypher over the raw driver, in this process. */
-record HandWay(Driver driver) implements Way {
+record HandWay(Driver driver, Watch watch) implements Way {
 
     @Override
     public String name() {
         return "hand";
+    }
+
+    @Override
+    public boolean asksDatabase() {
+        return true;
     }
 
     @Override

@@ -3,66 +3,87 @@ package org.throughline.bench.run;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.throughline.bench.watch.Watch;
+import org.throughline.server.ChildProcess;
+import org.throughline.server.JavaProcess;
 
-/** Starts what is compared, each as people would run it, on one database. */
-final class Programs {
+/** What is compared, each started when it is first asked for and as people would run it, on one database. */
+final class Programs implements AutoCloseable {
 
-    private static final Path HERE = Path.of("").toAbsolutePath();
-    private static final Path PEER = HERE.resolve("src/bench/peer");
+    private static final Path PEER = Path.of("src/bench/peer");
 
     private final URI database;
     private final Path logs;
+    private final String jvm;
+    private final Map<String, Program> started = new LinkedHashMap<>();
 
-    Programs(URI database, Path logs) {
+    /** The JVM arguments are added to those of the build, for each process of the service. */
+    Programs(URI database, Path logs, String jvm) {
         this.database = database;
         this.logs = logs;
+        this.jvm = jvm;
     }
 
-    Program throughline() throws IOException, InterruptedException {
+    Program throughline() throws IOException {
         return service("throughline", "org.throughline.Application");
     }
 
     /** The service with answers of the database kept in memory. */
-    Program memory() throws IOException, InterruptedException {
+    Program memory() throws IOException {
         return service("memory", "org.throughline.bench.memory.FromMemory");
     }
 
-    private Program service(String name, String mainClass) throws IOException, InterruptedException {
-        int port = Program.freePort();
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(Arrays.asList(System.getProperty("jvm.arguments", "").split(" ")));
-        command.addAll(List.of(
-                "-Xmx1g",
-                "-cp",
-                System.getProperty("java.class.path"),
-                mainClass,
-                "--server.port=" + port,
-                "--throughline.data.load=false",
-                "--spring.neo4j.uri=" + database,
-                "--spring.neo4j.authentication.username=neo4j",
-                "--spring.neo4j.authentication.password=none"));
-        command.removeIf(String::isBlank);
-        return Program.start(HERE, logs.resolve(name + ".log"), port, "GraphiQL is at", Map.of(), command);
-    }
-
-    Program peer() throws IOException, InterruptedException {
-        int port = Program.freePort();
-        return Program.start(
-                PEER,
-                logs.resolve("peer.log"),
-                port,
-                "The peer answers at",
-                Map.of(
+    Program peer() throws IOException {
+        int port = ChildProcess.freePort();
+        ProcessBuilder builder = new ProcessBuilder("node", "server.mjs").directory(PEER.toFile());
+        builder.environment()
+                .putAll(Map.of(
                         "NODE_ENV", "production",
                         "BOLT_URI", database.toString(),
                         "BOLT_USER", "neo4j",
                         "BOLT_PASSWORD", "none",
-                        "PORT", String.valueOf(port)),
-                List.of("node", "server.mjs"));
+                        "PORT", String.valueOf(port)));
+        ChildProcess process = start("peer", builder, "The peer answers at");
+        return kept("peer", new Program(process, Watch.any(process.handle()), port));
+    }
+
+    @Override
+    public void close() {
+        started.values().forEach(Program::close);
+    }
+
+    private Program service(String name, String mainClass) throws IOException {
+        if (started.containsKey(name)) {
+            return started.get(name);
+        }
+        int port = ChildProcess.freePort();
+        List<String> command = JavaProcess.command(
+                Stream.of(JavaProcess.usual(), Stream.of("-Xmx1g"), JavaProcess.words(jvm))
+                        .flatMap(words -> words),
+                System.getProperty("java.class.path"),
+                Stream.of(
+                        mainClass,
+                        "--server.port=" + port,
+                        "--throughline.data.load=false",
+                        "--spring.neo4j.uri=" + database,
+                        "--spring.neo4j.authentication.username=neo4j",
+                        "--spring.neo4j.authentication.password=none"));
+        ChildProcess process = start(name, new ProcessBuilder(command), "GraphiQL is at");
+        return kept(name, new Program(process, Watch.jvm(process.handle()), port));
+    }
+
+    private ChildProcess start(String name, ProcessBuilder builder, String ready) throws IOException {
+        ChildProcess process = ChildProcess.start(builder, logs.resolve(name + ".log"));
+        process.await(ready);
+        return process;
+    }
+
+    private Program kept(String name, Program program) {
+        started.put(name, program);
+        return program;
     }
 }

@@ -1,25 +1,42 @@
 package org.throughline.bench.run;
 
-import java.util.List;
-
 /**
- * What one way did in one stretch of one round.
+ * What one way did in one round.
  *
- * @param seconds from the first request to the last answer
- * @param latencies of each request in nanoseconds, sorted
+ * @param p50 milliseconds that half of the requests took at most
+ * @param p99 milliseconds that all but a hundredth took at most
  */
-record Sample(double seconds, List<Long> latencies) {
+record Sample(int requests, double seconds, double p50, double p99, Cost cost) {
 
-    Sample {
-        latencies = latencies.stream().sorted().toList();
+    private static final double HALF = 0.5;
+    private static final double NEARLY_ALL = 0.99;
+
+    static Sample of(Answered answered, Cost cost) {
+        return new Sample(
+                answered.requests(), answered.seconds(), answered.quantile(HALF), answered.quantile(NEARLY_ALL), cost);
     }
 
     double perSecond() {
-        return latencies.size() / seconds;
+        return requests / seconds;
     }
 
-    /** In milliseconds, that share of requests took no longer. */
-    double quantile(double share) {
-        return latencies.get((int) Math.min(latencies.size() - 1L, Math.round(share * latencies.size()))) / 1e6;
+    /** How much longer the slow take than the usual. */
+    double tail() {
+        return p99 / p50;
+    }
+
+    /** Milliseconds for each request. */
+    double own() {
+        return cost.own() / requests;
+    }
+
+    /** Milliseconds for each request. */
+    double database() {
+        return cost.database() / requests;
+    }
+
+    /** Kilobytes for each request. */
+    double allocated() {
+        return cost.allocated() / requests / 1024;
     }
 }

@@ -1,14 +1,27 @@
 package org.throughline.bench.run;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.bench.template.Template;
+import org.throughline.bench.watch.Watch;
 
 /** One way to have questions answered. */
 interface Way {
 
     String name();
+
+    /** The process that answers. */
+    Watch watch();
+
+    /** Whether the database takes part, for each request. */
+    boolean asksDatabase();
+
+    /** How long it is asked, of the time that is usual. */
+    default Duration stretch(Duration usual) {
+        return usual;
+    }
 
     /** Does beforehand all that a client does once; null where this way cannot express the question. */
     @Nullable

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,24 +15,21 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/**
- * Asks every template all three ways and says where the answers differ; the times are of single requests, as a hint.
- */
+/** Asks templates of every way and says where the answers differ; the times are of single requests, as a hint. */
 public final class TemplateCheck {
 
     private static final Path FOLDER = Path.of("src/bench/templates");
     private static final long SEED = 42;
 
-    private final GraphQl throughline;
-    private final GraphQl peer;
     private final Driver driver;
+    private final List<Endpoint> endpoints;
     private final int draws;
     private int differences;
 
-    private TemplateCheck(GraphQl throughline, GraphQl peer, Driver driver, int draws) {
-        this.throughline = throughline;
-        this.peer = peer;
+    /** The first endpoint's answers are what the others' and those by hand are compared with. */
+    public TemplateCheck(Driver driver, List<Endpoint> endpoints, int draws) {
         this.driver = driver;
+        this.endpoints = endpoints;
         this.draws = draws;
     }
 
@@ -39,48 +37,51 @@ public final class TemplateCheck {
     public static void main(String... arguments) throws IOException, InterruptedException {
         String password = Objects.requireNonNull(System.getenv("PASSWORD"), "Set PASSWORD to the database's.");
         List<String> names = Arrays.asList(arguments).subList(4, arguments.length);
+        List<Endpoint> endpoints = List.of(
+                Endpoint.throughline("throughline", URI.create(arguments[0])), Endpoint.peer(URI.create(arguments[1])));
         try (Driver driver = GraphDatabase.driver(arguments[2], AuthTokens.basic("neo4j", password))) {
-            TemplateCheck check = new TemplateCheck(
-                    new GraphQl(URI.create(arguments[0])),
-                    new GraphQl(URI.create(arguments[1])),
-                    driver,
-                    Integer.parseInt(arguments[3]));
-            for (Template template : Template.all(FOLDER)) {
-                if (names.isEmpty() || names.contains(template.name())) {
-                    check.check(template);
-                }
-            }
-            if (check.differences > 0) {
-                throw new IllegalStateException(check.differences + " answers differ");
-            }
+            new TemplateCheck(driver, endpoints, Integer.parseInt(arguments[3]))
+                    .check(Template.all(FOLDER).stream()
+                            .filter(template -> names.isEmpty() || names.contains(template.name()))
+                            .toList());
+        }
+    }
+
+    /** A difference is a fault, told when all templates have been asked. */
+    public void check(List<Template> templates) throws IOException, InterruptedException {
+        for (Template template : templates) {
+            check(template);
+        }
+        if (differences > 0) {
+            throw new IllegalStateException(differences + " answers differ");
         }
     }
 
     private void check(Template template) throws IOException, InterruptedException {
         Draw draw = Draw.from(driver, template, SEED);
-        List<List<Long>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Map<String, List<Long>> times = new LinkedHashMap<>();
         long leaves = 0;
         for (int at = 0; at < draws && draw.size() > 0; at++) {
             leaves += ask(template.shape(at % template.shapes()), draw.next(), times);
         }
         System.out.printf(
-                "%-18s %6d candidates %8.1f leaves   ms: throughline %7.2f   peer %8.2f   hand %7.2f%n",
-                template.name(),
-                draw.size(),
-                (double) leaves / draws,
-                median(times.getFirst()),
-                median(times.get(1)),
-                median(times.getLast()));
+                "%-18s %6d candidates %8.1f leaves   ms:", template.name(), draw.size(), (double) leaves / draws);
+        times.forEach((way, taken) -> System.out.printf("   %s %7.2f", way, median(taken)));
+        System.out.println();
     }
 
-    private int ask(Template template, Map<String, Object> drawn, List<List<Long>> times)
+    private int ask(Template template, Map<String, Object> drawn, Map<String, List<Long>> times)
             throws IOException, InterruptedException {
-        Answer answer = timed(throughline, template.throughline(), drawn, times.getFirst());
-        if (template.peer() != null) {
-            compare(template, "peer", answer, timed(peer, template.peer(), drawn, times.get(1)), drawn);
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (Endpoint endpoint : endpoints) {
+            if (endpoint.expresses(template)) {
+                answers.put(endpoint.name(), timed(endpoint, template, drawn, times));
+            }
         }
-        compare(template, "hand", answer, byHand(template.hand(), drawn, times.getLast()), drawn);
-        return answer.leaves();
+        answers.put("hand", byHand(template.hand(), drawn, times));
+        Answer first = answers.values().iterator().next();
+        answers.forEach((way, answer) -> compare(template, way, first, answer, drawn));
+        return first.leaves();
     }
 
     private void compare(Template template, String way, Answer answer, Answer other, Map<String, Object> drawn) {
@@ -91,27 +92,31 @@ public final class TemplateCheck {
         }
     }
 
-    private static Answer timed(GraphQl way, Template.Paged paged, Map<String, Object> drawn, List<Long> times)
+    private static Answer timed(
+            Endpoint endpoint, Template template, Map<String, Object> drawn, Map<String, List<Long>> times)
             throws IOException, InterruptedException {
-        Map<String, Object> variables = way.variables(paged, drawn);
+        Map<String, Object> variables = endpoint.variables(template, drawn);
         long start = System.nanoTime();
-        Map<String, ?> data = way.ask(paged.document(), variables);
-        times.add(System.nanoTime() - start);
+        Map<String, ?> data = endpoint.graphQl().ask(endpoint.document(template), variables);
+        add(times, endpoint.name(), System.nanoTime() - start);
         return Answer.ofData(data);
     }
 
-    private Answer byHand(String statement, Map<String, Object> drawn, List<Long> times) {
+    private Answer byHand(String statement, Map<String, Object> drawn, Map<String, List<Long>> times) {
         Map<String, Object> parameters = Draw.named(statement, drawn);
         long start = System.nanoTime();
         List<Record> records = Hand.ask(driver, statement, parameters);
-        times.add(System.nanoTime() - start);
+        add(times, "hand", System.nanoTime() - start);
         return Answer.ofRows(records.stream()
                 .map(record -> record.values().stream().map(Value::asObject).toList())
                 .toList());
     }
 
+    private static void add(Map<String, List<Long>> times, String way, long time) {
+        times.computeIfAbsent(way, _ -> new ArrayList<>()).add(time);
+    }
+
     private static double median(List<Long> times) {
-        List<Long> sorted = times.stream().sorted().toList();
-        return sorted.isEmpty() ? Double.NaN : sorted.get(sorted.size() / 2) / 1e6;
+        return times.stream().sorted().toList().get(times.size() / 2) / 1e6;
     }
 }

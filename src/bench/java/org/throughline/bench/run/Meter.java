@@ -1,0 +1,37 @@
+package org.throughline.bench.run;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.throughline.bench.watch.Use;
+import org.throughline.bench.watch.Watch;
+
+/** Takes what requests cost the process that answers them, the database's and this one. */
+record Meter(Watch database, Watch client) {
+
+    /** Something that is asked and answered. */
+    interface Work {
+
+        Answered answer() throws IOException, InterruptedException;
+    }
+
+    /** As many requests as a way answers in that time; afterwards the processes are left idle. */
+    Sample sample(Way way, List<Ask> asks, int connections, Duration time) throws IOException, InterruptedException {
+        Measured measured = measure(way, () -> Load.run(asks, connections, time));
+        Drain.await(List.of(way.watch(), database));
+        return Sample.of(measured.answered(), measured.cost());
+    }
+
+    record Measured(Answered answered, Cost cost) {}
+
+    Measured measure(Way way, Work work) throws IOException, InterruptedException {
+        double databaseBefore = database.cpu();
+        double clientBefore = client.cpu();
+        Use before = way.watch().use();
+        Answered answered = work.answer();
+        Use own = way.watch().use().since(before);
+        return new Measured(
+                answered,
+                new Cost(own.cpu(), database.cpu() - databaseBefore, client.cpu() - clientBefore, own.allocated()));
+    }
+}

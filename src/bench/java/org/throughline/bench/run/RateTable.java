@@ -1,0 +1,113 @@
+package org.throughline.bench.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.throughline.bench.run.Results.Place;
+
+/** Requests per second of every way at one number of connections, and the ratios that matter. */
+final class RateTable {
+
+    private final Results results;
+    private final List<String> ways;
+    private final int connections;
+
+    RateTable(Results results, List<String> ways, int connections) {
+        this.results = results;
+        this.ways = ways;
+        this.connections = connections;
+    }
+
+    /** Two measures that are set against each other, by question. */
+    private record Comparison(String title, Function<String, Series> one, Function<String, Series> other) {
+
+        private Ratio ratio(String template) {
+            return one.apply(template).over(other.apply(template));
+        }
+
+        private Ratio mean(List<String> templates) {
+            List<String> both = templates.stream()
+                    .filter(template -> !one.apply(template).isEmpty())
+                    .filter(template -> !other.apply(template).isEmpty())
+                    .toList();
+            double mean = both.stream()
+                    .mapToDouble(template -> Math.log(ratio(template).value()))
+                    .average()
+                    .orElse(Double.NaN);
+            return new Ratio(
+                    Math.exp(mean), mean(both, one).over(mean(both, other)).proven());
+        }
+
+        private static Series mean(List<String> templates, Function<String, Series> measure) {
+            return Series.geometricMean(templates.stream().map(measure).toList());
+        }
+    }
+
+    @Override
+    public String toString() {
+        List<Comparison> comparisons = comparisons();
+        Markdown table = new Markdown(Stream.of(
+                        Stream.of("question"),
+                        ways.stream(),
+                        comparisons.stream().map(Comparison::title))
+                .flatMap(titles -> titles)
+                .toList());
+        results.templates().forEach(template -> table.row(row(template, comparisons)));
+        table.row(means(comparisons));
+        return table.toString();
+    }
+
+    private List<Comparison> comparisons() {
+        List<Comparison> comparisons = new ArrayList<>();
+        compare(comparisons, "throughline", "hand");
+        compare(comparisons, "throughline", "memory");
+        compare(comparisons, "throughline", "peer");
+        if (ways.containsAll(List.of("throughline", "hand", "memory"))) {
+            comparisons.add(new Comparison("throughline/bound", rate("throughline"), this::bound));
+        }
+        compare(comparisons, "memory", "jackson");
+        if (ways.containsAll(List.of("throughline", "hand"))) {
+            comparisons.add(
+                    new Comparison("tail throughline/hand", of("throughline", Sample::tail), of("hand", Sample::tail)));
+        }
+        return comparisons;
+    }
+
+    private void compare(List<Comparison> comparisons, String one, String other) {
+        if (ways.containsAll(List.of(one, other))) {
+            comparisons.add(new Comparison(one + "/" + other, rate(one), rate(other)));
+        }
+    }
+
+    /** What would be reached if a request took the time of the one and of the other, and nothing else. */
+    private Series bound(String template) {
+        return rate("hand")
+                .apply(template)
+                .with(rate("memory").apply(template), (hand, memory) -> 1 / (1 / hand + 1 / memory));
+    }
+
+    private Function<String, Series> rate(String way) {
+        return of(way, Sample::perSecond);
+    }
+
+    private Function<String, Series> of(String way, ToDoubleFunction<Sample> measure) {
+        return template -> results.series(new Place(template, way, connections), measure);
+    }
+
+    private List<String> row(String template, List<Comparison> comparisons) {
+        List<String> cells = new ArrayList<>(List.of(template));
+        ways.forEach(way -> cells.add(Markdown.spread(rate(way).apply(template).spread())));
+        comparisons.forEach(comparison -> cells.add(comparison.ratio(template).toString()));
+        return cells;
+    }
+
+    private List<String> means(List<Comparison> comparisons) {
+        List<String> cells = new ArrayList<>(List.of("geometric mean"));
+        ways.forEach(_ -> cells.add(""));
+        comparisons.forEach(
+                comparison -> cells.add(comparison.mean(results.templates()).toString()));
+        return cells;
+    }
+}

@@ -1,0 +1,24 @@
+package org.throughline.bench.run;
+
+import java.util.Locale;
+
+/**
+ * How much more one is than another.
+ *
+ * @param value not a number where one of them is missing
+ * @param proven whether the two were apart in every round
+ */
+record Ratio(double value, boolean proven) {
+
+    private static final double SMALL = 0.1;
+
+    /** In bold where it is proven. */
+    @Override
+    public String toString() {
+        if (Double.isNaN(value)) {
+            return Markdown.NOTHING;
+        }
+        String text = String.format(Locale.ROOT, value < SMALL ? "%.4f" : "%.2f", value);
+        return proven ? "**" + text + "**" : text;
+    }
+}

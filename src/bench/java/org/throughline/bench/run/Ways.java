@@ -1,0 +1,44 @@
+package org.throughline.bench.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.throughline.bench.graph.StoreServer;
+import org.throughline.bench.template.Endpoint;
+import org.throughline.bench.watch.Watch;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes the ways that a run compares, and starts the programs they need. */
+record Ways(StoreServer store, Programs programs, Watch own) {
+
+    List<Way> named(List<String> names) throws IOException {
+        List<Way> ways = new ArrayList<>();
+        for (String name : names) {
+            ways.add(named(name));
+        }
+        return List.copyOf(ways);
+    }
+
+    private Way named(String name) throws IOException {
+        return switch (name) {
+            case "throughline" -> {
+                Program program = programs.throughline();
+                yield HttpWay.of(Endpoint.throughline(name, program.at("/graphql")), program.watch(), true);
+            }
+            case "hand" -> new HandWay(store.driver(), own);
+            case "memory" -> HttpWay.of(memory(), programs.memory().watch(), false);
+            case "peer" -> {
+                Program program = programs.peer();
+                yield HttpWay.of(Endpoint.peer(program.at("/")), program.watch(), true);
+            }
+            case "jackson" -> new JacksonWay(memory(), new JsonMapper(), own);
+            default ->
+                throw new IllegalArgumentException("No way is called \"" + name
+                        + "\": write some of throughline, hand, memory, peer and jackson, with commas between");
+        };
+    }
+
+    private Endpoint memory() throws IOException {
+        return Endpoint.throughline("memory", programs.memory().at("/graphql"));
+    }
+}
