@@ -10,6 +10,7 @@ import graphql.schema.SelectedField;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.compose.Fragment;
@@ -24,6 +25,7 @@ class Planner {
     private final Fields fields;
     private final Fragments fragments;
     private final CarryRule rule;
+    private final Map<String, Field.Source> sources = new ConcurrentHashMap<>();
 
     Planner(Fields fields, Fragments fragments, CarryRule rule) {
         this.fields = fields;
@@ -66,7 +68,12 @@ class Planner {
         return rule.carries(field);
     }
 
+    /** Where the answer of a field comes from; looked up once for each field of the schema. */
     Field.Source source(GraphQLFieldsContainer type, String field) {
+        return sources.computeIfAbsent(type.getName() + "." + field, _ -> find(type, field));
+    }
+
+    private Field.Source find(GraphQLFieldsContainer type, String field) {
         Field.Source registered = fields.find(type.getName(), interfaces(type), field);
         return registered == null ? StoredValue.of(type.getFieldDefinition(field)) : registered;
     }
