@@ -2,7 +2,6 @@ package org.throughline.web;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -35,11 +34,12 @@ class ServerTiming implements WebGraphQlInterceptor {
 
     private static String text(List<Ledger.Entry> entries, Duration total) {
         Duration database = entries.stream().map(Ledger.Entry::time).reduce(Duration.ZERO, Duration::plus);
-        return "statements;desc=\"%d\";dur=%s, total;dur=%s"
-                .formatted(entries.size(), milliseconds(database), milliseconds(total));
+        return "statements;desc=\"" + entries.size() + "\";dur=" + milliseconds(database) + ", total;dur="
+                + milliseconds(total);
     }
 
-    private static String milliseconds(Duration duration) {
-        return String.format(Locale.ROOT, "%.1f", duration.toNanos() / 1e6);
+    /** To a tenth, without a formatter: it took a fiftieth of a small answer's time. */
+    private static double milliseconds(Duration duration) {
+        return Math.round(duration.toNanos() / 1e5) / 10.0;
     }
 }
