@@ -32,9 +32,12 @@ final class FilterWriter {
         };
     }
 
+    /** The index on ids is one for all nodes, so it serves only when told that this is one. */
     private String compare(Condition.Compare compare) {
-        return compare.operator()
-                .write(variable(compare.side()) + "." + compare.property(), position.newParameter(compare.value()));
+        String variable = variable(compare.side());
+        String text =
+                compare.operator().write(variable + "." + compare.property(), position.newParameter(compare.value()));
+        return compare.isPinned() ? variable + ":Node AND " + text : text;
     }
 
     private String variable(Condition.Side side) {
