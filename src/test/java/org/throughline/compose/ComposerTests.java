@@ -129,7 +129,7 @@ class ComposerTests {
         assertThat(statement.text()).isEqualTo("""
                 RETURN [COLLECT {
                 MATCH (lamp1)<-[watch2:WATCHES]-(watcher2:Keeper)
-                WHERE watcher2.id = $a2.v0
+                WHERE watcher2:Node AND watcher2.id = $a2.v0
                 WITH DISTINCT lamp1
                 MATCH (lamp1:Lamp)
                 WHERE lamp1.name IS NOT NULL
