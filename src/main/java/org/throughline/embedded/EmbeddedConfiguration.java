@@ -2,10 +2,12 @@ package org.throughline.embedded;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Starts the embedded database and points the driver at it, unless {@code spring.neo4j.uri} names another. */
 @Configuration(proxyBeanMethods = false)
@@ -15,8 +17,14 @@ class EmbeddedConfiguration {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedConfiguration.class);
 
     @Bean
-    EmbeddedDatabase embeddedDatabase(EmbeddedProperties properties) {
-        EmbeddedDatabase database = EmbeddedDatabase.start(properties);
+    static DatabaseStart databaseStart(Environment environment) {
+        return new DatabaseStart(
+                Binder.get(environment).bindOrCreate(EmbeddedProperties.PREFIX, EmbeddedProperties.class));
+    }
+
+    @Bean(destroyMethod = "")
+    EmbeddedDatabase embeddedDatabase(DatabaseStart start, EmbeddedProperties properties) {
+        EmbeddedDatabase database = start.database();
         log.info(
                 "The embedded database answers at {} to user {}; the password is in {}",
                 database.uri(),

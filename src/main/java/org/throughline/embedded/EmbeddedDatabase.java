@@ -3,6 +3,8 @@ package org.throughline.embedded;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -15,6 +17,16 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** Neo4j running in this process on its own data folder, until it is closed. */
 final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final String WARMING = """
+            UNWIND $keys AS key
+            OPTIONAL MATCH (node:Node {id: key})
+            RETURN key, [COLLECT {
+              MATCH (node)-[edge]-(other:Node)
+              WHERE edge.id IS NOT NULL AND other.name >= key
+              WITH edge, other ORDER BY other.name, edge.id LIMIT 1
+              RETURN [edge.id, head(COLLECT { MATCH (other)--(last:Node) RETURN [last.id] LIMIT 1 })]
+            }, EXISTS { MATCH (node)-[edge]-(other:Node) WHERE edge.id < key }] AS answer""";
 
     private final FolderLock lock;
     private final DatabaseManagementService service;
@@ -63,6 +75,12 @@ final class EmbeddedDatabase implements AutoCloseable {
             service.shutdown();
             throw e;
         }
+    }
+
+    /** Plans a statement of the service's kind, for the first one costs the planner two seconds. */
+    void warm() {
+        service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
+                .executeTransactionally(WARMING, Map.of("keys", List.of("")));
     }
 
     URI uri() {

@@ -14,12 +14,14 @@ import org.springframework.util.unit.DataSize;
  * @param transactionMemory heap that all running transactions together may take: one that asks for more fails, and the
  *     process goes on
  */
-@ConfigurationProperties("throughline.embedded")
+@ConfigurationProperties(EmbeddedProperties.PREFIX)
 record EmbeddedProperties(
         @DefaultValue("data") String folder,
         @DefaultValue("0") int port,
         @DefaultValue("128MB") DataSize pageCache,
         @DefaultValue("256MB") DataSize transactionMemory) {
+
+    static final String PREFIX = "throughline.embedded";
 
     DataFolder dataFolder() {
         return new DataFolder(Path.of(folder).toAbsolutePath().normalize());

@@ -11,7 +11,9 @@ import org.neo4j.driver.internal.InternalDriver;
 import org.neo4j.driver.internal.async.InternalAsyncSession;
 import org.neo4j.driver.internal.async.NetworkSession;
 import org.neo4j.driver.internal.observation.NoopObservationProvider;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import reactor.core.publisher.Mono;
 
 /**
@@ -25,16 +27,18 @@ class Sessions {
     private static final SessionConfig READING =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
-    private final Driver driver;
+    private final Supplier<Driver> drivers;
     private final TransactionConfig bounded;
 
-    Sessions(Driver driver, GraphProperties properties) {
-        this.driver = driver;
+    /** The driver comes late, with the database, and nothing that only holds a session waits for it. */
+    Sessions(ObjectProvider<Driver> drivers, GraphProperties properties) {
+        this.drivers = SingletonSupplier.of(drivers::getObject);
         this.bounded =
                 TransactionConfig.builder().withTimeout(properties.timeout()).build();
     }
 
     Running open() {
+        Driver driver = drivers.get();
         return driver instanceof InternalDriver known
                 ? interruptible(known.newSession(READING, null))
                 : running(driver.session(AsyncSession.class, READING), Mono::<Void>empty);

@@ -9,4 +9,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rounds how often each example is asked; 0 for none
  */
 @ConfigurationProperties("throughline.warm-up")
-record WarmUpProperties(@DefaultValue("3") int rounds) {}
+record WarmUpProperties(@DefaultValue("1") int rounds) {}

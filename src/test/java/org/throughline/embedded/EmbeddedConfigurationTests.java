@@ -2,6 +2,7 @@ package org.throughline.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +14,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.throughline.start.StartRefused;
 
 class EmbeddedConfigurationTests {
 
@@ -36,6 +38,31 @@ class EmbeddedConfigurationTests {
                     assertThat(context).hasSingleBean(Driver.class).doesNotHaveBean(EmbeddedDatabase.class);
                     assertThat(folder).isEmptyDirectory();
                 });
+    }
+
+    @Test
+    void aFolderInUseIsSaidInTheSentenceOfTheRefusal(@TempDir Path folder) throws IOException {
+        DataFolder taken = new DataFolder(folder);
+        try (FolderLock _ = taken.open()) {
+            runner.withPropertyValues("throughline.embedded.folder=" + folder)
+                    .run(context -> assertThat(context)
+                            .getFailure()
+                            .hasRootCauseInstanceOf(StartRefused.class)
+                            .hasRootCauseMessage(taken.inUse().getMessage()));
+        }
+    }
+
+    @Test
+    void aServiceThatFailsLeavesTheFolderFree(@TempDir Path folder) throws IOException {
+        runner.withPropertyValues("throughline.embedded.folder=" + folder)
+                .withBean(
+                        "failing",
+                        String.class,
+                        () -> {
+                            throw new IllegalStateException("This bean always fails");
+                        })
+                .run(context -> assertThat(context).hasFailed());
+        new DataFolder(folder).open().close();
     }
 
     @Configuration(proxyBeanMethods = false)
