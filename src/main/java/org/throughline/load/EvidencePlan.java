@@ -33,8 +33,12 @@ record EvidencePlan(
         List<String> page = request.backwards()
                 ? sorted.subList(Math.max(from, end - request.size()), end)
                 : sorted.subList(from, Math.min(end, from + request.size()));
-        int start = page.isEmpty() ? from : sorted.indexOf(page.getFirst());
-        return new Cut(page, sorted.size(), start > 0, start + page.size() < sorted.size());
+        boolean cut = page.size() < end - from;
+        return new Cut(
+                page,
+                sorted.size(),
+                from > 0 || (cut && request.backwards()),
+                to < sorted.size() || (cut && !request.backwards()));
     }
 
     private int place(List<String> sorted, String argument, String cursor, boolean behind) {

@@ -55,12 +55,9 @@ class EmbeddedConfigurationTests {
     @Test
     void aServiceThatFailsLeavesTheFolderFree(@TempDir Path folder) throws IOException {
         runner.withPropertyValues("throughline.embedded.folder=" + folder)
-                .withBean(
-                        "failing",
-                        String.class,
-                        () -> {
-                            throw new IllegalStateException("This bean always fails");
-                        })
+                .withBean("failing", String.class, () -> {
+                    throw new IllegalStateException("This bean always fails");
+                })
                 .run(context -> assertThat(context).hasFailed());
         new DataFolder(folder).open().close();
     }
