@@ -20,6 +20,7 @@ import org.throughline.page.PageRequest;
 final class Cost {
 
     private static final long MOST = 1_000_000_000_000L;
+    private static final List<String> STEPS = List.of("limit", "maxHops", "candidates");
 
     private final GraphQLSchema schema;
     private final ArgumentLimits arguments;
@@ -34,6 +35,19 @@ final class Cost {
     }
 
     private long of(ExecutableNormalizedField field) {
+        return product(steps(field), once(field));
+    }
+
+    /** A reading says by these arguments how far it goes from each of its items, and how many there may be. */
+    private static long steps(ExecutableNormalizedField field) {
+        return STEPS.stream()
+                .map(field.getResolvedArguments()::get)
+                .filter(Integer.class::isInstance)
+                .mapToLong(size -> Math.max(1, (Integer) size))
+                .reduce(1, Cost::product);
+    }
+
+    private long once(ExecutableNormalizedField field) {
         arguments.check(field.getResolvedArguments());
         GraphQLFieldDefinition definition = field.getFieldDefinitions(schema).getFirst();
         GraphQLNamedType type = type(field);

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -13,16 +15,23 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class CypherFiles {
 
     private static final String FOLDER = "/cypher/";
+    private static final String READINGS = "reading/";
 
     private CypherFiles() {}
 
-    static Map<String, String> read() {
+    static Map<String, String> fragments() {
+        return read(file -> Stream.of("schema/", "writing/", READINGS).noneMatch(name(file)::startsWith));
+    }
+
+    /** The text of every statement that a reading asks, by its file. */
+    static Map<String, String> readings() {
+        return read(file -> name(file).startsWith(READINGS));
+    }
+
+    private static Map<String, String> read(Predicate<Resource> chosen) {
         try {
             Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:cypher/*/*.cypher");
-            return Arrays.stream(files)
-                    .filter(file ->
-                            !name(file).startsWith("schema/") && !name(file).startsWith("writing/"))
-                    .collect(Collectors.toMap(CypherFiles::name, CypherFiles::text));
+            return Arrays.stream(files).filter(chosen).collect(Collectors.toMap(CypherFiles::name, CypherFiles::text));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -22,10 +22,12 @@ class Fetchers {
 
     private final Planner planner;
     private final RowLoader loader;
+    private final References references;
 
-    Fetchers(Planner planner, RowLoader loader) {
+    Fetchers(Planner planner, RowLoader loader, References references) {
         this.planner = planner;
         this.loader = loader;
+        this.references = references;
     }
 
     /** Asks the plan and the parts of an answer, without the engine's wrapping. */
@@ -92,6 +94,11 @@ class Fetchers {
         };
     }
 
+    /** A field of what a reading answers. */
+    DataFetcher<?> ofReading(String name) {
+        return new ReadingFetcher(name, references);
+    }
+
     private @Nullable Object answer(
             Slot slot, List<Object> values, String id, Supplier<DataFetchingEnvironment> environment) {
         return switch (slot) {
@@ -111,11 +118,7 @@ class Fetchers {
     }
 
     private CompletableFuture<?> evidence(EvidencePlan plan, Object citations, DataFetchingEnvironment environment) {
-        List<String> ids =
-                NodeView.list(citations).stream().map(String.class::cast).toList();
-        EvidencePlan.Cut cut = plan.cut(ids);
-        return plan.loaded()
-                ? loader.each(plan.citation(), cut.ids(), environment).thenApply(answers -> plan.page(cut, answers))
-                : CompletableFuture.completedFuture(plan.page(cut, cut.ids()));
+        return references.evidence(
+                plan, NodeView.list(citations).stream().map(String.class::cast).toList(), environment);
     }
 }

@@ -15,7 +15,7 @@ class LoadConfiguration {
 
     @Bean
     Fragments fragments() {
-        return new Fragments(CypherFiles.read());
+        return new Fragments(CypherFiles.fragments());
     }
 
     @Bean

@@ -22,6 +22,10 @@ import org.throughline.field.Fields;
 @Component
 class Planner {
 
+    private static final String NODE = "entity/node";
+    private static final String CITING = "evidence/of-citing";
+    private static final String CITED = "citation/by-id";
+
     private final Fields fields;
     private final Fragments fragments;
     private final CarryRule rule;
@@ -35,17 +39,26 @@ class Planner {
 
     /** The plan of a field at the root, made from its whole selection. */
     Plan plan(DataFetchingEnvironment environment) {
-        Selection selection = new Selection(
-                environment.getFieldDefinition(),
-                (GraphQLFieldsContainer) GraphQLTypeUtil.unwrapAll(environment.getParentType()),
-                environment.getArguments(),
-                environment.getSelectionSet().getImmediateFields(),
-                null);
+        Selection selection = Selection.of(environment);
         Field.Source source = source((GraphQLObjectType) selection.parent(), selection.name());
         if (source instanceof Field.Reach reach) {
-            return new Planning(this, environment.getGraphQLSchema()).reach(selection, fragment(reach), Above.NOTHING);
+            return planning(environment).reach(selection, fragment(reach), Above.NOTHING);
         }
         throw new IllegalStateException(selection.coordinate() + " is not registered with a fragment");
+    }
+
+    /** The nodes that a field of a reading names by their ids. */
+    Batch referred(DataFetchingEnvironment environment) {
+        return Batch.byId(planning(environment).row(Selection.of(environment), fragments.named(NODE)));
+    }
+
+    /** The citations that a field of a reading names by their ids. */
+    EvidencePlan cited(DataFetchingEnvironment environment) {
+        return planning(environment).cited(Selection.of(environment), fragments.named(CITING), fragments.named(CITED));
+    }
+
+    private Planning planning(DataFetchingEnvironment environment) {
+        return new Planning(this, environment.getGraphQLSchema());
     }
 
     Fragment fragment(Field.Reach reach) {
@@ -103,6 +116,15 @@ class Planner {
             below = below.stream()
                     .sorted(Comparator.comparing(SelectedField::getName))
                     .toList();
+        }
+
+        static Selection of(DataFetchingEnvironment environment) {
+            return new Selection(
+                    environment.getFieldDefinition(),
+                    (GraphQLFieldsContainer) GraphQLTypeUtil.unwrapAll(environment.getParentType()),
+                    environment.getArguments(),
+                    environment.getSelectionSet().getImmediateFields(),
+                    null);
         }
 
         static Selection of(SelectedField field, GraphQLObjectType parent) {

@@ -62,6 +62,11 @@ final class Planning {
         return row(selection, fragment, arguments, above);
     }
 
+    /** A node by its id, which is known. */
+    RowPlan row(Selection selection, Fragment byId) {
+        return row(selection, byId, Map.of(), Above.NOTHING);
+    }
+
     private RowPlan row(Selection selection, Fragment fragment, Map<String, Object> arguments, Above above) {
         NodeCells cells =
                 nodeCells(selection.type(), above.leading(selection.type().getName(), 1));
@@ -126,12 +131,13 @@ final class Planning {
             return carried(field, cells, planner.fragment(evidence), above);
         }
         Fragment fragment = planner.fragment(evidence);
-        EvidencePlan plan = once(
-                field,
-                fragment,
-                Above.NOTHING,
-                () -> new PagePlanning(this, field, fragment, Above.NOTHING).evidence(planner.byId(evidence)));
+        EvidencePlan plan = once(field, fragment, Above.NOTHING, () -> cited(field, fragment, planner.byId(evidence)));
         return new Slot.Cited(plan, cells.property("citations"));
+    }
+
+    /** Citations by their ids, which are known. */
+    EvidencePlan cited(Selection field, Fragment fragment, Fragment byId) {
+        return new PagePlanning(this, field, fragment, Above.NOTHING).evidence(byId);
     }
 
     private Slot referred(Selection field, Cells cells, Field.Reference reference, Above above) {

@@ -1,7 +1,6 @@
 package org.throughline.load;
 
 import graphql.GraphQLContext;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.throughline.compose.Statement;
-import org.throughline.fault.Code;
-import org.throughline.fault.Fault;
-import org.throughline.graph.Graph;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -23,10 +18,10 @@ import reactor.core.publisher.Mono;
 @Component
 class Reading {
 
-    private final Graph graph;
+    private final Asking asking;
 
-    Reading(Graph graph) {
-        this.graph = graph;
+    Reading(Asking asking) {
+        this.asking = asking;
     }
 
     /**
@@ -47,7 +42,7 @@ class Reading {
 
     private Mono<Map<Key, Answer>> answers(Question question, List<Key> keys, GraphQLContext context) {
         List<String> ids = keys.stream().map(Key::id).distinct().sorted().toList();
-        return run(question.about(ids), context)
+        return asking.rows(question.about(ids), context)
                 .map(rows -> read(rows, keys))
                 .onErrorResume(failure -> Mono.just(each(keys, _ -> new Answer(null, failure))));
     }
@@ -62,18 +57,6 @@ class Reading {
         Map<Key, Answer> answers = new HashMap<>();
         keys.forEach(key -> answers.put(key, answer.apply(key)));
         return answers;
-    }
-
-    private Mono<List<List<Object>>> run(Statement statement, GraphQLContext context) {
-        Ledger ledger = Ledger.of(context);
-        return Mono.defer(() -> {
-            long start = System.nanoTime();
-            return graph.read(statement.name(), statement.text(), statement.parameters())
-                    .doOnNext(_ ->
-                            ledger.add(new Ledger.Entry(statement.name(), Duration.ofNanos(System.nanoTime() - start))))
-                    .takeUntilOther(ledger.over())
-                    .switchIfEmpty(Mono.error(() -> new Fault(Code.DEADLINE, "The request ended before its answer.")));
-        });
     }
 
     /** An answer, which may be null where a key must not be, or why there is none. */

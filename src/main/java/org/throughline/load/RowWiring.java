@@ -6,8 +6,10 @@ import graphql.schema.DataFetcher;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.InterfaceWiringEnvironment;
+import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.WiringFactory;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.field.Fields;
 
@@ -16,6 +18,7 @@ final class RowWiring implements WiringFactory {
 
     private final Fields fields;
     private final Fetchers fetchers;
+    private @Nullable Set<String> readings;
 
     RowWiring(Fields fields, Fetchers fetchers) {
         this.fields = fields;
@@ -38,6 +41,9 @@ final class RowWiring implements WiringFactory {
         if (type.equals("Query")) {
             return fields.coordinates().contains("Query." + field) ? fetchers.root() : null;
         }
+        if (readings(environment.getRegistry()).contains(type)) {
+            return fetchers.ofReading(field);
+        }
         if (type.endsWith("Connection")) {
             return fetchers.ofPage(field);
         }
@@ -45,6 +51,13 @@ final class RowWiring implements WiringFactory {
             return fetchers.ofEdge(field);
         }
         return isNode(environment) || isRegistered(type) ? fetchers.ofRow(field) : null;
+    }
+
+    private Set<String> readings(TypeDefinitionRegistry registry) {
+        if (readings == null) {
+            readings = ReadingTypes.of(registry, fields);
+        }
+        return readings;
     }
 
     /** A type that is no node is answered from rows when a field of its own is registered. */

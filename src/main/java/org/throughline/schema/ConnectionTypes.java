@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Completes the connections that fields name. {@code XConnection} has edges of {@code XEdge}; where no such edge is
- * written, {@code RelatedXEdge} is a relationship without properties of its own that leads to an {@code X}, and
- * {@code XEdge} is a place in a list of {@code X}.
+ * Completes the connections that fields name and nobody wrote. {@code XConnection} has edges of {@code XEdge}; where no
+ * such edge is written, {@code RelatedXEdge} is a relationship without properties of its own that leads to an
+ * {@code X}, and {@code XEdge} is a place in a list of {@code X}.
  */
 final class ConnectionTypes {
 
@@ -29,7 +29,7 @@ final class ConnectionTypes {
         registry.types().values().stream()
                 .flatMap(type -> Definitions.fields(type).stream())
                 .map(field -> Definitions.base(field.getType()))
-                .filter(name -> name.endsWith(CONNECTION))
+                .filter(name -> name.endsWith(CONNECTION) && registry.getTypeOrNull(name) == null)
                 .distinct()
                 .toList()
                 .forEach(connections::complete);

@@ -18,7 +18,7 @@ import org.throughline.field.Fields;
 
 /**
  * Completes the arguments of lists: every connection can be paged and filtered, one whose relationship carries dates
- * can be asked for a day, and one that names an order gets its type.
+ * can be asked for a day, and one that names an order gets its type. A reading's own list says itself what it takes.
  */
 final class ListArguments {
 
@@ -64,6 +64,9 @@ final class ListArguments {
         }
         Field.@Nullable Source source = fields.find(type.getName(), Definitions.interfaces(type), field.getName());
         boolean root = type.getName().equals("Query");
+        if (root && source == null) {
+            return field;
+        }
         List<InputValueDefinition> arguments = new ArrayList<>(field.getInputValueDefinitions());
         field.getInputValueDefinitions().stream()
                 .filter(argument -> argument.getName().equals("orderBy"))

@@ -40,7 +40,7 @@ record CypherFile(Path path) {
     }
 
     boolean isFragment() {
-        return !isIn("schema") && !isIn("writing") && !isIn("shared");
+        return Stream.of("schema", "writing", "shared", "reading").noneMatch(this::isIn);
     }
 
     List<String> lines() {

@@ -40,6 +40,10 @@ class CypherTests {
         return files().stream().filter(CypherFile::isFragment).toList();
     }
 
+    static List<CypherFile> readings() {
+        return files().stream().filter(file -> file.isIn("reading")).toList();
+    }
+
     static List<ListField> lists() {
         return Stream.concat(ListField.atTheRoot(SCHEMA).stream(), ListField.ofNodes(SCHEMA).stream())
                 .toList();
@@ -128,6 +132,13 @@ class CypherTests {
         Map<String, Object> parameters = file.used().stream().collect(Collectors.toMap(Function.identity(), _ -> ""));
         assertThat(PLANS.notifications(run + "\n" + file.body() + "\nRETURN *", parameters))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void noStatementOfAReadingDrawsANotification(CypherFile file) {
+        Map<String, Object> parameters = file.used().stream().collect(Collectors.toMap(Function.identity(), _ -> ""));
+        assertThat(PLANS.notifications(file.body(), parameters)).isEmpty();
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ class ReadingTests {
             new Fragments(Map.of("lamp/by-id", "// bind lamp\nMATCH (lamp:Lamp {id: $id})"));
 
     private final ScriptedGraph graph = new ScriptedGraph();
-    private final Reading reading = new Reading(graph);
+    private final Reading reading = new Reading(new Asking(graph));
 
     @Test
     void everyKeyIsAnsweredAlsoThoseThatAreNotThere() {

@@ -1,0 +1,58 @@
+package org.throughline.load;
+
+import graphql.language.FieldDefinition;
+import graphql.language.NamedNode;
+import graphql.language.ObjectTypeDefinition;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.TypeUtil;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.throughline.field.Fields;
+
+/**
+ * The types that readings answer by records of their own: whatever a field of {@code Query} leads to that no fragment
+ * answers, up to the nodes and the evidence that it names.
+ */
+final class ReadingTypes {
+
+    private static final String ROOT = "Query";
+
+    private final TypeDefinitionRegistry registry;
+    private final Set<String> found = new HashSet<>();
+
+    private ReadingTypes(TypeDefinitionRegistry registry) {
+        this.registry = registry;
+    }
+
+    static Set<String> of(TypeDefinitionRegistry registry, Fields fields) {
+        ReadingTypes read = new ReadingTypes(registry);
+        ReadingTypes stored = new ReadingTypes(registry);
+        known(registry, ROOT).getFieldDefinitions().stream()
+                .filter(field -> !fields.coordinates().contains(ROOT + "." + field.getName()))
+                .forEach(read::below);
+        registry.getTypes(ObjectTypeDefinition.class).stream()
+                .filter(ReadingTypes::isNode)
+                .flatMap(type -> type.getFieldDefinitions().stream())
+                .forEach(stored::below);
+        read.found.removeAll(stored.found);
+        return read.found;
+    }
+
+    private static ObjectTypeDefinition known(TypeDefinitionRegistry registry, String type) {
+        return (ObjectTypeDefinition) Objects.requireNonNull(registry.getTypeOrNull(type));
+    }
+
+    private void below(FieldDefinition field) {
+        String name = TypeUtil.unwrapAll(field.getType()).getName();
+        if (registry.getTypeOrNull(name) instanceof ObjectTypeDefinition type && !isNode(type) && found.add(name)) {
+            type.getFieldDefinitions().forEach(this::below);
+        }
+    }
+
+    private static boolean isNode(ObjectTypeDefinition type) {
+        return type.getImplements().stream()
+                .map(NamedNode.class::cast)
+                .anyMatch(name -> name.getName().equals("Node"));
+    }
+}

@@ -1,0 +1,75 @@
+package org.throughline.load;
+
+import graphql.language.Field;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads what readings name by ids. A field is planned once for a request, wherever in a list it stands, so that all its
+ * nodes are one batch.
+ */
+@Component
+class References {
+
+    private final Planner planner;
+    private final RowLoader loader;
+
+    References(Planner planner, RowLoader loader) {
+        this.planner = planner;
+        this.loader = loader;
+    }
+
+    CompletableFuture<@Nullable Object> node(Reference reference, DataFetchingEnvironment environment) {
+        return loader.one(batch(environment), reference.id(), environment);
+    }
+
+    CompletableFuture<List<@Nullable Object>> nodes(List<Reference> references, DataFetchingEnvironment environment) {
+        return loader.each(
+                batch(environment), references.stream().map(Reference::id).toList(), environment);
+    }
+
+    private Batch batch(DataFetchingEnvironment environment) {
+        return once(environment, () -> planner.referred(environment));
+    }
+
+    CompletableFuture<Page> evidence(Cited cited, DataFetchingEnvironment environment) {
+        return evidence(once(environment, () -> planner.cited(environment)), cited.citations(), environment);
+    }
+
+    /** The page of these citations that a plan asks for; its citations are loaded only where they are selected. */
+    CompletableFuture<Page> evidence(EvidencePlan plan, List<String> citations, DataFetchingEnvironment environment) {
+        EvidencePlan.Cut cut = plan.cut(citations);
+        return plan.loaded()
+                ? loader.each(plan.citation(), cut.ids(), environment).thenApply(answers -> plan.page(cut, answers))
+                : CompletableFuture.completedFuture(plan.page(cut, cut.ids()));
+    }
+
+    private static <P> P once(DataFetchingEnvironment environment, Supplier<P> plan) {
+        Known known = environment.getGraphQlContext().computeIfAbsent(Known.class, _ -> new Known());
+        return known.plan(
+                new Place(
+                        environment.getParentType().toString(),
+                        environment.getMergedField().getFields()),
+                plan);
+    }
+
+    /** A field of the document: its nodes are its own, so it equals itself alone. */
+    private record Place(String parent, List<Field> fields) {}
+
+    /** What has been planned in one request. */
+    private static final class Known {
+
+        private final Map<Place, Object> plans = new ConcurrentHashMap<>();
+
+        @SuppressWarnings("unchecked")
+        <P> P plan(Place place, Supplier<P> plan) {
+            return (P) plans.computeIfAbsent(place, _ -> plan.get());
+        }
+    }
+}
