@@ -4,6 +4,7 @@ import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.compose.Statement;
 import reactor.core.publisher.Mono;
@@ -13,6 +14,7 @@ import reactor.core.publisher.Mono;
 public class Inquiry {
 
     private static final String FOLDER = "reading/";
+    private static final String HOPS = "{1,9}";
 
     private final Asking asking;
     private final Map<String, String> texts;
@@ -27,9 +29,25 @@ public class Inquiry {
      *
      * @param name of its file, such as {@code lineage}
      */
-    public Mono<List<List<Object>>> rows(String name, Map<String, Object> parameters, GraphQLContext context) {
-        String file = FOLDER + name;
-        String text = Objects.requireNonNull(texts.get(file), () -> "No statement is named " + file);
-        return asking.rows(new Statement(file, text, parameters), context);
+    public Mono<List<List<Object>>> rows(
+            String name, Map<String, ? extends @Nullable Object> parameters, GraphQLContext context) {
+        return asking.rows(new Statement(FOLDER + name, text(name), values(parameters)), context);
+    }
+
+    /** The same of a statement that walks some hops, for which Cypher takes no parameter. */
+    public Mono<List<List<Object>>> rows(
+            String name, int hops, Map<String, ? extends @Nullable Object> parameters, GraphQLContext context) {
+        String text = text(name).replace(HOPS, "{1," + hops + "}");
+        return asking.rows(new Statement(FOLDER + name, text, values(parameters)), context);
+    }
+
+    /** A null is a value like any other to the database. */
+    @SuppressWarnings({"unchecked", "NullAway"})
+    private static Map<String, Object> values(Map<String, ? extends @Nullable Object> parameters) {
+        return (Map<String, Object>) parameters;
+    }
+
+    private String text(String name) {
+        return Objects.requireNonNull(texts.get(FOLDER + name), () -> "No statement is named " + name);
     }
 }

@@ -1,0 +1,58 @@
+// The dated facts of some nodes by their days; those without any date apart.
+//
+// params   of, folded, kinds, from, until, afterEarliest, afterLatest, afterKey, take, undated
+UNWIND $of AS id
+OPTIONAL MATCH (:Node {id: id})-[:REDIRECTS_TO*0..9]->(asked:Node)
+WHERE NOT asked:Redirect
+WITH id, asked, COLLECT {
+  MATCH ANY SHORTEST (asked)-[:SUCCEEDED_BY]-{0,30}(one:Node)
+  WHERE $folded OR one = asked
+  RETURN one
+} AS members
+WITH collect([id, asked.id]) AS known, reduce(all = [], some IN collect(members) | all + some) AS entities
+RETURN known, COLLECT {
+  UNWIND entities AS entity
+  MATCH (entity)-[link:!MENTIONS&!CITES&!DERIVED_FROM&!CONCERNS&!BROADER&!IDENTIFIED_BY]-(other:Node)
+  UNWIND [['BEGAN', link.from, link.fromFirst, link.fromLast], ['ENDED', link.until, link.untilFirst, link.untilLast]]
+    + [day IN coalesce(link.attested, []) | ['ATTESTED', toString(day), day, day]]
+    + CASE
+        WHEN other:Award OR other:Name THEN [['BEGAN', other.from, other.fromFirst, other.fromLast], ['ENDED', other.until, other.untilFirst, other.untilLast]]
+        WHEN other:Figure THEN [['DATED', other.dateText, other.dateEarliest, other.dateLatest], ['AS_OF', other.asOf, other.asOfEarliest, other.asOfLatest], ['DUE', other.due, other.dueEarliest, other.dueLatest]]
+        WHEN other:Event THEN [['DATED', other.date, other.dateEarliest, other.dateLatest]]
+        ELSE []
+      END AS dated
+  WITH entity, link, other, dated[0] AS kind, dated[1] AS text, coalesce(dated[2], dated[3]) AS earliest,
+    coalesce(dated[3], date('9999-12-31')) AS latest, dated[2] AS first, dated[3] AS last
+  WHERE text IS NOT NULL AND (size($kinds) = 0 OR kind IN $kinds)
+    AND ($from IS NULL OR coalesce(last >= $from, true)) AND ($until IS NULL OR coalesce(first < $until, true))
+  WITH entity, link, other, kind, text, earliest, latest, type(link) + ' ' + link.id + ' ' + kind + ' ' + text AS key
+  WHERE $afterKey IS NULL OR earliest > $afterEarliest
+    OR (earliest = $afterEarliest AND (latest > $afterLatest OR (latest = $afterLatest AND key > $afterKey)))
+  WITH link, kind, text, earliest, latest, key, min([entity.id, other.id]) AS ends, head(collect(other.citations)) AS cited
+  ORDER BY earliest, latest, key LIMIT $take
+  RETURN [kind, text, earliest, latest, key, ends, cited, [type(link), link.id, startNode(link).id, endNode(link).id, properties(link), COLLECT {
+    UNWIND link.citations AS each
+    MATCH (citation:Citation {id: each})-[:CITES]->(source:Source)
+    RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
+      MATCH (source)-[:DERIVED_FROM*0..5]->(origin:Source)
+      WHERE NOT (origin)-[:DERIVED_FROM]->()
+      RETURN origin.id ORDER BY origin.id LIMIT 1
+    }), source.id)]
+  }]]
+} AS dated, COLLECT {
+  UNWIND entities AS entity
+  MATCH (entity)-[link:!MENTIONS&!CITES&!DERIVED_FROM&!CONCERNS&!BROADER&!IDENTIFIED_BY&!NAMED&!HAS_FIGURE&!STATES&!LACKS&!LOCATED_IN&!PUBLISHED_BY&!SAID&!ABOUT&!GIVEN_TO]-(other:Node)
+  WHERE $undated AND link.from IS NULL AND link.until IS NULL AND size(coalesce(link.attested, [])) = 0
+    AND NOT (other:Award AND (other.from IS NOT NULL OR other.until IS NOT NULL)) AND NOT (other:Event AND other.date IS NOT NULL)
+  WITH link, min([entity.id, other.id]) AS ends, head(collect(other.citations)) AS cited
+  ORDER BY type(link), link.id LIMIT 101
+  RETURN ['UNDATED', null, null, null, type(link) + ' ' + link.id, ends, cited, [type(link), link.id, startNode(link).id, endNode(link).id, properties(link), COLLECT {
+    UNWIND link.citations AS each
+    MATCH (citation:Citation {id: each})-[:CITES]->(source:Source)
+    RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
+      MATCH (source)-[:DERIVED_FROM*0..5]->(origin:Source)
+      WHERE NOT (origin)-[:DERIVED_FROM]->()
+      RETURN origin.id ORDER BY origin.id LIMIT 1
+    }), source.id)]
+  }]]
+} AS undated

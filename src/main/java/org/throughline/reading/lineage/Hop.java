@@ -1,0 +1,37 @@
+package org.throughline.reading.lineage;
+
+import java.util.Comparator;
+import java.util.List;
+import org.throughline.reading.link.Link;
+
+/**
+ * One relationship on the way, as the database answered it.
+ *
+ * @param depth how many hops from the start
+ * @param node the id of the node that it leads to
+ * @param review whether that is a review
+ */
+record Hop(int depth, String node, boolean review, Link link) {
+
+    private static final List<String> TYPES = List.of(
+            "LED_TO", "MADE", "ANSWERED_BY", "PART_OF", "SUCCEEDED_BY", "UNDER", "AWARDED_TO", "PARTICIPATES_IN");
+
+    /** What leads comes before what merely takes part. */
+    static final Comparator<Hop> WEIGHTIEST_FIRST = Comparator.<Hop>comparingInt(
+                    hop -> TYPES.indexOf(hop.link().type()))
+            .thenComparing(Hop::node)
+            .thenComparing(hop -> hop.link().id());
+
+    @SuppressWarnings("unchecked")
+    static Hop from(List<Object> row) {
+        return new Hop(
+                Math.toIntExact((Long) row.get(0)),
+                (String) row.get(1),
+                Boolean.TRUE.equals(row.get(2)),
+                Link.from((List<Object>) row.get(3)));
+    }
+
+    String parent() {
+        return link.beyond(node);
+    }
+}

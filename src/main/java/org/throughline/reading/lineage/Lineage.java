@@ -1,0 +1,18 @@
+package org.throughline.reading.lineage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughline.load.Reference;
+import org.throughline.reading.link.Truncation;
+
+/** What stands behind a node, or what came of it. */
+record Lineage(
+        Reference start,
+        List<LineageStep> steps,
+        List<Reference> reviews,
+        @Nullable Truncation truncation) {
+
+    public boolean truncated() {
+        return truncation != null;
+    }
+}

@@ -1,0 +1,29 @@
+package org.throughline.reading.lineage;
+
+import graphql.GraphQLContext;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** The entry point of lineages. */
+@Controller
+class LineageController {
+
+    private final LineageReading reading;
+
+    LineageController(LineageReading reading) {
+        this.reading = reading;
+    }
+
+    @QueryMapping
+    Mono<Lineage> lineage(
+            @Argument String of,
+            @Argument LineageDirection direction,
+            @Argument int maxDepth,
+            @Argument boolean throughSuccession,
+            @Argument int limit,
+            GraphQLContext context) {
+        return reading.lineage(of, direction, maxDepth, throughSuccession, limit, context);
+    }
+}

@@ -1,0 +1,6 @@
+package org.throughline.reading.neighbourhood;
+
+import org.throughline.load.Reference;
+
+/** A node and how far it lies from the nearest that was asked for. */
+record Neighbour(Reference node, int hops) {}

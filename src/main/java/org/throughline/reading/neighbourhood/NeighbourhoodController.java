@@ -1,0 +1,32 @@
+package org.throughline.reading.neighbourhood;
+
+import graphql.GraphQLContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import org.throughline.reading.link.Kinds;
+import reactor.core.publisher.Mono;
+
+/** The entry point of neighbourhoods. */
+@Controller
+class NeighbourhoodController {
+
+    private final NeighbourhoodReading reading;
+
+    NeighbourhoodController(NeighbourhoodReading reading) {
+        this.reading = reading;
+    }
+
+    @QueryMapping
+    Mono<Neighbourhood> neighbourhood(
+            @Argument List<String> of,
+            @Argument int depth,
+            @Argument @Nullable List<String> via,
+            @Argument @Nullable List<String> kinds,
+            @Argument int limit,
+            GraphQLContext context) {
+        return reading.around(of, depth, via, Kinds.labels(kinds), limit, context);
+    }
+}

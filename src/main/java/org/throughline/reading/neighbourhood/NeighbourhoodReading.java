@@ -1,0 +1,61 @@
+package org.throughline.reading.neighbourhood;
+
+import graphql.GraphQLContext;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.throughline.load.Inquiry;
+import org.throughline.load.Reference;
+import org.throughline.reading.link.Asked;
+import org.throughline.reading.link.Known;
+import org.throughline.reading.link.Link;
+import org.throughline.reading.link.Truncation;
+import org.throughline.reading.link.Ways;
+import reactor.core.publisher.Mono;
+
+/** Gathers a neighbourhood by one statement. */
+@Component
+class NeighbourhoodReading {
+
+    private static final int DEEPEST = 3;
+    private static final int MOST_NODES = 300;
+    private static final int MOST_LINKS = 2_000;
+    private static final int MOST_STARTS = 10;
+
+    private final Inquiry inquiry;
+
+    NeighbourhoodReading(Inquiry inquiry) {
+        this.inquiry = inquiry;
+    }
+
+    Mono<Neighbourhood> around(
+            List<String> of,
+            int depth,
+            @Nullable List<String> via,
+            List<String> labels,
+            int limit,
+            GraphQLContext context) {
+        Asked.within("of", of.size(), MOST_STARTS);
+        Asked.within("depth", depth, DEEPEST);
+        Asked.within("limit", limit, MOST_NODES);
+        Map<String, Object> parameters =
+                Map.of("of", of, "depth", depth, "via", Ways.of(via), "labels", labels, "limit", (long) limit);
+        return inquiry.rows("neighbourhood", parameters, context).map(rows -> read(rows.getFirst()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Neighbourhood read(List<Object> row) {
+        Known.check("of", row.get(0));
+        List<Neighbour> nodes = ((List<List<Object>>) row.get(2))
+                .stream()
+                        .map(node -> new Neighbour(
+                                new Reference((String) node.getFirst()), Math.toIntExact((Long) node.getLast())))
+                        .toList();
+        List<Link> links =
+                ((List<List<Object>>) row.get(3)).stream().map(Link::from).toList();
+        boolean cut = Boolean.TRUE.equals(row.get(1)) || links.size() > MOST_LINKS;
+        return new Neighbourhood(
+                nodes, links.subList(0, Math.min(links.size(), MOST_LINKS)), cut ? Truncation.LIMIT : null);
+    }
+}

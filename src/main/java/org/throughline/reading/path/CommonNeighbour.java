@@ -1,0 +1,17 @@
+package org.throughline.reading.path;
+
+import java.util.List;
+import org.throughline.load.Reference;
+import org.throughline.reading.link.Link;
+
+/** A node next to several of those asked for. */
+record CommonNeighbour(Reference node, int count, List<Link> links) {
+
+    @SuppressWarnings("unchecked")
+    static CommonNeighbour from(List<Object> row) {
+        return new CommonNeighbour(
+                new Reference((String) row.get(0)),
+                Math.toIntExact((Long) row.get(1)),
+                ((List<List<Object>>) row.get(2)).stream().map(Link::from).toList());
+    }
+}

@@ -1,0 +1,57 @@
+package org.throughline.reading.path;
+
+import graphql.GraphQLContext;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.throughline.fault.Code;
+import org.throughline.fault.Fault;
+import org.throughline.load.Inquiry;
+import org.throughline.reading.link.Asked;
+import org.throughline.reading.link.Known;
+import org.throughline.reading.link.Link;
+import org.throughline.reading.link.Truncation;
+import org.throughline.reading.link.Ways;
+import reactor.core.publisher.Mono;
+
+/** Finds by one statement what several nodes have in common. */
+@Component
+class CommonReading {
+
+    private static final int MOST_NODES = 10;
+    private static final int MOST_NEIGHBOURS = 100;
+    private static final int MOST_DIRECT = 200;
+
+    private final Inquiry inquiry;
+
+    CommonReading(Inquiry inquiry) {
+        this.inquiry = inquiry;
+    }
+
+    Mono<ConnectionsBetween> between(List<String> ids, @Nullable List<String> via, int limit, GraphQLContext context) {
+        List<String> distinct = ids.stream().distinct().toList();
+        if (distinct.size() < 2 || distinct.size() > MOST_NODES) {
+            throw new Fault(
+                    Code.BAD_ARGUMENT,
+                    "'ids' must name 2 to %d different nodes, not %d.".formatted(MOST_NODES, distinct.size()));
+        }
+        Asked.within("limit", limit, MOST_NEIGHBOURS);
+        Map<String, Object> parameters = Map.of("ids", distinct, "via", Ways.of(via), "limit", (long) limit);
+        return inquiry.rows("common-neighbours", parameters, context).map(rows -> read(rows.getFirst(), limit));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ConnectionsBetween read(List<Object> row, int limit) {
+        Known.check("ids", row.get(0));
+        List<Link> direct =
+                ((List<List<Object>>) row.get(1)).stream().map(Link::from).toList();
+        List<CommonNeighbour> common = ((List<List<Object>>) row.get(2))
+                .stream().map(CommonNeighbour::from).toList();
+        boolean cut = direct.size() > MOST_DIRECT || common.size() > limit;
+        return new ConnectionsBetween(
+                direct.subList(0, Math.min(direct.size(), MOST_DIRECT)),
+                common.subList(0, Math.min(common.size(), limit)),
+                cut ? Truncation.LIMIT : null);
+    }
+}

@@ -1,0 +1,93 @@
+package org.throughline.reading.path;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.throughline.reading.link.Truncation;
+
+/**
+ * The part of the graph between two ends, explored from both, always from the end at which fewer nodes wait. A node
+ * with very many neighbours is reached but not gone on from: what leads through it is found from the other end.
+ */
+final class Exploration {
+
+    private static final int WIDEST = 4_000;
+    private static final int MOST_NEIGHBOURS = 100_000;
+    private static final int FEWEST_NEIGHBOURS = 50;
+
+    private final int hops;
+    private final Side near;
+    private final Side far;
+    private final Map<String, Set<String>> neighbours = new HashMap<>();
+    private @Nullable Truncation truncation;
+
+    Exploration(Collection<String> starts, Collection<String> ends, int hops) {
+        this.near = new Side(starts);
+        this.far = new Side(ends);
+        this.hops = hops;
+    }
+
+    /** The nodes whose neighbours are wanted next; none when all is explored. */
+    List<String> wanted() {
+        boolean done = near.depth() + far.depth() >= hops || truncation == Truncation.DEADLINE;
+        List<String> frontier = done ? List.of() : next().frontier();
+        if (frontier.size() > WIDEST) {
+            truncation = Truncation.LIMIT;
+        }
+        return frontier.subList(0, Math.min(frontier.size(), WIDEST));
+    }
+
+    private Side next() {
+        return near.frontier().size() <= far.frontier().size() ? near : far;
+    }
+
+    /** How many neighbours a node may have to be gone on from, if so many are. */
+    static int most(int nodes) {
+        return Math.max(FEWEST_NEIGHBOURS, MOST_NEIGHBOURS / nodes);
+    }
+
+    /** Takes up the neighbours of the nodes that were wanted; the other side waits if there are none. */
+    void found(Map<String, List<String>> byNode, int most) {
+        Side side = next();
+        Set<String> crowded = new HashSet<>();
+        Set<String> reached = new HashSet<>();
+        byNode.forEach((node, others) -> {
+            if (others.size() > most) {
+                crowded.add(node);
+            } else {
+                join(node, others);
+                reached.addAll(others);
+            }
+        });
+        side.leave(crowded);
+        side.reach(reached);
+    }
+
+    private void join(String node, List<String> others) {
+        others.forEach(other -> {
+            neighbours.computeIfAbsent(node, _ -> new HashSet<>()).add(other);
+            neighbours.computeIfAbsent(other, _ -> new HashSet<>()).add(node);
+        });
+    }
+
+    /** Ends the exploration before its time. */
+    void outOfTime() {
+        truncation = Truncation.DEADLINE;
+    }
+
+    /** The ways between the ends through what was explored. */
+    Ways ways() {
+        return new Ways(neighbours, near, far, hops);
+    }
+
+    /** Why there may be more paths than were found. */
+    @Nullable
+    Truncation truncation() {
+        boolean misses = near.misses(hops, far) || far.misses(hops, near);
+        return truncation == null && misses ? Truncation.LIMIT : truncation;
+    }
+}

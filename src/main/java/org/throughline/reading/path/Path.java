@@ -1,0 +1,53 @@
+package org.throughline.reading.path;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.throughline.load.Reference;
+import org.throughline.reading.link.Strength;
+
+/** One way from a node to another, each step with its evidence; as strong as its weakest step. */
+record Path(Reference start, List<PathStep> steps) {
+
+    public int length() {
+        return steps.size();
+    }
+
+    public String basis() {
+        return strength().basis();
+    }
+
+    public String fidelity() {
+        return strength().fidelity();
+    }
+
+    public int sources() {
+        return strength().sources();
+    }
+
+    private Strength strength() {
+        return Collections.max(
+                steps.stream().map(step -> step.link().strength()).toList());
+    }
+
+    /** The nodes between its ends, in whatever order. */
+    Collection<String> inner() {
+        return steps.stream()
+                .limit(steps.size() - 1L)
+                .map(step -> step.node().id())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Its place among all paths: shortest first, then by the weakest step, then by ids; compared as text. */
+    String place() {
+        Strength weakest = strength();
+        return "%02d %s %05d ".formatted(length(), weakest.rank(), Strength.MOST_SOURCES - weakest.sources())
+                + start.id()
+                + ' '
+                + steps.stream()
+                        .map(step -> step.node().id() + ' ' + step.link().key())
+                        .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,48 @@
+package org.throughline.reading.path;
+
+import graphql.GraphQLContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** The entry points of connections between nodes. */
+@Controller
+class PathController {
+
+    private final PathReading paths;
+    private final CommonReading common;
+
+    PathController(PathReading paths, CommonReading common) {
+        this.paths = paths;
+        this.common = common;
+    }
+
+    @QueryMapping
+    Mono<PathConnection> paths(
+            @Argument String from,
+            @Argument String to,
+            @Argument @Nullable List<String> via,
+            @Argument @Nullable List<String> avoid,
+            @Argument int maxHops,
+            @Argument @Nullable LocalDate validAt,
+            @Argument boolean throughSuccession,
+            @Argument int first,
+            @Argument @Nullable String after,
+            GraphQLContext context) {
+        return paths.paths(
+                new PathRequest(from, to, via, avoid, maxHops, validAt, throughSuccession, first, after), context);
+    }
+
+    @QueryMapping
+    Mono<ConnectionsBetween> connectionsBetween(
+            @Argument List<String> ids,
+            @Argument @Nullable List<String> via,
+            @Argument int limit,
+            GraphQLContext context) {
+        return common.between(ids, via, limit, context);
+    }
+}

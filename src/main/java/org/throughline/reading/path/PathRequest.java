@@ -1,0 +1,79 @@
+package org.throughline.reading.path;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.throughline.page.Cursor;
+import org.throughline.reading.link.Asked;
+import org.throughline.reading.link.Ways;
+
+/** What is asked of paths, checked. */
+record PathRequest(
+        String from,
+        String to,
+        List<String> via,
+        List<String> avoid,
+        int maxHops,
+        @Nullable LocalDate validAt,
+        boolean folded,
+        int first,
+        @Nullable String after) {
+
+    private static final int LONGEST = 6;
+    private static final int LARGEST = 50;
+
+    PathRequest(
+            String from,
+            String to,
+            @Nullable List<String> via,
+            @Nullable List<String> avoid,
+            int maxHops,
+            @Nullable LocalDate validAt,
+            boolean folded,
+            int first,
+            @Nullable String after) {
+        this.from = from;
+        this.to = to;
+        this.via = Ways.of(via).stream().sorted().toList();
+        this.avoid = avoid == null ? List.of() : avoid.stream().sorted().toList();
+        this.maxHops = Asked.within("maxHops", maxHops, LONGEST);
+        this.validAt = validAt;
+        this.folded = folded;
+        this.first = Asked.within("first", first, LARGEST);
+        this.after = after;
+    }
+
+    /** What its ends are found by. */
+    Map<String, Object> ends() {
+        return Map.of("from", from, "to", to, "folded", folded);
+    }
+
+    /** What every hop must meet. */
+    Map<String, @Nullable Object> hop() {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("via", via);
+        parameters.put("avoid", avoid);
+        parameters.put("day", validAt);
+        return parameters;
+    }
+
+    /** What its cursors are bound to. */
+    private String list() {
+        return String.join(
+                "|", "paths", from, to, via.toString(), avoid.toString(), maxHops + "", validAt + "", folded + "");
+    }
+
+    String cursor(Path path) {
+        return Cursor.write(list(), List.of(path.place()));
+    }
+
+    /** Whether a path stands behind the cursor. */
+    boolean isBehind(Path path) {
+        return after == null
+                || path.place().compareTo((String)
+                                Cursor.read(list(), "after", after, 1).getFirst())
+                        > 0;
+    }
+}

@@ -1,0 +1,56 @@
+package org.throughline.reading.timeline;
+
+import graphql.GraphQLContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.throughline.load.Inquiry;
+import org.throughline.page.Cursor;
+import org.throughline.page.PageInfo;
+import org.throughline.reading.link.Known;
+import reactor.core.publisher.Mono;
+
+/** Reads a timeline by one statement. */
+@Component
+class TimelineReading {
+
+    private static final int KEYS = 2;
+    private static final int KEYS_END = 5;
+
+    private final Inquiry inquiry;
+
+    TimelineReading(Inquiry inquiry) {
+        this.inquiry = inquiry;
+    }
+
+    Mono<TimelineConnection> timeline(TimelineRequest request, GraphQLContext context) {
+        return inquiry.rows("timeline", request.parameters(), context).map(rows -> page(request, rows.getFirst()));
+    }
+
+    private static TimelineConnection page(TimelineRequest request, List<Object> row) {
+        Known.check("of", row.get(0));
+        List<List<@Nullable Object>> items = items(row.get(1));
+        List<TimelineEdge> edges = items.stream()
+                .limit(request.first())
+                .map(item -> new TimelineEdge(
+                        Cursor.write(request.list(), item.subList(KEYS, KEYS_END)), TimelineItem.from(item)))
+                .toList();
+        PageInfo place = new PageInfo(
+                items.size() > edges.size(),
+                request.after() != null,
+                edges.isEmpty() ? null : edges.getFirst().cursor(),
+                edges.isEmpty() ? null : edges.getLast().cursor());
+        return new TimelineConnection(
+                edges,
+                place,
+                items(row.get(2)).stream()
+                        .limit(TimelineRequest.mostUndated())
+                        .map(TimelineItem::from)
+                        .toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<List<@Nullable Object>> items(Object rows) {
+        return (List<List<@Nullable Object>>) rows;
+    }
+}

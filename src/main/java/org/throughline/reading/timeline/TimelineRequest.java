@@ -1,0 +1,58 @@
+package org.throughline.reading.timeline;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.throughline.page.Cursor;
+import org.throughline.reading.link.Asked;
+
+/** What is asked of a timeline, checked. */
+record TimelineRequest(
+        List<String> of,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        List<String> kinds,
+        boolean folded,
+        int first,
+        @Nullable String after,
+        boolean undated) {
+
+    private static final int MOST = 10;
+    private static final int LARGEST = 100;
+    private static final int KEYS = 3;
+    private static final int UNDATED = 100;
+
+    TimelineRequest {
+        Asked.within("of", of.size(), MOST);
+        Asked.within("first", first, LARGEST);
+        kinds = kinds.stream().sorted().toList();
+    }
+
+    /** What its cursors are bound to. */
+    String list() {
+        return String.join("|", "timeline", of.toString(), from + "", until + "", kinds.toString(), folded + "");
+    }
+
+    Map<String, @Nullable Object> parameters() {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        List<Object> place = after == null ? List.of() : Cursor.read(list(), "after", after, KEYS);
+        parameters.put("of", of);
+        parameters.put("folded", folded);
+        parameters.put("kinds", kinds);
+        parameters.put("from", from);
+        parameters.put("until", until);
+        parameters.put("afterEarliest", place.isEmpty() ? null : place.get(0));
+        parameters.put("afterLatest", place.isEmpty() ? null : place.get(1));
+        parameters.put("afterKey", place.isEmpty() ? null : place.get(2));
+        parameters.put("take", first + 1L);
+        parameters.put("undated", undated);
+        return parameters;
+    }
+
+    /** How much of what has no date is answered. */
+    static int mostUndated() {
+        return UNDATED;
+    }
+}
