@@ -11,13 +11,13 @@ import org.throughline.reading.link.Truncation;
 
 /**
  * The part of the graph between two ends, explored from both, always from the end at which fewer nodes wait. A node
- * with very many neighbours is reached but not gone on from: what leads through it is found from the other end.
+ * with very many neighbours is reached but not gone on from: what leads through it is found from the other end. When
+ * the ends have met at very many nodes, nothing longer is looked for.
  */
 final class Exploration {
 
-    private static final int WIDEST = 4_000;
-    private static final int MOST_NEIGHBOURS = 100_000;
-    private static final int FEWEST_NEIGHBOURS = 50;
+    private static final int WIDEST = 2_000;
+    private static final int ENOUGH = 200;
 
     private final int hops;
     private final Side near;
@@ -33,6 +33,10 @@ final class Exploration {
 
     /** The nodes whose neighbours are wanted next; none when all is explored. */
     List<String> wanted() {
+        if (near.depth() + far.depth() < hops && near.meets(far) >= ENOUGH) {
+            truncation = Truncation.LIMIT;
+            return List.of();
+        }
         boolean done = near.depth() + far.depth() >= hops || truncation == Truncation.DEADLINE;
         List<String> frontier = done ? List.of() : next().frontier();
         if (frontier.size() > WIDEST) {
@@ -45,23 +49,16 @@ final class Exploration {
         return near.frontier().size() <= far.frontier().size() ? near : far;
     }
 
-    /** How many neighbours a node may have to be gone on from, if so many are. */
-    static int most(int nodes) {
-        return Math.max(FEWEST_NEIGHBOURS, MOST_NEIGHBOURS / nodes);
-    }
-
-    /** Takes up the neighbours of the nodes that were wanted; the other side waits if there are none. */
-    void found(Map<String, List<String>> byNode, int most) {
+    /**
+     * Takes up what was wanted: the neighbours of each node that was gone on from, and the nodes that have too many;
+     * the other side waits if there are none.
+     */
+    void found(Map<String, List<String>> byNode, Collection<String> crowded) {
         Side side = next();
-        Set<String> crowded = new HashSet<>();
         Set<String> reached = new HashSet<>();
         byNode.forEach((node, others) -> {
-            if (others.size() > most) {
-                crowded.add(node);
-            } else {
-                join(node, others);
-                reached.addAll(others);
-            }
+            join(node, others);
+            reached.addAll(others);
         });
         side.leave(crowded);
         side.reach(reached);

@@ -4,13 +4,13 @@ import graphql.GraphQLContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +30,7 @@ import reactor.core.publisher.Mono;
 @Component
 class PathReading {
 
+    private static final long MOST_NEIGHBOURS = 60_000;
     private static final Duration TIME = Duration.ofSeconds(4);
 
     private final Inquiry inquiry;
@@ -68,19 +69,30 @@ class PathReading {
         if (wanted.isEmpty()) {
             return Mono.just(exploration);
         }
-        int most = Exploration.most(wanted.size());
         Map<String, @Nullable Object> parameters = new HashMap<>(request.hop());
         parameters.put("ids", wanted);
-        parameters.put("most", (long) most);
+        parameters.put("most", MOST_NEIGHBOURS);
         return inquiry.rows("path-reach", parameters, context)
                 .timeout(Duration.between(clock.instant(), end).plusMillis(1))
-                .doOnNext(rows -> exploration.found(
-                        rows.stream().collect(Collectors.toMap(row -> (String) row.getFirst(), row -> ids(row.get(1)))),
-                        most))
+                .doOnNext(rows -> found(exploration, rows))
                 .doOnError(TimeoutException.class, _ -> exploration.outOfTime())
                 .then(Mono.just(exploration))
                 .onErrorReturn(TimeoutException.class, exploration)
                 .flatMap(further -> explored(further, request, end, context));
+    }
+
+    private static void found(Exploration exploration, List<List<Object>> rows) {
+        Map<String, List<String>> byNode = new HashMap<>();
+        List<String> crowded = new ArrayList<>();
+        rows.forEach(row -> {
+            String node = (String) row.getFirst();
+            if (Boolean.TRUE.equals(row.get(1))) {
+                byNode.put(node, ids(row.get(2)));
+            } else {
+                crowded.add(node);
+            }
+        });
+        exploration.found(byNode, crowded);
     }
 
     private Mono<Joints> joints(List<List<String>> ways, PathRequest request, GraphQLContext context) {

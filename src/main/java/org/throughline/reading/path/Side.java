@@ -56,4 +56,12 @@ final class Side {
     boolean misses(int hops, Side other) {
         return left.values().stream().anyMatch(distance -> other.depth < hops - distance);
     }
+
+    /** How many nodes both sides have reached. */
+    long meets(Side other) {
+        boolean smaller = distances.size() <= other.distances.size();
+        Map<String, Integer> fewer = smaller ? distances : other.distances;
+        Map<String, Integer> more = smaller ? other.distances : distances;
+        return fewer.keySet().stream().filter(more::containsKey).count();
+    }
 }

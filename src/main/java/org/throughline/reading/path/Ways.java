@@ -3,6 +3,7 @@ package org.throughline.reading.path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Ways {
 
     private static final int MOST = 400;
-    private static final int MOST_STEPS = 300_000;
+    private static final int MOST_STEPS = 50_000;
 
     private final Map<String, Set<String>> neighbours;
     private final Side near;
@@ -34,7 +35,9 @@ final class Ways {
     List<List<String>> find(Collection<String> starts) {
         for (int length = 1; length <= hops && !isCut(); length++) {
             for (String start : starts.stream().sorted().toList()) {
-                go(start, length);
+                if (left(start) <= length) {
+                    go(start, length);
+                }
             }
         }
         return found;
@@ -46,20 +49,28 @@ final class Ways {
     }
 
     private void go(String node, int left) {
-        if (left(node) > left || way.contains(node) || isCut()) {
-            return;
-        }
         steps++;
         way.addLast(node);
         if (left == 0) {
             found.add(List.copyOf(way));
         } else if (!isEnd(node)) {
-            neighbours.getOrDefault(node, Set.of()).stream()
-                    .filter(next -> !isStart(next))
-                    .sorted()
-                    .forEach(next -> go(next, left - 1));
+            onwards(node, left - 1).forEach(next -> go(next, left - 1));
         }
         way.removeLast();
+    }
+
+    /** Where a way can go on so that it still ends in time. */
+    private List<String> onwards(String node, int left) {
+        List<String> onwards = new ArrayList<>();
+        if (!isCut()) {
+            for (String next : neighbours.getOrDefault(node, Set.of())) {
+                if (left(next) <= left && !isStart(next) && !way.contains(next)) {
+                    onwards.add(next);
+                }
+            }
+            Collections.sort(onwards);
+        }
+        return onwards;
     }
 
     /** The least number of hops from a node to the end. */
