@@ -13,6 +13,8 @@ WITH collect([id, asked.id]) AS known, reduce(all = [], some IN collect(members)
 RETURN known, COLLECT {
   UNWIND entities AS entity
   MATCH (entity)-[link:!MENTIONS&!CITES&!DERIVED_FROM&!CONCERNS&!BROADER&!IDENTIFIED_BY]-(other:Node)
+  WHERE (link.from IS NOT NULL OR link.until IS NOT NULL OR size(link.attested) > 0 OR other:Award OR other:Name OR other:Figure OR other:Event)
+    AND NOT (other IN entities AND other.id < entity.id)
   UNWIND [['BEGAN', link.from, link.fromFirst, link.fromLast], ['ENDED', link.until, link.untilFirst, link.untilLast]]
     + [day IN coalesce(link.attested, []) | ['ATTESTED', toString(day), day, day]]
     + CASE
@@ -28,9 +30,9 @@ RETURN known, COLLECT {
   WITH entity, link, other, kind, text, earliest, latest, type(link) + ' ' + link.id + ' ' + kind + ' ' + text AS key
   WHERE $afterKey IS NULL OR earliest > $afterEarliest
     OR (earliest = $afterEarliest AND (latest > $afterLatest OR (latest = $afterLatest AND key > $afterKey)))
-  WITH link, kind, text, earliest, latest, key, min([entity.id, other.id]) AS ends, head(collect(other.citations)) AS cited
+  WITH DISTINCT entity, link, other, kind, text, earliest, latest, key
   ORDER BY earliest, latest, key LIMIT $take
-  RETURN [kind, text, earliest, latest, key, ends, cited, [type(link), link.id, startNode(link).id, endNode(link).id, properties(link), COLLECT {
+  RETURN [kind, text, earliest, latest, key, [entity.id, other.id], other.citations, [type(link), link.id, startNode(link).id, endNode(link).id, properties(link), COLLECT {
     UNWIND link.citations AS each
     MATCH (citation:Citation {id: each})-[:CITES]->(source:Source)
     RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -43,10 +45,11 @@ RETURN known, COLLECT {
   UNWIND entities AS entity
   MATCH (entity)-[link:!MENTIONS&!CITES&!DERIVED_FROM&!CONCERNS&!BROADER&!IDENTIFIED_BY&!NAMED&!HAS_FIGURE&!STATES&!LACKS&!LOCATED_IN&!PUBLISHED_BY&!SAID&!ABOUT&!GIVEN_TO]-(other:Node)
   WHERE $undated AND link.from IS NULL AND link.until IS NULL AND size(coalesce(link.attested, [])) = 0
+    AND NOT (other IN entities AND other.id < entity.id)
     AND NOT (other:Award AND (other.from IS NOT NULL OR other.until IS NOT NULL)) AND NOT (other:Event AND other.date IS NOT NULL)
-  WITH link, min([entity.id, other.id]) AS ends, head(collect(other.citations)) AS cited
+  WITH DISTINCT entity, link, other
   ORDER BY type(link), link.id LIMIT 101
-  RETURN ['UNDATED', null, null, null, type(link) + ' ' + link.id, ends, cited, [type(link), link.id, startNode(link).id, endNode(link).id, properties(link), COLLECT {
+  RETURN ['UNDATED', null, null, null, type(link) + ' ' + link.id, [entity.id, other.id], other.citations, [type(link), link.id, startNode(link).id, endNode(link).id, properties(link), COLLECT {
     UNWIND link.citations AS each
     MATCH (citation:Citation {id: each})-[:CITES]->(source:Source)
     RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {

@@ -14,7 +14,6 @@ import reactor.core.publisher.Mono;
 public class Inquiry {
 
     private static final String FOLDER = "reading/";
-    private static final String HOPS = "{1,9}";
 
     private final Asking asking;
     private final Map<String, String> texts;
@@ -32,13 +31,6 @@ public class Inquiry {
     public Mono<List<List<Object>>> rows(
             String name, Map<String, ? extends @Nullable Object> parameters, GraphQLContext context) {
         return asking.rows(new Statement(FOLDER + name, text(name), values(parameters)), context);
-    }
-
-    /** The same of a statement that walks some hops, for which Cypher takes no parameter. */
-    public Mono<List<List<Object>>> rows(
-            String name, int hops, Map<String, ? extends @Nullable Object> parameters, GraphQLContext context) {
-        String text = text(name).replace(HOPS, "{1," + hops + "}");
-        return asking.rows(new Statement(FOLDER + name, text, values(parameters)), context);
     }
 
     /** A null is a value like any other to the database. */

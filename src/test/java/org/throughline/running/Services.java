@@ -47,7 +47,12 @@ final class Services {
             return known;
         }
         List<String> settings = new ArrayList<>(List.of(
-                "--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=warn", loading.setting()));
+                "--server.port=0",
+                "--spring.main.banner-mode=off",
+                "--logging.level.root=warn",
+                "--throughline.reading.time=1m",
+                "--throughline.graph.timeout=1m",
+                loading.setting()));
         settings.addAll(loading == Loading.CARRIED ? first(data) : beside(data, service(data, Loading.CARRIED)));
         Service service = start(settings);
         if (loading == Loading.CARRIED) {

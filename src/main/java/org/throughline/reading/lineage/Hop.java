@@ -7,11 +7,10 @@ import org.throughline.reading.link.Link;
 /**
  * One relationship on the way, as the database answered it.
  *
- * @param depth how many hops from the start
  * @param node the id of the node that it leads to
  * @param review whether that is a review
  */
-record Hop(int depth, String node, boolean review, Link link) {
+record Hop(String node, boolean review, Link link) {
 
     private static final List<String> TYPES = List.of(
             "LED_TO", "MADE", "ANSWERED_BY", "PART_OF", "SUCCEEDED_BY", "UNDER", "AWARDED_TO", "PARTICIPATES_IN");
@@ -24,11 +23,7 @@ record Hop(int depth, String node, boolean review, Link link) {
 
     @SuppressWarnings("unchecked")
     static Hop from(List<Object> row) {
-        return new Hop(
-                Math.toIntExact((Long) row.get(0)),
-                (String) row.get(1),
-                Boolean.TRUE.equals(row.get(2)),
-                Link.from((List<Object>) row.get(3)));
+        return new Hop((String) row.get(0), Boolean.TRUE.equals(row.get(1)), Link.from((List<Object>) row.get(2)));
     }
 
     String parent() {

@@ -24,6 +24,6 @@ class LineageController {
             @Argument boolean throughSuccession,
             @Argument int limit,
             GraphQLContext context) {
-        return reading.lineage(of, direction, maxDepth, throughSuccession, limit, context);
+        return reading.lineage(new LineageRequest(of, direction, maxDepth, throughSuccession, limit), context);
     }
 }

@@ -3,48 +3,51 @@ package org.throughline.reading.lineage;
 import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.load.Inquiry;
-import org.throughline.load.Reference;
-import org.throughline.reading.link.Asked;
+import org.throughline.reading.link.Allowance;
+import org.throughline.reading.link.Allowances;
+import org.throughline.reading.link.Family;
 import org.throughline.reading.link.Truncation;
 import reactor.core.publisher.Mono;
 
-/** Traces a lineage by one statement. */
+/** Traces a lineage: a statement for its start and one for each hop, until nothing new is reached or time is up. */
 @Component
 class LineageReading {
 
-    private static final int DEEPEST = 8;
-    private static final int MOST_STEPS = 500;
-    private static final int MOST_WAYS = 5_000;
-
     private final Inquiry inquiry;
+    private final Allowances allowances;
 
-    LineageReading(Inquiry inquiry) {
+    LineageReading(Inquiry inquiry, Allowances allowances) {
         this.inquiry = inquiry;
+        this.allowances = allowances;
     }
 
-    Mono<Lineage> lineage(
-            String of, LineageDirection direction, int depth, boolean folded, int limit, GraphQLContext context) {
-        Asked.within("maxDepth", depth, DEEPEST);
-        Asked.within("limit", limit, MOST_STEPS);
-        Map<String, Object> parameters = Map.of(
-                "of", of, "back", direction == LineageDirection.BACK, "folded", folded, "most", (long) MOST_WAYS);
-        return inquiry.rows("lineage", depth, parameters, context).map(rows -> traced(of, rows.getFirst(), limit));
+    Mono<Lineage> lineage(LineageRequest request, GraphQLContext context) {
+        Allowance time = allowances.begin();
+        Map<String, Object> start = Map.of("ids", List.of(request.of()), "folded", request.folded());
+        return inquiry.rows("family", start, context)
+                .map(rows -> Family.from("of", rows.getFirst()))
+                .map(family -> new Tracing(family.id(), family.members(), request.limit()))
+                .flatMap(tracing -> traced(tracing, request, time, context))
+                .map(Tracing::lineage);
     }
 
-    @SuppressWarnings("unchecked")
-    private static Lineage traced(String of, List<Object> row, int limit) {
-        @Nullable String start = (String) row.get(0);
-        if (start == null) {
-            throw Asked.unknown("of", of);
+    private Mono<Tracing> traced(Tracing tracing, LineageRequest request, Allowance time, GraphQLContext context) {
+        if (tracing.isCut() || tracing.frontier().isEmpty() || tracing.depth() == request.maxDepth()) {
+            return Mono.just(tracing);
         }
-        List<Hop> hops =
-                ((List<List<Object>>) row.get(2)).stream().map(Hop::from).toList();
-        Tracing tracing = new Tracing((List<String>) row.get(1), limit);
-        List<LineageStep> steps = tracing.steps(hops);
-        boolean cut = tracing.isCut() || hops.size() == MOST_WAYS;
-        return new Lineage(new Reference(start), steps, tracing.reviews(), cut ? Truncation.LIMIT : null);
+        Map<String, Object> parameters = Map.of(
+                "ids", List.copyOf(tracing.frontier()),
+                "seen", List.copyOf(tracing.seen()),
+                "back", request.direction() == LineageDirection.BACK,
+                "folded", request.folded(),
+                "most", request.limit() + 1L);
+        return time.spend(
+                        inquiry.rows("lineage-hop", parameters, context),
+                        tracing,
+                        rows -> tracing.level(rows.stream().map(Hop::from).toList()),
+                        () -> tracing.cut(Truncation.DEADLINE))
+                .flatMap(further -> traced(further, request, time, context));
     }
 }

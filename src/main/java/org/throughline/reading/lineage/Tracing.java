@@ -2,78 +2,98 @@ package org.throughline.reading.lineage;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.throughline.load.Reference;
+import org.throughline.reading.link.Truncation;
 
 /**
  * Puts hops into an order in which each stands behind its parent: by depth, then by the place of the parent. A node
- * that several hops reach at the same depth goes on from the first of them.
+ * that several hops reach at the same depth goes on from the first of them; one that was reached before is left alone.
  */
 final class Tracing {
 
     private static final int START = 0;
 
+    private final String start;
     private final int limit;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<LineageStep> steps = new ArrayList<>();
     private final Set<String> reviews = new LinkedHashSet<>();
-    private boolean cut;
+    private Set<String> frontier;
+    private int depth;
+    private @Nullable Truncation truncation;
 
-    Tracing(Collection<String> starts, int limit) {
+    Tracing(String start, Collection<String> members, int limit) {
+        this.start = start;
         this.limit = limit;
-        starts.forEach(start -> numbers.put(start, START));
+        this.frontier = new TreeSet<>(members);
+        members.forEach(member -> numbers.put(member, START));
     }
 
-    /** The steps of these hops; more of them than the limit are cut from the end. */
-    List<LineageStep> steps(List<Hop> hops) {
-        Map<Integer, List<Hop>> byDepth =
-                hops.stream().collect(Collectors.groupingBy(Hop::depth, TreeMap::new, Collectors.toList()));
-        byDepth.values().forEach(this::level);
-        return steps;
+    /** The nodes to go on from. */
+    Collection<String> frontier() {
+        return frontier;
     }
 
-    private void level(List<Hop> hops) {
+    /** All nodes that were reached. */
+    Collection<String> seen() {
+        return numbers.keySet();
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    /** Takes up the next level. */
+    void level(List<Hop> hops) {
+        depth++;
         Map<String, Integer> reached = new HashMap<>();
-        Set<String> passed = new HashSet<>();
-        Map<Integer, List<Hop>> byParent = hops.stream()
-                .filter(hop -> !numbers.containsKey(hop.node()) && numbers.containsKey(hop.parent()))
-                .filter(hop -> passed.add(hop.link().key()))
-                .collect(Collectors.groupingBy(
-                        hop -> numbers.getOrDefault(hop.parent(), START), TreeMap::new, Collectors.toList()));
-        byParent.forEach((parent, children) ->
-                children.stream().sorted(Hop.WEIGHTIEST_FIRST).forEach(hop -> step(hop, parent, reached)));
+        hops.stream()
+                .sorted(Comparator.<Hop>comparingInt(this::parent).thenComparing(Hop.WEIGHTIEST_FIRST))
+                .forEach(hop -> step(hop, parent(hop), reached));
         numbers.putAll(reached);
+        frontier = new TreeSet<>(reached.keySet());
+    }
+
+    private int parent(Hop hop) {
+        return numbers.getOrDefault(hop.parent(), START);
     }
 
     private void step(Hop hop, int parent, Map<String, Integer> reached) {
         if (steps.size() == limit) {
-            cut = true;
+            cut(Truncation.LIMIT);
             return;
         }
         int number = steps.size() + 1;
         @Nullable Integer before = parent == START ? null : parent;
-        steps.add(new LineageStep(number, before, hop.depth(), hop.link(), new Reference(hop.node())));
+        steps.add(new LineageStep(number, before, depth, hop.link(), new Reference(hop.node())));
         reached.putIfAbsent(hop.node(), number);
         if (hop.review()) {
             reviews.add(hop.node());
         }
     }
 
-    /** The reviews among the steps, each once. */
-    List<Reference> reviews() {
-        return reviews.stream().map(Reference::new).toList();
+    /** Ends it before its time. */
+    void cut(Truncation reason) {
+        truncation = reason;
     }
 
-    /** Whether there were more hops than the limit allows. */
     boolean isCut() {
-        return cut;
+        return truncation != null;
+    }
+
+    Lineage lineage() {
+        return new Lineage(
+                new Reference(start),
+                steps,
+                reviews.stream().map(Reference::new).toList(),
+                truncation);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.load.Inquiry;
 import org.throughline.load.Reference;
+import org.throughline.reading.link.Allowances;
 import org.throughline.reading.link.Asked;
 import org.throughline.reading.link.Known;
 import org.throughline.reading.link.Link;
@@ -24,9 +25,11 @@ class NeighbourhoodReading {
     private static final int MOST_STARTS = 10;
 
     private final Inquiry inquiry;
+    private final Allowances allowances;
 
-    NeighbourhoodReading(Inquiry inquiry) {
+    NeighbourhoodReading(Inquiry inquiry, Allowances allowances) {
         this.inquiry = inquiry;
+        this.allowances = allowances;
     }
 
     Mono<Neighbourhood> around(
@@ -41,7 +44,11 @@ class NeighbourhoodReading {
         Asked.within("limit", limit, MOST_NODES);
         Map<String, Object> parameters =
                 Map.of("of", of, "depth", depth, "via", Ways.of(via), "labels", labels, "limit", (long) limit);
-        return inquiry.rows("neighbourhood", parameters, context).map(rows -> read(rows.getFirst()));
+        return allowances
+                .begin()
+                .spend(
+                        inquiry.rows("neighbourhood", parameters, context).map(rows -> read(rows.getFirst())),
+                        new Neighbourhood(List.of(), List.of(), Truncation.DEADLINE));
     }
 
     @SuppressWarnings("unchecked")

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.load.Inquiry;
+import org.throughline.reading.link.Allowances;
 import org.throughline.reading.link.Asked;
 import org.throughline.reading.link.Known;
 import org.throughline.reading.link.Link;
@@ -24,9 +25,11 @@ class CommonReading {
     private static final int MOST_DIRECT = 200;
 
     private final Inquiry inquiry;
+    private final Allowances allowances;
 
-    CommonReading(Inquiry inquiry) {
+    CommonReading(Inquiry inquiry, Allowances allowances) {
         this.inquiry = inquiry;
+        this.allowances = allowances;
     }
 
     Mono<ConnectionsBetween> between(List<String> ids, @Nullable List<String> via, int limit, GraphQLContext context) {
@@ -38,7 +41,12 @@ class CommonReading {
         }
         Asked.within("limit", limit, MOST_NEIGHBOURS);
         Map<String, Object> parameters = Map.of("ids", distinct, "via", Ways.of(via), "limit", (long) limit);
-        return inquiry.rows("common-neighbours", parameters, context).map(rows -> read(rows.getFirst(), limit));
+        return allowances
+                .begin()
+                .spend(
+                        inquiry.rows("common-neighbours", parameters, context)
+                                .map(rows -> read(rows.getFirst(), limit)),
+                        new ConnectionsBetween(List.of(), List.of(), Truncation.DEADLINE));
     }
 
     @SuppressWarnings("unchecked")

@@ -46,6 +46,9 @@ final class Exploration {
     }
 
     private Side next() {
+        if (near.frontier().isEmpty() || far.frontier().isEmpty()) {
+            return near.frontier().isEmpty() ? far : near;
+        }
         return near.frontier().size() <= far.frontier().size() ? near : far;
     }
 
@@ -61,7 +64,11 @@ final class Exploration {
             reached.addAll(others);
         });
         side.leave(crowded);
-        side.reach(reached);
+        if (byNode.isEmpty()) {
+            side.stop();
+        } else {
+            side.reach(reached);
+        }
     }
 
     private void join(String node, List<String> others) {

@@ -1,16 +1,12 @@
 package org.throughline.reading.path;
 
 import graphql.GraphQLContext;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,7 +14,9 @@ import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.load.Inquiry;
 import org.throughline.page.PageInfo;
-import org.throughline.reading.link.Asked;
+import org.throughline.reading.link.Allowance;
+import org.throughline.reading.link.Allowances;
+import org.throughline.reading.link.Family;
 import org.throughline.reading.link.Link;
 import org.throughline.reading.link.Truncation;
 import reactor.core.publisher.Mono;
@@ -31,40 +29,37 @@ import reactor.core.publisher.Mono;
 class PathReading {
 
     private static final long MOST_NEIGHBOURS = 60_000;
-    private static final Duration TIME = Duration.ofSeconds(4);
 
     private final Inquiry inquiry;
-    private final Clock clock;
+    private final Allowances allowances;
 
-    PathReading(Inquiry inquiry, Clock clock) {
+    PathReading(Inquiry inquiry, Allowances allowances) {
         this.inquiry = inquiry;
-        this.clock = clock;
+        this.allowances = allowances;
     }
 
     Mono<PathConnection> paths(PathRequest request, GraphQLContext context) {
-        Instant end = clock.instant().plus(TIME);
-        return inquiry.rows("path-ends", request.ends(), context).flatMap(rows -> {
-            List<String> starts = ids(rows.getFirst().get(0));
-            List<String> ends = ids(rows.getFirst().get(1));
-            if (starts.isEmpty() || ends.isEmpty()) {
-                throw Asked.unknown(starts.isEmpty() ? "from" : "to", starts.isEmpty() ? request.from() : request.to());
-            }
+        @Nullable String place = request.place();
+        Allowance time = allowances.begin();
+        return inquiry.rows("family", request.ends(), context).flatMap(rows -> {
+            List<String> starts = Family.from("from", rows.getFirst()).members();
+            List<String> ends = Family.from("to", rows.getLast()).members();
             if (starts.stream().anyMatch(ends::contains)) {
                 throw new Fault(Code.BAD_ARGUMENT, "'from' and 'to' name the same node: name two.");
             }
             Exploration exploration = new Exploration(starts, ends, request.maxHops());
-            return explored(exploration, request, end, context).flatMap(all -> {
+            return explored(exploration, request, time, context).flatMap(all -> {
                 Ways ways = all.ways();
                 List<List<String>> found = ways.find(starts);
                 @Nullable Truncation truncation = ways.isCut() ? Truncation.LIMIT : all.truncation();
                 return joints(found, request, context)
-                        .map(joints -> page(request, Ranking.of(found, joints), truncation));
+                        .map(joints -> page(request, place, Ranking.of(found, joints), truncation));
             });
         });
     }
 
     private Mono<Exploration> explored(
-            Exploration exploration, PathRequest request, Instant end, GraphQLContext context) {
+            Exploration exploration, PathRequest request, Allowance time, GraphQLContext context) {
         List<String> wanted = exploration.wanted();
         if (wanted.isEmpty()) {
             return Mono.just(exploration);
@@ -72,13 +67,12 @@ class PathReading {
         Map<String, @Nullable Object> parameters = new HashMap<>(request.hop());
         parameters.put("ids", wanted);
         parameters.put("most", MOST_NEIGHBOURS);
-        return inquiry.rows("path-reach", parameters, context)
-                .timeout(Duration.between(clock.instant(), end).plusMillis(1))
-                .doOnNext(rows -> found(exploration, rows))
-                .doOnError(TimeoutException.class, _ -> exploration.outOfTime())
-                .then(Mono.just(exploration))
-                .onErrorReturn(TimeoutException.class, exploration)
-                .flatMap(further -> explored(further, request, end, context));
+        return time.spend(
+                        inquiry.rows("path-reach", parameters, context),
+                        exploration,
+                        rows -> found(exploration, rows),
+                        exploration::outOfTime)
+                .flatMap(further -> explored(further, request, time, context));
     }
 
     private static void found(Exploration exploration, List<List<Object>> rows) {
@@ -110,9 +104,10 @@ class PathReading {
                 .map(rows -> new Joints(rows.stream().map(Link::from).toList()));
     }
 
-    private static PathConnection page(PathRequest request, List<Path> paths, @Nullable Truncation truncation) {
+    private static PathConnection page(
+            PathRequest request, @Nullable String after, List<Path> paths, @Nullable Truncation truncation) {
         List<PathEdge> behind = paths.stream()
-                .filter(request::isBehind)
+                .filter(path -> after == null || path.place().compareTo(after) > 0)
                 .map(path -> new PathEdge(request.cursor(path), path))
                 .toList();
         List<PathEdge> edges = behind.subList(0, Math.min(behind.size(), request.first()));

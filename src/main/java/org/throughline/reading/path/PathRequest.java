@@ -47,7 +47,7 @@ record PathRequest(
 
     /** What its ends are found by. */
     Map<String, Object> ends() {
-        return Map.of("from", from, "to", to, "folded", folded);
+        return Map.of("ids", List.of(from, to), "folded", folded);
     }
 
     /** What every hop must meet. */
@@ -69,11 +69,11 @@ record PathRequest(
         return Cursor.write(list(), List.of(path.place()));
     }
 
-    /** Whether a path stands behind the cursor. */
-    boolean isBehind(Path path) {
+    /** The place that the cursor names; one that cannot be read is a fault. */
+    @Nullable
+    String place() {
         return after == null
-                || path.place().compareTo((String)
-                                Cursor.read(list(), "after", after, 1).getFirst())
-                        > 0;
+                ? null
+                : (String) Cursor.read(list(), "after", after, 1).getFirst();
     }
 }

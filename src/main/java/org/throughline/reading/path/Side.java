@@ -40,6 +40,11 @@ final class Side {
         nodes.forEach(node -> left.put(node, depth));
     }
 
+    /** Goes no further: the other side must come here. */
+    void stop() {
+        frontier = List.of();
+    }
+
     /** Goes one hop on, to these nodes. */
     void reach(Collection<String> nodes) {
         depth++;

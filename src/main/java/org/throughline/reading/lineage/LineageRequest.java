@@ -1,0 +1,15 @@
+package org.throughline.reading.lineage;
+
+import org.throughline.reading.link.Asked;
+
+/** What is asked of a lineage, checked. */
+record LineageRequest(String of, LineageDirection direction, int maxDepth, boolean folded, int limit) {
+
+    private static final int DEEPEST = 8;
+    private static final int MOST_STEPS = 500;
+
+    LineageRequest {
+        Asked.within("maxDepth", maxDepth, DEEPEST);
+        Asked.within("limit", limit, MOST_STEPS);
+    }
+}

@@ -1,0 +1,43 @@
+package org.throughline.reading.link;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import reactor.core.publisher.Mono;
+
+/** The time that one reading has, statement after statement. */
+public final class Allowance {
+
+    private static final Duration LEAST = Duration.ofMillis(1);
+
+    private final Clock clock;
+    private final Instant end;
+
+    Allowance(Clock clock, Duration time) {
+        this.clock = clock;
+        this.end = clock.instant().plus(time);
+    }
+
+    /** The answer of a statement, or another where time is up before it comes. */
+    public <A> Mono<A> spend(Mono<A> answer, A otherwise) {
+        return answer.timeout(left()).onErrorReturn(TimeoutException.class, otherwise);
+    }
+
+    /** What a search has found after one more statement, or before it where time is up. */
+    public <S> Mono<S> spend(
+            Mono<List<List<Object>>> rows, S search, Consumer<List<List<Object>>> found, Runnable over) {
+        return rows.timeout(left())
+                .doOnNext(found)
+                .doOnError(TimeoutException.class, _ -> over.run())
+                .thenReturn(search)
+                .onErrorReturn(TimeoutException.class, search);
+    }
+
+    private Duration left() {
+        Duration left = Duration.between(clock.instant(), end);
+        return left.compareTo(LEAST) < 0 ? LEAST : left;
+    }
+}
