@@ -41,7 +41,7 @@ class RandomTablesTests {
         int refused = 0;
         while (tables < TABLES) {
             RandomDocument.Made document = new RandomDocument(schema, values, new Places()).make();
-            Shape shape = Shape.of(document.parts());
+            Shape shape = Shape.of(document.parts(), schema);
             HttpResponse<String> csv = ask(document.text(), "text/csv");
             assertThat(csv.statusCode())
                     .as("seed %d: %s%n%s", seed, document.text(), csv.body())

@@ -1,5 +1,9 @@
 package org.throughline.documents;
 
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,18 +11,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Which lists a random document asks for, read from its parts alone. */
+/** Which lists a random document asks for, read from its parts. */
 final class Shape {
 
     private static final Pattern LEFT_OUT = Pattern.compile("@skip\\(if: \\$yes\\)|@include\\(if: \\$no\\)");
 
     private final Map<String, Set<String>> listsByItem = new HashMap<>();
+    private final GraphQLSchema schema;
     private boolean hasValues;
 
-    private Shape() {}
+    private Shape(GraphQLSchema schema) {
+        this.schema = schema;
+    }
 
-    static Shape of(List<Part> parts) {
-        Shape shape = new Shape();
+    static Shape of(List<Part> parts, GraphQLSchema schema) {
+        Shape shape = new Shape(schema);
         shape.read(parts, "", "");
         return shape;
     }
@@ -52,9 +59,11 @@ final class Shape {
         }
     }
 
-    /** Only the items of connections and of 'nodes' at the root are lists of objects. */
-    private static boolean isList(Part.Leaf leaf) {
-        return leaf.name().equals("nodes") || leaf.name().equals("edges");
+    private boolean isList(Part.Leaf leaf) {
+        int dot = leaf.list().indexOf('.');
+        GraphQLFieldsContainer parent = schema.getTypeAs(leaf.list().substring(0, dot));
+        GraphQLFieldDefinition field = parent.getFieldDefinition(leaf.list().substring(dot + 1));
+        return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()));
     }
 
     private static boolean isLeftOut(String directive) {
