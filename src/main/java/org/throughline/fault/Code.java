@@ -20,6 +20,8 @@ public enum Code {
     INVALID(ErrorType.BAD_REQUEST),
     /** The document holds no operation of the given name, or several and none was named. */
     UNKNOWN_OPERATION(ErrorType.BAD_REQUEST),
+    /** The answer was asked for as a table, and has none: two lists side by side, or no value at all. */
+    NO_TABLE(ErrorType.BAD_REQUEST),
     /** The body has more bytes than allowed. */
     BODY_TOO_LARGE(ErrorType.BAD_REQUEST),
     /** The document has more bytes than allowed. */

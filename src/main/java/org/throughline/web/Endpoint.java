@@ -15,19 +15,22 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.throughline.table.TableForm;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Answers operations over HTTP, as one JSON object or as server-sent events. */
+/** Answers operations over HTTP, as one JSON object, as server-sent events or as a table. */
 @Component
 class Endpoint {
 
     private final WebGraphQlHandler operations;
     private final BodyReader bodies;
+    private final Tables tables;
 
-    Endpoint(WebGraphQlHandler operations, BodyReader bodies) {
+    Endpoint(WebGraphQlHandler operations, BodyReader bodies, Tables tables) {
         this.operations = operations;
         this.bodies = bodies;
+        this.tables = tables;
     }
 
     Mono<ServerResponse> answer(ServerRequest request) {
@@ -39,10 +42,21 @@ class Endpoint {
             throw new Refusal(HttpStatus.METHOD_NOT_ALLOWED, "Send operations with POST.");
         }
         Form form = Form.of(request);
-        return bodies.read(request).flatMap(asked -> {
-            Mono<WebGraphQlResponse> response = operations.handleRequest(web(request, asked));
-            return form == Form.EVENTS ? events(response) : response.flatMap(answer -> json(form, answer));
-        });
+        return bodies.read(request).flatMap(asked -> answered(form, web(request, asked)));
+    }
+
+    private Mono<ServerResponse> answered(Form form, WebGraphQlRequest asked) {
+        return switch (form) {
+            case RESPONSE, JSON -> operations.handleRequest(asked).flatMap(answer -> json(form, answer));
+            case EVENTS -> events(operations.handleRequest(asked));
+            case CSV -> table(TableForm.CSV, asked);
+            case TSV -> table(TableForm.TSV, asked);
+            case JSON_LINES -> table(TableForm.JSON_LINES, asked);
+        };
+    }
+
+    private Mono<ServerResponse> table(TableForm form, WebGraphQlRequest asked) {
+        return operations.handleRequest(Tables.wanted(asked)).flatMap(answer -> tables.answer(form, answer));
     }
 
     private static WebGraphQlRequest web(ServerRequest request, GraphQlRequest asked) {

@@ -1,28 +1,41 @@
 package org.throughline.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.graphql.MediaTypes;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.reactive.function.server.ServerRequest;
+import org.throughline.table.TableForm;
 
-/** The forms of an answer, as the specifications of GraphQL over HTTP and over server-sent events name them. */
+/**
+ * The forms of an answer, as the specifications of GraphQL over HTTP and over server-sent events name them; and tables.
+ */
 enum Form {
     /** Its status tells whether the operation ran. */
     RESPONSE,
     /** Its status is 200 whenever the request was GraphQL. */
     JSON,
     /** The answer as an event, then the end. */
-    EVENTS;
+    EVENTS,
+    /** A table, cells between commas. */
+    CSV,
+    /** A table, cells between tabs. */
+    TSV,
+    /** A table, an object a line. */
+    JSON_LINES;
 
-    private static final List<Form> USUAL_FIRST = List.of(JSON, RESPONSE, EVENTS);
+    private static final List<Form> USUAL_FIRST = List.of(JSON, RESPONSE, EVENTS, CSV, TSV, JSON_LINES);
 
     MediaType type() {
         return switch (this) {
             case RESPONSE -> MediaTypes.APPLICATION_GRAPHQL_RESPONSE;
             case JSON -> MediaType.APPLICATION_JSON;
             case EVENTS -> MediaType.TEXT_EVENT_STREAM;
+            case CSV -> TableForm.CSV.type();
+            case TSV -> TableForm.TSV.type();
+            case JSON_LINES -> TableForm.JSON_LINES.type();
         };
     }
 
@@ -51,6 +64,12 @@ enum Form {
     private static Refusal notAcceptable() {
         return new Refusal(
                 HttpStatus.NOT_ACCEPTABLE,
-                "Accept 'application/graphql-response+json', 'application/json' or 'text/event-stream'.");
+                "Accept %s."
+                        .formatted(USUAL_FIRST.stream()
+                                .map(form -> "'%s/%s'"
+                                        .formatted(
+                                                form.type().getType(),
+                                                form.type().getSubtype()))
+                                .collect(Collectors.joining(", "))));
     }
 }

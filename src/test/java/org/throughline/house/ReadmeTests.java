@@ -3,9 +3,13 @@ package org.throughline.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -32,6 +36,27 @@ class ReadmeTests {
         String document = blocks("graphql").getFirst();
         assertThat(SERVICE.ask(document).json())
                 .isEqualTo(Json.read(blocks("json").getFirst()));
+    }
+
+    @Test
+    void itsTableIsTheOneThatItShows() throws IOException, InterruptedException {
+        String command = blocks("sh").stream()
+                .filter(block -> block.contains("text/csv"))
+                .findFirst()
+                .orElseThrow();
+        Matcher sent = Pattern.compile("-H 'Accept: (.*?)'.*-d '(.*?)'", Pattern.DOTALL)
+                .matcher(command);
+        assertThat(sent.find()).isTrue();
+        HttpRequest request = HttpRequest.newBuilder(SERVICE.at("/graphql"))
+                .header("Content-Type", "application/json")
+                .header("Accept", sent.group(1))
+                .POST(HttpRequest.BodyPublishers.ofString(sent.group(2)))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            String table =
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            assertThat(table.replace("\r\n", "\n")).isEqualTo(blocks("csv").getFirst());
+        }
     }
 
     @Test

@@ -1,0 +1,39 @@
+package org.throughline.reading.doubt;
+
+import graphql.GraphQLContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import org.throughline.load.Inquiry;
+import reactor.core.publisher.Mono;
+
+/** Asks for what deserves a second look. */
+@Controller
+class DoubtController {
+
+    private static final int USUAL = 20;
+
+    private final Inquiry inquiry;
+    private final Clock clock;
+
+    DoubtController(Inquiry inquiry, Clock clock) {
+        this.inquiry = inquiry;
+        this.clock = clock;
+    }
+
+    @QueryMapping
+    Mono<DoubtConnection> doubts(
+            @Argument DoubtKind kind,
+            @Argument @Nullable LocalDate day,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            GraphQLContext context) {
+        DoubtQuestion question =
+                new DoubtQuestion(kind, day, LocalDate.now(clock), first == null ? USUAL : first, after);
+        return inquiry.rows(kind.statement(), question.parameters(kind.examined()), context)
+                .map(question::page);
+    }
+}

@@ -1,0 +1,45 @@
+package org.throughline.table;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the answer of one operation lies in a table, drawn from its selection before it runs: so an empty answer has its
+ * columns too.
+ */
+public final class Sheet {
+
+    /** What asks, in the context of a request, that its sheet be drawn. */
+    public static final String WANTED = Sheet.class.getName() + ".WANTED";
+
+    private final @Nullable String operation;
+    private final List<Column> columns;
+    private final List<List<String>> lists;
+
+    /**
+     * A sheet.
+     *
+     * @param lists for each level but the last, the keys that lead from one of its items to the list below
+     */
+    Sheet(@Nullable String operation, List<Column> columns, List<List<String>> lists) {
+        this.operation = operation;
+        this.columns = List.copyOf(columns);
+        this.lists = List.copyOf(lists);
+    }
+
+    /** The name of the operation; null when it has none. */
+    public @Nullable String operation() {
+        return operation;
+    }
+
+    List<String> names() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /** The rows of an answer, each made when it is asked for. */
+    Iterator<List<@Nullable Object>> rows(Map<String, @Nullable Object> answer) {
+        return new Rows(columns, lists, answer);
+    }
+}

@@ -1,0 +1,74 @@
+package org.throughline.table;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the table of an answer, a piece each time that the client can take one. */
+@Component
+public class TableWriter {
+
+    private static final int PIECE = 16 * 1024;
+
+    private final JsonMapper json;
+
+    TableWriter(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** The text in UTF-8. */
+    public Flux<DataBuffer> write(TableForm form, Sheet sheet, Map<String, @Nullable Object> answer) {
+        return Flux.generate(() -> new Text(notation(form), sheet, answer), (text, client) -> {
+            if (text.hasMore()) {
+                client.next(DefaultDataBufferFactory.sharedInstance.wrap(text.piece()));
+            } else {
+                client.complete();
+            }
+            return text;
+        });
+    }
+
+    private Notation notation(TableForm form) {
+        return switch (form) {
+            case CSV -> new CommaSeparated();
+            case TSV -> new TabSeparated();
+            case JSON_LINES -> new JsonLines(json);
+        };
+    }
+
+    /** What of a table is still to be written. */
+    private static final class Text {
+
+        private final Notation notation;
+        private final List<String> names;
+        private final Iterator<List<@Nullable Object>> rows;
+        private String head;
+
+        Text(Notation notation, Sheet sheet, Map<String, @Nullable Object> answer) {
+            this.notation = notation;
+            this.names = sheet.names();
+            this.rows = sheet.rows(answer);
+            this.head = notation.head(names);
+        }
+
+        boolean hasMore() {
+            return !head.isEmpty() || rows.hasNext();
+        }
+
+        byte[] piece() {
+            StringBuilder piece = new StringBuilder(head);
+            head = "";
+            while (piece.length() < PIECE && rows.hasNext()) {
+                piece.append(notation.row(names, rows.next()));
+            }
+            return piece.toString().getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.throughline.web;
+
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.throughline.table.Sheet;
+import org.throughline.table.TableForm;
+import org.throughline.table.TableWriter;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Answers an operation as a table, whole or not at all: a table has no place to say that something is missing. */
+@Component
+class Tables {
+
+    private static final String NAME = "throughline";
+    private static final int LONGEST_NAME = 64;
+
+    private final TableWriter writer;
+
+    Tables(TableWriter writer) {
+        this.writer = writer;
+    }
+
+    /** The same request, whose sheet is drawn before it runs. */
+    static WebGraphQlRequest wanted(WebGraphQlRequest request) {
+        request.configureExecutionInput(
+                (_, input) -> input.graphQLContext(Map.of(Sheet.WANTED, true)).build());
+        return request;
+    }
+
+    Mono<ServerResponse> answer(TableForm form, WebGraphQlResponse answer) {
+        List<GraphQLError> errors = answer.getExecutionResult().getErrors();
+        return errors.isEmpty() ? table(form, answer) : failed(errors, answer);
+    }
+
+    private Mono<ServerResponse> table(TableForm form, WebGraphQlResponse answer) {
+        GraphQLContext context = answer.getExecutionInput().getGraphQLContext();
+        Sheet sheet = context.get(Sheet.class);
+        Map<String, @Nullable Object> values = answer.getExecutionResult().getData();
+        Flux<DataBuffer> text = writer.write(form, sheet, values);
+        return ServerResponse.ok()
+                .headers(headers -> {
+                    headers.putAll(answer.getResponseHeaders());
+                    headers.setContentDisposition(ContentDisposition.attachment()
+                            .filename(file(sheet, form))
+                            .build());
+                })
+                .contentType(form.type())
+                .body(text, DataBuffer.class);
+    }
+
+    /** Names of operations are letters, digits and underscores; what comes before them keeps off reserved names. */
+    private static String file(Sheet sheet, TableForm form) {
+        String operation = sheet.operation();
+        String name = operation == null
+                ? NAME
+                : NAME + "-" + operation.substring(0, Math.min(LONGEST_NAME, operation.length()));
+        return name + "." + form.ending();
+    }
+
+    private static Mono<ServerResponse> failed(List<GraphQLError> errors, WebGraphQlResponse answer) {
+        return ServerResponse.badRequest()
+                .headers(headers -> headers.putAll(answer.getResponseHeaders()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(Map.of(
+                        "errors",
+                        errors.stream().map(GraphQLError::toSpecification).toList()));
+    }
+}

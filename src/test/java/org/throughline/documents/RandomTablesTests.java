@@ -1,0 +1,189 @@
+package org.throughline.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import graphql.schema.GraphQLSchema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.throughline.running.Data;
+import org.throughline.running.Json;
+import org.throughline.running.Loading;
+import org.throughline.running.Service;
+import tools.jackson.databind.JsonNode;
+
+/** Whatever a document asks, its table says what its JSON answer says, row by row; or it is refused. */
+class RandomTablesTests {
+
+    private static final int TABLES = Integer.getInteger("throughline.documents.random", 400) / 4;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final long seed = Long.getLong("throughline.documents.seed", System.currentTimeMillis());
+    private final Service service = Service.of(Data.INVENTED, Loading.CARRIED);
+
+    @Test
+    void tablesAgreeWithTheAnswersInJson() {
+        System.out.println("Random tables: seed " + seed);
+        GraphQLSchema schema = service.bean(GraphQlSource.class).schema();
+        Values values = new Values(new Random(seed), Stock.of(service));
+        int tables = 0;
+        int refused = 0;
+        while (tables < TABLES) {
+            RandomDocument.Made document = new RandomDocument(schema, values, new Places()).make();
+            Shape shape = Shape.of(document.parts(), schema);
+            HttpResponse<String> csv = ask(document.text(), "text/csv");
+            assertThat(csv.statusCode())
+                    .as("seed %d: %s%n%s", seed, document.text(), csv.body())
+                    .isEqualTo(shape.isTable() ? 200 : 400);
+            if (shape.isTable()) {
+                tables++;
+                assertAgree(document.text(), csv.body());
+            } else {
+                refused++;
+                assertThat(Json.read(csv.body()).at("/errors/0/extensions/code").asString())
+                        .isEqualTo("NO_TABLE");
+            }
+        }
+        assertThat(refused).as("seed %d", seed).isPositive();
+    }
+
+    private void assertAgree(String document, String csv) {
+        List<Map<String, String>> expected =
+                Flat.rows(service.ask(document).json().path("data"));
+        List<List<String>> table = parsed(csv);
+        List<String> columns = table.getFirst();
+        List<Map<String, String>> cells =
+                table.stream().skip(1).map(row -> told(columns, row)).toList();
+        List<Map<String, String>> lines = ask(document, "application/jsonl")
+                .body()
+                .lines()
+                .map(line -> told(columns, Json.read(line)))
+                .toList();
+        assertThat(columns).doesNotHaveDuplicates();
+        assertThat(sparse(cells)).as("seed %d: %s", seed, document).isEqualTo(sparse(expected));
+        assertThat(sparse(lines)).as("seed %d: %s", seed, document).isEqualTo(sparse(expected));
+    }
+
+    /** A list of nothing and one row of nothing look the same to whoever knows no columns. */
+    private static List<Map<String, String>> sparse(List<Map<String, String>> rows) {
+        return rows.equals(List.of(Map.of())) ? List.of() : rows;
+    }
+
+    private static List<List<String>> parsed(String csv) {
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().skipEmptyLines(false).ofCsvRecord(csv)) {
+            return reader.stream().map(CsvRecord::getFields).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Map<String, String> told(List<String> columns, List<String> row) {
+        assertThat(row).hasSameSizeAs(columns);
+        Map<String, String> told = new LinkedHashMap<>();
+        for (int index = 0; index < row.size(); index++) {
+            Flat.tell(told, columns.get(index), unguarded(row.get(index)));
+        }
+        return told;
+    }
+
+    /** A cursor may begin with a hyphen. */
+    private static String unguarded(String cell) {
+        return cell.startsWith("'-") ? cell.substring(1) : cell;
+    }
+
+    private static Map<String, String> told(List<String> columns, JsonNode line) {
+        assertThat(line.propertyNames()).containsExactlyElementsOf(columns);
+        Map<String, String> told = new LinkedHashMap<>();
+        columns.forEach(column -> Flat.tell(told, column, Flat.text(line.path(column))));
+        return told;
+    }
+
+    private HttpResponse<String> ask(String document, String accept) {
+        HttpRequest request = HttpRequest.newBuilder(service.at("/graphql"))
+                .header("Content-Type", "application/json")
+                .header("Accept", accept)
+                .POST(HttpRequest.BodyPublishers.ofString(Json.write(Map.of("query", document))))
+                .build();
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /**
+     * An answer made flat without knowledge of its document: what it tells, row by row, and nothing of what is empty.
+     */
+    private static final class Flat {
+
+        private Flat() {}
+
+        static List<Map<String, String>> rows(JsonNode answer) {
+            return rows(Map.of(), "", answer);
+        }
+
+        private static List<Map<String, String>> rows(Map<String, String> above, String path, JsonNode item) {
+            Map<String, String> told = new LinkedHashMap<>(above);
+            Map<String, JsonNode> lists = new LinkedHashMap<>();
+            collect(path, item, told, lists);
+            assertThat(lists.size()).as("%s", lists.keySet()).isLessThan(2);
+            List<Map<String, String>> rows = new ArrayList<>();
+            lists.forEach((name, list) -> list.forEach(below -> rows.addAll(rows(told, name, below))));
+            return rows.isEmpty() ? List.of(told) : rows;
+        }
+
+        private static void collect(
+                String path, JsonNode value, Map<String, String> told, Map<String, JsonNode> lists) {
+            value.properties().forEach(field -> {
+                String name = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
+                JsonNode below = field.getValue();
+                if (below.isObject()) {
+                    collect(name, below, told, lists);
+                } else if (below.isArray() && hasItems(below)) {
+                    lists.put(name, below);
+                } else {
+                    tell(told, name, text(below));
+                }
+            });
+        }
+
+        private static boolean hasItems(JsonNode list) {
+            for (JsonNode item : list) {
+                if (item.isObject() || item.isNull()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        static void tell(Map<String, String> told, String column, String text) {
+            if (!text.isEmpty()) {
+                told.put(column, text);
+            }
+        }
+
+        static String text(JsonNode value) {
+            if (value.isArray()) {
+                List<String> texts = new ArrayList<>();
+                value.forEach(item -> texts.add(item.asString()));
+                return String.join(" | ", texts);
+            }
+            return value.isNull() ? "" : value.asString();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Doubts, page by page. */
+@NullMarked
+package org.throughline.reading.doubt;
+
+import org.jspecify.annotations.NullMarked;

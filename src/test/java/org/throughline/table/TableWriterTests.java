@@ -1,0 +1,80 @@
+package org.throughline.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.core.io.buffer.DataBuffer;
+import reactor.test.StepVerifier;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A table is written as its client reads it, and never held as a whole. */
+class TableWriterTests {
+
+    private static final int ROWS = 100_000;
+    private static final Sheet SHEET =
+            new Sheet(null, List.of(new Column("items.value", 1, List.of("value"))), List.of(List.of("items")));
+
+    private final TableWriter writer = new TableWriter(JsonMapper.builder().build());
+    private final AtomicInteger read = new AtomicInteger();
+
+    /** Items that are made when they are read. */
+    private Map<String, @Nullable Object> answer() {
+        Map<String, @Nullable Object> answer = new HashMap<>();
+        answer.put("items", new AbstractList<Map<String, Object>>() {
+
+            @Override
+            public Map<String, Object> get(int index) {
+                read.set(Math.max(read.get(), index + 1));
+                return Map.of("value", "value number " + index);
+            }
+
+            @Override
+            public int size() {
+                return ROWS;
+            }
+        });
+        return answer;
+    }
+
+    @Test
+    void nothingIsMadeThatNobodyReads() {
+        StepVerifier.create(writer.write(TableForm.CSV, SHEET, answer()), 1)
+                .expectNextCount(1)
+                .then(() -> assertThat(read.get()).isBetween(10, ROWS / 50))
+                .thenRequest(1)
+                .expectNextCount(1)
+                .then(() -> assertThat(read.get()).isBetween(20, ROWS / 25))
+                .thenCancel()
+                .verify();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableForm.class)
+    void everyRowIsWritten(TableForm form) {
+        List<String> pieces = writer.write(form, SHEET, answer())
+                .map(TableWriterTests::text)
+                .collectList()
+                .blockOptional()
+                .orElseThrow();
+        int heads = form == TableForm.JSON_LINES ? 0 : 1;
+        assertThat(pieces).hasSizeGreaterThan(100).allMatch(piece -> piece.endsWith("\n"));
+        assertThat(String.join("", pieces).lines())
+                .hasSize(ROWS + heads)
+                .last()
+                .asString()
+                .contains("value number 99999");
+    }
+
+    private static String text(DataBuffer piece) {
+        return piece.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tables, cell by cell. */
+@NullMarked
+package org.throughline.table;
+
+import org.jspecify.annotations.NullMarked;
