@@ -54,11 +54,11 @@ class SchemaTests {
 
     @Test
     void theIndexOverCitationsKnowsEveryTypeThatCites() {
-        assertThat(covered("relationship_citations_v2"))
+        assertThat(covered("relationship_citations_v3"))
                 .containsExactlyInAnyOrderElementsOf(statements.vocabulary().names("citedRelationship"))
                 .contains("APPOINTED_TO", "HAS_FIGURE", "NAMED", "BROADER")
                 .doesNotContain("CITES", "DERIVED_FROM");
-        assertThat(covered("fact_citations_v2"))
+        assertThat(covered("fact_citations_v3"))
                 .containsExactlyInAnyOrder(
                         "Award", "Figure", "Gap", "Identifier", "Name", "Quotation", "Recommendation", "Statement");
     }
@@ -84,14 +84,14 @@ class SchemaTests {
                 .run();
         schema.migrate();
         assertThat(names("SHOW FULLTEXT INDEXES YIELD name RETURN name"))
-                .containsExactlyInAnyOrder("name_text", "fact_citations_v2", "relationship_citations_v2");
+                .containsExactlyInAnyOrder("entity_words", "fact_citations_v3", "relationship_citations_v3");
     }
 
     @Test
     void aMissingIndexComesBack() {
-        client.query("DROP INDEX name_text").run();
+        client.query("DROP INDEX entity_words").run();
         schema.migrate();
-        assertThat(names("SHOW FULLTEXT INDEXES YIELD name RETURN name")).contains("name_text");
+        assertThat(names("SHOW FULLTEXT INDEXES YIELD name RETURN name")).contains("entity_words");
     }
 
     @Test
