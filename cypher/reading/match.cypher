@@ -4,9 +4,11 @@
 UNWIND $asked AS one
 CALL (one) {
   MATCH (known:Name {folded: one.key})
+  USING INDEX known:Name(folded)
   RETURN known
   UNION
   MATCH (known:Identifier {folded: one.key})
+  USING INDEX known:Identifier(folded)
   RETURN known
   UNION
   CALL db.index.fulltext.queryNodes('entity_words', one.query, {limit: 40})
@@ -15,7 +17,7 @@ CALL (one) {
 }
 WITH one, known
 WHERE size($kinds) = 0 OR any(kind IN known.entityKinds WHERE kind IN $kinds)
-MATCH (entity:Entity)-[:NAMED|IDENTIFIED_BY]->(known)
+MATCH (entity)-[:NAMED|IDENTIFIED_BY]->(known)
 RETURN
   one.at AS at,
   entity.id AS entity,

@@ -10,7 +10,7 @@ CALL () {
   UNION ALL
   UNWIND $ids AS id
   MATCH (entity:Node {id: id})<-[:MENTIONS]-(source:Source)
-  RETURN 'source' AS facet, source.id AS value, source.title AS name, count(DISTINCT entity) AS hits
+  RETURN 'source' AS facet, source.id AS value, coalesce(source.title, source.agency, source.id) AS name, count(DISTINCT entity) AS hits
   ORDER BY hits DESC, value
   LIMIT 20
 }

@@ -3,10 +3,12 @@
 // params   key, query, closest, kinds, place, source
 CALL () {
   MATCH (known:Name {folded: $key})
+  USING INDEX known:Name(folded)
   WHERE size($kinds) = 0 OR any(kind IN known.entityKinds WHERE kind IN $kinds)
   RETURN known
   UNION
   MATCH (known:Identifier {folded: $key})
+  USING INDEX known:Identifier(folded)
   WHERE size($kinds) = 0 OR any(kind IN known.entityKinds WHERE kind IN $kinds)
   RETURN known
   UNION
@@ -14,7 +16,7 @@ CALL () {
   YIELD node AS known
   RETURN known
 }
-MATCH (entity:Entity)-[:NAMED|IDENTIFIED_BY]->(known)
+MATCH (entity)-[:NAMED|IDENTIFIED_BY]->(known)
 WHERE ($place IS NULL OR EXISTS { (entity)-[:LOCATED_IN]->(:Place)-[:PART_OF*0..5]->(:Place {id: $place}) })
   AND ($source IS NULL OR EXISTS { (entity)<-[:MENTIONS]-(:Source {id: $source}) })
 RETURN

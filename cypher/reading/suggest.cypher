@@ -4,6 +4,7 @@
 CALL () {
   CALL () {
     MATCH (known:Name)
+    USING INDEX known:Name(folded)
     WHERE known.folded STARTS WITH $prefix
       AND known.kind <> 'GARBLED'
       AND (size($kinds) = 0 OR any(kind IN known.entityKinds WHERE kind IN $kinds))
@@ -12,6 +13,7 @@ CALL () {
     LIMIT 60
     UNION ALL
     MATCH (known:Identifier)
+    USING INDEX known:Identifier(folded)
     WHERE known.folded STARTS WITH $prefix
       AND (size($kinds) = 0 OR any(kind IN known.entityKinds WHERE kind IN $kinds))
     RETURN known
@@ -31,7 +33,7 @@ CALL (beginning) {
   WHERE coalesce(known.kind, '') <> 'GARBLED' AND NOT known IN beginning
   RETURN known, 1 AS turn
 }
-MATCH (entity:Entity)-[:NAMED|IDENTIFIED_BY]->(known)
+MATCH (entity)-[:NAMED|IDENTIFIED_BY]->(known)
 RETURN
   entity.id AS id,
   entity.name AS name,

@@ -24,7 +24,7 @@ record RandomQuestion(Values values, Places places) {
     }
 
     Question of(GraphQLFieldsContainer parent, GraphQLFieldDefinition field) {
-        if (field.getArgument("first") == null) {
+        if (field.getArgument("last") == null) {
             return new Question(what(field), "");
         }
         String list = parent.getName() + "." + field.getName();

@@ -3,6 +3,7 @@ package org.throughline.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLSchema;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -137,7 +138,8 @@ class CypherTests {
     @ParameterizedTest
     @MethodSource("readings")
     void noStatementOfAReadingDrawsANotification(CypherFile file) {
-        Map<String, Object> parameters = file.used().stream().collect(Collectors.toMap(Function.identity(), _ -> ""));
+        Map<String, Object> parameters = new HashMap<>();
+        file.used().forEach(parameter -> parameters.put(parameter, null));
         assertThat(PLANS.notifications(file.body(), parameters)).isEmpty();
     }
 

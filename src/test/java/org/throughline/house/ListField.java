@@ -22,7 +22,7 @@ record ListField(GraphQLObjectType parent, GraphQLFieldDefinition field) {
 
     static Stream<ListField> of(GraphQLObjectType type) {
         return type.getFieldDefinitions().stream()
-                .filter(field -> field.getArgument("first") != null)
+                .filter(field -> field.getArgument("last") != null)
                 .map(field -> new ListField(type, field));
     }
 

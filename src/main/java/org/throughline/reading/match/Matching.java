@@ -33,8 +33,15 @@ class Matching {
                     Code.BAD_ARGUMENT,
                     "'candidates' must lie between 1 and %d, not %d.".formatted(MOST_CANDIDATES, candidates));
         }
+        return found(names, labels, context).map(found -> matches(names, found, candidates));
+    }
+
+    /** What the index knows that comes near to each name, by its place in the list. */
+    Mono<Map<Object, List<Known>>> found(List<String> names, List<String> labels, GraphQLContext context) {
         return inquiry.rows("match", Map.of("asked", asked(names, labels), "kinds", labels), context)
-                .map(rows -> matches(names, rows, candidates));
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                List::getFirst, Collectors.mapping(Known::from, Collectors.toList()))));
     }
 
     private static List<Map<String, Object>> asked(List<String> names, List<String> labels) {
@@ -49,9 +56,7 @@ class Matching {
         return Map.of("at", at, "key", wording.key(), "query", query);
     }
 
-    private static List<Match> matches(List<String> names, List<List<Object>> rows, int candidates) {
-        Map<Object, List<Known>> found = rows.stream()
-                .collect(Collectors.groupingBy(List::getFirst, Collectors.mapping(Known::from, Collectors.toList())));
+    private static List<Match> matches(List<String> names, Map<Object, List<Known>> found, int candidates) {
         return IntStream.range(0, names.size())
                 .mapToObj(at -> Match.of(
                         names.get(at), Ranking.of(names.get(at), found.getOrDefault((long) at, List.of())), candidates))
