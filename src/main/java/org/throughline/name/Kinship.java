@@ -21,8 +21,12 @@ public enum Kinship {
         @Override
         @Nullable
         Tie other(String text, String name) {
-            if (Synonyms.meant(text).equals(Synonyms.meant(name))) {
+            String meant = Synonyms.meant(text);
+            if (meant.equals(Synonyms.meant(name))) {
                 return new Tie(0.95, Difference.SYNONYM);
+            }
+            if (Synonyms.loose(meant, Synonyms.meant(name))) {
+                return new Tie(0.6, Difference.SYNONYM);
             }
             boolean begun = text.length() >= SHORTEST_BEGINNING && name.startsWith(text);
             return begun ? new Tie(0.75, Difference.PART) : null;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Words that stand for others in names: abbreviations, other spellings, and what machines that reword articles put in
@@ -21,7 +22,6 @@ public final class Synonyms {
             hospitals: hosps
             community: neighborhood neighbourhood neighbor comm
             health: wellbeing wellness hlth
-            healthcare: wellbeingcare
             heart: coronaryheart cardiac
             care: worry
             centre: center middle ctr cntr
@@ -34,11 +34,11 @@ public final class Synonyms {
             research: analysis
             science: sci
             sciences: scis
-            technology: tech expertise know-how
-            technologies: techs applied sciences
+            technology: tech expertise knowhow
+            technologies: techs
             medical: med medicine
             association: assoc assn affiliation
-            society: soc
+            society: soc culture
             council: cncl
             department: dept division
             laboratory: lab
@@ -47,10 +47,10 @@ public final class Synonyms {
             company: co firm
             corporation: corp
             incorporated: inc
-            group: grp
+            group: grp crew
             partnership: pship alliance
             programme: program prog
-            development: dev improvement
+            development: dev improvement growth
             management: mgmt administration
             engineering: eng
             education: educ schooling
@@ -60,11 +60,9 @@ public final class Synonyms {
             children: childrens kids youngsters
             mental: psychological
             cancer: mostcancers cancers
-            infirmary: clinic
             board: panel
-            integrated: built-in
-            commissioning: comm
-            clinical: medicalscientific scientific
+            integrated: builtin
+            clinical: scientific
             organisation: organization org
             paediatric: pediatric
             orthopaedic: orthopedic
@@ -76,7 +74,7 @@ public final class Synonyms {
             british: brit
             office: workplace
             city: metropolis
-            school: faculty college
+            school: faculty
             central: cent
             north: n
             south: s
@@ -88,14 +86,16 @@ public final class Synonyms {
             "icb", List.of("integrated", "care", "board"),
             "uk", List.of("united", "kingdom"));
 
+    private static final Set<Set<String>> LOOSE =
+            Set.of(Set.of("university", "college"), Set.of("hospital", "clinic"), Set.of("hospital", "infirmary"));
+
     private Synonyms() {}
 
     private static Map<String, String> meant(String lines) {
         Map<String, String> meant = new HashMap<>();
         lines.lines()
                 .map(line -> line.split(": ?| ", -1))
-                .forEach(line ->
-                        Arrays.stream(line).skip(1).forEach(word -> meant.putIfAbsent(word.replace("-", ""), line[0])));
+                .forEach(line -> Arrays.stream(line).skip(1).forEach(word -> meant.putIfAbsent(word, line[0])));
         return meant;
     }
 
@@ -105,12 +105,19 @@ public final class Synonyms {
         return MEANT.getOrDefault(word, word);
     }
 
+    /** Whether the one is put for the other, though bodies of the one sort differ from those of the other. */
+    static boolean loose(String word, String other) {
+        return !word.equals(other) && LOOSE.contains(Set.of(word, other));
+    }
+
     /** The words with two that stand for one made one, and abbreviations of several written out. */
     static List<String> plain(List<String> words) {
         List<String> plain = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             String two = at + 1 < words.size() ? words.get(at) + words.get(at + 1) : "";
-            if (MEANT.containsKey(two)) {
+            if (words.get(at).equals("s") && !plain.isEmpty()) {
+                plain.addLast(plain.removeLast() + "s");
+            } else if (MEANT.containsKey(two)) {
                 plain.add(two);
                 at++;
             } else {
