@@ -29,7 +29,7 @@ class SearchTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "*:*",
+                "*:* x",
                 "name:x",
                 "words:trust",
                 "entityKinds:Trust",
@@ -81,7 +81,7 @@ class SearchTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "—", "🙂", "\0", "* ? ~ ^ : \\ / + - ! ( ) { } [ ] \" && ||"})
+    @ValueSource(strings = {"", " ", "—", "🙂", "*:*", "\0", "* ? ~ ^ : \\ / + - ! ( ) { } [ ] \" && ||"})
     void aTextWithoutAWordIsRefused(String text) {
         String and = text.contains("&") ? text.replace("&", "") : text;
         assertThat(message(and))
