@@ -3,7 +3,6 @@ package org.throughline.reading.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import graphql.GraphQLContext;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,17 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
-import org.throughline.name.Wording;
 import org.throughline.reading.search.Known;
-import org.throughline.running.Data;
-import org.throughline.running.Loading;
-import org.throughline.running.Service;
 
 /**
  * Names of two public registers, damaged as names are, against a graph that knows most of the bodies and lacks the
@@ -34,15 +26,6 @@ class LabelledNamesTests {
 
     private static final long SEED = 20_260_907;
     private static final double KNOWN = 0.7;
-    private static final int AT_ONCE = 100;
-    private static final String WRITE = """
-            UNWIND $bodies AS body
-            CREATE (entity:Node:Entity:Organisation {id: body.id, name: body.name})
-            WITH entity, body
-            UNWIND body.names AS one
-            CREATE (entity)-[:NAMED {id: one.id}]->(:Node:Name {id: one.id, text: one.text, kind: one.kind,
-              folded: one.folded, words: one.words, entityKinds: ['Organisation']})
-            """;
 
     @BeforeEach
     void theRegistersAreThere() {
@@ -51,7 +34,7 @@ class LabelledNamesTests {
 
     @AfterEach
     void clear() {
-        run("MATCH (node:Node) DETACH DELETE node", Map.of());
+        Stored.clear();
     }
 
     @Test
@@ -82,16 +65,12 @@ class LabelledNamesTests {
     private static Map<Double, Score> measured(int half) {
         List<Body> bodies = half(half);
         List<Body> known = bodies.subList(0, (int) (KNOWN * bodies.size()));
-        run("MATCH (node:Node) DETACH DELETE node", Map.of());
-        run(
-                WRITE,
-                Map.of("bodies", known.stream().map(LabelledNamesTests::written).toList()));
-        run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()", Map.of());
+        Stored.only(known);
         Damage damage = new Damage(SEED + half);
         List<String> names =
                 bodies.stream().map(body -> damage.of(body.names().getFirst())).toList();
         Map<Double, Score> scores = new HashMap<>();
-        List<Collection<Known>> found = found(names);
+        List<Collection<Known>> found = Stored.found(names);
         if (half == 0 && Boolean.getBoolean("throughline.mistakes")) {
             tellMistakes(bodies, known.size(), names, found);
         }
@@ -137,51 +116,6 @@ class LabelledNamesTests {
         Collections.shuffle(bodies, new Random(SEED));
         int middle = bodies.size() / 2;
         return half == 0 ? bodies.subList(0, middle) : bodies.subList(middle, bodies.size());
-    }
-
-    private static Map<String, Object> written(Body body) {
-        List<Map<String, String>> names = IntStream.range(0, body.names().size())
-                .mapToObj(at -> name(body, at))
-                .toList();
-        return Map.of("id", body.id(), "name", body.names().getFirst(), "names", names);
-    }
-
-    private static Map<String, String> name(Body body, int at) {
-        Wording wording = Wording.of(body.names().get(at));
-        return Map.of(
-                "id",
-                body.id() + "-" + at,
-                "text",
-                body.names().get(at),
-                "kind",
-                at == 0 ? "OFFICIAL" : "VARIANT",
-                "folded",
-                wording.key(),
-                "words",
-                wording.terms());
-    }
-
-    private static List<Collection<Known>> found(List<String> names) {
-        List<Collection<Known>> all = new ArrayList<>();
-        for (int from = 0; from < names.size(); from += AT_ONCE) {
-            List<String> some = names.subList(from, Math.min(from + AT_ONCE, names.size()));
-            Map<Object, List<Known>> found = Objects.requireNonNull(service()
-                    .bean(Matching.class)
-                    .found(some, List.of(), GraphQLContext.newContext().build())
-                    .block());
-            IntStream.range(0, some.size()).forEach(at -> all.add(found.getOrDefault((long) at, List.of())));
-        }
-        return all;
-    }
-
-    private static Service service() {
-        return Service.of(Data.NONE, Loading.CARRIED);
-    }
-
-    private static void run(String text, Map<String, Object> parameters) {
-        try (Session session = service().bean(Driver.class).session()) {
-            session.run(text, parameters).consume();
-        }
     }
 
     /** How many names of known bodies were asked, and what was answered. */
