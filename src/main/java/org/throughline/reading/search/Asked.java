@@ -21,14 +21,16 @@ record Asked(
     private static final int CLOSEST_BEFORE_FILTER = 5_000;
 
     Map<String, Object> parameters() {
-        Map<String, Object> parameters = new HashMap<>();
+        Map<String, Object> parameters = new HashMap<>(filter.parameters());
         parameters.put("key", wording.key());
         parameters.put("query", WordQuery.typed(wording, labels));
         parameters.put("kinds", labels);
-        parameters.put("place", filter.placedIn());
-        parameters.put("source", filter.mentionedIn());
-        parameters.put("closest", filter.equals(SearchFilter.NONE) ? CLOSEST : CLOSEST_BEFORE_FILTER);
+        parameters.put("closest", isFiltered() ? CLOSEST_BEFORE_FILTER : CLOSEST);
         return parameters;
+    }
+
+    boolean isFiltered() {
+        return !filter.equals(SearchFilter.NONE);
     }
 
     /** Whether so many rows are all that the words find. */

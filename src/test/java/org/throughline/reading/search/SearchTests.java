@@ -162,6 +162,16 @@ class SearchTests {
     }
 
     @Test
+    void anUnknownIdInTheFilterNamesItself() {
+        Answer answer = SERVICE.ask("{ search(text: \"NHS\", filter: { placedIn: \"atlantis\" }) { nodes { id } } }");
+        assertThat(answer.errors().at("/0/message").asString())
+                .isEqualTo("No place has the id 'atlantis': look it up first.");
+        Answer known =
+                SERVICE.ask("{ search(text: \"xylophone\", filter: { placedIn: \"sheffield\" }) { nodes { id } } }");
+        assertThat(known.errors().isMissingNode()).as(known.body()).isTrue();
+    }
+
+    @Test
     void kindsNarrowToTheirLabels() {
         Answer answer = SERVICE.ask(
                 "{ search(text: \"Liverpool\", kinds: [UNIVERSITY, PLACE], first: 100) { nodes { __typename ... on Organisation { kind } } } }");
