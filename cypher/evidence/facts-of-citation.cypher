@@ -2,6 +2,6 @@
 //
 // bind     citation, fact
 // run      MATCH (citation:Citation {id: 'article-004-p03'})
-CALL db.index.fulltext.queryNodes('fact_citations_v2', '"' + citation.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation.id + '"')
 YIELD node AS fact
 WITH fact

@@ -4,6 +4,6 @@
 // hidden   citation
 // run      MATCH (source:Source {id: 'article-004'})
 MATCH (source)<-[:CITES]-(citation:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v2', '"' + citation.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation.id + '"')
 YIELD node AS fact
 WITH DISTINCT source, fact

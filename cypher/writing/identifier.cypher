@@ -16,8 +16,11 @@ SET identifier:Identifier,
     identifier += row {
       .scheme,
       .value,
-      .citations
-    }
+      .citations,
+      .folded,
+      .words
+    },
+    identifier.entityKinds = [kind IN ['Person', 'Organisation', 'Trust', 'University', 'Review', 'Initiative', 'Programme', 'Place', 'Event', 'Topic'] WHERE kind IN labels(entity)]
 MERGE (entity)-[identified:IDENTIFIED_BY {id: row.id}]->(identifier)
 ON CREATE SET identified.release = $release
 SET identified += row {

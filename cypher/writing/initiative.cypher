@@ -20,4 +20,7 @@ FOREACH (_ IN CASE row.kind WHEN 'TOOL' THEN [1] ELSE [] END | SET initiative:To
 FOREACH (_ IN CASE row.kind WHEN 'PROCUREMENT' THEN [1] ELSE [] END | SET initiative:Procurement)
 FOREACH (_ IN CASE row.kind WHEN 'ZONE' THEN [1] ELSE [] END | SET initiative:Zone)
 FOREACH (_ IN CASE row.kind WHEN 'WAVE' THEN [1] ELSE [] END | SET initiative:Wave)
-RETURN count(*) AS written
+WITH initiative
+OPTIONAL MATCH (initiative)-[:NAMED|IDENTIFIED_BY]->(known)
+SET known.entityKinds = [kind IN ['Initiative', 'Programme'] WHERE kind IN labels(initiative)]
+RETURN count(DISTINCT initiative) AS written

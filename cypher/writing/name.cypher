@@ -24,8 +24,11 @@ SET name:Name,
       .untilFirst,
       .untilLast,
       preferred: coalesce(row.preferred, false),
-      .citations
-    }
+      .citations,
+      .folded,
+      .words
+    },
+    name.entityKinds = [kind IN ['Person', 'Organisation', 'Trust', 'University', 'Review', 'Initiative', 'Programme', 'Place', 'Event', 'Topic'] WHERE kind IN labels(entity)]
 MERGE (entity)-[named:NAMED {id: row.id}]->(name)
 ON CREATE SET named.release = $release
 SET named += row {

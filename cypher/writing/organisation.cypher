@@ -23,4 +23,7 @@ FOREACH (_ IN CASE row.kind WHEN 'PUBLISHER' THEN [1] ELSE [] END | SET organisa
 FOREACH (_ IN CASE row.kind WHEN 'PARTNERSHIP' THEN [1] ELSE [] END | SET organisation:Partnership)
 FOREACH (_ IN CASE row.kind WHEN 'LOCAL_AUTHORITY' THEN [1] ELSE [] END | SET organisation:LocalAuthority)
 FOREACH (_ IN CASE row.kind WHEN 'COMMUNITY_GROUP' THEN [1] ELSE [] END | SET organisation:CommunityGroup)
-RETURN count(*) AS written
+WITH organisation
+OPTIONAL MATCH (organisation)-[:NAMED|IDENTIFIED_BY]->(known)
+SET known.entityKinds = [kind IN ['Organisation', 'Trust', 'University'] WHERE kind IN labels(organisation)]
+RETURN count(DISTINCT organisation) AS written

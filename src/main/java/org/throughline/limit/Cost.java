@@ -10,6 +10,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.throughline.page.PageRequest;
 
 /**
@@ -21,6 +22,7 @@ final class Cost {
 
     private static final long MOST = 1_000_000_000_000L;
     private static final List<String> STEPS = List.of("limit", "maxHops", "candidates");
+    private static final String EACH = "names";
 
     private final GraphQLSchema schema;
     private final ArgumentLimits arguments;
@@ -39,12 +41,17 @@ final class Cost {
     }
 
     /** A reading says by these arguments how far it goes from each of its items, and how many there may be. */
-    private static long steps(ExecutableNormalizedField field) {
-        return STEPS.stream()
+    private long steps(ExecutableNormalizedField field) {
+        return Stream.concat(STEPS.stream(), isList(type(field)) ? Stream.empty() : Stream.of("first"))
                 .map(field.getResolvedArguments()::get)
                 .filter(Integer.class::isInstance)
                 .mapToLong(size -> Math.max(1, (Integer) size))
-                .reduce(1, Cost::product);
+                .reduce(asked(field), Cost::product);
+    }
+
+    /** What a reading was given to answer one by one, as names to match, multiplies what is below it. */
+    private static long asked(ExecutableNormalizedField field) {
+        return field.getResolvedArguments().get(EACH) instanceof Collection<?> each ? Math.max(1, each.size()) : 1;
     }
 
     private long once(ExecutableNormalizedField field) {

@@ -54,11 +54,11 @@ class SchemaTests {
 
     @Test
     void theIndexOverCitationsKnowsEveryTypeThatCites() {
-        assertThat(covered("relationship_citations_v2"))
+        assertThat(covered("relationship_citations_v3"))
                 .containsExactlyInAnyOrderElementsOf(statements.vocabulary().names("citedRelationship"))
                 .contains("APPOINTED_TO", "HAS_FIGURE", "NAMED", "BROADER")
                 .doesNotContain("CITES", "DERIVED_FROM");
-        assertThat(covered("fact_citations_v2"))
+        assertThat(covered("fact_citations_v3"))
                 .containsExactlyInAnyOrder(
                         "Award", "Figure", "Gap", "Identifier", "Name", "Quotation", "Recommendation", "Statement");
     }
@@ -84,14 +84,14 @@ class SchemaTests {
                 .run();
         schema.migrate();
         assertThat(names("SHOW FULLTEXT INDEXES YIELD name RETURN name"))
-                .containsExactlyInAnyOrder("name_text", "fact_citations_v2", "relationship_citations_v2");
+                .containsExactlyInAnyOrder("entity_words", "fact_citations_v3", "relationship_citations_v3");
     }
 
     @Test
     void aMissingIndexComesBack() {
-        client.query("DROP INDEX name_text").run();
+        client.query("DROP INDEX entity_words").run();
         schema.migrate();
-        assertThat(names("SHOW FULLTEXT INDEXES YIELD name RETURN name")).contains("name_text");
+        assertThat(names("SHOW FULLTEXT INDEXES YIELD name RETURN name")).contains("entity_words");
     }
 
     @Test
@@ -109,7 +109,7 @@ class SchemaTests {
             }
         }
         assertThat(names("MATCH (version:SchemaVersion) RETURN toString(version.number)"))
-                .containsExactly("2");
+                .containsExactly("3");
         assertThat(names("SHOW INDEXES YIELD name RETURN name")).containsExactlyInAnyOrderElementsOf(indexes);
     }
 
@@ -118,7 +118,7 @@ class SchemaTests {
         client.query("MATCH (version:SchemaVersion) SET version.number = 99").run();
         assertThatThrownBy(schema::migrate)
                 .isInstanceOf(SchemaTooNew.class)
-                .hasMessage("The database has schema version 99 and this program knows 2:"
+                .hasMessage("The database has schema version 99 and this program knows 3:"
                         + " start the newer Throughline, or use another database.");
     }
 
@@ -129,7 +129,7 @@ class SchemaTests {
         assertThat(checksum.hex(16))
                 .as(
                         "Raise SchemaVersion.CURRENT and the names of the citation indexes, then give the new checksum here")
-                .isEqualTo("f6467b0b1690908e");
+                .isEqualTo("5bb6513b6515f516");
     }
 
     private List<String> covered(String index) {

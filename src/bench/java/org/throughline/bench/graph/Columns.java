@@ -10,6 +10,7 @@ final class Columns {
             "from", "fromFirst:date", "fromLast:date", "fromEarliest:date", "fromLatest:date", "fromOrder:date");
     static final List<String> ENDS =
             List.of("until", "untilFirst:date", "untilLast:date", "untilEarliest:date", "untilLatest:date");
+    static final List<String> FOUND_BY = List.of("folded", "words", "entityKinds:string[]");
     static final List<String> EVIDENCE = List.of("citations:string[]", "release");
 
     private Columns() {}

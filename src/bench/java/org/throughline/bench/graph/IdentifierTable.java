@@ -1,7 +1,9 @@
 package org.throughline.bench.graph;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Identifiers: the code of each organisation in the national register, and others of some entities. */
 final class IdentifierTable implements Table {
@@ -11,6 +13,7 @@ final class IdentifierTable implements Table {
     private final World world;
     private final Draw draw;
     private final Organisations organisations;
+    private final Map<Kind, Cast> casts = new EnumMap<>(Kind.class);
 
     IdentifierTable(World world) {
         this.world = world;
@@ -23,8 +26,9 @@ final class IdentifierTable implements Table {
         int coded = world.shape().count(Kind.ORGANISATION);
         int further = world.shape().furtherIdentifiers();
         int entities = world.shape().entities();
-        try (CsvFile nodes =
-                        folder.nodes("Node.Identifier", Columns.node(List.of("scheme", "value"), Columns.EVIDENCE));
+        try (CsvFile nodes = folder.nodes(
+                        "Node.Identifier",
+                        Columns.node(List.of("scheme", "value"), Columns.EVIDENCE, Columns.FOUND_BY));
                 CsvFile relationships = folder.relationships(
                         "IDENTIFIED_BY", Columns.relationship(List.of("preferred:boolean"), Columns.EVIDENCE))) {
             for (int row = 0; row < coded; row++) {
@@ -48,8 +52,9 @@ final class IdentifierTable implements Table {
                 .text(scheme)
                 .text(value)
                 .text(cited)
-                .text(Release.NAME)
-                .end();
+                .text(Release.NAME);
+        FoundBy.write(value, world.numbers(), entity, cast(world.numbers().kindOf((int) entity)), nodes);
+        nodes.end();
         relationships
                 .number(entity)
                 .number(world.numbers().of(Kind.IDENTIFIER, row))
@@ -58,6 +63,10 @@ final class IdentifierTable implements Table {
                 .text(cited)
                 .text(Release.NAME)
                 .end();
+    }
+
+    private Cast cast(Kind kind) {
+        return casts.computeIfAbsent(kind, world::cast);
     }
 
     private String scheme(Kind kind, int index) {

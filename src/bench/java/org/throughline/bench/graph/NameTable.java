@@ -29,7 +29,9 @@ final class NameTable implements Table {
         int further = world.shape().furtherNames();
         List<String> shared = List.of("preferred:boolean");
         try (CsvFile nodes = folder.nodes(
-                        "Node.Name", Columns.node(COLUMNS, Columns.STARTS, Columns.ENDS, shared, Columns.EVIDENCE));
+                        "Node.Name",
+                        Columns.node(
+                                COLUMNS, Columns.STARTS, Columns.ENDS, shared, Columns.EVIDENCE, Columns.FOUND_BY));
                 CsvFile relationships = folder.relationships(
                         "NAMED", Columns.relationship(Columns.STARTS, Columns.ENDS, shared, Columns.EVIDENCE))) {
             for (int name = 0; name < entities; name++) {
@@ -88,8 +90,9 @@ final class NameTable implements Table {
                 .text(name.dates)
                 .flag(name.preferred)
                 .text(cited)
-                .text(Release.NAME)
-                .end();
+                .text(Release.NAME);
+        FoundBy.write(text, world.numbers(), name.entity, cast(world.numbers().kindOf(name.entity)), nodes);
+        nodes.end();
         relationships
                 .number(name.entity)
                 .number(world.numbers().of(Kind.NAME, name.number))

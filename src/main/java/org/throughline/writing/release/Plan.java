@@ -60,6 +60,7 @@ class Plan {
                 .put("preferred", true)
                 .put("citations", row.value("citations"))
                 .putDate("from", null)
+                .putWords(row.text("name"))
                 .asMap();
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.throughline.date.DaySpan;
 import org.throughline.date.PartialDate;
+import org.throughline.name.Wording;
 import org.throughline.writing.table.Column;
 import org.throughline.writing.table.Row;
 
@@ -44,6 +45,12 @@ final class RowValues {
     RowValues putDate(String name, @Nullable PartialDate date) {
         DaySpan span = date == null ? DaySpan.UNBOUNDED : new DaySpan(date.earliest(), date.latest());
         return putDate(name, date, span);
+    }
+
+    /** By what a name or an identifier is found. */
+    RowValues putWords(@Nullable String text) {
+        Wording wording = Wording.of(text == null ? "" : text);
+        return put("folded", wording.key()).put("words", wording.terms());
     }
 
     private void put(Column column, Row row) {

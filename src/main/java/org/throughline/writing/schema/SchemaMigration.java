@@ -11,6 +11,8 @@ import org.throughline.writing.statement.Statements;
 @Component
 public class SchemaMigration {
 
+    private static final String BY_NAMES_ALONE = "name_text";
+
     private final Neo4jClient client;
     private final Statements statements;
     private final SchemaVersions versions;
@@ -75,6 +77,10 @@ public class SchemaMigration {
     }
 
     private static boolean outdated(String index) {
+        return index.equals(BY_NAMES_ALONE) || isOfEarlierVersion(index);
+    }
+
+    private static boolean isOfEarlierVersion(String index) {
         return index.contains("_citations_v") && !index.endsWith("_citations_v" + SchemaVersion.CURRENT);
     }
 }

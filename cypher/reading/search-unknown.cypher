@@ -1,0 +1,13 @@
+// Ids in the filter of a search that no place and no source has.
+//
+// params   place, source
+CALL () {
+  WITH $place AS id
+  WHERE id IS NOT NULL AND NOT EXISTS { (:Node:Place {id: id}) }
+  RETURN 'place' AS sort, id
+  UNION ALL
+  WITH $source AS id
+  WHERE id IS NOT NULL AND NOT EXISTS { (:Node:Source {id: id}) }
+  RETURN 'source' AS sort, id
+}
+RETURN sort, id

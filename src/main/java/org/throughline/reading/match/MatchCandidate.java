@@ -1,0 +1,19 @@
+package org.throughline.reading.match;
+
+import java.util.List;
+import org.throughline.load.Reference;
+import org.throughline.reading.search.Reason;
+
+/** An entity that a name may mean. */
+public record MatchCandidate(Reference entity, double score, String name, List<Reason> reasons) {
+
+    private static final double DIGITS = 10_000;
+
+    static MatchCandidate of(Candidate candidate) {
+        return new MatchCandidate(
+                new Reference(candidate.known().entity()),
+                Math.round(candidate.score() * DIGITS) / DIGITS,
+                candidate.known().text(),
+                List.copyOf(candidate.reasons()));
+    }
+}

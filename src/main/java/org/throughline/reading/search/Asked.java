@@ -1,0 +1,57 @@
+package org.throughline.reading.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.throughline.name.Wording;
+import org.throughline.page.Cursor;
+
+/** One search: its words, what it is narrowed to, and which page of it is wanted. */
+record Asked(
+        Wording wording,
+        List<String> labels,
+        SearchFilter filter,
+        int first,
+        @Nullable String after) {
+
+    static final int USUAL = 20;
+
+    private static final int CLOSEST = 500;
+    private static final int CLOSEST_BEFORE_FILTER = 5_000;
+
+    Map<String, Object> parameters() {
+        Map<String, Object> parameters = new HashMap<>(filter.parameters());
+        parameters.put("key", wording.key());
+        parameters.put("query", WordQuery.typed(wording, labels));
+        parameters.put("kinds", labels);
+        parameters.put("closest", isFiltered() ? CLOSEST_BEFORE_FILTER : CLOSEST);
+        return parameters;
+    }
+
+    boolean isFiltered() {
+        return !filter.equals(SearchFilter.NONE);
+    }
+
+    /** Whether so many rows are all that the words find. */
+    static boolean cut(int rows) {
+        return rows >= CLOSEST;
+    }
+
+    String cursor(Hit hit) {
+        return Cursor.write(list(), List.of(hit.score(), hit.entity()));
+    }
+
+    /** Whether the hit stands behind the cursor that the page begins at. */
+    boolean wanted(Hit hit) {
+        if (after == null) {
+            return true;
+        }
+        List<Object> place = Cursor.read(list(), "after", after, 2);
+        return Hit.compare(hit.score(), hit.entity(), (Long) place.getFirst(), (String) place.getLast()) > 0;
+    }
+
+    private String list() {
+        return "search " + wording.key() + labels + filter;
+    }
+}

@@ -1,0 +1,30 @@
+package org.throughline.reading.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughline.load.Reference;
+import org.throughline.page.PageInfo;
+
+/** One page of the hits of a search. */
+public record HitConnection(
+        List<HitEdge> edges,
+        List<Reference> nodes,
+        PageInfo pageInfo,
+        boolean truncated,
+        @Nullable Facets facets) {
+
+    static HitConnection of(Asked asked, Hits hits, @Nullable Facets facets) {
+        List<Hit> behind = hits.ranked().stream().filter(asked::wanted).toList();
+        List<HitEdge> edges = behind.stream()
+                .limit(asked.first())
+                .map(hit -> HitEdge.of(hit, asked))
+                .toList();
+        PageInfo pageInfo = new PageInfo(
+                behind.size() > edges.size(),
+                behind.size() < hits.ranked().size(),
+                edges.isEmpty() ? null : edges.getFirst().cursor(),
+                edges.isEmpty() ? null : edges.getLast().cursor());
+        List<Reference> nodes = edges.stream().map(HitEdge::node).toList();
+        return new HitConnection(edges, nodes, pageInfo, hits.truncated(), facets);
+    }
+}

@@ -1,0 +1,14 @@
+package org.throughline.reading.search;
+
+import org.throughline.load.Reference;
+
+/** One hit of a search. */
+public record HitEdge(String cursor, double score, String name, Reason reason, Reference node) {
+
+    private static final double WHOLE = 10_000;
+
+    static HitEdge of(Hit hit, Asked asked) {
+        return new HitEdge(
+                asked.cursor(hit), hit.score() / WHOLE, hit.known().text(), hit.reason(), new Reference(hit.entity()));
+    }
+}

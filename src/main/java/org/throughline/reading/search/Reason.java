@@ -1,0 +1,12 @@
+package org.throughline.reading.search;
+
+/** Why an entity was found. */
+public enum Reason {
+    EXACT,
+    FORMER,
+    GARBLED,
+    IDENTIFIER,
+    WORDS,
+    SYNONYM,
+    FUZZY
+}

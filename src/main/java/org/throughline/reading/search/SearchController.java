@@ -1,0 +1,39 @@
+package org.throughline.reading.search;
+
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingFieldSelectionSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** The entry point of the search. */
+@Controller
+class SearchController {
+
+    private final Search search;
+
+    SearchController(Search search) {
+        this.search = search;
+    }
+
+    @QueryMapping
+    Mono<HitConnection> search(
+            @Argument String text,
+            @Argument @Nullable List<EntityKind> kinds,
+            @Argument @Nullable SearchFilter filter,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            DataFetchingFieldSelectionSet selection,
+            GraphQLContext context) {
+        Asked asked = new Asked(
+                SearchText.words("text", text),
+                EntityKind.labels(kinds),
+                filter == null ? SearchFilter.NONE : filter,
+                first == null ? Asked.USUAL : first,
+                after);
+        return search.page(asked, selection.contains("facets"), context);
+    }
+}

@@ -1,0 +1,53 @@
+package org.throughline.reading.suggest;
+
+import graphql.GraphQLContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.throughline.fault.Code;
+import org.throughline.fault.Fault;
+import org.throughline.load.Inquiry;
+import org.throughline.name.Wording;
+import org.throughline.reading.search.SearchText;
+import org.throughline.reading.search.WordQuery;
+import reactor.core.publisher.Mono;
+
+/** Names that begin with a text, then those with a word that does; each entity once. */
+@Component
+class Suggestions {
+
+    private static final int MOST = 20;
+
+    private final Inquiry inquiry;
+
+    Suggestions(Inquiry inquiry) {
+        this.inquiry = inquiry;
+    }
+
+    Mono<List<Suggestion>> of(String prefix, List<String> labels, int first, GraphQLContext context) {
+        if (first < 1 || first > MOST) {
+            throw new Fault(Code.BAD_PAGE, "'first' must lie between 1 and %d, not %d.".formatted(MOST, first));
+        }
+        return inquiry.rows("suggest", parameters(SearchText.words("prefix", prefix), labels, first), context)
+                .map(rows -> rows.stream()
+                        .map(Suggestion::from)
+                        .collect(Collectors.collectingAndThen(Collectors.toList(), Suggestions::once))
+                        .stream()
+                        .limit(first)
+                        .toList());
+    }
+
+    private static Map<String, Object> parameters(Wording wording, List<String> labels, int first) {
+        return Map.of(
+                "prefix", wording.key(), "query", WordQuery.begun(wording, labels), "kinds", labels, "wanted", first);
+    }
+
+    private static Collection<Suggestion> once(List<Suggestion> suggestions) {
+        return suggestions.stream()
+                .collect(Collectors.toMap(
+                        Suggestion::id, suggestion -> suggestion, (one, _) -> one, java.util.LinkedHashMap::new))
+                .values();
+    }
+}

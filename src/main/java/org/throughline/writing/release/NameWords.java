@@ -1,0 +1,20 @@
+package org.throughline.writing.release;
+
+import org.springframework.stereotype.Component;
+import org.throughline.writing.table.DataPackage;
+import org.throughline.writing.table.Row;
+
+/** The words by which a name is found. */
+@Component
+class NameWords implements Derivation {
+
+    @Override
+    public String table() {
+        return "name";
+    }
+
+    @Override
+    public void derive(Row row, DataPackage data, RowValues values) {
+        values.putWords(row.text("text"));
+    }
+}

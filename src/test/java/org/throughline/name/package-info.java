@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.name;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package org.throughline.reading.match;
+
+import java.util.List;
+
+/** An organisation of a public register, by the names that the register has for it, the official one first. */
+record Body(String id, List<String> names) {}

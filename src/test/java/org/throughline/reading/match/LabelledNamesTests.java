@@ -1,0 +1,132 @@
+package org.throughline.reading.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.throughline.reading.search.Known;
+
+/**
+ * Names of two public registers, damaged as names are, against a graph that knows most of the bodies and lacks the
+ * rest. The bodies are split in two halves: whatever the matching was tuned by, it was names of the one; what is
+ * promised is measured on the other.
+ */
+class LabelledNamesTests {
+
+    private static final long SEED = 20_260_907;
+    private static final double KNOWN = 0.7;
+
+    @BeforeEach
+    void theRegistersAreThere() {
+        assumeTrue(Files.isDirectory(Registers.FOLDER), "The registers are not beside this checkout: nothing to match");
+    }
+
+    @AfterEach
+    void clear() {
+        Stored.clear();
+    }
+
+    @Test
+    void ofDamagedNamesNineInTenAreFoundAndHardlyAnyIsMistaken() {
+        Map<Double, Score> tuning = measured(0);
+        Map<Double, Score> evaluation = measured(1);
+        System.out.println("threshold   tuning half: precision recall   evaluation half: precision recall");
+        tuning.keySet().stream()
+                .sorted()
+                .forEach(threshold -> System.out.printf(
+                        "%9.2f   %23.4f %6.4f   %27.4f %6.4f%n",
+                        threshold,
+                        at(tuning, threshold).precision(),
+                        at(tuning, threshold).recall(),
+                        at(evaluation, threshold).precision(),
+                        at(evaluation, threshold).recall()));
+        Score promised = at(evaluation, Ranking.THRESHOLD);
+        System.out.println("Seed " + SEED + ", evaluation half: " + promised);
+        assertThat(promised.known()).isGreaterThan(400);
+        assertThat(promised.precision()).isGreaterThanOrEqualTo(0.99);
+        assertThat(promised.recall()).isGreaterThanOrEqualTo(0.90);
+    }
+
+    private static Score at(Map<Double, Score> scores, double threshold) {
+        return Objects.requireNonNull(scores.get(threshold));
+    }
+
+    private static Map<Double, Score> measured(int half) {
+        List<Body> bodies = half(half);
+        List<Body> known = bodies.subList(0, (int) (KNOWN * bodies.size()));
+        Stored.only(known);
+        Damage damage = new Damage(SEED + half);
+        List<String> names =
+                bodies.stream().map(body -> damage.of(body.names().getFirst())).toList();
+        Map<Double, Score> scores = new HashMap<>();
+        List<Collection<Known>> found = Stored.found(names);
+        if (half == 0 && Boolean.getBoolean("throughline.mistakes")) {
+            tellMistakes(bodies, known.size(), names, found);
+        }
+        for (int step = 70; step < 100; step += 2) {
+            scores.put(step / 100.0, score(bodies, known.size(), names, found, step / 100.0));
+        }
+        return scores;
+    }
+
+    private static Score score(
+            List<Body> bodies, int known, List<String> names, List<Collection<Known>> found, double threshold) {
+        int answered = 0;
+        int right = 0;
+        for (int at = 0; at < names.size(); at++) {
+            String matched = Ranking.of(names.get(at), found.get(at), threshold)
+                    .matched()
+                    .map(Known::entity)
+                    .orElse("");
+            answered += matched.isEmpty() ? 0 : 1;
+            right += at < known && matched.equals(bodies.get(at).id()) ? 1 : 0;
+        }
+        return new Score(known, answered, right);
+    }
+
+    /** What to learn from: of the tuning half alone. */
+    private static void tellMistakes(List<Body> bodies, int known, List<String> names, List<Collection<Known>> found) {
+        for (int at = 0; at < names.size(); at++) {
+            String right = at < known ? bodies.get(at).id() : "";
+            Ranking ranking = Ranking.of(names.get(at), found.get(at));
+            String matched = ranking.matched().map(Known::entity).orElse("");
+            if (!matched.equals(right)) {
+                System.out.println("Not " + right + " but " + matched + " for '" + names.get(at) + "', which is "
+                        + bodies.get(at) + ": "
+                        + Ranking.of(names.get(at), found.get(at), 0.5).likely().stream()
+                                .limit(3)
+                                .toList());
+            }
+        }
+    }
+
+    private static List<Body> half(int half) {
+        List<Body> bodies = new ArrayList<>(Registers.bodies());
+        Collections.shuffle(bodies, new Random(SEED));
+        int middle = bodies.size() / 2;
+        return half == 0 ? bodies.subList(0, middle) : bodies.subList(middle, bodies.size());
+    }
+
+    /** How many names of known bodies were asked, and what was answered. */
+    private record Score(int known, int answered, int right) {
+
+        double precision() {
+            return answered == 0 ? 1 : (double) right / answered;
+        }
+
+        double recall() {
+            return (double) right / known;
+        }
+    }
+}

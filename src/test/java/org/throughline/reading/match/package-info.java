@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.reading.match;
+
+import org.jspecify.annotations.NullMarked;

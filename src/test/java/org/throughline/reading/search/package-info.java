@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.reading.search;
+
+import org.jspecify.annotations.NullMarked;
