@@ -1,9 +1,10 @@
 package org.throughline.reading.link;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of nodes that a reading may be narrowed to. */
+/** The kinds of entities that a reading may be narrowed to. */
 public final class Kinds {
 
     private Kinds() {}
@@ -13,7 +14,7 @@ public final class Kinds {
         return kinds == null
                 ? List.of()
                 : kinds.stream()
-                        .map(kind -> kind.charAt(0) + kind.substring(1).toLowerCase(java.util.Locale.ROOT))
+                        .map(kind -> kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT))
                         .toList();
     }
 }
