@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Loads what readings name by ids. A field is planned once for a request, wherever in a list it stands, so that all its
  * nodes are one batch.
  */
-@Component
+@Component("referencesOfReadings")
 class References {
 
     private final Planner planner;
