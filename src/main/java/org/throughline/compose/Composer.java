@@ -99,13 +99,27 @@ public final class Composer {
         } else {
             text.append(", null");
         }
-        if (window.wants().behind() || window.wants().beyond()) {
+        boolean summed = !window.summaries().isEmpty();
+        if (window.wants().behind() || window.wants().beyond() || summed) {
             text.append(", ").append(window.wants().behind() ? existing(ask, position, keyset.behind()) : "null");
         }
-        if (window.wants().beyond()) {
-            text.append(", ").append(existing(ask, position, keyset.beyond()));
+        if (window.wants().beyond() || summed) {
+            text.append(", ").append(window.wants().beyond() ? existing(ask, position, keyset.beyond()) : "null");
         }
+        window.summaries()
+                .forEach(summary ->
+                        text.append(", ").append(summary(summary, rows(ask, position, List.of()), position)));
         return text.append("]").toString();
+    }
+
+    /** What is made of the rows of a whole list, whose node is the summary's parent. */
+    private String summary(Summary summary, String rows, Position list) {
+        names.add(summary.fragment().name());
+        Position position = new Position(summary.fragment(), ++positions, list.node(), null);
+        position.give(summary.arguments());
+        parameters.put(position.parameters(), position.values());
+        return "COLLECT {\n" + rows + "\n" + position.render(summary.fragment().text()) + "\nRETURN " + position.node()
+                + "\n}";
     }
 
     private String existing(Ask ask, Position position, List<String> bounds) {

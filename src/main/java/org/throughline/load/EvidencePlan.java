@@ -119,5 +119,10 @@ record EvidencePlan(
         public Object totalCount() {
             return cut.total();
         }
+
+        @Override
+        public List<Object> summary(String field, Supplier<DataFetchingEnvironment> environment) {
+            throw new IllegalStateException("Citations have no " + field);
+        }
     }
 }

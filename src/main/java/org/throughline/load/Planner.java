@@ -73,6 +73,14 @@ class Planner {
         return fragments.named(evidence.fragment());
     }
 
+    /** The fragment that sums up all rows of a list. */
+    Fragment summary(GraphQLObjectType connection, String field) {
+        if (source(connection, field) instanceof Field.Summary summary) {
+            return fragments.named(summary.fragment());
+        }
+        throw new IllegalStateException(connection.getName() + "." + field + " is not registered with a fragment");
+    }
+
     Fragment byId(Field.Evidence evidence) {
         return fragments.named(evidence.byId());
     }

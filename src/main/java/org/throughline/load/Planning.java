@@ -74,6 +74,11 @@ final class Planning {
         return new RowPlan(new Ask(fragment, arguments, null, null, List.of(), cells.targets()), view);
     }
 
+    /** What a field of a connection is made of. */
+    Fragment summary(Selection field) {
+        return planner.summary((GraphQLObjectType) field.parent(), field.name());
+    }
+
     NodeCells nodeCells(GraphQLNamedOutputType type, Above fields) {
         return new NodeCells(this, schema, type, fields);
     }
@@ -107,6 +112,7 @@ final class Planning {
             case Field.Evidence evidence -> cited(field, cells, evidence, above);
             case Field.Reach reach -> reached(field, label, cells, planner.fragment(reach), above);
             case Field.Reference reference -> referred(field, cells, reference, above);
+            case Field.Summary _ -> throw new IllegalStateException(field.coordinate() + " is no field of a row");
         };
     }
 

@@ -50,7 +50,7 @@ class ComposerTests {
 
     @Test
     void everythingThatAPageCanBeAsked() {
-        Window window = new Window(List.of(new Sort("name", false)), 5, false, PLACE, FURTHER, ALL);
+        Window window = new Window(List.of(new Sort("name", false)), 5, false, PLACE, FURTHER, ALL, List.of());
         assertThat(Composer.once(Sample.lamps(window, null, ID)).text()).isEqualTo("""
                 RETURN [COLLECT {
                 MATCH (lamp1:Lamp)
@@ -79,7 +79,8 @@ class ComposerTests {
                 true,
                 null,
                 List.of(1L, "North", "north"),
-                ROWS);
+                ROWS,
+                List.of());
         assertThat(Composer.forEachParent(Sample.keepers(window, null), "Lamp", List.of("north"))
                         .text())
                 .isEqualTo("""
@@ -153,7 +154,8 @@ class ComposerTests {
 
     @Test
     void anOrderKeyThatTheFragmentDoesNotNameIsRefused() {
-        Window window = new Window(List.of(new Sort("name) DETACH DELETE lamp //", false)), 5, false, null, null, ROWS);
+        Window window = new Window(
+                List.of(new Sort("name) DETACH DELETE lamp //", false)), 5, false, null, null, ROWS, List.of());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Composer.once(Sample.lamps(window, null, ID)))
                 .withMessageContaining("order key");

@@ -93,6 +93,6 @@ final class Sample {
     }
 
     static Window first(int size, Window.Wants wants) {
-        return new Window(List.of(new Sort("name", false)), size, false, null, null, wants);
+        return new Window(List.of(new Sort("name", false)), size, false, null, null, wants, List.of());
     }
 }
