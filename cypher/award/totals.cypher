@@ -15,13 +15,13 @@ WITH award,
     RETURN DISTINCT recipient.id AS one ORDER BY one
   } AS recipients,
   CASE
-    WHEN coalesce(award.perRecipient, false) AND NOT $received THEN award.recipientCount
+    WHEN coalesce(award.perRecipient, false) AND NOT $received = true THEN award.recipientCount
     ELSE 1
   END AS times
 WITH award, owners, recipients, times,
   coalesce(award.maximumMinor, award.minimumMinor) IS NULL OR award.currency IS NULL
     OR award.qualifier IS NULL OR times IS NULL AS unknown,
-  $received AND NOT coalesce(award.perRecipient, false)
+  $received = true AND NOT coalesce(award.perRecipient, false)
     AND (coalesce(award.shared, false) OR coalesce(award.recipientCount, 1) > 1 OR size(recipients) > 1) AS apart
 WITH award, owners, times, unknown, apart, award.stage AS stage, award.currency AS currency,
   CASE

@@ -6,11 +6,11 @@ OPTIONAL MATCH (named:Node {id: key})
 OPTIONAL MATCH (named)-[:REDIRECTS_TO*0..9]->(asked:Organisation|Initiative)
 WITH collect(CASE WHEN asked IS NULL THEN key END) AS missing, collect(DISTINCT asked) AS askedOnes
 WITH missing, askedOnes + COLLECT {
-  UNWIND CASE WHEN $throughSuccession THEN askedOnes ELSE [] END AS one
+  UNWIND CASE WHEN $throughSuccession = true THEN askedOnes ELSE [] END AS one
   MATCH ANY (one)-[:SUCCEEDED_BY]->+(body:Organisation)
   RETURN body
 } + COLLECT {
-  UNWIND CASE WHEN $throughSuccession THEN askedOnes ELSE [] END AS one
+  UNWIND CASE WHEN $throughSuccession = true THEN askedOnes ELSE [] END AS one
   MATCH ANY (one)<-[:SUCCEEDED_BY]-+(body:Organisation)
   RETURN body
 } AS bodies
@@ -19,7 +19,7 @@ RETURN missing, COLLECT {
   MATCH (body)<-[way:AWARDED_TO|UNDER]-(award:Award)
   WITH award, collect(DISTINCT CASE WHEN way:AWARDED_TO THEN body END) AS got, max(CASE WHEN way:UNDER THEN 1 ELSE 0 END) = 1 AS handed
   WITH award, handed, size(got) AS reached, CASE
-    WHEN $throughSuccession THEN COUNT {
+    WHEN $throughSuccession = true THEN COUNT {
       UNWIND got AS one
       WITH one
       WHERE NOT EXISTS {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filtered whether its text ends in conditions of its own
  * @param reversible whether it is one pattern from its parent, which can be walked from either end
- * @param totals how awards among its rows are counted: whole, or what one recipient of them gets; empty where it has
- *     none
+ * @param totals how awards are counted that it reaches, or from which it reaches a recipient: whole, or what one
+ *     receives; empty where it does neither
  */
 public record Fragment(
         String name,

@@ -121,8 +121,8 @@ record EvidencePlan(
         }
 
         @Override
-        public List<Object> summary(String field, Supplier<DataFetchingEnvironment> environment) {
-            throw new IllegalStateException("Citations have no " + field);
+        public Summarised summary(String field, Supplier<DataFetchingEnvironment> environment) {
+            throw new IllegalStateException("A list by ids has no " + field);
         }
     }
 }

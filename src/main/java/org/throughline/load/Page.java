@@ -18,6 +18,6 @@ interface Page {
     @Nullable
     Object totalCount();
 
-    /** The rows of what sums up the whole list. */
-    List<Object> summary(String field, Supplier<DataFetchingEnvironment> environment);
+    /** What sums up the whole list. */
+    Summarised summary(String field, Supplier<DataFetchingEnvironment> environment);
 }

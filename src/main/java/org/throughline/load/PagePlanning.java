@@ -88,13 +88,14 @@ final class PagePlanning {
                         selection.type()))));
             case "pageInfo" -> field.getSelectionSet().getImmediateFields().forEach(part -> wanted.add(part.getName()));
             case "totals" -> summary(field, this::totals);
+            case "groups" -> summary(field, this::groups);
             default -> {
                 // totalCount is only wanted; __typename asks for nothing
             }
         }
     }
 
-    private void summary(SelectedField field, Function<Selection, Summary> summing) {
+    private void summary(SelectedField field, Function<Selection, ? extends Summary> summing) {
         Summary summary = summing.apply(Selection.of(field, (GraphQLObjectType) selection.type()));
         int known = summaries.indexOf(summary);
         if (known < 0) {
@@ -103,9 +104,17 @@ final class PagePlanning {
         summaryOf.put(field.getName(), field.getResultKey(), known < 0 ? summaries.size() - 1 : known);
     }
 
-    private Summary totals(Selection field) {
-        return new Summary(
-                planning.summary(field), Map.of("received", fragment.totals().equals("received")));
+    private Summary.Rows totals(Selection field) {
+        return totals(planning.summary((GraphQLObjectType) field.parent()));
+    }
+
+    private Summary.Rows totals(Fragment totals) {
+        return new Summary.Rows(totals, Map.of("received", fragment.totals().equals("received")));
+    }
+
+    private Summary groups(Selection field) {
+        Summary.@Nullable Rows sums = fragment.totals().isEmpty() ? null : totals(field);
+        return planning.groups(fragment, edge).of(field, sums);
     }
 
     private EdgeView edgeView(SelectedField edgesField) {

@@ -57,6 +57,12 @@ class Planner {
         return planning(environment).cited(Selection.of(environment), fragments.named(CITING), fragments.named(CITED));
     }
 
+    /** The nodes that a field of a group names by their ids. */
+    EvidencePlan listed(DataFetchingEnvironment environment) {
+        Fragment byId = fragments.named(NODE);
+        return planning(environment).cited(Selection.of(environment), byId, byId);
+    }
+
     private Planning planning(DataFetchingEnvironment environment) {
         return new Planning(this, environment.getGraphQLSchema());
     }

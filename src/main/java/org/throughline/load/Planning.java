@@ -74,9 +74,14 @@ final class Planning {
         return new RowPlan(new Ask(fragment, arguments, null, null, List.of(), cells.targets()), view);
     }
 
-    /** What a field of a connection is made of. */
-    Fragment summary(Selection field) {
-        return planner.summary((GraphQLObjectType) field.parent(), field.name());
+    /** What adds up the awards of a connection. */
+    Fragment summary(GraphQLObjectType connection) {
+        return planner.summary(connection, "totals");
+    }
+
+    /** How the rows of a list are grouped. */
+    GroupPlanning groups(Fragment fragment, GraphQLObjectType edge) {
+        return new GroupPlanning(planner, fragment, edge);
     }
 
     NodeCells nodeCells(GraphQLNamedOutputType type, Above fields) {

@@ -80,8 +80,9 @@ final class StoredPage implements Page {
     }
 
     @Override
-    public List<Object> summary(String field, Supplier<DataFetchingEnvironment> environment) {
-        return NodeView.list(parts.get(SUMMARIES + plan.summaries().slot(field, environment)));
+    public Summarised summary(String field, Supplier<DataFetchingEnvironment> environment) {
+        int index = plan.summaries().slot(field, environment);
+        return new Summarised(plan.window().summaries().get(index), NodeView.list(parts.get(SUMMARIES + index)));
     }
 
     private @Nullable String cursor(Object item) {

@@ -6,14 +6,15 @@ import graphql.schema.idl.SchemaPrinter;
 import java.util.regex.Pattern;
 
 /**
- * The schema as it is served and kept: in the order in which it is written, arguments, fields of inputs and values of
- * enums each on one line with its description, so that a list of them reads like a list.
+ * The schema as it is served and kept: in the order in which it is written, arguments, fields of inputs and of types
+ * without arguments, and values of enums each on one line with its description, so that a list of them reads like a
+ * list.
  */
 public final class PrintedSchema {
 
     private static final Pattern ARGUMENT = Pattern.compile("(?m)^( {4}\".*\")\\n +");
-    private static final Pattern MEMBER = Pattern.compile("(?m)^( {2}\".*\")\\n +");
-    private static final Pattern LIST = Pattern.compile("(?ms)^(?:input|enum) .*?^}$");
+    private static final Pattern MEMBER = Pattern.compile("(?m)^( {2}\"(?!\").*\")\\n +");
+    private static final Pattern LIST = Pattern.compile("(?ms)^(?:input|enum|type(?!(?:(?!^}).)*^ {2}\\w+\\()) .*?^}$");
 
     private PrintedSchema() {}
 
