@@ -58,29 +58,34 @@ RETURN missing, COLLECT {
         award.recipientCount, award.from, award.until, award.duration
       ]
     END AS claim
-  WITH stage, currency, claim, collect([award, owners, times, unknown, apart]) AS rivals
+  WITH stage, currency, claim, collect([award, owners, times, unknown, apart]) AS rivals,
+    max(CASE WHEN award.preferred THEN 1 ELSE 0 END) = 1 AS decided
   UNWIND rivals AS rival
-  WITH stage, currency, claim, rival[0] AS award, rival[1] AS owners, rival[2] AS times, rival[3] AS unknown,
-    rival[4] AS apart, any(one IN rivals WHERE one[0].preferred) AS decided
+  WITH stage, currency, claim, decided, rival[0] AS award, rival[1] AS owners, rival[2] AS times, rival[3] AS unknown,
+    rival[4] AS apart
   WITH award, stage, currency, owners, times,
     CASE
       WHEN unknown THEN 'UNKNOWN_AMOUNT'
       WHEN decided AND NOT award.preferred THEN 'NOT_PREFERRED'
       WHEN apart THEN 'SHARED_SUM'
     END AS reason,
-    CASE WHEN award.shared AND NOT decided AND NOT unknown AND NOT apart THEN claim ELSE [award.id] END AS told
-  WITH stage, currency, owners, times, reason, told,
-    min(coalesce(award.minimumMinor, 0)) AS least,
-    CASE WHEN count(award.maximumMinor) = count(*) THEN max(award.maximumMinor) END AS most,
-    collect(DISTINCT award.qualifier) <> ['EXACT'] AS hedged,
-    min(award.id) AS some, count(*) AS rivalling, collect(award.id) AS rivals
-  WITH stage, currency, owners, times, reason, hedged OR coalesce(least <> most, true) AS hedged, least, most, some, rivalling, rivals
-  ORDER BY some
-  WITH stage, currency, owners, times, reason, hedged, sum(rivalling) AS counted,
+    CASE WHEN award.shared AND NOT decided AND NOT unknown AND NOT apart THEN claim END AS told,
+    CASE WHEN award.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged,
+    coalesce(award.minimumMinor, 0) AS least, award.maximumMinor AS most
+  WITH stage, currency, owners, times, reason, told, CASE WHEN told IS NULL THEN hedged END AS alone,
+    max(hedged) AS hedged, count(*) AS rivalling, count(most) = count(*) AS bounded, collect(award.id) AS rivals,
+    min(least) AS least, max(most) AS most,
     sum(least / 1000000000) AS leastHigh, sum(least % 1000000000) AS leastLow,
-    CASE WHEN count(most) = count(*) THEN sum(most / 1000000000) END AS mostHigh,
-    CASE WHEN count(most) = count(*) THEN sum(most % 1000000000) END AS mostLow,
-    collect(rivals)[..10] AS some
+    sum(most / 1000000000) AS mostHigh, sum(most % 1000000000) AS mostLow
+  WITH stage, currency, owners, times, reason, rivalling, rivals, bounded,
+    coalesce(alone, hedged) = 1 OR (told IS NOT NULL AND coalesce(least <> most, true)) AS hedged,
+    CASE WHEN told IS NULL THEN leastHigh ELSE least / 1000000000 END AS leastHigh,
+    CASE WHEN told IS NULL THEN leastLow ELSE least % 1000000000 END AS leastLow,
+    CASE WHEN told IS NULL THEN mostHigh ELSE most / 1000000000 END AS mostHigh,
+    CASE WHEN told IS NULL THEN mostLow ELSE most % 1000000000 END AS mostLow
+  WITH stage, currency, owners, times, reason, hedged, sum(rivalling) AS counted, collect(rivals) AS rivals,
+    sum(leastHigh) AS leastHigh, sum(leastLow) AS leastLow, all(one IN collect(bounded) WHERE one) AS bounded,
+    sum(mostHigh) AS mostHigh, sum(mostLow) AS mostLow
   RETURN [
     stage, currency, reason, owners,
     COLLECT {
@@ -88,6 +93,12 @@ RETURN missing, COLLECT {
       MATCH (:Node:Initiative {id: one[0]})-[:PART_OF*1..]->(whole:Initiative)
       RETURN DISTINCT whole.id AS wholes ORDER BY wholes
     },
-    times, hedged, counted, leastHigh, leastLow, mostHigh, mostLow, some
+    times, hedged, counted, leastHigh, leastLow,
+    CASE WHEN bounded THEN mostHigh END, CASE WHEN bounded THEN mostLow END,
+    COLLECT {
+      UNWIND rivals AS one
+      UNWIND one AS rival
+      RETURN rival ORDER BY rival LIMIT 10
+    }
   ] AS sums
 } AS rows

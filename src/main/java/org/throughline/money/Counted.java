@@ -3,6 +3,7 @@ package org.throughline.money;
 import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,7 @@ record Counted(
                 row.get(10) == null
                         ? null
                         : whole((Long) row.get(10), (Long) row.get(11)).multiply(each),
-                ((List<?>) row.get(12))
-                        .stream().flatMap(ids -> texts(ids).stream()).toList());
+                texts(row.get(12)));
     }
 
     private static BigInteger whole(long high, long low) {
@@ -63,7 +63,7 @@ record Counted(
 
     private static Set<String> initiatives(@Nullable Object owners, boolean own) {
         Set<String> ids = new HashSet<>();
-        for (Object owner : (List<?>) java.util.Objects.requireNonNull(owners)) {
+        for (Object owner : (List<?>) Objects.requireNonNull(owners)) {
             List<String> pair = texts(owner);
             if (pair.get(1).equals(OWN) == own) {
                 ids.add(pair.get(0));
@@ -73,7 +73,7 @@ record Counted(
     }
 
     private static List<String> texts(@Nullable Object list) {
-        return ((List<?>) java.util.Objects.requireNonNull(list))
+        return ((List<?>) Objects.requireNonNull(list))
                 .stream().map(String.class::cast).toList();
     }
 }
