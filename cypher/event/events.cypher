@@ -3,5 +3,6 @@
 // bind     event
 // order    name: event.name
 // order    date: event.dateOrder
+// order    announcements: COUNT { (event)<-[:ANNOUNCED_AT]-() }
 // sorted   name
 MATCH (event:Event)

@@ -4,5 +4,6 @@
 // include  dated
 // order    name: initiative.name
 // sorted   name
+// totals   received
 // run      MATCH (award:Award {id: 'chi-zone-budget'})
 MATCH (award)-[receipt:AWARDED_TO]->(initiative:Initiative)

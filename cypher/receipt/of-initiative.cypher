@@ -4,6 +4,8 @@
 // include  dated
 // order    amount: award.amountOrder
 // order    from: award.fromOrder
+// order    recipients: COUNT { (award)-[:AWARDED_TO]->() }
 // sorted   amount DESC
+// totals   received
 // run      MATCH (initiative:Initiative {id: 'chi-zone'})
 MATCH (initiative)<-[receipt:AWARDED_TO]-(award:Award)

@@ -4,5 +4,6 @@
 // include  dated
 // order    name: organisation.name
 // sorted   name
+// totals   received
 // run      MATCH (award:Award {id: 'gde-funding-2016'})
 MATCH (award)-[receipt:AWARDED_TO]->(organisation:Organisation)

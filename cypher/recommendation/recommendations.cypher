@@ -2,4 +2,5 @@
 //
 // bind     recommendation
 // order    status: recommendation.status
+// order    answers: COUNT { (recommendation)-[:ANSWERED_BY]->() }
 MATCH (recommendation:Recommendation)

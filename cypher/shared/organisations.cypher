@@ -4,3 +4,5 @@
 // order    appointments: COUNT { (organisation)<-[:APPOINTED_TO]-() }
 // order    participations: COUNT { (organisation)-[:PARTICIPATES_IN]->() }
 // order    awards: COUNT { (organisation)<-[:AWARDED_TO]-() }
+// order    awardsGiven: COUNT { (organisation)<-[:FUNDED_BY]-() }
+// order    mentions: COUNT { (organisation)<-[:MENTIONS]-() }

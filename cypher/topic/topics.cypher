@@ -2,5 +2,6 @@
 //
 // bind     topic
 // order    name: topic.name
+// order    entities: COUNT { (topic)<-[:CONCERNS]-() }
 // sorted   name
 MATCH (topic:Topic)

@@ -99,13 +99,42 @@ public final class Composer {
         } else {
             text.append(", null");
         }
-        if (window.wants().behind() || window.wants().beyond()) {
+        boolean summed = !window.summaries().isEmpty();
+        if (window.wants().behind() || window.wants().beyond() || summed) {
             text.append(", ").append(window.wants().behind() ? existing(ask, position, keyset.behind()) : "null");
         }
-        if (window.wants().beyond()) {
-            text.append(", ").append(existing(ask, position, keyset.beyond()));
+        if (window.wants().beyond() || summed) {
+            text.append(", ").append(window.wants().beyond() ? existing(ask, position, keyset.beyond()) : "null");
         }
+        window.summaries().forEach(summary -> text.append(", ").append(summary(summary, ask, position)));
         return text.append("]").toString();
+    }
+
+    private String summary(Summary summary, Ask ask, Position list) {
+        String rows = rows(ask, list, List.of());
+        return switch (summary) {
+            case Summary.Rows whole -> summary(whole, rows, list.node(), Map.of());
+            case Summary.Groups groups ->
+                "COLLECT {\n" + rows + new GroupWriter(groups, list, ++positions, this).text() + "\n}";
+        };
+    }
+
+    /** What is made of rows, of which a variable is the summary's parent; expressions stand in place of parameters. */
+    String summary(Summary.Rows summary, String rows, String parent, Map<String, String> expressions) {
+        names.add(summary.fragment().name());
+        Position position = new Position(summary.fragment(), ++positions, parent, null);
+        position.give(summary.arguments());
+        position.express(expressions);
+        parameters.put(position.parameters(), position.values());
+        return "COLLECT {\n" + rows + "\n" + position.render(summary.fragment().text()) + "\nRETURN " + position.node()
+                + "\n}";
+    }
+
+    /** The ids of all nodes that a fragment reaches from a node. */
+    String reached(Fragment fragment, String node) {
+        names.add(fragment.name());
+        Position position = new Position(fragment, ++positions, node, null);
+        return "COLLECT {\n" + rows(position, null) + "\nRETURN DISTINCT " + position.node() + ".id\n}";
     }
 
     private String existing(Ask ask, Position position, List<String> bounds) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filtered whether its text ends in conditions of its own
  * @param reversible whether it is one pattern from its parent, which can be walked from either end
+ * @param totals how awards are counted that it reaches, or from which it reaches a recipient: whole, or what one
+ *     receives; empty where it does neither
  */
 public record Fragment(
         String name,
@@ -27,6 +29,7 @@ public record Fragment(
         List<Sort> sorted,
         Map<String, Template> values,
         Set<String> hidden,
+        String totals,
         String run) {
 
     /** The arguments that the fragment itself needs, by the names of its parameters. */

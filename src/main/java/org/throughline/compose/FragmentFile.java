@@ -69,6 +69,7 @@ final class FragmentFile {
                         .toList(),
                 templates("value", variables),
                 hidden,
+                text("totals"),
                 text("run"));
     }
 

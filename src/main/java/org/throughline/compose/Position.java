@@ -17,6 +17,7 @@ final class Position {
     private final @Nullable String key;
     private final boolean unbound;
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, String> expressions = new LinkedHashMap<>();
     private int given;
 
     Position(Fragment fragment, int number, @Nullable String parent, @Nullable String key) {
@@ -73,7 +74,16 @@ final class Position {
         values.putAll(arguments);
     }
 
+    /** Puts an expression of the statement in place of a parameter. */
+    void express(Map<String, String> given) {
+        expressions.putAll(given);
+    }
+
     String parameter(String name) {
+        @Nullable String expression = expressions.get(name);
+        if (expression != null) {
+            return expression;
+        }
         return key != null && name.equals("id") ? key : "$a" + number + "." + name;
     }
 

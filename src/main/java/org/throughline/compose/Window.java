@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param backwards counted from the end of the list
  * @param after the keys and id of the row before the page, or null
  * @param before the keys and id of the row behind the page, or null
+ * @param summaries what of the whole list is wanted beside the page
  */
 public record Window(
         List<Sort> sorts,
@@ -18,7 +19,8 @@ public record Window(
         boolean backwards,
         @Nullable List<Object> after,
         @Nullable List<Object> before,
-        Wants wants) {
+        Wants wants,
+        List<Summary> summaries) {
 
     /**
      * Which parts of a page are read; what is not wanted is not in the text.

@@ -35,6 +35,9 @@ public record Field(String coordinate, Source source) {
      */
     public record Evidence(String fragment, String byId) implements Source {}
 
+    /** What the whole of a list comes to, by a fragment that starts at the list's rows. */
+    public record Summary(String fragment) implements Source {}
+
     /** A field answered by a fragment's rows: a list, a node or a single value, as the schema says. */
     public static Field of(String coordinate, String fragment) {
         return new Field(coordinate, new Reach(fragment));
@@ -73,6 +76,11 @@ public record Field(String coordinate, Source source) {
     /** A field that the fragment computes for each row, and null where a parameter of it is not given. */
     public static Field computed(String coordinate) {
         return new Field(coordinate, new Computed());
+    }
+
+    /** A field of a connection, answered from all rows of its list. */
+    public static Field summary(String coordinate, String fragment) {
+        return new Field(coordinate, new Summary(fragment));
     }
 
     /** The evidence of a row that holds ids of citations. */

@@ -42,6 +42,7 @@ public class Fields {
                 .map(Field::source)
                 .flatMap(source -> switch (source) {
                     case Field.Reach reach -> Stream.of(reach.fragment());
+                    case Field.Summary summary -> Stream.of(summary.fragment());
                     case Field.Reference reference -> Stream.of(reference.fragment());
                     case Field.Evidence evidence -> Stream.of(evidence.fragment(), evidence.byId());
                     case Field.Stored _, Field.Value _, Field.Computed _ -> Stream.empty();

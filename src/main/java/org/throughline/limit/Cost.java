@@ -16,11 +16,16 @@ import org.throughline.page.PageRequest;
 /**
  * How many nodes an operation could answer, worked out from its arguments: every list multiplies what is below it by
  * the size of its page. The {@code evidence} of an edge or fact, which is short and loaded for all of them together,
- * counts as one item however long its page, unless further lists are asked for below it.
+ * counts as one item however long its page, unless further lists are asked for below it. A group and a total count as
+ * one node each.
  */
 final class Cost {
 
     private static final long MOST = 1_000_000_000_000L;
+    private static final String GROUP = "Group";
+    private static final String TOTAL = "Total";
+    private static final int USUAL_GROUPS = 20;
+    private static final int STAGES = 6;
     private static final List<String> STEPS = List.of("limit", "maxHops", "candidates");
     private static final String EACH = "names";
 
@@ -64,7 +69,17 @@ final class Cost {
             return isEvidence(field) && !hasLists(field) ? below : product(size, below);
         }
         long below = of(field.getChildren());
+        if (type.getName().equals(GROUP)) {
+            return product(groups(field), sum(1, below));
+        }
+        if (type.getName().equals(TOTAL)) {
+            return STAGES;
+        }
         return isNode(type) && !isItem(field) ? product(many(definition, field), sum(1, below)) : below;
+    }
+
+    private static long groups(ExecutableNormalizedField field) {
+        return field.getResolvedArguments().get("first") instanceof Integer first ? Math.max(1, first) : USUAL_GROUPS;
     }
 
     /** A list of which neither edges nor nodes are wanted is only counted. */

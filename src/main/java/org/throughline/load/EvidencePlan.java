@@ -119,5 +119,10 @@ record EvidencePlan(
         public Object totalCount() {
             return cut.total();
         }
+
+        @Override
+        public Summarised summary(String field, Supplier<DataFetchingEnvironment> environment) {
+            throw new IllegalStateException("A list by ids has no " + field);
+        }
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.money.Total;
+import org.throughline.money.Totals;
 
 /** The fetchers of all fields that rows answer: plain values where the data is there, futures only where it is not. */
 @Component
@@ -90,8 +92,16 @@ class Fetchers {
             case "nodes" -> (Light) (_, source, environment) -> ((Page) source).nodes(environment);
             case "pageInfo" -> (Light) (_, source, _) -> ((Page) source).pageInfo();
             case "totalCount" -> (Light) (_, source, _) -> ((Page) source).totalCount();
+            case "groups" ->
+                (Light) (_, source, environment) -> Group.all(((Page) source).summary("groups", environment));
+            case "totals" -> (Light) (_, source, environment) -> totals((Page) source, environment);
             default -> throw new IllegalStateException("A connection has no field " + name);
         };
+    }
+
+    private static List<Total> totals(Page page, Supplier<DataFetchingEnvironment> environment) {
+        return Totals.of(
+                page.summary("totals", environment).rows(), environment.get().getArgument("currency"));
     }
 
     /** A field of what a reading answers. */

@@ -75,7 +75,8 @@ final class FilterReader {
             case Field.Reference reference -> referred(field, (Map<?, ?>) value, reference, side);
             case Field.Stored stored -> stored(field, value, stored.property(), side);
             case Field.Value made -> made(made, (Map<?, ?>) value, side);
-            case Field.Computed _, Field.Evidence _ -> throw new IllegalStateException(field.getName());
+            case Field.Computed _, Field.Evidence _, Field.Summary _ ->
+                throw new IllegalStateException(field.getName());
         };
     }
 

@@ -37,7 +37,8 @@ final class Order {
         return new Sort(camel(String.valueOf(key.get("field"))), "DESC".equals(key.get("direction")));
     }
 
-    private static String camel(String enumValue) {
+    /** The name of what an enum's value stands for. */
+    static String camel(String enumValue) {
         String[] words = enumValue.toLowerCase(Locale.ROOT).split("_", -1);
         StringBuilder name = new StringBuilder(words[0]);
         for (int i = 1; i < words.length; i++) {

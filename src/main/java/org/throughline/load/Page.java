@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.throughline.page.PageInfo;
 
-/** The four parts of a connection; each is made when it is asked for. */
+/** The parts of a connection; each is made when it is asked for. */
 interface Page {
 
     List<Edge> edges(Supplier<DataFetchingEnvironment> environment);
@@ -17,4 +17,7 @@ interface Page {
 
     @Nullable
     Object totalCount();
+
+    /** What sums up the whole list. */
+    Summarised summary(String field, Supplier<DataFetchingEnvironment> environment);
 }

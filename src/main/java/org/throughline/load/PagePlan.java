@@ -1,6 +1,5 @@
 package org.throughline.load;
 
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.throughline.compose.Ask;
@@ -12,8 +11,10 @@ import org.throughline.compose.Window;
  * @param list what its cursors are bound to
  * @param edges each selection of {@code edges}
  * @param nodes each selection of {@code nodes}
+ * @param summaries which summary of the whole list answers a field
  */
-record PagePlan(Ask ask, String list, Layout<EdgeView> edges, Layout<NodeView> nodes) implements Plan {
+record PagePlan(Ask ask, String list, Layout<EdgeView> edges, Layout<NodeView> nodes, Layout<Integer> summaries)
+        implements Plan {
 
     Window window() {
         return Objects.requireNonNull(ask.window());
@@ -21,13 +22,6 @@ record PagePlan(Ask ask, String list, Layout<EdgeView> edges, Layout<NodeView> n
 
     @Override
     public Page read(@Nullable Object answer) {
-        List<Object> parts = NodeView.list(Objects.requireNonNull(answer));
-        @Nullable Object rows = parts.get(0);
-        return new StoredPage(
-                this,
-                rows == null ? List.of() : NodeView.list(rows),
-                parts.get(1),
-                parts.size() > 2 && Boolean.TRUE.equals(parts.get(2)),
-                parts.size() > 3 && Boolean.TRUE.equals(parts.get(3)));
+        return new StoredPage(this, NodeView.list(Objects.requireNonNull(answer)));
     }
 }

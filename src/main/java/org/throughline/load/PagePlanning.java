@@ -4,15 +4,18 @@ import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.SelectedField;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.throughline.compose.Ask;
 import org.throughline.compose.Condition;
 import org.throughline.compose.Fragment;
 import org.throughline.compose.Sort;
+import org.throughline.compose.Summary;
 import org.throughline.compose.Target;
 import org.throughline.compose.Window;
 import org.throughline.load.Planner.Selection;
@@ -34,6 +37,8 @@ final class PagePlanning {
     private final NodeCells node;
     private final Layout<EdgeView> edges;
     private final Layout<NodeView> nodes;
+    private final Layout<Integer> summaryOf;
+    private final List<Summary> summaries = new ArrayList<>();
     private final Set<String> wanted = new HashSet<>();
     private final Map<String, Object> arguments;
     private final Above above;
@@ -50,6 +55,7 @@ final class PagePlanning {
         this.node = planning.nodeCells(type, this.above);
         this.edges = new Layout<>(connection.getName());
         this.nodes = new Layout<>(connection.getName());
+        this.summaryOf = new Layout<>(connection.getName());
         this.arguments = fragment.parent() == null && fragment.parameters().contains("id")
                 ? Map.of()
                 : Planning.arguments(selection, fragment);
@@ -81,10 +87,34 @@ final class PagePlanning {
                 nodes.put("nodes", field.getResultKey(), node.view(List.of(Selection.of(field, (GraphQLObjectType)
                         selection.type()))));
             case "pageInfo" -> field.getSelectionSet().getImmediateFields().forEach(part -> wanted.add(part.getName()));
+            case "totals" -> summary(field, this::totals);
+            case "groups" -> summary(field, this::groups);
             default -> {
                 // totalCount is only wanted; __typename asks for nothing
             }
         }
+    }
+
+    private void summary(SelectedField field, Function<Selection, ? extends Summary> summing) {
+        Summary summary = summing.apply(Selection.of(field, (GraphQLObjectType) selection.type()));
+        int known = summaries.indexOf(summary);
+        if (known < 0) {
+            summaries.add(summary);
+        }
+        summaryOf.put(field.getName(), field.getResultKey(), known < 0 ? summaries.size() - 1 : known);
+    }
+
+    private Summary.Rows totals(Selection field) {
+        return totals(planning.summary((GraphQLObjectType) field.parent()));
+    }
+
+    private Summary.Rows totals(Fragment totals) {
+        return new Summary.Rows(totals, Map.of("received", fragment.totals().equals("received")));
+    }
+
+    private Summary groups(Selection field) {
+        Summary.@Nullable Rows sums = fragment.totals().isEmpty() ? null : totals(field);
+        return planning.groups(fragment, edge).of(field, sums);
     }
 
     private EdgeView edgeView(SelectedField edgesField) {
@@ -117,10 +147,15 @@ final class PagePlanning {
                 request.backwards(),
                 cursor(list, sorts, "after", request.after()),
                 cursor(list, sorts, "before", request.before()),
-                wants());
+                wants(),
+                List.copyOf(summaries));
         List<Target> targets = wanted.contains("nodes") || wanted.contains("node") ? node.targets() : List.of();
         return new PagePlan(
-                new Ask(fragment, arguments, condition, window, relationship.toList(), targets), list, edges, nodes);
+                new Ask(fragment, arguments, condition, window, relationship.toList(), targets),
+                list,
+                edges,
+                nodes,
+                summaryOf);
     }
 
     /** What the list's cursors are bound to. */

@@ -57,6 +57,12 @@ class Planner {
         return planning(environment).cited(Selection.of(environment), fragments.named(CITING), fragments.named(CITED));
     }
 
+    /** The nodes that a field of a group names by their ids. */
+    EvidencePlan listed(DataFetchingEnvironment environment) {
+        Fragment byId = fragments.named(NODE);
+        return planning(environment).cited(Selection.of(environment), byId, byId);
+    }
+
     private Planning planning(DataFetchingEnvironment environment) {
         return new Planning(this, environment.getGraphQLSchema());
     }
@@ -71,6 +77,14 @@ class Planner {
 
     Fragment fragment(Field.Evidence evidence) {
         return fragments.named(evidence.fragment());
+    }
+
+    /** The fragment that sums up all rows of a list. */
+    Fragment summary(GraphQLObjectType connection, String field) {
+        if (source(connection, field) instanceof Field.Summary summary) {
+            return fragments.named(summary.fragment());
+        }
+        throw new IllegalStateException(connection.getName() + "." + field + " is not registered with a fragment");
     }
 
     Fragment byId(Field.Evidence evidence) {

@@ -74,6 +74,16 @@ final class Planning {
         return new RowPlan(new Ask(fragment, arguments, null, null, List.of(), cells.targets()), view);
     }
 
+    /** What adds up the awards of a connection. */
+    Fragment summary(GraphQLObjectType connection) {
+        return planner.summary(connection, "totals");
+    }
+
+    /** How the rows of a list are grouped. */
+    GroupPlanning groups(Fragment fragment, GraphQLObjectType edge) {
+        return new GroupPlanning(planner, fragment, edge);
+    }
+
     NodeCells nodeCells(GraphQLNamedOutputType type, Above fields) {
         return new NodeCells(this, schema, type, fields);
     }
@@ -107,6 +117,7 @@ final class Planning {
             case Field.Evidence evidence -> cited(field, cells, evidence, above);
             case Field.Reach reach -> reached(field, label, cells, planner.fragment(reach), above);
             case Field.Reference reference -> referred(field, cells, reference, above);
+            case Field.Summary _ -> throw new IllegalStateException(field.coordinate() + " is no field of a row");
         };
     }
 

@@ -26,6 +26,7 @@ final class ReadingFetcher implements Fetchers.Light {
         @Nullable Object value = component.get(field, source, environment);
         return switch (value) {
             case Reference reference -> references.node(reference, environment.get());
+            case Listed listed -> references.listed(listed, environment.get());
             case Cited cited -> references.evidence(cited, environment.get());
             case List<?> list
             when !list.isEmpty() && list.getFirst() instanceof Reference ->

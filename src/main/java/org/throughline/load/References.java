@@ -42,6 +42,10 @@ class References {
         return evidence(once(environment, () -> planner.cited(environment)), cited.citations(), environment);
     }
 
+    CompletableFuture<Page> listed(Listed listed, DataFetchingEnvironment environment) {
+        return evidence(once(environment, () -> planner.listed(environment)), listed.ids(), environment);
+    }
+
     /** The page of these citations that a plan asks for; its citations are loaded only where they are selected. */
     CompletableFuture<Page> evidence(EvidencePlan plan, List<String> citations, DataFetchingEnvironment environment) {
         EvidencePlan.Cut cut = plan.cut(citations);

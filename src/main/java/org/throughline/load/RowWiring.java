@@ -7,6 +7,7 @@ import graphql.schema.TypeResolver;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.InterfaceWiringEnvironment;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.TypeUtil;
 import graphql.schema.idl.WiringFactory;
 import java.util.Objects;
 import java.util.Set;
@@ -50,7 +51,17 @@ final class RowWiring implements WiringFactory {
         if (type.endsWith("Edge")) {
             return fetchers.ofEdge(field);
         }
-        return isNode(environment) || isRegistered(type) ? fetchers.ofRow(field) : null;
+        if (isNode(environment) || isRegistered(type)) {
+            return fetchers.ofRow(field);
+        }
+        return leadsToNodes(environment) ? fetchers.ofReading(field) : null;
+    }
+
+    /** A record of a page, such as a group, may name nodes by their ids as a reading does. */
+    private static boolean leadsToNodes(FieldWiringEnvironment environment) {
+        String type =
+                TypeUtil.unwrapAll(environment.getFieldDefinition().getType()).getName();
+        return type.equals("Node") || type.equals("NodeConnection");
     }
 
     private Set<String> readings(TypeDefinitionRegistry registry) {

@@ -11,6 +11,12 @@ import org.throughline.page.PageInfo;
 /** A page as the database answered it: rows of keys, relationship and node, in the direction of travel. */
 final class StoredPage implements Page {
 
+    private static final int ROWS = 0;
+    private static final int TOTAL = 1;
+    private static final int BEHIND = 2;
+    private static final int BEYOND = 3;
+    private static final int SUMMARIES = 4;
+
     private static final int KEYS = 0;
     private static final int RELATIONSHIP = 1;
     private static final int NODE = 2;
@@ -20,15 +26,24 @@ final class StoredPage implements Page {
     private final boolean more;
     private final @Nullable Object total;
     private final boolean behind;
+    private final List<Object> parts;
 
-    StoredPage(PagePlan plan, List<Object> rows, @Nullable Object total, boolean behind, boolean beyond) {
+    StoredPage(PagePlan plan, List<Object> parts) {
+        @Nullable Object found = parts.get(ROWS);
+        List<Object> rows = found == null ? List.of() : NodeView.list(found);
+        boolean beyond = is(parts, BEYOND);
         int size = plan.window().size();
         List<Object> page = rows.size() > size ? rows.subList(0, size) : rows;
         this.plan = plan;
         this.items = plan.window().backwards() ? page.reversed() : page;
         this.more = rows.size() > size || beyond;
-        this.total = total;
-        this.behind = behind;
+        this.total = parts.get(TOTAL);
+        this.behind = is(parts, BEHIND);
+        this.parts = parts;
+    }
+
+    private static boolean is(List<Object> parts, int part) {
+        return parts.size() > part && Boolean.TRUE.equals(parts.get(part));
     }
 
     @Override
@@ -62,6 +77,12 @@ final class StoredPage implements Page {
     @Override
     public @Nullable Object totalCount() {
         return total;
+    }
+
+    @Override
+    public Summarised summary(String field, Supplier<DataFetchingEnvironment> environment) {
+        int index = plan.summaries().slot(field, environment);
+        return new Summarised(plan.window().summaries().get(index), NodeView.list(parts.get(SUMMARIES + index)));
     }
 
     private @Nullable String cursor(Object item) {

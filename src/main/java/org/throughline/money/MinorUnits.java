@@ -1,6 +1,7 @@
 package org.throughline.money;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,11 @@ public final class MinorUnits {
     /** The sum in units of the currency. */
     public static BigDecimal amount(long minor, String currency) {
         return BigDecimal.valueOf(minor, digits(currency));
+    }
+
+    /** The sum in units of the currency, however large. */
+    static BigDecimal amount(BigInteger minor, String currency) {
+        return new BigDecimal(minor, isCurrency(currency) ? digits(currency) : 0);
     }
 
     private static int digits(String currency) {

@@ -7,11 +7,13 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Completes the connections that fields name and nobody wrote. {@code XConnection} has edges of {@code XEdge}; where no
- * such edge is written, {@code RelatedXEdge} is a relationship without properties of its own that leads to an
- * {@code X}, and {@code XEdge} is a place in a list of {@code X}.
+ * Completes the connections that fields name: what is written by hand of one, such as what its whole list comes to,
+ * stands behind the parts of a page. {@code XConnection} has edges of {@code XEdge}; where no such edge is written,
+ * {@code RelatedXEdge} is a relationship without properties of its own that leads to an {@code X}, and {@code XEdge} is
+ * a place in a list of {@code X}.
  */
 final class ConnectionTypes {
 
@@ -29,7 +31,7 @@ final class ConnectionTypes {
         registry.types().values().stream()
                 .flatMap(type -> Definitions.fields(type).stream())
                 .map(field -> Definitions.base(field.getType()))
-                .filter(name -> name.endsWith(CONNECTION) && registry.getTypeOrNull(name) == null)
+                .filter(name -> name.endsWith(CONNECTION) && !isWhole(registry.getTypeOrNull(name)))
                 .distinct()
                 .toList()
                 .forEach(connections::complete);
@@ -42,29 +44,40 @@ final class ConnectionTypes {
             Definitions.add(registry, subject.startsWith(RELATED) ? related(edge, subject) : place(edge, subject));
         }
         String node = node(edge);
+        @Nullable TypeDefinition<?> begun = registry.getTypeOrNull(connection);
+        if (begun != null) {
+            registry.remove(begun);
+        }
         Definitions.add(
                 registry,
                 object(
                         connection,
                         List.of(),
                         "One page of a list of " + plural(subject) + ".",
-                        List.of(
-                                Definitions.field(
-                                        "edges",
-                                        Definitions.full(edge),
-                                        "The items of this page with their place in the list. Empty when there are none."),
-                                Definitions.field(
-                                        "nodes",
-                                        Definitions.full(node),
-                                        "The items of this page alone, in the same order."),
-                                Definitions.field(
-                                        "pageInfo",
-                                        Definitions.required(Definitions.named("PageInfo")),
-                                        "Whether the list goes on, and the cursors to go on with."),
-                                Definitions.field(
-                                        "totalCount",
-                                        Definitions.required(Definitions.named("Int")),
-                                        "How many items the whole list has under its filter; counted only when selected."))));
+                        Stream.concat(page(edge, node), Definitions.fields(begun).stream())
+                                .toList()));
+    }
+
+    private static boolean isWhole(@Nullable TypeDefinition<?> connection) {
+        return Definitions.fields(connection).stream()
+                .anyMatch(field -> field.getName().equals("pageInfo"));
+    }
+
+    private static Stream<FieldDefinition> page(String edge, String node) {
+        return Stream.of(
+                Definitions.field(
+                        "edges",
+                        Definitions.full(edge),
+                        "The items of this page with their place in the list. Empty when there are none."),
+                Definitions.field("nodes", Definitions.full(node), "The items of this page alone, in the same order."),
+                Definitions.field(
+                        "pageInfo",
+                        Definitions.required(Definitions.named("PageInfo")),
+                        "Whether the list goes on, and the cursors to go on with."),
+                Definitions.field(
+                        "totalCount",
+                        Definitions.required(Definitions.named("Int")),
+                        "How many items the whole list has under its filter; counted only when selected."));
     }
 
     private String node(String edge) {

@@ -102,7 +102,7 @@ final class FilterTypes {
             case Field.Reference reference when reference.id() instanceof Field.Computed -> null;
             case Field.Reach _, Field.Reference _ -> across(field, base);
             case Field.Value made -> made.comparisons() == null ? null : stored(field, base);
-            case Field.Computed _, Field.Evidence _ -> null;
+            case Field.Computed _, Field.Evidence _, Field.Summary _ -> null;
         };
     }
 

@@ -59,6 +59,9 @@ final class ListArguments {
 
     private FieldDefinition completed(TypeDefinition<?> type, FieldDefinition field) {
         String base = Definitions.base(field.getType());
+        if (base.equals("Group")) {
+            return field.transform(builder -> builder.inputValueDefinitions(grouping(field)));
+        }
         if (!base.endsWith(ConnectionTypes.CONNECTION)) {
             return field;
         }
@@ -79,6 +82,15 @@ final class ListArguments {
         }
         arguments.addAll(0, paging(root));
         return field.transform(builder -> builder.inputValueDefinitions(arguments));
+    }
+
+    private static List<InputValueDefinition> grouping(FieldDefinition field) {
+        List<InputValueDefinition> arguments = new ArrayList<>(field.getInputValueDefinitions());
+        arguments.add(Definitions.input(
+                "orderBy", Definitions.named("GroupOrder"), "The order: COUNT_DESC unless another is given."));
+        arguments.add(
+                Definitions.input("first", Definitions.named("Int"), "How many groups, 1 to 100; 20 unless given."));
+        return arguments;
     }
 
     private InputValueDefinition filter(String connection) {

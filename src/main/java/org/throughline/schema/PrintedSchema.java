@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class PrintedSchema {
 
     private static final Pattern ARGUMENT = Pattern.compile("(?m)^( {4}\".*\")\\n +");
-    private static final Pattern MEMBER = Pattern.compile("(?m)^( {2}\".*\")\\n +");
+    private static final Pattern MEMBER = Pattern.compile("(?m)^( {2}\"(?!\").*\")\\n +");
     private static final Pattern LIST = Pattern.compile("(?ms)^(?:input|enum|type|interface) .*?^}$");
 
     private PrintedSchema() {}

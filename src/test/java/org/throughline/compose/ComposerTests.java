@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class ComposerTests {
 
     private static final List<Object> PLACE = List.of("North", "north");
+    private static final Window.Wants COUNT = new Window.Wants(false, false, true, false, false, false);
     private static final List<Object> FURTHER = List.of("South", "south");
 
     @Test
@@ -50,7 +51,7 @@ class ComposerTests {
 
     @Test
     void everythingThatAPageCanBeAsked() {
-        Window window = new Window(List.of(new Sort("name", false)), 5, false, PLACE, FURTHER, ALL);
+        Window window = new Window(List.of(new Sort("name", false)), 5, false, PLACE, FURTHER, ALL, List.of());
         assertThat(Composer.once(Sample.lamps(window, null, ID)).text()).isEqualTo("""
                 RETURN [COLLECT {
                 MATCH (lamp1:Lamp)
@@ -79,7 +80,8 @@ class ComposerTests {
                 true,
                 null,
                 List.of(1L, "North", "north"),
-                ROWS);
+                ROWS,
+                List.of());
         assertThat(Composer.forEachParent(Sample.keepers(window, null), "Lamp", List.of("north"))
                         .text())
                 .isEqualTo("""
@@ -152,8 +154,58 @@ class ComposerTests {
     }
 
     @Test
+    void whatAWholeListComesToStandsBehindThePage() {
+        Summary.Rows brightness = new Summary.Rows(Sample.FRAGMENTS.named("harbour/brightness"), Map.of("least", 3L));
+        Window window = new Window(List.of(new Sort("name", false)), 5, false, null, null, COUNT, List.of(brightness));
+        Statement statement = Composer.once(Sample.lamps(window, null));
+        assertThat(statement.name()).isEqualTo("harbour/lamps (+ harbour/brightness)");
+        assertThat(statement.text()).isEqualTo("""
+                RETURN [null, COUNT {
+                MATCH (lamp1:Lamp)
+                }, null, null, COLLECT {
+                MATCH (lamp1:Lamp)
+                WITH DISTINCT lamp1
+                WITH sum(lamp1.candela) AS brightness2
+                RETURN brightness2
+                }] AS answer""");
+        assertThat(statement.parameters()).containsEntry("a2", Map.of("least", 3L));
+    }
+
+    @Test
+    void theGroupsOfAList() {
+        Summary.Groups groups = new Summary.Groups(
+                List.of(
+                        new Summary.GroupBy.Time(Condition.Side.NODE, "lit", false),
+                        new Summary.GroupBy.Reached(Sample.FRAGMENTS.named("harbour/watchers"))),
+                Summary.Order.COUNT_DESC,
+                7,
+                List.of(new Summary.Measure(Summary.Measure.Function.LEAST, Condition.Side.NODE, "candela")),
+                true,
+                null);
+        Window window = new Window(List.of(new Sort("name", false)), 5, false, null, null, COUNT, List.of(groups));
+        Statement statement = Composer.once(Sample.lamps(window, null));
+        assertThat(statement.text()).isEqualTo("""
+                RETURN [null, COUNT {
+                MATCH (lamp1:Lamp)
+                }, null, null, COLLECT {
+                MATCH (lamp1:Lamp)
+                WITH lamp1, lamp1.lit.year AS group2key0
+                WITH lamp1, group2key0, COLLECT {
+                MATCH (lamp1)<-[watch3:WATCHES]-(watcher3:Keeper)
+                RETURN DISTINCT watcher3.id
+                } AS group2all1
+                UNWIND CASE WHEN size(group2all1) = 0 THEN [null] ELSE group2all1 END AS group2key1
+                WITH group2key0, group2key1, count(*) AS group2count, [min(lamp1.candela)] AS group2measures, collect(DISTINCT lamp1.id) AS group2members
+                ORDER BY group2count DESC, group2key0 IS NULL, group2key0, group2key1 IS NULL, group2key1 LIMIT $a1.v0
+                RETURN [[group2key0, group2key1], group2count, group2measures, group2members, null]
+                }] AS answer""");
+        assertThat(statement.parameters()).containsEntry("a1", Map.of("v0", 7));
+    }
+
+    @Test
     void anOrderKeyThatTheFragmentDoesNotNameIsRefused() {
-        Window window = new Window(List.of(new Sort("name) DETACH DELETE lamp //", false)), 5, false, null, null, ROWS);
+        Window window = new Window(
+                List.of(new Sort("name) DETACH DELETE lamp //", false)), 5, false, null, null, ROWS, List.of());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Composer.once(Sample.lamps(window, null, ID)))
                 .withMessageContaining("order key");

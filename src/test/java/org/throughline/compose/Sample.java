@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Three fragments that show all that a fragment can be, and questions asked of them. */
+/** Fragments that show all that a fragment can be, and questions asked of them. */
 final class Sample {
 
     static final Fragments FRAGMENTS = new Fragments(Map.of(
@@ -46,6 +46,15 @@ final class Sample {
             // bind     lamp, watch, watcher
             // run      MATCH (lamp:Lamp)
             MATCH (lamp)<-[watch:WATCHES]-(watcher:Keeper)
+            """,
+            "harbour/brightness",
+            """
+            // How bright lamps are together.
+            //
+            // bind     lamp, brightness
+            // run      MATCH (lamp:Lamp)
+            WITH DISTINCT lamp
+            WITH sum(lamp.candela) AS brightness
             """,
             "shared/dated",
             """
@@ -93,6 +102,6 @@ final class Sample {
     }
 
     static Window first(int size, Window.Wants wants) {
-        return new Window(List.of(new Sort("name", false)), size, false, null, null, wants);
+        return new Window(List.of(new Sort("name", false)), size, false, null, null, wants, List.of());
     }
 }

@@ -52,7 +52,8 @@ class TextTests {
 
     private static String text(String value) {
         Condition condition = new Condition.Compare(Condition.Side.NODE, "name", Condition.Operator.EQUAL, value);
-        Window window = new Window(List.of(new Sort("name", false)), 5, false, List.of(value, value), null, ALL);
+        Window window =
+                new Window(List.of(new Sort("name", false)), 5, false, List.of(value, value), null, ALL, List.of());
         Ask keepers = Sample.keepers(Sample.first(5, ALL), condition);
         return Composer.once(Sample.lamps(window, condition, ID, new Cell.Nested(keepers)))
                         .text()

@@ -1,6 +1,7 @@
 package org.throughline.documents;
 
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLTypeUtil;
@@ -57,7 +58,12 @@ record RandomQuestion(Values values, Places places) {
     private String value(GraphQLFieldDefinition field, GraphQLArgument argument) {
         return switch (argument.getName()) {
             case "id" -> values.id(GraphQLTypeUtil.unwrapAll(field.getType()).getName());
-            case "orderBy" -> values.order(argument.getType());
+            case "of" -> "[" + values.known("Organisation") + ", " + values.known("Initiative") + "]";
+            case "by" -> values.distinct(argument.getType());
+            case "orderBy" ->
+                GraphQLTypeUtil.unwrapAll(argument.getType()) instanceof GraphQLEnumType
+                        ? values.literal(argument.getType(), DEPTH_OF_FILTERS)
+                        : values.order(argument.getType());
             default -> values.literal(argument.getType(), DEPTH_OF_FILTERS);
         };
     }

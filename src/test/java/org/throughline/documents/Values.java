@@ -51,6 +51,11 @@ record Values(RandomGenerator random, Stock stock) {
         };
     }
 
+    /** The id of some node with this label. */
+    String known(String label) {
+        return Json.write(one(stock.ids(label)));
+    }
+
     String id(String label) {
         return Json.write(chance(0.05) ? "nobody" : one(stock.ids(label)));
     }
@@ -102,6 +107,15 @@ record Values(RandomGenerator random, Stock stock) {
         GraphQLNamedType type = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType());
         boolean combines = type instanceof GraphQLInputObjectType object && object.getFieldDefinition("and") != null;
         return combines || type.getName().endsWith("ListFilter");
+    }
+
+    /** One or two values of an enum, each once. */
+    String distinct(GraphQLInputType list) {
+        GraphQLEnumType values = (GraphQLEnumType) GraphQLTypeUtil.unwrapAll(list);
+        return IntStream.range(0, random.nextInt(1, 3))
+                .mapToObj(_ -> one(values.getValues()).getName())
+                .distinct()
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** An order with each key at most once. */

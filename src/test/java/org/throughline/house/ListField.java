@@ -38,10 +38,13 @@ record ListField(GraphQLObjectType parent, GraphQLFieldDefinition field) {
         return field.getArgument("filter") != null;
     }
 
+    GraphQLObjectType connection() {
+        return (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType());
+    }
+
     GraphQLObjectType edge() {
-        GraphQLObjectType connection = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType());
-        return (GraphQLObjectType)
-                GraphQLTypeUtil.unwrapAll(connection.getFieldDefinition("edges").getType());
+        return (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(
+                connection().getFieldDefinition("edges").getType());
     }
 
     GraphQLInputObjectType filter() {

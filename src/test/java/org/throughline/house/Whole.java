@@ -26,6 +26,9 @@ final class Whole {
 
     static final String DAY = "2018-03-05";
 
+    private static final String GROUP =
+            "{ keys { value } count earliest latest minimum maximum sums { text } members { nodes { id } } }";
+
     private Whole() {}
 
     /** Every field of a type, and below it as little as may be. */
@@ -42,7 +45,20 @@ final class Whole {
                 .map(field -> field.getName() + below(field))
                 .collect(Collectors.joining(" "));
         return "{ totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { " + edge
-                + " node { __typename } } }";
+                + " node { __typename } } " + summaries(list.connection()) + " }";
+    }
+
+    /** What a page tells of the whole list: its totals, and its groups by each key. */
+    private static String summaries(GraphQLObjectType connection) {
+        String totals = connection.getFieldDefinition("totals") == null ? "" : "totals { text leftOut { ids } } ";
+        @Nullable GraphQLFieldDefinition groups = connection.getFieldDefinition("groups");
+        return groups == null
+                ? totals
+                : ((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(
+                                groups.getArgument("by").getType()))
+                        .getValues().stream()
+                                .map(key -> "by" + key.getName() + ": groups(by: [" + key.getName() + "]) " + GROUP)
+                                .collect(Collectors.joining(" ", totals, ""));
     }
 
     private static String arguments(GraphQLFieldDefinition field) {

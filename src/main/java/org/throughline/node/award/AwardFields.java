@@ -16,6 +16,8 @@ class AwardFields implements FieldSource {
         return Stream.of(
                 Field.of("Query.award", "award/by-id"),
                 Field.of("Query.awards", "award/awards"),
+                Field.summary("AwardConnection.totals", "award/totals"),
+                Field.summary("RelatedAwardConnection.totals", "award/totals"),
                 Field.value(
                         "Award.amount",
                         Money::read,

@@ -1,0 +1,41 @@
+package org.throughline.reading.total;
+
+import graphql.GraphQLContext;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.throughline.fault.Code;
+import org.throughline.fault.Fault;
+import org.throughline.load.Inquiry;
+import org.throughline.money.Total;
+import org.throughline.money.Totals;
+import reactor.core.publisher.Mono;
+
+/** Adds up the awards of organisations and initiatives, each award once. */
+@Component
+class AwardsOf {
+
+    private final Inquiry inquiry;
+
+    AwardsOf(Inquiry inquiry) {
+        this.inquiry = inquiry;
+    }
+
+    Mono<List<Total>> totals(
+            List<String> ids, boolean throughSuccession, @Nullable String currency, GraphQLContext context) {
+        return inquiry.rows("totals", Map.of("of", ids, "throughSuccession", throughSuccession), context)
+                .map(rows -> rows.isEmpty() ? List.of() : totals(rows.getFirst(), currency));
+    }
+
+    private static List<Total> totals(List<Object> row, @Nullable String currency) {
+        List<?> missing = (List<?>) row.getFirst();
+        if (!missing.isEmpty()) {
+            throw new Fault(
+                    Code.BAD_ARGUMENT,
+                    "'of' names %s, which is no organisation and no initiative: give ids of these."
+                            .formatted(missing.getFirst()));
+        }
+        return Totals.of((List<?>) row.getLast(), currency);
+    }
+}

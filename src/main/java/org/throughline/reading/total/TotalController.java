@@ -1,0 +1,30 @@
+package org.throughline.reading.total;
+
+import graphql.GraphQLContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import org.throughline.money.Total;
+import reactor.core.publisher.Mono;
+
+/** The awards of what is named, added up. */
+@Controller
+class TotalController {
+
+    private final AwardsOf awards;
+
+    TotalController(AwardsOf awards) {
+        this.awards = awards;
+    }
+
+    @QueryMapping
+    Mono<List<Total>> totals(
+            @Argument List<String> of,
+            @Argument @Nullable Boolean throughSuccession,
+            @Argument @Nullable String currency,
+            GraphQLContext context) {
+        return awards.totals(of, Boolean.TRUE.equals(throughSuccession), currency, context);
+    }
+}

@@ -1,0 +1,258 @@
+package org.throughline.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.throughline.house.MoneyGraph.Award;
+import org.throughline.running.Answer;
+import tools.jackson.databind.JsonNode;
+
+/** Totals of a random graph are those that a simple computation finds, award by award. */
+class TotalsTests {
+
+    private static final String TOTALS =
+            "totals { stage currency minimum maximum count hedged leftOut { reason count ids } }";
+    private static final int AWARDS = 160;
+
+    private final long seed = Long.getLong("throughline.documents.seed", System.currentTimeMillis());
+    private final MoneyGraph graph = new MoneyGraph(seed, AWARDS);
+
+    @AfterAll
+    static void leaveNothing() {
+        Scratch.clear();
+    }
+
+    @Test
+    void everyListOfAwardsAddsUpToWhatASimpleComputationFinds() {
+        graph.write();
+        check("awards(first: 1) { " + TOTALS + " }", "/awards/totals", _ -> true, false);
+        check(
+                "awards(first: 1, filter: {kind: [GRANT]}) { " + TOTALS + " }",
+                "/awards/totals",
+                award -> "GRANT".equals(award.get("kind", String.class)),
+                false);
+        for (int i = 0; i < MoneyGraph.INITIATIVES; i++) {
+            String id = "initiative-" + i;
+            check(of("initiative", id, "awardsMade"), "/initiative/awardsMade/totals", made(id), false);
+            check(of("initiative", id, "awards"), "/initiative/awards/totals", received(id), true);
+        }
+        for (int i = 0; i < MoneyGraph.ORGANISATIONS; i++) {
+            String id = "organisation-" + i;
+            check(of("organisation", id, "awards"), "/organisation/awards/totals", received(id), true);
+        }
+    }
+
+    private static Predicate<Award> made(String id) {
+        return award -> award.under().contains(id);
+    }
+
+    private static Predicate<Award> received(String id) {
+        return award -> award.recipients().contains(id);
+    }
+
+    private static String of(String type, String id, String list) {
+        return type + "(id: \"" + id + "\") { " + list + " { " + TOTALS + " } }";
+    }
+
+    private void check(String document, String pointer, Predicate<Award> wanted, boolean received) {
+        Answer answer = Scratch.service().ask("{ " + document + " }");
+        assertThat(answer.errors().isMissingNode()).as(answer.body()).isTrue();
+        List<String> told = new ArrayList<>();
+        answer.at(pointer).forEach(total -> told.add(told(total)));
+        List<Award> awards = graph.awards().stream().filter(wanted).toList();
+        assertThat(told)
+                .as("%s of seed %d", document, seed)
+                .containsExactlyInAnyOrderElementsOf(new Reference(awards, received).totals());
+    }
+
+    private static String told(JsonNode total) {
+        List<String> left = new ArrayList<>();
+        total.path("leftOut").forEach(out -> {
+            List<String> ids = new ArrayList<>();
+            out.path("ids").forEach(id -> ids.add(id.asString()));
+            left.add(out.path("reason").asString() + " " + out.path("count").asInt() + " " + ids);
+        });
+        Collections.sort(left);
+        return String.join(
+                " ",
+                total.path("stage").asString(),
+                total.path("currency").asString("-"),
+                total.path("minimum").asString("-"),
+                total.path("maximum").asString("-"),
+                total.path("count").asString(),
+                total.path("hedged").asString(),
+                left.toString());
+    }
+
+    /** The rules as the decision tells them, applied to one award after another. */
+    private final class Reference {
+
+        private final List<Award> awards;
+        private final boolean received;
+
+        Reference(List<Award> awards, boolean received) {
+            this.awards = awards;
+            this.received = received;
+        }
+
+        List<String> totals() {
+            return awards.stream().collect(Collectors.groupingBy(this::kind)).entrySet().stream()
+                    .map(kind -> total(kind.getKey(), kind.getValue()))
+                    .toList();
+        }
+
+        private String kind(Award award) {
+            @Nullable String currency = award.get("currency", String.class);
+            return award.properties().get("stage") + " " + (currency == null ? "-" : currency);
+        }
+
+        private String total(String kind, List<Award> all) {
+            Map<String, Set<String>> left = new TreeMap<>();
+            List<Award> candidates = new ArrayList<>();
+            for (Award award : all) {
+                @Nullable String reason = reason(award);
+                if (reason == null) {
+                    candidates.add(award);
+                } else {
+                    left.computeIfAbsent(reason, _ -> new TreeSet<>()).add(award.id());
+                }
+            }
+            List<Award> counted = new ArrayList<>();
+            for (Award award : candidates) {
+                if (candidates.stream().anyMatch(other -> holds(other, award) && !holds(award, other))) {
+                    left.computeIfAbsent("NESTED", _ -> new TreeSet<>()).add(award.id());
+                } else {
+                    counted.add(award);
+                }
+            }
+            List<String> out = left.entrySet().stream()
+                    .map(reason -> reason.getKey() + " " + reason.getValue().size() + " "
+                            + reason.getValue().stream().limit(10).toList())
+                    .toList();
+            return sum(kind, counted) + " " + out;
+        }
+
+        private String sum(String kind, List<Award> counted) {
+            BigInteger least = BigInteger.ZERO;
+            BigInteger most = BigInteger.ZERO;
+            boolean bounded = true;
+            int hedged = 0;
+            Set<List<?>> told = new HashSet<>();
+            for (Award award : counted) {
+                List<Award> rivals = rivals(award, counted);
+                if (told.add(rivals.stream().map(Award::id).toList())) {
+                    least = least.add(rivals.stream()
+                            .map(this::minimum)
+                            .reduce(BigInteger::min)
+                            .orElseThrow());
+                    boolean unbounded =
+                            rivals.stream().anyMatch(rival -> rival.get("maximumMinor", Long.class) == null);
+                    bounded &= !unbounded;
+                    most = unbounded
+                            ? most
+                            : most.add(rivals.stream()
+                                    .map(this::maximum)
+                                    .reduce(BigInteger::max)
+                                    .orElseThrow());
+                    hedged += isHedged(rivals) ? rivals.size() : 0;
+                }
+            }
+            String currency = kind.substring(kind.indexOf(' ') + 1);
+            return kind + " " + (counted.isEmpty() ? "-" : decimal(least, currency)) + " "
+                    + (counted.isEmpty() || !bounded ? "-" : decimal(most, currency)) + " " + counted.size() + " "
+                    + hedged;
+        }
+
+        private static String decimal(BigInteger minor, String currency) {
+            return new BigDecimal(minor, currency.equals("GBP") ? 2 : 0).toPlainString();
+        }
+
+        private boolean isHedged(List<Award> rivals) {
+            return rivals.stream().anyMatch(rival -> !"EXACT".equals(rival.get("qualifier", String.class)))
+                    || rivals.stream().map(this::minimum).distinct().count() > 1;
+        }
+
+        private BigInteger minimum(Award award) {
+            return times(award)
+                    .multiply(BigInteger.valueOf((Long) award.properties().getOrDefault("minimumMinor", 0L)));
+        }
+
+        private BigInteger maximum(Award award) {
+            return times(award)
+                    .multiply(BigInteger.valueOf(Objects.requireNonNull(award.get("maximumMinor", Long.class))));
+        }
+
+        private BigInteger times(Award award) {
+            return award.is("perRecipient") && !received
+                    ? BigInteger.valueOf(Objects.requireNonNull(award.get("recipientCount", Long.class)))
+                    : BigInteger.ONE;
+        }
+
+        private @Nullable String reason(Award award) {
+            if (award.get("qualifier", String.class) == null
+                    || (award.is("perRecipient") && !received && award.get("recipientCount", Long.class) == null)) {
+                return "UNKNOWN_AMOUNT";
+            }
+            if (!award.is("preferred")
+                    && awards.stream()
+                            .anyMatch(other ->
+                                    other.is("preferred") && claim(other).equals(claim(award)))) {
+                return "NOT_PREFERRED";
+            }
+            @Nullable Long count = award.get("recipientCount", Long.class);
+            boolean several = award.is("shared")
+                    || (count != null && count > 1)
+                    || award.recipients().size() > 1;
+            return received && !award.is("perRecipient") && several ? "SHARED_SUM" : null;
+        }
+
+        private List<Object> claim(Award award) {
+            if (award.under().isEmpty() && award.recipients().isEmpty()) {
+                return List.of(award.id());
+            }
+            Map<String, Object> same = new TreeMap<>(award.properties());
+            same.keySet().retainAll(Set.of("stage", "currency", "kind", "shared", "perRecipient", "recipientCount"));
+            return List.of(same, award.under(), award.own(), award.is("shared") ? Set.of() : award.recipients());
+        }
+
+        /** Reports of one shared sum, of which none is preferred. */
+        private List<Award> rivals(Award award, List<Award> counted) {
+            boolean decided = awards.stream()
+                    .anyMatch(other -> other.is("preferred") && claim(other).equals(claim(award)));
+            return decided || !award.is("shared")
+                    ? List.of(award)
+                    : counted.stream()
+                            .filter(other -> claim(other).equals(claim(award)))
+                            .toList();
+        }
+
+        private boolean holds(Award whole, Award part) {
+            Set<String> above = new HashSet<>();
+            initiatives(part).forEach(initiative -> above.addAll(graph.wholes(initiative)));
+            Set<String> handed = new HashSet<>(part.under());
+            handed.removeAll(part.own());
+            return !Collections.disjoint(initiatives(whole), above) || !Collections.disjoint(whole.own(), handed);
+        }
+
+        private static Set<String> initiatives(Award award) {
+            Set<String> all = new HashSet<>(award.own());
+            all.addAll(award.under());
+            return all;
+        }
+    }
+}
