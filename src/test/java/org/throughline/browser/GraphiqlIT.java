@@ -14,7 +14,7 @@ import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 
-/** The page at which people ask: its five examples, its manners, and that it needs nobody but this service. */
+/** The page at which people ask: its nine examples, its manners, and that it needs nobody but this service. */
 class GraphiqlIT {
 
     private static final String TAB = ".graphiql-tab-button";
@@ -24,7 +24,11 @@ class GraphiqlIT {
             "# The seven trusts and their money",
             "# One person's posts",
             "# Who took part in what, and with whom",
-            "# What we do not know");
+            "# What we do not know",
+            "# Find anything by any name",
+            "# How two people are connected",
+            "# What stands behind a trust's money",
+            "# What was promised, and what has fallen due");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final String origin =
@@ -93,7 +97,7 @@ class GraphiqlIT {
     @Test
     void aSharedLinkOpensItsDocumentWithoutRunningIt() {
         try (Browser browser = open("/graphiql#query=%7B%20__typename%20%7D")) {
-            browser.await(page -> titles(browser).size() == 6);
+            browser.await(page -> titles(browser).size() == 10);
             browser.await(
                     page -> browser.text(".graphiql-query-editor .view-lines").contains("__typename"));
             assertThat(browser.text(ANSWER)).isBlank();
@@ -105,14 +109,14 @@ class GraphiqlIT {
         try (Browser browser = open("/graphiql#query=%E0%A4%A")) {
             browser.await(page ->
                     page.findElement(By.cssSelector(".throughline-notice")).isDisplayed());
-            assertThat(titles(browser)).hasSize(5);
+            assertThat(titles(browser)).hasSize(9);
         }
     }
 
     private Browser open(String path) {
         Browser browser = new Browser();
         browser.driver().get(origin + path);
-        browser.await(page -> page.findElements(By.cssSelector(TAB)).size() >= 5
+        browser.await(page -> page.findElements(By.cssSelector(TAB)).size() >= 9
                 && !page.findElements(By.cssSelector(".graphiql-query-editor .view-line span span"))
                         .isEmpty());
         return browser;
