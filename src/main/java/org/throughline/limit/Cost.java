@@ -78,8 +78,9 @@ final class Cost {
         return isNode(type) && !isItem(field) ? product(many(definition, field), sum(1, below)) : below;
     }
 
+    /** How many groups there are where 'first' does not say it. */
     private static long groups(ExecutableNormalizedField field) {
-        return field.getResolvedArguments().get("first") instanceof Integer first ? Math.max(1, first) : USUAL_GROUPS;
+        return field.getResolvedArguments().get("first") == null ? USUAL_GROUPS : 1;
     }
 
     /** A list of which neither edges nor nodes are wanted is only counted. */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record CypherFile(Path path) {
 
     private static final Path FOLDER = Path.of("cypher");
-    private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z]\\w*)");
+    private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z]\\w*)\\b(?!\\()");
     private static final Pattern SET = Pattern.compile(":params? \\{?(.*)");
     private static final Pattern NAME = Pattern.compile("(\\w+)(?: =>|:)");
 

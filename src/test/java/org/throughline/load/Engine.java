@@ -1,5 +1,6 @@
 package org.throughline.load;
 
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -22,6 +23,7 @@ final class Engine implements AutoCloseable {
         DefaultBatchLoaderRegistry loaders = new DefaultBatchLoaderRegistry();
         context.registerBean(Graph.class, () -> graph);
         context.registerBean(CarryRule.class, () -> rule);
+        context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(BatchLoaderRegistry.class, () -> loaders);
         context.register(Settings.class);
         context.scan(
@@ -48,6 +50,6 @@ final class Engine implements AutoCloseable {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ConfigurationPropertiesScan("org.throughline.schema")
+    @ConfigurationPropertiesScan({"org.throughline.schema", "org.throughline.reading"})
     static class Settings {}
 }

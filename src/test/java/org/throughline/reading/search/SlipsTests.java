@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 class SlipsTests {
 
     private static final Service SERVICE = Service.of(Data.SHIPPED, Loading.CARRIED);
-    private static final Pattern WORD = Pattern.compile("[\\p{L}-]{5,}");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{5,}");
     private static final int AT_ONCE = 20;
     private static final int SAMPLE = Integer.getInteger("throughline.slips", 1_000);
 
