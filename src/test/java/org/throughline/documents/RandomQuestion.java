@@ -4,6 +4,7 @@ import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,20 +46,38 @@ record RandomQuestion(Values values, Places places) {
     }
 
     private String what(GraphQLFieldDefinition field) {
+        boolean reading = field.getArgument("last") == null;
         List<String> arguments = new ArrayList<>();
         for (GraphQLArgument argument : field.getArguments()) {
-            boolean required = Values.isRequired(argument.getType());
-            if (required || (!PAGING.contains(argument.getName()) && values.chance(0.3))) {
-                arguments.add(argument.getName() + ": " + value(field, argument));
+            boolean required = Values.isRequired(argument.getType()) && !argument.hasSetDefaultValue();
+            boolean left = PAGING.contains(argument.getName())
+                    || (reading && argument.getName().equals("filter"));
+            if (required || (!left && values.chance(0.3))) {
+                arguments.add(argument.getName() + ": " + (reading ? read(field, argument) : value(field, argument)));
             }
         }
         return String.join(", ", arguments);
     }
 
+    /** A reading says what it cannot answer: unknown ids, empty texts, and numbers outside their bounds. */
+    private String read(GraphQLFieldDefinition field, GraphQLArgument argument) {
+        String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(argument.getType())).getName();
+        String one = values.known("Initiative");
+        String two = "[" + one + ", " + values.known("Organisation") + "]";
+        boolean several = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(argument.getType()));
+        return switch (argument.getName() + " " + type) {
+            case "of ID", "ids ID" -> field.getName().equals("nodes") ? value(field, argument) : several ? two : one;
+            case "from ID" -> one;
+            case "to ID" -> values.known("Organisation");
+            case "text String", "prefix String" -> "\"harbour\"";
+            case "names String" -> "[\"harbour\", \"Lamp House\"]";
+            default -> type.equals("Int") ? String.valueOf(values.random().nextInt(1, 4)) : value(field, argument);
+        };
+    }
+
     private String value(GraphQLFieldDefinition field, GraphQLArgument argument) {
         return switch (argument.getName()) {
             case "id" -> values.id(GraphQLTypeUtil.unwrapAll(field.getType()).getName());
-            case "of" -> "[" + values.known("Organisation") + ", " + values.known("Initiative") + "]";
             case "by" -> values.distinct(argument.getType());
             case "orderBy" ->
                 GraphQLTypeUtil.unwrapAll(argument.getType()) instanceof GraphQLEnumType
