@@ -1,5 +1,7 @@
 package org.throughline.reading.link;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 
@@ -17,8 +19,18 @@ public final class Asked {
         return given;
     }
 
+    /** Refuses an id that nothing has, given each id that was asked for and that of its node. */
+    @SuppressWarnings("unchecked")
+    public static void known(String argument, Object pairs) {
+        for (List<@Nullable String> pair : (List<List<@Nullable String>>) pairs) {
+            if (pair.getLast() == null) {
+                throw unknown(argument, String.valueOf(pair.getFirst()));
+            }
+        }
+    }
+
     /** The fault of an id that nothing has. */
-    public static Fault unknown(String argument, String id) {
+    static Fault unknown(String argument, String id) {
         return new Fault(
                 Code.BAD_ARGUMENT,
                 "Nothing has the id '%s' that '%s' names: look it up by 'search' or 'entityByIdentifier'."

@@ -39,6 +39,12 @@ public record Link(
                 new Cited((List<String>) stored.getOrDefault("citations", List.of())));
     }
 
+    /** Reads a list of them. */
+    @SuppressWarnings("unchecked")
+    public static List<Link> all(Object rows) {
+        return ((List<List<Object>>) rows).stream().map(Link::from).toList();
+    }
+
     private static @Nullable PartialDate date(@Nullable Object text) {
         return text == null ? null : PartialDate.parse((String) text);
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
-import org.throughline.reading.link.Kinds;
+import org.throughline.reading.search.EntityKind;
 import reactor.core.publisher.Mono;
 
 /** The entry point of neighbourhoods. */
@@ -24,9 +24,9 @@ class NeighbourhoodController {
             @Argument List<String> of,
             @Argument int depth,
             @Argument @Nullable List<String> via,
-            @Argument @Nullable List<String> kinds,
+            @Argument @Nullable List<EntityKind> kinds,
             @Argument int limit,
             GraphQLContext context) {
-        return reading.around(of, depth, via, Kinds.labels(kinds), limit, context);
+        return reading.around(of, depth, via, EntityKind.labels(kinds), limit, context);
     }
 }

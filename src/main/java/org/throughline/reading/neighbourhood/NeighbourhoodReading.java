@@ -9,7 +9,6 @@ import org.throughline.load.Inquiry;
 import org.throughline.load.Reference;
 import org.throughline.reading.link.Allowances;
 import org.throughline.reading.link.Asked;
-import org.throughline.reading.link.Known;
 import org.throughline.reading.link.Link;
 import org.throughline.reading.link.Truncation;
 import org.throughline.reading.link.Ways;
@@ -53,14 +52,13 @@ class NeighbourhoodReading {
 
     @SuppressWarnings("unchecked")
     private static Neighbourhood read(List<Object> row) {
-        Known.check("of", row.get(0));
+        Asked.known("of", row.get(0));
         List<Neighbour> nodes = ((List<List<Object>>) row.get(2))
                 .stream()
                         .map(node -> new Neighbour(
                                 new Reference((String) node.getFirst()), Math.toIntExact((Long) node.getLast())))
                         .toList();
-        List<Link> links =
-                ((List<List<Object>>) row.get(3)).stream().map(Link::from).toList();
+        List<Link> links = Link.all(row.get(3));
         boolean cut = Boolean.TRUE.equals(row.get(1)) || links.size() > MOST_LINKS;
         return new Neighbourhood(
                 nodes, links.subList(0, Math.min(links.size(), MOST_LINKS)), cut ? Truncation.LIMIT : null);

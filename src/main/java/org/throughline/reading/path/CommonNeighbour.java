@@ -7,11 +7,8 @@ import org.throughline.reading.link.Link;
 /** A node next to several of those asked for. */
 record CommonNeighbour(Reference node, int count, List<Link> links) {
 
-    @SuppressWarnings("unchecked")
     static CommonNeighbour from(List<Object> row) {
         return new CommonNeighbour(
-                new Reference((String) row.get(0)),
-                Math.toIntExact((Long) row.get(1)),
-                ((List<List<Object>>) row.get(2)).stream().map(Link::from).toList());
+                new Reference((String) row.get(0)), Math.toIntExact((Long) row.get(1)), Link.all(row.get(2)));
     }
 }

@@ -10,7 +10,6 @@ import org.throughline.fault.Fault;
 import org.throughline.load.Inquiry;
 import org.throughline.reading.link.Allowances;
 import org.throughline.reading.link.Asked;
-import org.throughline.reading.link.Known;
 import org.throughline.reading.link.Link;
 import org.throughline.reading.link.Truncation;
 import org.throughline.reading.link.Ways;
@@ -51,9 +50,8 @@ class CommonReading {
 
     @SuppressWarnings("unchecked")
     private static ConnectionsBetween read(List<Object> row, int limit) {
-        Known.check("ids", row.get(0));
-        List<Link> direct =
-                ((List<List<Object>>) row.get(1)).stream().map(Link::from).toList();
+        Asked.known("ids", row.get(0));
+        List<Link> direct = Link.all(row.get(1));
         List<CommonNeighbour> common = ((List<List<Object>>) row.get(2))
                 .stream().map(CommonNeighbour::from).toList();
         boolean cut = direct.size() > MOST_DIRECT || common.size() > limit;

@@ -100,8 +100,7 @@ class PathReading {
         Map<String, @Nullable Object> parameters = new HashMap<>(request.hop());
         parameters.remove("avoid");
         parameters.put("pairs", pairs);
-        return inquiry.rows("path-links", parameters, context)
-                .map(rows -> new Joints(rows.stream().map(Link::from).toList()));
+        return inquiry.rows("path-links", parameters, context).map(rows -> new Joints(Link.all(rows)));
     }
 
     private static PathConnection page(

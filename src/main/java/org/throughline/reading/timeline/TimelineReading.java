@@ -7,13 +7,14 @@ import org.springframework.stereotype.Component;
 import org.throughline.load.Inquiry;
 import org.throughline.page.Cursor;
 import org.throughline.page.PageInfo;
-import org.throughline.reading.link.Known;
+import org.throughline.reading.link.Asked;
 import reactor.core.publisher.Mono;
 
 /** Reads a timeline by one statement. */
 @Component
 class TimelineReading {
 
+    private static final int MOST_UNDATED = 100;
     private static final int KEYS = 2;
     private static final int KEYS_END = 5;
 
@@ -28,7 +29,7 @@ class TimelineReading {
     }
 
     private static TimelineConnection page(TimelineRequest request, List<Object> row) {
-        Known.check("of", row.get(0));
+        Asked.known("of", row.get(0));
         List<List<@Nullable Object>> items = items(row.get(1));
         List<TimelineEdge> edges = items.stream()
                 .limit(request.first())
@@ -44,7 +45,7 @@ class TimelineReading {
                 edges,
                 place,
                 items(row.get(2)).stream()
-                        .limit(TimelineRequest.mostUndated())
+                        .limit(MOST_UNDATED)
                         .map(TimelineItem::from)
                         .toList());
     }

@@ -22,7 +22,6 @@ record TimelineRequest(
     private static final int MOST = 10;
     private static final int LARGEST = 100;
     private static final int KEYS = 3;
-    private static final int UNDATED = 100;
 
     TimelineRequest {
         Asked.within("of", of.size(), MOST);
@@ -49,10 +48,5 @@ record TimelineRequest(
         parameters.put("take", first + 1L);
         parameters.put("undated", undated);
         return parameters;
-    }
-
-    /** How much of what has no date is answered. */
-    static int mostUndated() {
-        return UNDATED;
     }
 }
