@@ -24,13 +24,14 @@ public class Inquiry {
     }
 
     /**
-     * The rows of a statement.
+     * The rows of a statement, which is sent when all root fields have asked theirs.
      *
      * @param name of its file, such as {@code lineage}
      */
     public Mono<List<List<Object>>> rows(
             String name, Map<String, ? extends @Nullable Object> parameters, GraphQLContext context) {
-        return asking.rows(new Statement(FOLDER + name, text(name), values(parameters)), context);
+        return RootsAsked.of(context)
+                .then(asking.rows(new Statement(FOLDER + name, text(name), values(parameters)), context));
     }
 
     /** A null is a value like any other to the database. */
