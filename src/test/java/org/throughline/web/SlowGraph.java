@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.throughline.graph.Graph;
 
-/** A database in which every statement takes for ever. */
+/** A database in which statements take for ever: all of them, or those with one of some names. */
 final class SlowGraph implements BeanPostProcessor {
 
     private static final String FOR_EVER =
@@ -18,13 +20,24 @@ final class SlowGraph implements BeanPostProcessor {
     private static final String RUNNING =
             "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1, 1000000000)' RETURN count(*)";
 
+    private final Predicate<String> slow;
+
+    SlowGraph() {
+        this.slow = _ -> true;
+    }
+
+    SlowGraph(String... names) {
+        this.slow = Set.of(names)::contains;
+    }
+
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return name.equals("driverGraph") ? slowed((Graph) bean) : bean;
     }
 
-    private static Graph slowed(Graph graph) {
-        return (name, _, _) -> graph.read(name, FOR_EVER, Map.of());
+    private Graph slowed(Graph graph) {
+        return (name, text, parameters) ->
+                slow.test(name) ? graph.read(name, FOR_EVER, Map.of()) : graph.read(name, text, parameters);
     }
 
     static int running(Server server) {

@@ -8,6 +8,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import org.throughline.load.Inquiry;
+import org.throughline.reading.link.Allowances;
 import reactor.core.publisher.Mono;
 
 /** Asks for what deserves a second look. */
@@ -18,10 +19,12 @@ class DoubtController {
 
     private final Inquiry inquiry;
     private final Clock clock;
+    private final Allowances allowances;
 
-    DoubtController(Inquiry inquiry, Clock clock) {
+    DoubtController(Inquiry inquiry, Clock clock, Allowances allowances) {
         this.inquiry = inquiry;
         this.clock = clock;
+        this.allowances = allowances;
     }
 
     @QueryMapping
@@ -33,7 +36,11 @@ class DoubtController {
             GraphQLContext context) {
         DoubtQuestion question =
                 new DoubtQuestion(kind, day, LocalDate.now(clock), first == null ? USUAL : first, after);
-        return inquiry.rows(kind.statement(), question.parameters(kind.examined()), context)
-                .map(question::page);
+        return allowances
+                .begin()
+                .spend(
+                        inquiry.rows(kind.statement(), question.parameters(kind.examined()), context)
+                                .map(question::page),
+                        DoubtConnection.overdue(after != null));
     }
 }

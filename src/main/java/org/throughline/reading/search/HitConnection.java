@@ -4,13 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.load.Reference;
 import org.throughline.page.PageInfo;
+import org.throughline.reading.link.Truncation;
 
 /** One page of the hits of a search. */
 public record HitConnection(
         List<HitEdge> edges,
         List<Reference> nodes,
         PageInfo pageInfo,
-        boolean truncated,
+        @Nullable Truncation truncation,
         @Nullable Facets facets) {
 
     static HitConnection of(Asked asked, Hits hits, @Nullable Facets facets) {
@@ -25,6 +26,10 @@ public record HitConnection(
                 edges.isEmpty() ? null : edges.getFirst().cursor(),
                 edges.isEmpty() ? null : edges.getLast().cursor());
         List<Reference> nodes = edges.stream().map(HitEdge::node).toList();
-        return new HitConnection(edges, nodes, pageInfo, hits.truncated(), facets);
+        return new HitConnection(edges, nodes, pageInfo, hits.truncation(), facets);
+    }
+
+    public boolean truncated() {
+        return truncation != null;
     }
 }

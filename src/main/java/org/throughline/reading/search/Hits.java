@@ -3,14 +3,18 @@ package org.throughline.reading.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.throughline.name.Wording;
+import org.throughline.reading.link.Truncation;
 
 /**
  * The entities that a search finds, best first.
  *
- * @param truncated whether more names have its words than were looked at
+ * @param truncation why there may be others, or null
  */
-record Hits(List<Hit> ranked, boolean truncated) {
+record Hits(List<Hit> ranked, @Nullable Truncation truncation) {
+
+    static final Hits OVERDUE = new Hits(List.of(), Truncation.DEADLINE);
 
     static Hits of(Wording wording, List<List<Object>> rows) {
         List<String> words = wording.words();
@@ -19,7 +23,8 @@ record Hits(List<Hit> ranked, boolean truncated) {
                 .map(row -> Hit.of(wording, words, Known.from(row)))
                 .filter(hit -> hit.score() > 0)
                 .forEach(hit -> best.merge(hit.entity(), hit, Hits::better));
-        return new Hits(best.values().stream().sorted(Hit.ORDER).toList(), Asked.cut(rows.size()));
+        return new Hits(
+                best.values().stream().sorted(Hit.ORDER).toList(), Asked.cut(rows.size()) ? Truncation.LIMIT : null);
     }
 
     private static Hit better(Hit one, Hit other) {
@@ -27,6 +32,11 @@ record Hits(List<Hit> ranked, boolean truncated) {
         boolean further = order < 0
                 || (order == 0 && other.known().text().compareTo(one.known().text()) < 0);
         return further ? other : one;
+    }
+
+    /** The same, where there was no time to count what they share. */
+    Hits cutShort() {
+        return new Hits(ranked, Truncation.DEADLINE);
     }
 
     List<String> entities() {

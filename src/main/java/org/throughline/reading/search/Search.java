@@ -3,11 +3,12 @@ package org.throughline.reading.search;
 import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.load.Inquiry;
+import org.throughline.reading.link.Allowance;
+import org.throughline.reading.link.Allowances;
 import reactor.core.publisher.Mono;
 
 /** Finds names by their words in the index, ranks what is nearest, and counts what the hits share if that is wanted. */
@@ -15,17 +16,24 @@ import reactor.core.publisher.Mono;
 class Search {
 
     private final Inquiry inquiry;
+    private final Allowances allowances;
 
-    Search(Inquiry inquiry) {
+    Search(Inquiry inquiry, Allowances allowances) {
         this.inquiry = inquiry;
+        this.allowances = allowances;
     }
 
     Mono<HitConnection> page(Asked asked, boolean faceted, GraphQLContext context) {
-        return inquiry.rows("search", asked.parameters(), context)
+        Allowance time = allowances.begin();
+        Mono<Hits> found = inquiry.rows("search", asked.parameters(), context)
                 .map(rows -> Hits.of(asked.wording(), rows))
-                .flatMap(hits -> checked(hits, asked, context))
-                .flatMap(hits -> facets(hits, faceted, context)
-                        .map(facets -> HitConnection.of(asked, hits, facets.orElse(null))));
+                .flatMap(hits -> checked(hits, asked, context));
+        return time.spend(found, Hits.OVERDUE)
+                .flatMap(hits -> faceted
+                        ? time.spend(
+                                facets(hits, context).map(facets -> HitConnection.of(asked, hits, facets)),
+                                HitConnection.of(asked, hits.cutShort(), Facets.EMPTY))
+                        : Mono.just(HitConnection.of(asked, hits, null)));
     }
 
     /** An id that nothing has is told from one under which nothing was found. */
@@ -48,13 +56,10 @@ class Search {
                                 unknown.getFirst().getLast()));
     }
 
-    private Mono<Optional<Facets>> facets(Hits hits, boolean faceted, GraphQLContext context) {
-        if (!faceted) {
-            return Mono.just(Optional.empty());
-        }
+    private Mono<Facets> facets(Hits hits, GraphQLContext context) {
         return hits.ranked().isEmpty()
-                ? Mono.just(Optional.of(Facets.EMPTY))
+                ? Mono.just(Facets.EMPTY)
                 : inquiry.rows("search-facets", Map.of("ids", hits.entities()), context)
-                        .map(rows -> Optional.of(Facets.of(hits, rows)));
+                        .map(rows -> Facets.of(hits, rows));
     }
 }

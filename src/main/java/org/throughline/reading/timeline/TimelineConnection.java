@@ -1,10 +1,26 @@
 package org.throughline.reading.timeline;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.throughline.page.PageInfo;
+import org.throughline.reading.link.Truncation;
 
 /** One page of a timeline, and what has no date. */
-record TimelineConnection(List<TimelineEdge> edges, PageInfo pageInfo, List<TimelineItem> undated) {
+record TimelineConnection(
+        List<TimelineEdge> edges,
+        PageInfo pageInfo,
+        List<TimelineItem> undated,
+        @Nullable Truncation truncation) {
+
+    /** What is answered when there is no time to read any. */
+    static TimelineConnection overdue(boolean behind) {
+        return new TimelineConnection(
+                List.of(), new PageInfo(false, behind, null, null), List.of(), Truncation.DEADLINE);
+    }
+
+    public boolean truncated() {
+        return truncation != null;
+    }
 
     public List<TimelineItem> nodes() {
         return edges.stream().map(TimelineEdge::node).toList();

@@ -7,7 +7,9 @@ import org.springframework.stereotype.Component;
 import org.throughline.load.Inquiry;
 import org.throughline.page.Cursor;
 import org.throughline.page.PageInfo;
+import org.throughline.reading.link.Allowances;
 import org.throughline.reading.link.Asked;
+import org.throughline.reading.link.Truncation;
 import reactor.core.publisher.Mono;
 
 /** Reads a timeline by one statement. */
@@ -19,18 +21,26 @@ class TimelineReading {
     private static final int KEYS_END = 5;
 
     private final Inquiry inquiry;
+    private final Allowances allowances;
 
-    TimelineReading(Inquiry inquiry) {
+    TimelineReading(Inquiry inquiry, Allowances allowances) {
         this.inquiry = inquiry;
+        this.allowances = allowances;
     }
 
     Mono<TimelineConnection> timeline(TimelineRequest request, GraphQLContext context) {
-        return inquiry.rows("timeline", request.parameters(), context).map(rows -> page(request, rows.getFirst()));
+        return allowances
+                .begin()
+                .spend(
+                        inquiry.rows("timeline", request.parameters(), context)
+                                .map(rows -> page(request, rows.getFirst())),
+                        TimelineConnection.overdue(request.after() != null));
     }
 
     private static TimelineConnection page(TimelineRequest request, List<Object> row) {
         Asked.known("of", row.get(0));
         List<List<@Nullable Object>> items = items(row.get(1));
+        List<List<@Nullable Object>> undated = items(row.get(2));
         List<TimelineEdge> edges = items.stream()
                 .limit(request.first())
                 .map(item -> new TimelineEdge(
@@ -44,10 +54,8 @@ class TimelineReading {
         return new TimelineConnection(
                 edges,
                 place,
-                items(row.get(2)).stream()
-                        .limit(MOST_UNDATED)
-                        .map(TimelineItem::from)
-                        .toList());
+                undated.stream().limit(MOST_UNDATED).map(TimelineItem::from).toList(),
+                undated.size() > MOST_UNDATED ? Truncation.LIMIT : null);
     }
 
     @SuppressWarnings("unchecked")
