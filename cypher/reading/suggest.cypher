@@ -1,6 +1,6 @@
-// Names and identifiers that begin with a text and, where these are few, names with a word that does.
+// Names and identifiers that begin with a text and, where these are few, names with a word that does; each entity once.
 //
-// params   prefix, query, kinds, wanted
+// params   prefix, query, kinds, wanted, looked
 CALL () {
   CALL () {
     MATCH (known:Name)
@@ -10,7 +10,7 @@ CALL () {
       AND (size($kinds) = 0 OR any(kind IN known.entityKinds WHERE kind IN $kinds))
     RETURN known
     ORDER BY known.folded
-    LIMIT 60
+    LIMIT $looked
     UNION ALL
     MATCH (known:Identifier)
     USING INDEX known:Identifier(folded)
@@ -18,22 +18,29 @@ CALL () {
       AND (size($kinds) = 0 OR any(kind IN known.entityKinds WHERE kind IN $kinds))
     RETURN known
     ORDER BY known.folded
-    LIMIT 10
+    LIMIT $wanted
   }
-  RETURN collect(known) AS beginning
+  MATCH (entity)-[:NAMED|IDENTIFIED_BY]->(known)
+  WITH entity, known
+  ORDER BY known.folded
+  WITH entity, head(collect(known)) AS known
+  ORDER BY known.folded, entity.id
+  LIMIT $wanted
+  RETURN collect(entity) AS entities, collect(known) AS beginning
 }
-CALL (beginning) {
-  UNWIND beginning AS known
-  RETURN known, 0 AS turn
-  UNION
-  WITH beginning
+CALL (entities, beginning) {
+  UNWIND range(0, size(beginning) - 1) AS at
+  RETURN entities[at] AS entity, beginning[at] AS known, 0 AS turn
+  UNION ALL
+  WITH entities, beginning
   WHERE size(beginning) < $wanted
-  CALL db.index.fulltext.queryNodes('entity_words', $query, {limit: 60})
+  CALL db.index.fulltext.queryNodes('entity_words', $query, {limit: $looked})
   YIELD node AS known
-  WHERE coalesce(known.kind, '') <> 'GARBLED' AND NOT known IN beginning
-  RETURN known, 1 AS turn
+  WHERE coalesce(known.kind, '') <> 'GARBLED'
+  MATCH (entity)-[:NAMED|IDENTIFIED_BY]->(known)
+  WHERE NOT entity IN entities
+  RETURN entity, known, 1 AS turn
 }
-MATCH (entity)-[:NAMED|IDENTIFIED_BY]->(known)
 RETURN
   entity.id AS id,
   entity.name AS name,

@@ -19,6 +19,7 @@ import reactor.core.publisher.Mono;
 class Suggestions {
 
     private static final int MOST = 20;
+    private static final int NAMES_OF_ONE = 3;
 
     private final Inquiry inquiry;
 
@@ -41,7 +42,16 @@ class Suggestions {
 
     private static Map<String, Object> parameters(Wording wording, List<String> labels, int first) {
         return Map.of(
-                "prefix", wording.key(), "query", WordQuery.begun(wording, labels), "kinds", labels, "wanted", first);
+                "prefix",
+                wording.key(),
+                "query",
+                WordQuery.begun(wording, labels),
+                "kinds",
+                labels,
+                "wanted",
+                first,
+                "looked",
+                NAMES_OF_ONE * first);
     }
 
     private static Collection<Suggestion> once(List<Suggestion> suggestions) {
