@@ -1,6 +1,6 @@
 // Names and identifiers that are the text searched for, and those nearest to its words, with the entities that they mean.
 //
-// params   key, query, closest, kinds, place, source
+// params   key, query, closest, least, kinds, place, source
 CALL () {
   MATCH (known:Name {folded: $key})
   USING INDEX known:Name(folded)
@@ -13,7 +13,9 @@ CALL () {
   RETURN known
   UNION
   CALL db.index.fulltext.queryNodes('entity_words', $query, {limit: $closest})
-  YIELD node AS known
+  YIELD node, score
+  WITH collect(node) AS nodes, collect(score) AS scores
+  UNWIND [at IN range(0, size(nodes) - 1) WHERE at < 100 OR scores[at] >= $least * scores[0] | nodes[at]] AS known
   RETURN known
 }
 MATCH (entity)-[:NAMED|IDENTIFIED_BY]->(known)

@@ -19,6 +19,7 @@ record Asked(
 
     private static final int CLOSEST = 500;
     private static final int CLOSEST_BEFORE_FILTER = 5_000;
+    private static final double LEAST_OF_NEAREST = 0.5;
 
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>(filter.parameters());
@@ -26,6 +27,7 @@ record Asked(
         parameters.put("query", WordQuery.typed(wording, labels));
         parameters.put("kinds", labels);
         parameters.put("closest", isFiltered() ? CLOSEST_BEFORE_FILTER : CLOSEST);
+        parameters.put("least", isFiltered() ? 0 : LEAST_OF_NEAREST);
         return parameters;
     }
 
