@@ -1,0 +1,2 @@
+MATCH (entity:Entity)-[:NAMED]->(:Name {folded: $key})
+RETURN entity.id AS id, entity.name AS name LIMIT 1
