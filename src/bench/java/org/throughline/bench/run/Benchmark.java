@@ -79,6 +79,9 @@ public final class Benchmark {
         for (Template template : templates) {
             if (options.includes(template.name())) {
                 questions.add(Question.of(template, ways, store.driver(), options));
+                if (template.lesser()) {
+                    results.addLesser(template.name());
+                }
             }
         }
         for (int round = 1 - options.warm(); round <= options.rounds(); round++) {

@@ -2,8 +2,10 @@ package org.throughline.bench.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.bench.run.Results.Place;
 
@@ -55,7 +57,13 @@ final class RateTable {
                 .flatMap(titles -> titles)
                 .toList());
         results.templates().forEach(template -> table.row(row(template, comparisons)));
-        table.row(means(comparisons));
+        Map<Boolean, List<String>> byMark =
+                results.templates().stream().collect(Collectors.partitioningBy(results::isLesser));
+        byMark.forEach((lesser, templates) -> {
+            if (!templates.isEmpty()) {
+                table.row(means("geometric mean" + mark(lesser), templates, comparisons));
+            }
+        });
         return table.toString();
     }
 
@@ -97,17 +105,20 @@ final class RateTable {
     }
 
     private List<String> row(String template, List<Comparison> comparisons) {
-        List<String> cells = new ArrayList<>(List.of(template));
+        List<String> cells = new ArrayList<>(List.of(template + mark(results.isLesser(template))));
         ways.forEach(way -> cells.add(Markdown.spread(rate(way).apply(template).spread())));
         comparisons.forEach(comparison -> cells.add(comparison.ratio(template).toString()));
         return cells;
     }
 
-    private List<String> means(List<Comparison> comparisons) {
-        List<String> cells = new ArrayList<>(List.of("geometric mean"));
+    private static String mark(boolean lesser) {
+        return lesser ? " *" : "";
+    }
+
+    private List<String> means(String title, List<String> templates, List<Comparison> comparisons) {
+        List<String> cells = new ArrayList<>(List.of(title));
         ways.forEach(_ -> cells.add(""));
-        comparisons.forEach(
-                comparison -> cells.add(comparison.mean(results.templates()).toString()));
+        comparisons.forEach(comparison -> cells.add(comparison.mean(templates).toString()));
         return cells;
     }
 }

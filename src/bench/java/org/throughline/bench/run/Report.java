@@ -10,7 +10,8 @@ record Report(String size, Options options, Results results, Results first, Map<
 
     private static final String RATES = """
             Requests per second: the median of the rounds and, in brackets, the least and the most. A ratio is of medians; \
-            in **bold** it is proven: at least five rounds, and those of the two do not overlap.
+            in **bold** it is proven: at least five rounds, and those of the two do not overlap. Where a question is marked \
+            *, by hand less is done for the same answer.
             """;
     private static final String COSTS = "Medians of the rounds, for each request.\n";
     private static final String FIRST = """

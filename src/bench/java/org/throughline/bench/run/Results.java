@@ -1,9 +1,11 @@
 package org.throughline.bench.run;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /** All samples of a run, by question, way and number of connections. */
@@ -11,6 +13,7 @@ final class Results {
 
     private final Map<Place, List<Sample>> samples = new LinkedHashMap<>();
     private final Map<Asked, Double> statements = new LinkedHashMap<>();
+    private final Set<String> lesser = new HashSet<>();
 
     /** Where a sample was taken. */
     record Place(String template, String way, int connections) {}
@@ -23,6 +26,15 @@ final class Results {
 
     void addStatements(String template, String way, double number) {
         statements.put(new Asked(template, way), number);
+    }
+
+    /** Notes that by hand less is done for the same answer. */
+    void addLesser(String template) {
+        lesser.add(template);
+    }
+
+    boolean isLesser(String template) {
+        return lesser.contains(template);
     }
 
     List<String> templates() {

@@ -33,6 +33,18 @@ class TableTests {
     }
 
     @Test
+    void questionsThatDoLessByHandAreMarkedAndHaveAMeanOfTheirOwn() {
+        add("one", "throughline", 30);
+        add("one", "hand", 60);
+        add("other", "throughline", 30);
+        add("other", "hand", 120);
+        results.addLesser("other");
+        assertThat(new RateTable(results, List.of("throughline", "hand"), 1).toString())
+                .contains("| one | ", "| other * | ", "| geometric mean |  |  | **0.50** |")
+                .contains("| geometric mean * |  |  | **0.25** |");
+    }
+
+    @Test
     void costsAreForEachRequestAndWhatNobodyTellsIsADash() {
         Cost cost = new Cost(1, 2, 3, Double.NaN);
         results.add(new Place("one", "peer", 8), new Sample(2, 1, 4, 8, cost));

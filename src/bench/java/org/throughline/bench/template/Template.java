@@ -19,6 +19,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param standsFor what it stands for, a template of LinGBM for most
  * @param candidates the statement whose columns are the parameters, and each of whose rows is one draw of them
  * @param peer null where the peer cannot express it
+ * @param lesser whether the statement by hand does less than the service for the same answer, as the remark says
  * @param shapes how many shapes it has; 1 unless lines of it may be left out
  */
 public record Template(
@@ -31,6 +32,7 @@ public record Template(
         Paged throughline,
         @Nullable Paged peer,
         String hand,
+        boolean lesser,
         int shapes) {
 
     /** Whether the order of lists is part of the answer. */
@@ -74,6 +76,7 @@ public record Template(
                 throughline.shape(number),
                 peer == null ? null : peer.shape(number),
                 Shape.of(hand, "// ", number),
+                lesser,
                 shapes);
     }
 
@@ -90,6 +93,7 @@ public record Template(
                 new Paged(required(folder, "throughline.graphql"), file(folder, "throughline.cursor.graphql")),
                 peer(folder),
                 required(folder, "hand.cypher"),
+                (boolean) told.getOrDefault("handDoesLess", false),
                 (int) told.getOrDefault("shapes", 1));
     }
 
