@@ -31,8 +31,8 @@ WITH fact, keys, COLLECT {
   RETURN other.id AS id ORDER BY id LIMIT 20
 } AS against
 WHERE size(against) > 0
+WITH keys, fact, against LIMIT $first + 1
 RETURN keys, fact.id AS id, '' AS type, null AS start, null AS end, fact.citations AS citations, against
-ORDER BY keys LIMIT $first + 1
 UNION ALL
 CALL () {
   MATCH (fact:Award)

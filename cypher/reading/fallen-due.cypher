@@ -5,6 +5,7 @@ MATCH (figure:Figure)
 WHERE date($due) <= figure.dueOrder < date($day) AND (figure.dueOrder > date($due) OR figure.id > $id)
 WITH figure ORDER BY figure.dueOrder, figure.id LIMIT toInteger($examined)
 WHERE figure.dueLatest < date($day) AND figure.status IN ['PROMISED', 'HOPED_FOR']
+WITH figure ORDER BY figure.dueOrder, figure.id LIMIT $first + 1
 WITH figure, COLLECT {
   MATCH (figure)<-[:HAS_FIGURE]-(:Entity)-[:HAS_FIGURE]->(outcome:Figure)
   WHERE outcome.measure = figure.measure AND outcome.status = 'REPORTED'
@@ -12,7 +13,6 @@ WITH figure, COLLECT {
   RETURN outcome.id AS id ORDER BY id LIMIT 20
 } AS outcomes
 RETURN [toString(figure.dueOrder), figure.id] AS keys, figure.id AS id, '' AS type, null AS start, null AS end, figure.citations AS citations, outcomes AS against
-ORDER BY keys LIMIT $first + 1
 UNION ALL
 MATCH (figure:Figure)
 WHERE date($due) <= figure.dueOrder < date($day) AND (figure.dueOrder > date($due) OR figure.id > $id)

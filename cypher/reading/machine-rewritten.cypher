@@ -20,8 +20,8 @@ WITH place, type, id, start, end, citations
 WHERE citations[0] = place.id
   AND (place.id > $place OR type > $type OR (type = $type AND id > $id))
   AND ALL(cited IN citations WHERE EXISTS { MATCH (:Citation {id: cited, fidelity: 'MACHINE_REWRITTEN'}) })
+WITH place, type, id, start, end, citations ORDER BY place.id, type, id LIMIT $first + 1
 RETURN [place.id, type, id] AS keys, id, type, start, end, citations, [] AS against
-ORDER BY keys LIMIT $first + 1
 UNION ALL
 MATCH (place:Citation)
 WHERE place.id >= $place

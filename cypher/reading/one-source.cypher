@@ -24,8 +24,8 @@ WHERE citations[0] = place.id
       MATCH (:Citation {id: cited})-[:CITES]->(:Source)-[:DERIVED_FROM*0..]->(origin)
     })
   }
+WITH place, type, id, start, end, citations ORDER BY place.id, type, id LIMIT $first + 1
 RETURN [place.id, type, id] AS keys, id, type, start, end, citations, [] AS against
-ORDER BY keys LIMIT $first + 1
 UNION ALL
 MATCH (place:Citation)
 WHERE place.id >= $place

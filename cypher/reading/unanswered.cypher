@@ -12,8 +12,8 @@ WHERE NOT EXISTS {
     MATCH (recommendation)<-[:MADE]-(:Review)<-[response:RESPONDED_TO]-(:Organisation)
     MATCH (citation:Citation) WHERE citation.id IN response.citations AND citation.basis = 'STATED'
   }
+WITH recommendation ORDER BY recommendation.id LIMIT $first + 1
 RETURN [recommendation.id] AS keys, recommendation.id AS id, '' AS type, null AS start, null AS end, recommendation.citations AS citations, [] AS against
-ORDER BY keys LIMIT $first + 1
 UNION ALL
 MATCH (recommendation:Recommendation)
 WHERE recommendation.id > $id
