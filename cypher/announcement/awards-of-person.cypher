@@ -2,9 +2,7 @@
 //
 // bind     person, announcement, award
 // include  dated
-// order    amount: award.amountOrder
-// order    from: award.fromOrder
-// order    recipients: COUNT { (award)-[:AWARDED_TO]->() }
+// include  awards
 // sorted   amount DESC
 // totals   whole
 // run      MATCH (person:Person {id: 'jeremy-hunt'})

@@ -2,7 +2,7 @@
 //
 // bind     person, announcement, initiative
 // include  dated
-// order    name: initiative.name
+// include  initiatives
 // sorted   name
 // run      MATCH (person:Person {id: 'jeremy-hunt'})
 MATCH (person)-[announcement:ANNOUNCED]->(initiative:Initiative)

@@ -2,7 +2,7 @@
 //
 // bind     award, announcement, person
 // include  dated
-// order    name: person.name
+// include  people
 // sorted   name
 // run      MATCH (award:Award {id: 'gde-funding-2016'})
 MATCH (award)<-[announcement:ANNOUNCED]-(person:Person)

@@ -2,7 +2,7 @@
 //
 // bind     initiative, announcement, person
 // include  dated
-// order    name: person.name
+// include  people
 // sorted   name
 // run      MATCH (initiative:Initiative {id: 'nhs-digital-academy'})
 MATCH (initiative)<-[announcement:ANNOUNCED]-(person:Person)

@@ -2,7 +2,7 @@
 //
 // bind     recommendation, answer, initiative
 // include  dated
-// order    name: initiative.name
+// include  initiatives
 // sorted   name
 // run      MATCH (recommendation:Recommendation {id: 'wachter-review-five-clinicians'})
 MATCH (recommendation)-[answer:ANSWERED_BY]->(initiative:Initiative)

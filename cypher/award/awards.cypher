@@ -1,9 +1,7 @@
 // All awards.
 //
 // bind     award
-// order    amount: award.amountOrder
-// order    from: award.fromOrder
-// order    recipients: COUNT { (award)-[:AWARDED_TO]->() }
+// include  awards
 // sorted   amount DESC
 // totals   whole
 MATCH (award:Award)

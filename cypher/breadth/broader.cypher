@@ -1,7 +1,7 @@
 // Topics that are broader than one.
 //
 // bind     topic, breadth, broader
-// order    name: broader.name
+// include  topics
 // sorted   name
 // run      MATCH (topic:Topic {id: 'clinical-informatics'})
 MATCH (topic)-[breadth:BROADER]->(broader:Topic)

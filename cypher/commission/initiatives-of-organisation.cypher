@@ -2,7 +2,7 @@
 //
 // bind     organisation, commission, initiative
 // include  dated
-// order    name: initiative.name
+// include  initiatives
 // sorted   name
 // run      MATCH (organisation:Organisation {id: 'health-education-england'})
 MATCH (organisation)-[commission:COMMISSIONED]->(initiative:Initiative)

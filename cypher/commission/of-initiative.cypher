@@ -2,7 +2,7 @@
 //
 // bind     initiative, commission, organisation
 // include  dated
-// order    name: organisation.name
+// include  organisations
 // sorted   name
 // run      MATCH (initiative:Initiative {id: 'nhs-digital-academy'})
 MATCH (initiative)<-[commission:COMMISSIONED]-(organisation:Organisation)

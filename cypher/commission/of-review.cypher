@@ -2,7 +2,7 @@
 //
 // bind     review, commission, organisation
 // include  dated
-// order    name: organisation.name
+// include  organisations
 // sorted   name
 // run      MATCH (review:Review {id: 'wachter-review'})
 MATCH (review)<-[commission:COMMISSIONED]-(organisation:Organisation)

@@ -2,7 +2,7 @@
 //
 // bind     organisation, commission, review
 // include  dated
-// order    name: review.name
+// include  reviews
 // sorted   name
 // run      MATCH (organisation:Organisation {id: 'department-of-health-and-social-care'})
 MATCH (organisation)-[commission:COMMISSIONED]->(review:Review)

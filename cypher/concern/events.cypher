@@ -1,7 +1,7 @@
 // Events that concern a topic.
 //
 // bind     topic, concern, event
-// order    name: event.name
+// include  events
 // sorted   name
 // run      MATCH (topic:Topic {id: 'digital-transformation'})
 MATCH (topic)<-[concern:CONCERNS]-(event:Event)

@@ -1,7 +1,7 @@
 // Initiatives that concern a topic.
 //
 // bind     topic, concern, initiative
-// order    name: initiative.name
+// include  initiatives
 // sorted   name
 // run      MATCH (topic:Topic {id: 'artificial-intelligence'})
 MATCH (topic)<-[concern:CONCERNS]-(initiative:Initiative)

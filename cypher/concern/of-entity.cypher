@@ -1,7 +1,7 @@
 // Topics of an entity.
 //
 // bind     entity, concern, topic
-// order    name: topic.name
+// include  topics
 // sorted   name
 // run      MATCH (entity:Entity {id: 'nhs-digital-academy'})
 MATCH (entity)-[concern:CONCERNS]->(topic:Topic)

@@ -1,7 +1,7 @@
 // Organisations that concern a topic.
 //
 // bind     topic, concern, organisation
-// order    name: organisation.name
+// include  organisations
 // sorted   name
 // run      MATCH (topic:Topic {id: 'digital-transformation'})
 MATCH (topic)<-[concern:CONCERNS]-(organisation:Organisation)

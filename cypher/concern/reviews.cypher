@@ -1,7 +1,7 @@
 // Reviews that concern a topic.
 //
 // bind     topic, concern, review
-// order    name: review.name
+// include  reviews
 // sorted   name
 // run      MATCH (topic:Topic {id: 'digital-transformation'})
 MATCH (topic)<-[concern:CONCERNS]-(review:Review)

@@ -1,8 +1,6 @@
 // All events.
 //
 // bind     event
-// order    name: event.name
-// order    date: event.dateOrder
-// order    announcements: COUNT { (event)<-[:ANNOUNCED_AT]-() }
+// include  events
 // sorted   name
 MATCH (event:Event)

@@ -1,6 +1,7 @@
 // Facts that a citation supports.
 //
 // bind     citation, fact
+// include  facts
 // run      MATCH (citation:Citation {id: 'article-004-p03'})
 CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation.id + '"')
 YIELD node AS fact

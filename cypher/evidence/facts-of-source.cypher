@@ -2,6 +2,7 @@
 //
 // bind     source, fact
 // hidden   citation
+// include  facts
 // run      MATCH (source:Source {id: 'article-004'})
 MATCH (source)<-[:CITES]-(citation:Citation)
 CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation.id + '"')

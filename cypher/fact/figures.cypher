@@ -1,10 +1,7 @@
 // Figures of an entity; those of one measure side by side, the preferred first.
 //
 // bind     entity, figure
-// order    measure: figure.measure
-// order    value: figure.valueOrder
-// order    date: figure.dateOrder
-// order    due: figure.dueOrder
+// include  figures
 // order    preferred: figure.preferred
 // sorted   measure, preferred DESC
 // run      MATCH (entity:Entity {id: 'nhs-digital-academy'})

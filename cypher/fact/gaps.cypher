@@ -1,7 +1,7 @@
 // What sources promise of an entity and do not give.
 //
 // bind     entity, gap
-// order    list: gap.list
+// include  gaps
 // sorted   list
 // run      MATCH (entity:Entity {id: 'global-digital-exemplars'})
 MATCH (entity)-[:LACKS]->(gap:Gap)

@@ -1,7 +1,7 @@
 // Statements about an entity.
 //
 // bind     entity, statement
-// order    kind: statement.kind
+// include  statements
 // sorted   kind
 // run      MATCH (entity:Entity {id: 'nhs-digital-academy'})
 MATCH (entity)-[:STATES]->(statement:Statement)

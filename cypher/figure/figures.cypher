@@ -1,9 +1,6 @@
 // All figures.
 //
 // bind     figure
-// order    measure: figure.measure
-// order    value: figure.valueOrder
-// order    date: figure.dateOrder
-// order    due: figure.dueOrder
+// include  figures
 // sorted   measure
 MATCH (figure:Figure)

@@ -2,7 +2,7 @@
 //
 // bind     award, funding, organisation
 // include  dated
-// order    name: organisation.name
+// include  organisations
 // sorted   name
 // run      MATCH (award:Award {id: 'digital-academy-tender'})
 MATCH (award)-[funding:FUNDED_BY]->(organisation:Organisation)

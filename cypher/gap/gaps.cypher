@@ -1,6 +1,6 @@
 // All gaps.
 //
 // bind     gap
-// order    list: gap.list
+// include  gaps
 // sorted   list
 MATCH (gap:Gap)

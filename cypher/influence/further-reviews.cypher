@@ -2,7 +2,7 @@
 //
 // bind     review, influence, further
 // include  dated
-// order    name: further.name
+// include  reviews
 // sorted   name
 // run      MATCH (review:Review {id: 'wachter-review'})
 MATCH (review)-[influence:LED_TO]->(further:Review)

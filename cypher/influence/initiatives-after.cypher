@@ -2,7 +2,7 @@
 //
 // bind     initiative, influence, later
 // include  dated
-// order    name: later.name
+// include  initiatives
 // sorted   name
 // run      MATCH (initiative:Initiative {id: 'nhs-digital-academy'})
 MATCH (initiative)-[influence:LED_TO]->(later:Initiative)

@@ -2,7 +2,7 @@
 //
 // bind     initiative, influence, earlier
 // include  dated
-// order    name: earlier.name
+// include  initiatives
 // sorted   name
 // run      MATCH (initiative:Initiative {id: 'nhs-digital-academy'})
 MATCH (initiative)<-[influence:LED_TO]-(earlier:Initiative)

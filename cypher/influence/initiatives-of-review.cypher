@@ -2,7 +2,7 @@
 //
 // bind     review, influence, initiative
 // include  dated
-// order    name: initiative.name
+// include  initiatives
 // sorted   name
 // run      MATCH (review:Review {id: 'wachter-review'})
 MATCH (review)-[influence:LED_TO]->(initiative:Initiative)

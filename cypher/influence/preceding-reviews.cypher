@@ -2,7 +2,7 @@
 //
 // bind     review, influence, earlier
 // include  dated
-// order    name: earlier.name
+// include  reviews
 // sorted   name
 // run      MATCH (review:Review {id: 'wachter-review'})
 MATCH (review)<-[influence:LED_TO]-(earlier:Review)

@@ -2,7 +2,7 @@
 //
 // bind     initiative, influence, review
 // include  dated
-// order    name: review.name
+// include  reviews
 // sorted   name
 // run      MATCH (initiative:Initiative {id: 'global-digital-exemplars'})
 MATCH (initiative)<-[influence:LED_TO]-(review:Review)

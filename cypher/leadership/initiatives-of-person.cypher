@@ -2,7 +2,7 @@
 //
 // bind     person, leadership, initiative
 // include  dated
-// order    name: initiative.name
+// include  initiatives
 // sorted   name
 // run      MATCH (person:Person {id: 'rachel-dunscombe'})
 MATCH (person)-[leadership:LEADS]->(initiative:Initiative)

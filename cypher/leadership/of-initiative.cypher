@@ -2,7 +2,7 @@
 //
 // bind     initiative, leadership, person
 // include  dated
-// order    name: person.name
+// include  people
 // sorted   name
 // run      MATCH (initiative:Initiative {id: 'nhs-digital-academy'})
 MATCH (initiative)<-[leadership:LEADS]-(person:Person)

@@ -2,7 +2,7 @@
 //
 // bind     review, leadership, person
 // include  dated
-// order    name: person.name
+// include  people
 // sorted   name
 // run      MATCH (review:Review {id: 'wachter-review'})
 MATCH (review)<-[leadership:LEADS]-(person:Person)

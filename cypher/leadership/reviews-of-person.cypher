@@ -2,7 +2,7 @@
 //
 // bind     person, leadership, review
 // include  dated
-// order    name: review.name
+// include  reviews
 // sorted   name
 // run      MATCH (person:Person {id: 'robert-wachter'})
 MATCH (person)-[leadership:LEADS]->(review:Review)

@@ -2,7 +2,7 @@
 //
 // bind     place, location, event
 // include  dated
-// order    name: event.name
+// include  events
 // sorted   name
 // run      MATCH (place:Place {id: 'manchester'})
 MATCH (place)<-[location:LOCATED_IN]-(event:Event)

@@ -2,7 +2,7 @@
 //
 // bind     place, location, initiative
 // include  dated
-// order    name: initiative.name
+// include  initiatives
 // sorted   name
 // run      MATCH (place:Place {id: 'islington'})
 MATCH (place)<-[location:LOCATED_IN]-(initiative:Initiative)

@@ -2,7 +2,7 @@
 //
 // bind     entity, location, place
 // include  dated
-// order    name: place.name
+// include  places
 // sorted   name
 // run      MATCH (entity:Entity {id: 'chi-zone'})
 MATCH (entity)-[location:LOCATED_IN]->(place:Place)

@@ -2,7 +2,7 @@
 //
 // bind     place, location, organisation
 // include  dated
-// order    name: organisation.name
+// include  organisations
 // sorted   name
 // run      MATCH (place:Place {id: 'islington'})
 MATCH (place)<-[location:LOCATED_IN]-(organisation:Organisation)

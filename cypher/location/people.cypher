@@ -2,7 +2,7 @@
 //
 // bind     place, location, person
 // include  dated
-// order    name: person.name
+// include  people
 // sorted   name
 // run      MATCH (place:Place {id: 'united-states'})
 MATCH (place)<-[location:LOCATED_IN]-(person:Person)

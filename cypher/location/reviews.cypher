@@ -2,7 +2,7 @@
 //
 // bind     place, location, review
 // include  dated
-// order    name: review.name
+// include  reviews
 // sorted   name
 // run      MATCH (place:Place {id: 'islington'})
 MATCH (place)<-[location:LOCATED_IN]-(review:Review)

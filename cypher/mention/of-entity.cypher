@@ -1,8 +1,7 @@
 // Sources that mention an entity.
 //
 // bind     entity, mention, source
-// order    published: source.publishedOrder
-// order    title: coalesce(source.title, '')
+// include  sources
 // sorted   published
 // run      MATCH (entity:Entity {id: 'nhs-digital-academy'})
 MATCH (entity)<-[mention:MENTIONS]-(source:Source)

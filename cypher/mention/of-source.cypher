@@ -1,7 +1,7 @@
 // Entities that a source mentions.
 //
 // bind     source, mention, entity
-// order    name: entity.name
+// include  entities
 // sorted   name
 // run      MATCH (source:Source {id: 'article-004'})
 MATCH (source)-[mention:MENTIONS]->(entity:Entity)

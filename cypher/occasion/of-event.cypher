@@ -2,7 +2,7 @@
 //
 // bind     event, occasion, initiative
 // include  dated
-// order    name: initiative.name
+// include  initiatives
 // sorted   name
 // run      MATCH (event:Event {id: 'digital-health-rewired-2021'})
 MATCH (event)<-[occasion:ANNOUNCED_AT]-(initiative:Initiative)

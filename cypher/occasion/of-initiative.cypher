@@ -2,7 +2,7 @@
 //
 // bind     initiative, occasion, event
 // include  dated
-// order    name: event.name
+// include  events
 // sorted   name
 // run      MATCH (initiative:Initiative {id: 'digital-aspirants-wave-2'})
 MATCH (initiative)-[occasion:ANNOUNCED_AT]->(event:Event)

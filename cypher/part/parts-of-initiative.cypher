@@ -2,7 +2,7 @@
 //
 // bind     initiative, membership, part
 // include  dated
-// order    name: part.name
+// include  initiatives
 // sorted   name
 // run      MATCH (initiative:Initiative {id: 'chi-zone'})
 MATCH (initiative)<-[membership:PART_OF]-(part:Initiative)

@@ -2,7 +2,7 @@
 //
 // bind     organisation, membership, part
 // include  dated
-// order    name: part.name
+// include  organisations
 // sorted   name
 // run      MATCH (organisation:Organisation {id: 'university-of-edinburgh'})
 MATCH (organisation)<-[membership:PART_OF]-(part:Organisation)

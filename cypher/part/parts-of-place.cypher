@@ -2,7 +2,7 @@
 //
 // bind     place, membership, part
 // include  dated
-// order    name: part.name
+// include  places
 // sorted   name
 // run      MATCH (place:Place {id: 'london'})
 MATCH (place)<-[membership:PART_OF]-(part:Place)

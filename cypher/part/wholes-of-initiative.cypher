@@ -2,7 +2,7 @@
 //
 // bind     initiative, membership, whole
 // include  dated
-// order    name: whole.name
+// include  initiatives
 // sorted   name
 // run      MATCH (initiative:Initiative {id: 'chi-zone'})
 MATCH (initiative)-[membership:PART_OF]->(whole:Initiative)

@@ -2,7 +2,7 @@
 //
 // bind     organisation, membership, whole
 // include  dated
-// order    name: whole.name
+// include  organisations
 // sorted   name
 // run      MATCH (organisation:Organisation {id: 'usher-institute'})
 MATCH (organisation)-[membership:PART_OF]->(whole:Organisation)

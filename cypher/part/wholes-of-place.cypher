@@ -2,7 +2,7 @@
 //
 // bind     place, membership, whole
 // include  dated
-// order    name: whole.name
+// include  places
 // sorted   name
 // run      MATCH (place:Place {id: 'islington'})
 MATCH (place)-[membership:PART_OF]->(whole:Place)

@@ -2,7 +2,7 @@
 //
 // bind     organisation, partnership, follower
 // include  dated
-// order    name: follower.name
+// include  organisations
 // sorted   name
 // run      MATCH (organisation:Organisation {id: 'GB-NHS-RGT'})
 MATCH (organisation)<-[partnership:PARTNERED_WITH]-(follower:Organisation)

@@ -2,7 +2,7 @@
 //
 // bind     organisation, partnership, partner
 // include  dated
-// order    name: partner.name
+// include  organisations
 // sorted   name
 // run      MATCH (organisation:Organisation {id: 'GB-NHS-RRV'})
 MATCH (organisation)-[partnership:PARTNERED_WITH]->(partner:Organisation)

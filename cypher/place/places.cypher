@@ -1,7 +1,6 @@
 // All places.
 //
 // bind     place
-// order    name: place.name
-// order    located: COUNT { (place)<-[:LOCATED_IN]-() }
+// include  places
 // sorted   name
 MATCH (place:Place)

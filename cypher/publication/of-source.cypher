@@ -1,7 +1,7 @@
 // Organisations that published a source.
 //
 // bind     source, publication, organisation
-// order    name: organisation.name
+// include  organisations
 // sorted   name
 // run      MATCH (source:Source {id: 'article-000'})
 MATCH (source)-[publication:PUBLISHED_BY]->(organisation:Organisation)

@@ -1,4 +1,5 @@
 // All quotations.
 //
 // bind     quotation
+// include  quotations
 MATCH (quotation:Quotation)

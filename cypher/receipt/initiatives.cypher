@@ -2,7 +2,7 @@
 //
 // bind     award, receipt, initiative
 // include  dated
-// order    name: initiative.name
+// include  initiatives
 // sorted   name
 // totals   received
 // run      MATCH (award:Award {id: 'chi-zone-budget'})

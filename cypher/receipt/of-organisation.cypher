@@ -2,9 +2,7 @@
 //
 // bind     organisation, receipt, award
 // include  dated
-// order    amount: award.amountOrder
-// order    from: award.fromOrder
-// order    recipients: COUNT { (award)-[:AWARDED_TO]->() }
+// include  awards
 // sorted   amount DESC
 // totals   received
 // run      MATCH (organisation:Organisation {id: 'GB-NHS-RHM'})

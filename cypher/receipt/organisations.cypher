@@ -2,7 +2,7 @@
 //
 // bind     award, receipt, organisation
 // include  dated
-// order    name: organisation.name
+// include  organisations
 // sorted   name
 // totals   received
 // run      MATCH (award:Award {id: 'gde-funding-2016'})

@@ -1,6 +1,5 @@
 // All recommendations.
 //
 // bind     recommendation
-// order    status: recommendation.status
-// order    answers: COUNT { (recommendation)-[:ANSWERED_BY]->() }
+// include  recommendations
 MATCH (recommendation:Recommendation)

@@ -1,9 +1,6 @@
 // All reviews and plans.
 //
 // bind     review
-// order    name: review.name
-// order    published: review.publishedOrder
-// order    initiatives: COUNT { (review)-[:LED_TO]->(:Initiative) }
-// order    recommendations: COUNT { (review)-[:MADE]->() }
+// include  reviews
 // sorted   name
 MATCH (review:Review)

@@ -1,8 +1,6 @@
 // All sources.
 //
 // bind     source
-// order    published: source.publishedOrder
-// order    mentions: COUNT { (source)-[:MENTIONS]->() }
-// order    citations: COUNT { (source)<-[:CITES]-() }
+// include  sources
 // sorted   published
 MATCH (source:Source)

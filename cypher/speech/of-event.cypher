@@ -2,7 +2,7 @@
 //
 // bind     event, speech, person
 // include  dated
-// order    name: person.name
+// include  people
 // sorted   name
 // run      MATCH (event:Event {id: 'digital-health-rewired-2021'})
 MATCH (event)<-[speech:SPOKE_AT]-(person:Person)

@@ -2,7 +2,7 @@
 //
 // bind     person, speech, event
 // include  dated
-// order    name: event.name
+// include  events
 // sorted   name
 // run      MATCH (person:Person {id: 'matt-hancock'})
 MATCH (person)-[speech:SPOKE_AT]->(event:Event)

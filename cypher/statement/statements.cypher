@@ -1,6 +1,6 @@
 // All statements.
 //
 // bind     statement
-// order    kind: statement.kind
+// include  statements
 // sorted   kind
 MATCH (statement:Statement)

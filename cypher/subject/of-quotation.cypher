@@ -1,7 +1,7 @@
 // What a quotation is about.
 //
 // bind     quotation, subject, entity
-// order    name: entity.name
+// include  entities
 // sorted   name
 // run      MATCH (quotation:Quotation {id: 'brooke-published'})
 MATCH (quotation)-[subject:ABOUT]->(entity:Entity)

@@ -2,7 +2,7 @@
 //
 // bind     organisation, succession, predecessor
 // include  dated
-// order    name: predecessor.name
+// include  organisations
 // sorted   name
 // run      MATCH (organisation:Organisation {id: 'GB-NHS-RYR'})
 MATCH (organisation)<-[succession:SUCCEEDED_BY]-(predecessor:Organisation)

@@ -2,7 +2,7 @@
 //
 // bind     organisation, succession, successor
 // include  dated
-// order    name: successor.name
+// include  organisations
 // sorted   name
 // run      MATCH (organisation:Organisation {id: 'GB-NHS-RXH'})
 MATCH (organisation)-[succession:SUCCEEDED_BY]->(successor:Organisation)

@@ -2,7 +2,7 @@
 //
 // bind     initiative, support, supported
 // include  dated
-// order    name: supported.name
+// include  initiatives
 // sorted   name
 // run      MATCH (initiative:Initiative {id: 'nhs-digital-academy'})
 MATCH (initiative)-[support:SUPPORTS]->(supported:Initiative)

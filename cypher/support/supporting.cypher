@@ -2,7 +2,7 @@
 //
 // bind     initiative, support, supporting
 // include  dated
-// order    name: supporting.name
+// include  initiatives
 // sorted   name
 // run      MATCH (initiative:Initiative {id: 'national-exemplars'})
 MATCH (initiative)<-[support:SUPPORTS]-(supporting:Initiative)

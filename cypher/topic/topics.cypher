@@ -1,7 +1,6 @@
 // All topics.
 //
 // bind     topic
-// order    name: topic.name
-// order    entities: COUNT { (topic)<-[:CONCERNS]-() }
+// include  topics
 // sorted   name
 MATCH (topic:Topic)

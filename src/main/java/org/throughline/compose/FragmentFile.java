@@ -50,8 +50,10 @@ final class FragmentFile {
         Set<String> variables = new LinkedHashSet<>(bound);
         Set<String> hidden = new LinkedHashSet<>(words("hidden"));
         variables.addAll(hidden);
+        Set<String> declared = new LinkedHashSet<>(variables);
+        declared.add("node");
         if (edge != null) {
-            variables.add("edge");
+            declared.add("edge");
         }
         return new Fragment(
                 name,
@@ -61,13 +63,13 @@ final class FragmentFile {
                 Template.of(body.strip(), variables),
                 endsInWhere(),
                 isReversible(parent),
-                templates("where", variables),
-                templates("order", variables),
+                templates("where", declared),
+                templates("order", declared),
                 Arrays.stream(text("sorted").split(",", -1))
                         .filter(key -> !key.isBlank())
                         .map(Sort::parse)
                         .toList(),
-                templates("value", variables),
+                templates("value", declared),
                 hidden,
                 text("totals"),
                 text("run"));

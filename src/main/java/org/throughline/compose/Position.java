@@ -132,7 +132,10 @@ final class Position {
         if (name.equals(fragment.parent())) {
             return Objects.requireNonNull(parent, fragment.name());
         }
-        String own = name.equals("edge") && fragment.edge() != null ? fragment.edge() : name;
-        return own + number;
+        return switch (name) {
+            case "node" -> fragment.node() + number;
+            case "edge" -> Objects.requireNonNullElse(fragment.edge(), name) + number;
+            default -> name + number;
+        };
     }
 }

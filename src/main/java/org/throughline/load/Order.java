@@ -15,12 +15,19 @@ import org.throughline.load.Planner.Selection;
 /** The order that a request asks for, in the fragment's own keys; without one, the fragment's usual order. */
 final class Order {
 
+    private static final int MOST_KEYS = 6;
+
     private Order() {}
 
     static List<Sort> of(Selection selection, Fragment fragment) {
         @Nullable Object asked = selection.arguments().get("orderBy");
         if (!(asked instanceof List<?> keys) || keys.isEmpty()) {
             return fragment.sorted();
+        }
+        if (keys.size() > MOST_KEYS) {
+            throw new Fault(
+                    Code.BAD_ARGUMENT,
+                    "'orderBy' names %d fields; %d at most: keep the weightiest.".formatted(keys.size(), MOST_KEYS));
         }
         List<Sort> sorts = keys.stream().map(key -> sort((Map<?, ?>) key)).toList();
         Set<String> seen = new HashSet<>();

@@ -88,6 +88,15 @@ final class ConnectionTypes {
                 .orElseThrow(() -> new IllegalStateException(edge + " has no field node"));
     }
 
+    /** The type of the nodes of a connection that is complete. */
+    static String node(TypeDefinitionRegistry registry, String connection) {
+        return Definitions.fields(registry.getTypeOrNull(connection)).stream()
+                .filter(field -> field.getName().equals("nodes"))
+                .map(field -> Definitions.base(field.getType()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(connection + " has no field nodes"));
+    }
+
     private ObjectTypeDefinition place(String edge, String node) {
         return object(
                 edge,

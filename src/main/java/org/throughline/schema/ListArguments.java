@@ -1,9 +1,9 @@
 package org.throughline.schema;
 
 import graphql.language.FieldDefinition;
-import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ListType;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
@@ -17,28 +17,30 @@ import org.throughline.field.Field;
 import org.throughline.field.Fields;
 
 /**
- * Completes the arguments of lists: every connection can be paged and filtered, one whose relationship carries dates
- * can be asked for a day, and one that names an order gets its type. A reading's own list says itself what it takes.
+ * Completes the arguments of lists: every connection can be paged and filtered, one whose nodes have an order takes it,
+ * and one whose relationship carries dates can be asked for a day. A reading's own list says itself what it takes.
  */
 final class ListArguments {
+
+    private static final String ORDER_BY = "orderBy";
 
     private final TypeDefinitionRegistry registry;
     private final Fields fields;
     private final Fragments fragments;
     private final Set<String> filters = new LinkedHashSet<>();
-    private final Set<String> orders = new LinkedHashSet<>();
+    private final OrderTypes orders;
 
     ListArguments(TypeDefinitionRegistry registry, Fields fields, Fragments fragments) {
         this.registry = registry;
         this.fields = fields;
         this.fragments = fragments;
+        this.orders = new OrderTypes(registry);
     }
 
     void add() {
         List.copyOf(registry.types().values()).forEach(this::type);
         FilterTypes types = new FilterTypes(registry, fields);
         filters.forEach(types::require);
-        orders.forEach(this::order);
     }
 
     private void type(TypeDefinition<?> type) {
@@ -71,10 +73,8 @@ final class ListArguments {
             return field;
         }
         List<InputValueDefinition> arguments = new ArrayList<>(field.getInputValueDefinitions());
-        field.getInputValueDefinitions().stream()
-                .filter(argument -> argument.getName().equals("orderBy"))
-                .forEach(argument -> orders.add(Definitions.base(argument.getType())));
         if (source instanceof Field.Reach reach) {
+            order(arguments, base);
             arguments.add(filter(base));
             if (fragments.named(reach.fragment()).isDated()) {
                 arguments.addAll(validity());
@@ -87,10 +87,25 @@ final class ListArguments {
     private static List<InputValueDefinition> grouping(FieldDefinition field) {
         List<InputValueDefinition> arguments = new ArrayList<>(field.getInputValueDefinitions());
         arguments.add(Definitions.input(
-                "orderBy", Definitions.named("GroupOrder"), "The order: COUNT_DESC unless another is given."));
+                ORDER_BY, Definitions.named("GroupOrder"), "The order: COUNT_DESC unless another is given."));
         arguments.add(
                 Definitions.input("first", Definitions.named("Int"), "How many groups, 1 to 100; 20 unless given."));
         return arguments;
+    }
+
+    /** An order of its own, such as that of posts, comes before the one that lists of the type take. */
+    private void order(List<InputValueDefinition> arguments, String connection) {
+        if (arguments.stream().noneMatch(argument -> argument.getName().equals(ORDER_BY))) {
+            orders.of(ConnectionTypes.node(registry, connection))
+                    .map(order -> Definitions.input(
+                            ORDER_BY,
+                            new ListType(Definitions.required(Definitions.named(order))),
+                            "The order, its weightiest key first; six at most."))
+                    .ifPresent(arguments::add);
+        }
+        arguments.stream()
+                .filter(argument -> argument.getName().equals(ORDER_BY))
+                .forEach(argument -> orders.require(Definitions.base(argument.getType())));
     }
 
     private InputValueDefinition filter(String connection) {
@@ -118,19 +133,5 @@ final class ListArguments {
                         "certainty",
                         Definitions.named("Certainty"),
                         "How sure that must be: CERTAIN unless POSSIBLE is given."));
-    }
-
-    private void order(String order) {
-        String words = ConnectionTypes.words(order.substring(0, order.length() - "Order".length()));
-        Definitions.add(
-                registry,
-                InputObjectTypeDefinition.newInputObjectDefinition()
-                        .name(order)
-                        .description(Definitions.text("One key of the order of a list of " + words + "."))
-                        .inputValueDefinition(Definitions.input(
-                                "field", Definitions.required(Definitions.named(order + "Field")), "What to order by."))
-                        .inputValueDefinition(Definitions.input(
-                                "direction", Definitions.named("Direction"), "Ascending unless DESC is given."))
-                        .build());
     }
 }

@@ -122,8 +122,8 @@ class CypherTests {
 
     @Test
     void everySharedHeaderIsIncluded() {
-        List<String> included = fragments().stream()
-                .flatMap(fragment -> fragment.declared("include").stream())
+        List<String> included = files().stream()
+                .flatMap(file -> file.declared("include").stream())
                 .toList();
         assertThat(files().stream().filter(file -> file.isIn("shared")))
                 .allSatisfy(file -> assertThat(included).contains(file.name().substring("shared/".length())));
@@ -173,7 +173,9 @@ class CypherTests {
             explained("{ " + list.document(id, "first: 1" + page, "{ pageInfo { hasPreviousPage } }") + " }");
             explained("{ " + list.document(id, "last: 1" + page, "{ pageInfo { hasNextPage } }") + " }");
         }
-        explained("{ " + list.document(id, orderAndDay(list), "{ nodes { __typename } }") + " }");
+        (list.isRoot() ? list.orders() : List.of(list.orders().getLast()))
+                .forEach(order -> explained(
+                        "{ " + list.document(id, "first: 1 " + order + day(list), "{ nodes { __typename } }") + " }"));
         if (list.isFiltered()) {
             Whole.filters(list.filter())
                     .forEach(filter ->
@@ -181,9 +183,8 @@ class CypherTests {
         }
     }
 
-    private static String orderAndDay(ListField list) {
-        String day = list.isDated() ? " validAt: \"" + Whole.DAY + "\" certainty: POSSIBLE" : "";
-        return "first: 1 " + list.orders().getLast() + day;
+    private static String day(ListField list) {
+        return list.isDated() ? " validAt: \"" + Whole.DAY + "\" certainty: POSSIBLE" : "";
     }
 
     private static Answer explained(String document) {

@@ -2,15 +2,23 @@ package org.throughline.house;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A field that answers pages. */
 record ListField(GraphQLObjectType parent, GraphQLFieldDefinition field) {
+
+    private static final int TOGETHER = 6;
 
     static List<ListField> atTheRoot(GraphQLSchema schema) {
         return of(schema.getQueryType()).toList();
@@ -64,12 +72,62 @@ record ListField(GraphQLObjectType parent, GraphQLFieldDefinition field) {
         return fields.getValues().stream().map(value -> value.getName()).toList();
     }
 
-    /** Each order: the usual one, every key in both directions, and all keys together. */
-    List<String> orders() {
-        Stream<String> single = keys().stream()
+    /** Whether the list is ordered as every list of its nodes' type is; one of posts has an order of its own. */
+    private boolean isOrderedAsItsType() {
+        return field.getArgument("orderBy") != null
+                && node().getName()
+                        .concat("Order")
+                        .equals(GraphQLTypeUtil.unwrapAll(
+                                        field.getArgument("orderBy").getType())
+                                .getName());
+    }
+
+    GraphQLNamedOutputType node() {
+        return (GraphQLNamedOutputType)
+                GraphQLTypeUtil.unwrapAll(edge().getFieldDefinition("node").getType());
+    }
+
+    /** Whether an order is by the count of a list of the same name. */
+    boolean isCount(String key) {
+        return node() instanceof GraphQLFieldsContainer type
+                && type.getFieldDefinition(camel(key)) != null
+                && type.getFieldDefinition(camel(key)).getArgument("first") != null;
+    }
+
+    static String camel(String key) {
+        return Pattern.compile("_(\\w)")
+                .matcher(key.toLowerCase(Locale.ROOT))
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    /** The orders by one key, in both directions. */
+    Stream<String> single(Predicate<String> chosen) {
+        return keys().stream()
+                .filter(chosen)
                 .flatMap(key -> Stream.of("ASC", "DESC").map(direction -> order(List.of(key), direction)));
-        Stream<String> all = keys().size() > 1 ? Stream.of(order(keys(), "DESC")) : Stream.empty();
-        return Stream.of(Stream.of(""), single, all).flatMap(orders -> orders).toList();
+    }
+
+    /**
+     * The usual order; at the root, and where the list has an order of its own, each key in both directions, but of the
+     * counts one for all; and all keys together, a few at a time.
+     */
+    List<String> orders() {
+        Stream<String> single = isRoot() || !isOrderedAsItsType()
+                ? Stream.concat(
+                        single(key -> !isCount(key)),
+                        keys().stream().filter(this::isCount).limit(1).flatMap(key -> single(key::equals)))
+                : Stream.empty();
+        return Stream.of(Stream.of(""), single, together())
+                .flatMap(orders -> orders)
+                .toList();
+    }
+
+    private Stream<String> together() {
+        int size = keys().size();
+        return size < 2
+                ? Stream.empty()
+                : IntStream.iterate(0, from -> from < size, from -> from + TOGETHER)
+                        .mapToObj(from -> order(keys().subList(from, Math.min(from + TOGETHER, size)), "DESC"));
     }
 
     private static String order(List<String> keys, String direction) {

@@ -2,9 +2,11 @@ package org.throughline.house;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.GqlNotification;
+import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.ProfiledPlan;
 import org.neo4j.driver.summary.ResultSummary;
 import org.throughline.running.Service;
@@ -23,6 +25,16 @@ record Plans(Service service) {
     /** How often the store was touched. */
     long hits(String text, Map<String, Object> parameters) {
         return hits(run("PROFILE " + text, parameters).profile());
+    }
+
+    /** The names of the operators that a statement is made of. */
+    List<String> operators(String text, Map<String, Object> parameters) {
+        return operators(run("EXPLAIN " + text, parameters).plan()).toList();
+    }
+
+    private static Stream<String> operators(Plan plan) {
+        return Stream.concat(
+                Stream.of(plan.operatorType()), plan.children().stream().flatMap(Plans::operators));
     }
 
     private static long hits(ProfiledPlan plan) {

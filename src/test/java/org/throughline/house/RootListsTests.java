@@ -25,7 +25,7 @@ class RootListsTests {
 
     private static final int NODES = 2_000;
     private static final int HITS = 400;
-    private static final String COUNTED = "ORDER BY COUNT {";
+    private static final Pattern COUNTED = Pattern.compile("ORDER BY (COUNT \\{|size\\()");
     private static final Pattern LABEL = Pattern.compile("(?m)^MATCH \\(\\w+:(\\w+)\\)");
     private static final String CREATE = """
             UNWIND range(1, $count) AS number
@@ -76,8 +76,7 @@ class RootListsTests {
     @TestFactory
     Stream<DynamicTest> aPageIsReadFromAnIndex() {
         return ListField.atTheRoot(schema).stream()
-                .flatMap(list -> list.orders().stream()
-                        .filter(order -> list.keys().size() < 2 || !order.contains(", {"))
+                .flatMap(list -> Stream.concat(Stream.of(""), list.single(key -> !list.isCount(key)))
                         .map(order -> DynamicTest.dynamicTest(list + " " + order, () -> check(list, order))));
     }
 
@@ -97,7 +96,7 @@ class RootListsTests {
         assertThat(answer.errors().isMissingNode()).as(answer.body()).isTrue();
         assertThat(answer.at("/a/nodes").size()).isEqualTo(10);
         List<Call> calls = service.statements().stream()
-                .filter(call -> !call.text().contains(COUNTED))
+                .filter(call -> !COUNTED.matcher(call.text()).find())
                 .toList();
         assertThat(calls.stream().collect(Collectors.summingLong(call -> plans.hits(call.text(), call.parameters()))))
                 .as("database hits of %s(%s)%n%s", list.field().getName(), arguments, calls)

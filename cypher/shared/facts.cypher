@@ -1,0 +1,3 @@
+// What lists of facts can be ordered by.
+//
+// order    evidence: size(node.citations)

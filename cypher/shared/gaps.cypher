@@ -1,0 +1,4 @@
+// What lists of gaps can be ordered by.
+//
+// include  facts
+// order    list: node.list
