@@ -10,15 +10,8 @@ RETURN known, COLLECT {
   MATCH (one)-[link:$any($via)]->(other:Node)
   WHERE other IN nodes
   WITH link ORDER BY type(link), link.id LIMIT 201
-  RETURN [type(link), link.id, startNode(link).id, endNode(link).id, properties(link), COLLECT {
-    UNWIND link.citations AS cited
-    MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
-    RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
-      MATCH (source)-[:DERIVED_FROM*0..5]->(origin:Source)
-      WHERE NOT (origin)-[:DERIVED_FROM]->()
-      RETURN origin.id ORDER BY origin.id LIMIT 1
-    }), source.id)]
-  }]
+  RETURN
+    // include link
 } AS direct, COLLECT {
   UNWIND nodes AS one
   MATCH (one)-[link:$any($via)]-(common:Node)
@@ -27,16 +20,9 @@ RETURN known, COLLECT {
   WHERE times >= 2
   ORDER BY times DESC, common.id LIMIT $limit + 1
   RETURN [common.id, times, COLLECT {
-    UNWIND links AS each
-    WITH each ORDER BY type(each), each.id LIMIT 20
-    RETURN [type(each), each.id, startNode(each).id, endNode(each).id, properties(each), COLLECT {
-      UNWIND each.citations AS cited
-      MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
-      RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
-        MATCH (source)-[:DERIVED_FROM*0..5]->(origin:Source)
-        WHERE NOT (origin)-[:DERIVED_FROM]->()
-        RETURN origin.id ORDER BY origin.id LIMIT 1
-      }), source.id)]
-    }]
+    UNWIND links AS link
+    WITH link ORDER BY type(link), link.id LIMIT 20
+    RETURN
+      // include link
   }]
 } AS common

@@ -8,12 +8,6 @@ WHERE (CASE WHEN link:PART_OF OR link:UNDER OR link:PARTICIPATES_IN THEN startNo
   AND NOT other.id IN $seen
 WITH DISTINCT link, other
 ORDER BY type(link), link.id LIMIT $most
-RETURN other.id, other:Review, [type(link), link.id, startNode(link).id, endNode(link).id, properties(link), COLLECT {
-  UNWIND link.citations AS cited
-  MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
-  RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
-    MATCH (source)-[:DERIVED_FROM*0..5]->(origin:Source)
-    WHERE NOT (origin)-[:DERIVED_FROM]->()
-    RETURN origin.id ORDER BY origin.id LIMIT 1
-  }), source.id)]
-}] AS hop
+RETURN other.id, other:Review,
+  // include link
+  AS hop

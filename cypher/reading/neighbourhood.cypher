@@ -45,13 +45,6 @@ RETURN known, cut, [one IN chosen | [one[0].id, one[1]]], COLLECT {
   MATCH (one)-[link:$any($via)]->(other:Node)
   WHERE other IN nodes
   WITH link ORDER BY type(link), link.id LIMIT 2001
-  RETURN [type(link), link.id, startNode(link).id, endNode(link).id, properties(link), COLLECT {
-    UNWIND link.citations AS cited
-    MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
-    RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
-      MATCH (source)-[:DERIVED_FROM*0..5]->(origin:Source)
-      WHERE NOT (origin)-[:DERIVED_FROM]->()
-      RETURN origin.id ORDER BY origin.id LIMIT 1
-    }), source.id)]
-  }]
+  RETURN
+    // include link
 } AS links

@@ -4,20 +4,7 @@
 MATCH (place:Citation)
 WHERE place.id >= $place
 WITH place ORDER BY place.id LIMIT toInteger($examined)
-CALL (place) {
-  CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + place.id + '"') YIELD node AS fact
-  WITH fact
-  WHERE fact:Award|Figure|Statement|Recommendation|Quotation|Gap
-  RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations
-  UNION ALL
-  CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + place.id + '"') YIELD relationship
-  WITH relationship
-  WHERE relationship.attested IS NOT NULL AND NOT type(relationship) IN ['MENTIONS', 'PUBLISHED_BY']
-  RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations
-}
-WITH place, type, id, start, end, citations
-WHERE citations[0] = place.id
-  AND (place.id > $place OR type > $type OR (type = $type AND id > $id))
+// include supported
   AND EXISTS {
     MATCH (place)-[:CITES]->(:Source)-[:DERIVED_FROM*0..]->(origin:Source)
     WHERE ALL(cited IN citations WHERE EXISTS {

@@ -32,15 +32,9 @@ RETURN known, COLLECT {
     OR (earliest = $afterEarliest AND (latest > $afterLatest OR (latest = $afterLatest AND key > $afterKey)))
   WITH DISTINCT entity, link, other, kind, text, earliest, latest, key
   ORDER BY earliest, latest, key LIMIT $take
-  RETURN [kind, text, earliest, latest, key, [entity.id, other.id], other.citations, [type(link), link.id, startNode(link).id, endNode(link).id, properties(link), COLLECT {
-    UNWIND link.citations AS each
-    MATCH (citation:Citation {id: each})-[:CITES]->(source:Source)
-    RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
-      MATCH (source)-[:DERIVED_FROM*0..5]->(origin:Source)
-      WHERE NOT (origin)-[:DERIVED_FROM]->()
-      RETURN origin.id ORDER BY origin.id LIMIT 1
-    }), source.id)]
-  }]]
+  RETURN [kind, text, earliest, latest, key, [entity.id, other.id], other.citations,
+    // include link
+  ]
 } AS dated, COLLECT {
   UNWIND entities AS entity
   MATCH (entity)-[link:!MENTIONS&!CITES&!DERIVED_FROM&!CONCERNS&!BROADER&!IDENTIFIED_BY&!NAMED&!HAS_FIGURE&!STATES&!LACKS&!LOCATED_IN&!PUBLISHED_BY&!SAID&!ABOUT&!GIVEN_TO]-(other:Node)
@@ -49,13 +43,7 @@ RETURN known, COLLECT {
     AND NOT (other:Award AND (other.from IS NOT NULL OR other.until IS NOT NULL)) AND NOT (other:Event AND other.date IS NOT NULL)
   WITH DISTINCT entity, link, other
   ORDER BY type(link), link.id LIMIT 101
-  RETURN ['UNDATED', null, null, null, type(link) + ' ' + link.id, [entity.id, other.id], other.citations, [type(link), link.id, startNode(link).id, endNode(link).id, properties(link), COLLECT {
-    UNWIND link.citations AS each
-    MATCH (citation:Citation {id: each})-[:CITES]->(source:Source)
-    RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
-      MATCH (source)-[:DERIVED_FROM*0..5]->(origin:Source)
-      WHERE NOT (origin)-[:DERIVED_FROM]->()
-      RETURN origin.id ORDER BY origin.id LIMIT 1
-    }), source.id)]
-  }]]
+  RETURN ['UNDATED', null, null, null, type(link) + ' ' + link.id, [entity.id, other.id], other.citations,
+    // include link
+  ]
 } AS undated

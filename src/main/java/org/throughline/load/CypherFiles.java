@@ -5,17 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.throughline.compose.SharedText;
 
 /** The text of every fragment by its name: its folder and file, such as {@code appointment/of-person}. */
 final class CypherFiles {
 
     private static final String FOLDER = "/cypher/";
     private static final String READINGS = "reading/";
+    private static final String SHARED = "shared/";
 
     private CypherFiles() {}
 
@@ -31,10 +34,19 @@ final class CypherFiles {
     private static Map<String, String> read(Predicate<Resource> chosen) {
         try {
             Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:cypher/*/*.cypher");
-            return Arrays.stream(files).filter(chosen).collect(Collectors.toMap(CypherFiles::name, CypherFiles::text));
+            Map<String, String> texts = Arrays.stream(files)
+                    .filter(file -> chosen.test(file) || name(file).startsWith(SHARED))
+                    .collect(Collectors.toMap(CypherFiles::name, CypherFiles::text));
+            SharedText shared = new SharedText(name -> known(texts, name));
+            texts.replaceAll((_, text) -> shared.whole(text));
+            return texts;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static String known(Map<String, String> texts, String name) {
+        return Objects.requireNonNull(texts.get(name), () -> "There is no file cypher/" + name + ".cypher");
     }
 
     private static String name(Resource file) {

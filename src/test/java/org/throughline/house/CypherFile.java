@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.throughline.compose.SharedText;
 
 /** A Cypher file: comment lines that declare it, then the text. */
 record CypherFile(Path path) {
@@ -51,12 +52,22 @@ record CypherFile(Path path) {
         }
     }
 
+    /** The text as it is asked, with all that it includes. */
     String body() {
-        return lines().stream().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n"));
+        return new SharedText(name -> new CypherFile(FOLDER.resolve(name + ".cypher")).text())
+                .whole(text())
+                .lines()
+                .filter(line -> !line.startsWith("//"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String text() {
+        return String.join("\n", lines());
     }
 
     List<String> declared(String keyword) {
         return lines().stream()
+                .map(String::strip)
                 .filter(line -> line.matches("// " + keyword + " .*"))
                 .map(line -> line.replaceFirst("// " + keyword + " +", ""))
                 .toList();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,33 +15,39 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.throughline.field.Field;
+import org.throughline.field.Fields;
 import org.throughline.running.Answer;
-import org.throughline.running.Data;
-import org.throughline.running.Loading;
-import org.throughline.running.Service;
+import tools.jackson.databind.JsonNode;
 
 /** Wherever nodes are listed, they can be ordered by how many of anything they have. */
 class OrdersTests {
 
-    private static final Service SERVICE = Service.of(Data.INVENTED, Loading.CARRIED);
     private static final GraphQLSchema SCHEMA =
-            SERVICE.bean(GraphQlSource.class).schema();
-    private static final Plans PLANS = new Plans(SERVICE);
+            Scratch.service().bean(GraphQlSource.class).schema();
+    private static final Plans PLANS = new Plans(Scratch.service());
+    private static final int NODES = 5;
 
     private static final String GATHERED = "what all facts and relationships cite has to be read to be counted";
     private static final String SEARCHED = "what a place supports is found by a full-text index, which does not count";
+    private static final String UNORDERED = "names and identifiers come in the one order that makes sense of them";
     private static final Map<String, String> UNCOUNTED = Map.of(
             "Entity.evidence", GATHERED,
             "Source.facts", SEARCHED,
             "Source.relationships", SEARCHED,
             "Citation.facts", SEARCHED,
-            "Citation.relationships", SEARCHED);
+            "Citation.relationships", SEARCHED,
+            "Name.evidence", UNORDERED,
+            "Identifier.evidence", UNORDERED);
 
     private static final Map<String, String> ORDERED_OTHERWISE = Map.of(
             "Person.appointments", "AppointmentOrder",
@@ -52,39 +57,124 @@ class OrdersTests {
 
     private static final Pattern DEGREE =
             Pattern.compile("COUNT \\{ \\(node\\)(<?-\\[:[A-Z_|]+]->?)\\((?::(\\w+))?\\) }");
+    private static final Pattern RELATION =
+            Pattern.compile("MATCH \\(\\w+\\)(<?-\\[)\\w*(:[A-Z_]+)(]->?)\\(\\w+:(\\w+)\\)");
+    private static final String CREATE =
+            "UNWIND range(1, $nodes) AS number CREATE (:Node:Entity:$($label) {id: $label + '-' + number, citations: $citations[..number]})";
 
-    static List<ListField> lists() {
-        return Stream.concat(ListField.atTheRoot(SCHEMA).stream(), ListField.ofNodes(SCHEMA).stream())
+    /** The list at the root that holds all nodes of a type, and a list of each that is counted. */
+    private record Counted(ListField nodes, String key) {
+
+        static List<Counted> all() {
+            return roots().values().stream()
+                    .flatMap(nodes ->
+                            nodes.keys().stream().filter(nodes::isCount).map(key -> new Counted(nodes, key)))
+                    .toList();
+        }
+
+        String list() {
+            return ListField.camel(key);
+        }
+
+        /** Relationships as the counted list itself finds them; of each node another number. */
+        void relate(int turn) {
+            String type = nodes.node().getName();
+            if (Scratch.service().bean(Fields.class).find(type, List.of("Entity"), list())
+                    instanceof Field.Reach reach) {
+                CypherFile.all().stream()
+                        .filter(file -> file.name().equals(reach.fragment()))
+                        .map(file -> RELATION.matcher(file.body()))
+                        .filter(Matcher::find)
+                        .forEach(relation -> Scratch.run(
+                                """
+                                MATCH (node:%s) WITH node, (toInteger(split(node.id, '-')[1]) + $turn) %% $nodes AS many
+                                CALL (node, many) {
+                                  MATCH (other:%s) WHERE other <> node WITH other ORDER BY other.id LIMIT $nodes - 1
+                                  WITH collect(other)[..many] AS others UNWIND others AS other
+                                  CREATE (node)%s {id: randomUUID(), attested: [], citations: []}%s(other)
+                                }
+                                """.formatted(
+                                                type,
+                                                relation.group(4).replace("Entity", "Person"),
+                                                relation.group(1) + relation.group(2),
+                                                relation.group(3)),
+                                Map.of("nodes", NODES, "turn", turn)));
+            }
+        }
+
+        List<Integer> counts() {
+            String root = nodes.field().getName();
+            Answer answer = Scratch.service()
+                    .ask("{ %s(first: 100, orderBy: [{field: %s, direction: DESC}]) { nodes { %s { totalCount } } } }"
+                            .formatted(root, key, list()));
+            assertThat(answer.errors().isMissingNode()).as(answer.body()).isTrue();
+            return answer.at("/" + root + "/nodes")
+                    .valueStream()
+                    .map((JsonNode node) ->
+                            node.at("/" + list() + "/totalCount").asInt())
+                    .toList();
+        }
+
+        @Override
+        public String toString() {
+            return nodes + " by " + key;
+        }
+    }
+
+    /** The first list of each type. */
+    private static Map<String, ListField> roots() {
+        return ListField.atTheRoot(SCHEMA).stream()
                 .filter(list -> fields(list.node().getName()) != null)
-                .toList();
+                .collect(Collectors.toMap(
+                        list -> list.node().getName(), list -> list, (first, _) -> first, TreeMap::new));
     }
 
     private static @Nullable GraphQLEnumType fields(String type) {
         return (GraphQLEnumType) SCHEMA.getType(type + "OrderField");
     }
 
-    private static Set<String> orders(String type) {
-        @Nullable GraphQLEnumType fields = fields(type);
-        return fields == null
-                ? Set.of()
-                : fields.getValues().stream().map(value -> value.getName()).collect(Collectors.toSet());
+    @BeforeAll
+    static void nodesWithAnotherNumberOfEach() {
+        Scratch.clear();
+        List<String> citations = IntStream.rangeClosed(1, NODES)
+                .mapToObj(number -> "Citation-" + number)
+                .toList();
+        Stream.concat(roots().keySet().stream(), Stream.of("Citation", "Name", "Identifier"))
+                .forEach(label -> Scratch.run(CREATE, Map.of("nodes", NODES, "label", label, "citations", citations)));
+        List<Counted> counted = Counted.all();
+        IntStream.range(0, counted.size()).forEach(turn -> counted.get(turn).relate(turn));
+    }
+
+    @AfterAll
+    static void leaveNothing() {
+        Scratch.clear();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anOrderByTheCountOfAListIsThatOfItsTotalCounts() {
+        return Counted.all().stream()
+                .map(counted -> DynamicTest.dynamicTest(
+                        counted.toString(),
+                        () -> assertThat(counted.counts())
+                                .isSortedAccordingTo(Comparator.reverseOrder())
+                                .hasSizeGreaterThanOrEqualTo(NODES)
+                                .satisfies(
+                                        counts -> assertThat(counts.getFirst()).isGreaterThan(counts.getLast()))));
     }
 
     @Test
     void everyListOfATypeIsAnOrderOfIt() {
         Set<String> missing = new TreeSet<>();
-        Nodes.types(SCHEMA)
-                .forEach(type -> ListField.of(type)
-                        .map(list -> list.field().getName())
-                        .filter(list -> !orders(type.getName()).contains(constant(list)))
-                        .forEach(list ->
-                                missing.add((isEntity(type.getName()) ? "Entity." : type.getName() + ".") + list)));
+        Nodes.types(SCHEMA).forEach(type -> {
+            boolean entity = type.getInterfaces().stream()
+                    .anyMatch(implemented -> implemented.getName().equals("Entity"));
+            @Nullable GraphQLEnumType orders = fields(type.getName());
+            ListField.of(type)
+                    .map(list -> list.field().getName())
+                    .filter(list -> orders == null || orders.getValue(constant(list)) == null)
+                    .forEach(list -> missing.add((entity ? "Entity" : type.getName()) + "." + list));
+        });
         assertThat(missing).isEqualTo(new TreeSet<>(UNCOUNTED.keySet()));
-    }
-
-    private static boolean isEntity(String type) {
-        return SCHEMA.getObjectType(type).getInterfaces().stream()
-                .anyMatch(implemented -> implemented.getName().equals("Entity"));
     }
 
     private static String constant(String field) {
@@ -93,10 +183,12 @@ class OrdersTests {
 
     @Test
     void everyListTakesTheOrderOfItsNodesOrOneOfItsOwn() {
-        assertThat(lists())
+        List<ListField> lists = Stream.concat(ListField.atTheRoot(SCHEMA).stream(), ListField.ofNodes(SCHEMA).stream())
+                .filter(list -> fields(list.node().getName()) != null)
+                .toList();
+        assertThat(lists)
                 .hasSizeGreaterThan(100)
                 .allSatisfy(list -> assertThat(order(list))
-                        .as("%s", list)
                         .isEqualTo(ORDERED_OTHERWISE.getOrDefault(
                                 list.toString(), list.node().getName() + "Order")));
     }
@@ -106,30 +198,6 @@ class OrdersTests {
                 ? null
                 : GraphQLTypeUtil.unwrapAll(list.field().getArgument("orderBy").getType())
                         .getName();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> anOrderByTheCountOfAListIsThatOfItsTotalCounts() {
-        return ListField.atTheRoot(SCHEMA).stream()
-                .collect(Collectors.toMap(
-                        list -> list.node().getName(), list -> list, (first, _) -> first, TreeMap::new))
-                .values()
-                .stream()
-                .flatMap(list -> list.keys().stream()
-                        .filter(list::isCount)
-                        .map(key -> DynamicTest.dynamicTest(list + " " + key, () -> check(list, key))));
-    }
-
-    private static void check(ListField list, String key) {
-        String counted = ListField.camel(key);
-        Answer answer = SERVICE.ask("{ " + list.field().getName() + "(first: 100, orderBy: [{field: " + key
-                + ", direction: DESC}]) { nodes { " + counted + " { totalCount } } } }");
-        List<Integer> counts = new ArrayList<>();
-        answer.at("/" + list.field().getName() + "/nodes")
-                .forEach(
-                        node -> counts.add(node.path(counted).path("totalCount").asInt()));
-        assertThat(counts).as(answer.body()).isSortedAccordingTo(Comparator.reverseOrder());
-        assertThat(counts.getFirst()).isPositive();
     }
 
     /** A count that names the label at the other end expands; without it, the node itself tells its degree. */
@@ -150,9 +218,8 @@ class OrdersTests {
         } else {
             assertThat(file.declared("order").stream()
                             .map(DEGREE::matcher)
-                            .filter(Matcher::find)
-                            .filter(other -> other.group(1).equals(count.group(1))))
-                    .as("orders by other ends of %s", count.group(1))
+                            .filter(other -> other.find() && other.group(1).equals(count.group(1))))
+                    .as("orders by what else %s leads to", count.group(1))
                     .hasSizeGreaterThan(1);
         }
     }

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.house.MoneyGraph.Award;
 import org.throughline.running.Answer;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +30,20 @@ class TotalsTests {
     private static final String TOTALS =
             "totals { stage currency minimum maximum count hedged leftOut { reason count ids } }";
     private static final int AWARDS = 160;
+    private static final String DATED = """
+            MATCH (:Award)-[receipt:AWARDED_TO]->()
+            WITH receipt ORDER BY receipt.id
+            WITH collect(receipt) AS receipts
+            UNWIND range(0, size(receipts) - 1) AS number
+            WITH receipts[number] AS receipt, number % 5 AS way
+            SET receipt += CASE way
+              WHEN 0 THEN {attested: [date('2018-03-05')]}
+              WHEN 1 THEN {fromEarliest: date('2018-01-01'), fromLatest: date('2018-02-01'), untilEarliest: date('2019-01-01'), untilLatest: date('2019-02-01')}
+              WHEN 2 THEN {fromEarliest: date('2018-01-01'), fromLatest: date('2018-12-31')}
+              WHEN 3 THEN {fromEarliest: date('2019-01-01'), fromLatest: date('2019-12-31')}
+              ELSE {attested: [date('2019-06-01')]}
+            END
+            """;
 
     private final long seed = Long.getLong("throughline.documents.seed", System.currentTimeMillis());
     private final MoneyGraph graph = new MoneyGraph(seed, AWARDS);
@@ -55,6 +71,30 @@ class TotalsTests {
             String id = "organisation-" + i;
             check(of("organisation", id, "awards"), "/organisation/awards/totals", received(id), true);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CERTAIN", "POSSIBLE"})
+    void onADayOneRecipientsTotalsAreThoseOfTheListOfWhatItReceivesThen(String certainty) {
+        graph.write();
+        Scratch.run(DATED, Map.of());
+        String then = "validAt: \"2018-03-05\", certainty: " + certainty;
+        Set<String> different = new HashSet<>();
+        for (int i = 0; i < MoneyGraph.ORGANISATIONS; i++) {
+            String id = "organisation-" + i;
+            Answer answer = Scratch.service()
+                    .ask("{ totals(of: [\"" + id + "\"], " + then + ") { ...Told } organisation(id: \"" + id
+                            + "\") { awards(" + then + ") { totals { ...Told } } } always: totals(of: [\"" + id
+                            + "\"]) { ...Told } } fragment Told on Total { stage currency minimum maximum count hedged"
+                            + " leftOut { reason count ids } }");
+            assertThat(answer.errors().isMissingNode()).as(answer.body()).isTrue();
+            assertThat(answer.at("/totals"))
+                    .as("%s of seed %d", id, seed)
+                    .isEqualTo(answer.at("/organisation/awards/totals"))
+                    .isNotEqualTo(answer.at("/always"));
+            different.add(answer.at("/totals").toString());
+        }
+        assertThat(different).hasSizeGreaterThan(1);
     }
 
     private static Predicate<Award> made(String id) {

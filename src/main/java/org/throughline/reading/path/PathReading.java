@@ -100,7 +100,9 @@ class PathReading {
         Map<String, @Nullable Object> parameters = new HashMap<>(request.hop());
         parameters.remove("avoid");
         parameters.put("pairs", pairs);
-        return inquiry.rows("path-links", parameters, context).map(rows -> new Joints(Link.all(rows)));
+        return inquiry.rows("path-links", parameters, context)
+                .map(rows ->
+                        new Joints(Link.all(rows.stream().map(List::getFirst).toList())));
     }
 
     private static PathConnection page(

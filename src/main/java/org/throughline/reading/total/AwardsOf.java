@@ -1,6 +1,8 @@
 package org.throughline.reading.total;
 
 import graphql.GraphQLContext;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,18 @@ class AwardsOf {
     }
 
     Mono<List<Total>> totals(
-            List<String> ids, boolean throughSuccession, @Nullable String currency, GraphQLContext context) {
-        return inquiry.rows("totals", Map.of("of", ids, "throughSuccession", throughSuccession), context)
+            List<String> ids,
+            boolean throughSuccession,
+            @Nullable String currency,
+            @Nullable LocalDate day,
+            boolean possible,
+            GraphQLContext context) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("of", ids);
+        parameters.put("throughSuccession", throughSuccession);
+        parameters.put("day", day);
+        parameters.put("possible", possible);
+        return inquiry.rows("totals", parameters, context)
                 .map(rows -> rows.isEmpty() ? List.of() : totals(rows.getFirst(), currency));
     }
 

@@ -1,6 +1,7 @@
 package org.throughline.reading.total;
 
 import graphql.GraphQLContext;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -24,7 +25,10 @@ class TotalController {
             @Argument List<String> of,
             @Argument @Nullable Boolean throughSuccession,
             @Argument @Nullable String currency,
+            @Argument @Nullable LocalDate validAt,
+            @Argument @Nullable String certainty,
             GraphQLContext context) {
-        return awards.totals(of, Boolean.TRUE.equals(throughSuccession), currency, context);
+        return awards.totals(
+                of, Boolean.TRUE.equals(throughSuccession), currency, validAt, "POSSIBLE".equals(certainty), context);
     }
 }

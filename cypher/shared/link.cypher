@@ -1,0 +1,12 @@
+// A relationship as readings tell it: what joins what, its properties, and of each citation the basis, the fidelity and
+// the source from which it comes in the end, for a copy is not a second source.
+//
+[type(link), link.id, startNode(link).id, endNode(link).id, properties(link), COLLECT {
+  UNWIND link.citations AS cited
+  MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
+  RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
+    MATCH (source)-[:DERIVED_FROM*0..5]->(origin:Source)
+    WHERE NOT (origin)-[:DERIVED_FROM]->()
+    RETURN origin.id ORDER BY origin.id LIMIT 1
+  }), source.id)]
+}]
