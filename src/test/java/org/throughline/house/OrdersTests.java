@@ -89,7 +89,7 @@ class OrdersTests {
                                 """
                                 MATCH (node:%s) WITH node, (toInteger(split(node.id, '-')[1]) + $turn) %% $nodes AS many
                                 CALL (node, many) {
-                                  MATCH (other:%s) WHERE other <> node WITH other ORDER BY other.id LIMIT $nodes - 1
+                                  MATCH (other:%s) WHERE other <> node WITH other ORDER BY other.id DESC LIMIT $nodes - 1
                                   WITH collect(other)[..many] AS others UNWIND others AS other
                                   CREATE (node)%s {id: randomUUID(), attested: [], citations: []}%s(other)
                                 }
