@@ -67,6 +67,7 @@ class FaultsTests {
                 "query($id: ID!) { review(id: $id) { id } }                   | BAD_VARIABLE",
                 "{ reviews(first: 1, last: 1) { totalCount } }                | BAD_PAGE",
                 "{ reviews(first: 0) { totalCount } }                         | BAD_PAGE",
+                "{ reviews(orderBy: [{ field: NAME } { field: TOPICS } { field: PLACES } { field: FIGURES } { field: GAPS } { field: NAMES } { field: LEADS }]) { nodes { id } } } | BAD_ARGUMENT",
                 "{ reviews(after: \"x\") { totalCount nodes { id } } }        | BAD_CURSOR"
             })
     void everyMistakeHasItsCode(String document, String code) {
