@@ -19,9 +19,9 @@ final class DriverFaults {
     private static final Set<String> TIME = Set.of(
             "Neo.ClientError.Transaction.TransactionTimedOut",
             "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration");
-    private static final Set<String> ENDED = Set.of(
-            "Neo.ClientError.Transaction.Terminated",
-            "Neo.TransientError.Transaction.Terminated",
+    private static final Set<String> ENDED =
+            Set.of("Neo.ClientError.Transaction.Terminated", "Neo.TransientError.Transaction.Terminated");
+    private static final Set<String> MEMORY = Set.of(
             "Neo.TransientError.General.TransactionMemoryLimit",
             "Neo.TransientError.General.MemoryPoolOutOfMemoryError");
     private static final String NO_CONNECTION = "Unable to acquire connection";
@@ -43,6 +43,13 @@ final class DriverFaults {
                     failure,
                     statement);
         }
+        if (MEMORY.contains(failure.code())) {
+            return told(
+                    Code.UNAVAILABLE,
+                    "The database has not enough memory for this now: narrow it by 'filter', or ask for fewer levels.",
+                    failure,
+                    statement);
+        }
         return isPassing(failure)
                 ? told(Code.UNAVAILABLE, "The database cannot answer now: try again in a moment.", failure, statement)
                 : thrown;
@@ -52,7 +59,8 @@ final class DriverFaults {
     static boolean isWorthAnotherTry(Throwable thrown) {
         return thrown instanceof RetryableException
                 && thrown instanceof Neo4jException failure
-                && !ENDED.contains(failure.code());
+                && !ENDED.contains(failure.code())
+                && !MEMORY.contains(failure.code());
     }
 
     private static boolean isPassing(Neo4jException failure) {

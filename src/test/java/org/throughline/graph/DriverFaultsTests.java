@@ -42,6 +42,15 @@ class DriverFaultsTests {
     }
 
     @Test
+    void aStatementThatTookTooMuchMemoryIsToldWhatToAskInstead() {
+        TransientException full = new TransientException("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "");
+        assertThat(DriverFaults.of(full, "award/awards"))
+                .hasMessageContaining("memory")
+                .hasMessageContaining("filter");
+        assertTold(full, Code.UNAVAILABLE);
+    }
+
+    @Test
     void aStatementThatTookTooMuchMemoryIsNotSentAgain() {
         assertThat(DriverFaults.isWorthAnotherTry(
                         new TransientException("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "")))
