@@ -3,6 +3,7 @@ package org.throughline.schema;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.idl.RuntimeWiring;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,7 +35,8 @@ class SchemaConfiguration {
                 .configureTypeDefinitions(completion)
                 .configureGraphQl(engine -> engine.preparsedDocumentProvider(documents))
                 .exceptionResolvers(resolvers.orderedStream().toList())
-                .instrumentation(instrumentations.orderedStream().toList());
+                .instrumentation(List.of(
+                        new OncePerRequest(instrumentations.orderedStream().toList())));
         wirings.orderedStream().forEach(builder::configureRuntimeWiring);
         return builder.build();
     }
