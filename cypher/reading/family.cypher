@@ -2,10 +2,9 @@
 //
 // params   ids, folded
 UNWIND $ids AS id
-OPTIONAL MATCH (:Node {id: id})-[:REDIRECTS_TO*0..9]->(asked:Node)
-WHERE NOT asked:Redirect
-RETURN id, asked.id, COLLECT {
-  MATCH ANY SHORTEST (asked)-[:SUCCEEDED_BY]-{0,30}(one:Node)
-  WHERE $folded OR one = asked
-  RETURN one.id
-} AS members
+OPTIONAL MATCH (:Node {id: id})-[:REDIRECTS_TO*0..9]->(one:Node)
+WHERE NOT one:Redirect
+WITH id, one,
+  // include folded
+  AS members
+RETURN id, one.id, [member IN members | member.id] AS members

@@ -1,13 +1,24 @@
-// The hops that lead on from some nodes, back to what came before or forward to what came of them.
+// The hops that lead on from some nodes, back to what came before or forward to what came of them. Of organisations
+// that count as one the first stands for all.
 //
 // params   ids, seen, back, folded, most
 UNWIND $ids AS id
-MATCH (one:Node {id: id})-[link:LED_TO|MADE|ANSWERED_BY|PART_OF|SUCCEEDED_BY|UNDER|PARTICIPATES_IN|AWARDED_TO]-(other:Node)
-WHERE (CASE WHEN link:PART_OF OR link:UNDER OR link:PARTICIPATES_IN THEN startNode(link) ELSE endNode(link) END = one) = $back
+MATCH (one:Node {id: id})
+WITH id,
+  // include folded
+  AS members
+UNWIND members AS member
+MATCH (member)-[link:LED_TO|MADE|ANSWERED_BY|PART_OF|SUCCEEDED_BY|UNDER|PARTICIPATES_IN|AWARDED_TO]-(other:Node)
+WHERE (CASE WHEN link:PART_OF OR link:UNDER OR link:PARTICIPATES_IN THEN startNode(link) ELSE endNode(link) END = member) = $back
   AND NOT ($folded AND link:SUCCEEDED_BY)
-  AND NOT other.id IN $seen
-WITH DISTINCT link, other
+WITH DISTINCT id, link, other AS one
+WITH id, link, one,
+  // include folded
+  AS family
+WITH id, link, one, family[0].id AS first
+WHERE NOT first IN $seen
+WITH id, link, one, first
 ORDER BY type(link), link.id LIMIT $most
-RETURN other.id, other:Review,
+RETURN id, first, one.id, one:Review,
   // include link
   AS hop

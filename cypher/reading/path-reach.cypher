@@ -1,18 +1,29 @@
-// The neighbours of some nodes, of those with the fewest first, until there are enough; null of those that are left.
+// The neighbours of some nodes, of those with the fewest first, until there are enough; none of those that are left.
+// Of organisations that count as one the first stands for all.
 //
-// params   ids, via, avoid, day, most
+// params   ids, via, avoid, day, folded, most
 UNWIND $ids AS id
 MATCH (one:Node {id: id})
-WITH one, COUNT { (one)--() } AS degree
-ORDER BY degree, one.id
-WITH collect(one) AS ones, collect(degree) AS degrees
-WITH ones, reduce(taken = [0, 0], degree IN degrees |
+WITH id,
+  // include folded
+  AS members
+UNWIND members AS member
+WITH id, member, COUNT { (member)--() } AS degree
+WITH id, collect(member) AS members, sum(degree) AS degree
+ORDER BY degree, id
+WITH collect([id, members]) AS families, collect(degree) AS degrees
+WITH families, reduce(taken = [0, 0], degree IN degrees |
   CASE WHEN taken[0] + degree <= $most THEN [taken[0] + degree, taken[1] + 1] ELSE [$most, taken[1]] END)[1] AS enough
-UNWIND range(0, size(ones) - 1) AS at
-WITH ones[at] AS one, at < enough AS wanted
-RETURN one.id, wanted, COLLECT {
-  MATCH (one)-[hop:$any($via)]-(other:Node)
-  WHERE wanted AND NOT other.id IN $avoid
+UNWIND range(0, size(families) - 1) AS at
+WITH families[at][0] AS id, families[at][1] AS members, at < enough AS wanted
+RETURN id, wanted, COLLECT {
+  UNWIND CASE WHEN wanted THEN members ELSE [] END AS member
+  MATCH (member)-[hop:$any($via)]-(other:Node)
+  WHERE NOT other.id IN $avoid
     AND ($day IS NULL OR $day IN hop.attested OR (hop.fromLatest <= $day AND $day < hop.untilEarliest))
-  RETURN DISTINCT other.id
+  WITH DISTINCT other AS one
+  WITH
+    // include folded
+    AS family
+  RETURN DISTINCT family[0].id
 } AS others

@@ -2,14 +2,12 @@
 //
 // params   of, folded, kinds, from, until, afterEarliest, afterLatest, afterKey, take, undated
 UNWIND $of AS id
-OPTIONAL MATCH (:Node {id: id})-[:REDIRECTS_TO*0..9]->(asked:Node)
-WHERE NOT asked:Redirect
-WITH id, asked, COLLECT {
-  MATCH ANY SHORTEST (asked)-[:SUCCEEDED_BY]-{0,30}(one:Node)
-  WHERE $folded OR one = asked
-  RETURN one
-} AS members
-WITH collect([id, asked.id]) AS known, reduce(all = [], some IN collect(members) | all + some) AS entities
+OPTIONAL MATCH (:Node {id: id})-[:REDIRECTS_TO*0..9]->(one:Node)
+WHERE NOT one:Redirect
+WITH id, one,
+  // include folded
+  AS members
+WITH collect([id, one.id]) AS known, reduce(all = [], some IN collect(members) | all + some) AS entities
 RETURN known, COLLECT {
   UNWIND entities AS entity
   MATCH (entity)-[link:!MENTIONS&!CITES&!DERIVED_FROM&!CONCERNS&!BROADER&!IDENTIFIED_BY]-(other:Node)

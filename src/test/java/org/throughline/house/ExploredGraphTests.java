@@ -19,16 +19,16 @@ import tools.jackson.databind.JsonNode;
 /** Readings on graphs of which a plain search in the test knows the answers, and on those that are hard to search. */
 class ExploredGraphTests {
 
-    private static final String BODIES = """
+    static final String BODIES = """
             UNWIND range($from, $to) AS number
             CREATE (:Node:Entity:Organisation:Trust {id: $prefix + number, name: $prefix + number, kind: 'TRUST'})
             """;
-    private static final String PARTNERS = """
+    static final String PARTNERS = """
             UNWIND $pairs AS pair
             MATCH (one:Node {id: pair[0]}), (other:Node {id: pair[1]})
             CREATE (one)-[:PARTNERED_WITH {id: 'joint-' + pair[2], citations: ['place-' + pair[2] % 3], attested: [], preferred: false}]->(other)
             """;
-    private static final String CITATIONS = """
+    static final String CITATIONS = """
             CREATE (source:Node:Source {id: 'paper', title: 'Paper', publishedOrder: date('9999-12-31')})
             CREATE (copy:Node:Source {id: 'copy', title: 'Copy', publishedOrder: date('9999-12-31')})-[:DERIVED_FROM {id: 'copied'}]->(source)
             CREATE (:Node:Citation {id: 'place-0', locator: 'a', basis: 'STATED', fidelity: 'VERBATIM'})-[:CITES {id: 'place-0'}]->(source)

@@ -7,10 +7,12 @@ import org.throughline.reading.link.Link;
 /**
  * One relationship on the way, as the database answered it.
  *
- * @param node the id of the node that it leads to
+ * @param from the id that stands for the node that it goes on from
+ * @param to the id that stands for the node that it leads to
+ * @param node the id of that node itself
  * @param review whether that is a review
  */
-record Hop(String node, boolean review, Link link) {
+record Hop(String from, String to, String node, boolean review, Link link) {
 
     private static final List<String> TYPES = List.of(
             "LED_TO", "MADE", "ANSWERED_BY", "PART_OF", "SUCCEEDED_BY", "UNDER", "AWARDED_TO", "PARTICIPATES_IN");
@@ -23,10 +25,11 @@ record Hop(String node, boolean review, Link link) {
 
     @SuppressWarnings("unchecked")
     static Hop from(List<Object> row) {
-        return new Hop((String) row.get(0), Boolean.TRUE.equals(row.get(1)), Link.from((List<Object>) row.get(2)));
-    }
-
-    String parent() {
-        return link.beyond(node);
+        return new Hop(
+                (String) row.get(0),
+                (String) row.get(1),
+                (String) row.get(2),
+                Boolean.TRUE.equals(row.get(3)),
+                Link.from((List<Object>) row.get(4)));
     }
 }

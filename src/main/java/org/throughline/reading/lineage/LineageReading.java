@@ -28,7 +28,7 @@ class LineageReading {
         Map<String, Object> start = Map.of("ids", List.of(request.of()), "folded", request.folded());
         return inquiry.rows("family", start, context)
                 .map(rows -> Family.from("of", rows.getFirst()))
-                .map(family -> new Tracing(family.id(), family.members(), request.limit()))
+                .map(family -> new Tracing(family, request.limit()))
                 .flatMap(tracing -> traced(tracing, request, time, context))
                 .map(Tracing::lineage);
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.throughline.load.Reference;
+import org.throughline.reading.link.Family;
 import org.throughline.reading.link.Truncation;
 
 /**
@@ -21,7 +22,7 @@ final class Tracing {
 
     private static final int START = 0;
 
-    private final String start;
+    private final Family start;
     private final int limit;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<LineageStep> steps = new ArrayList<>();
@@ -30,11 +31,11 @@ final class Tracing {
     private int depth;
     private @Nullable Truncation truncation;
 
-    Tracing(String start, Collection<String> members, int limit) {
+    Tracing(Family start, int limit) {
         this.start = start;
         this.limit = limit;
-        this.frontier = new TreeSet<>(members);
-        members.forEach(member -> numbers.put(member, START));
+        this.frontier = Set.of(start.first());
+        numbers.put(start.first(), START);
     }
 
     /** The nodes to go on from. */
@@ -63,7 +64,7 @@ final class Tracing {
     }
 
     private int parent(Hop hop) {
-        return numbers.getOrDefault(hop.parent(), START);
+        return numbers.getOrDefault(hop.from(), START);
     }
 
     private void step(Hop hop, int parent, Map<String, Integer> reached) {
@@ -74,7 +75,7 @@ final class Tracing {
         int number = steps.size() + 1;
         @Nullable Integer before = parent == START ? null : parent;
         steps.add(new LineageStep(number, before, depth, hop.link(), new Reference(hop.node())));
-        reached.putIfAbsent(hop.node(), number);
+        reached.putIfAbsent(hop.to(), number);
         if (hop.review()) {
             reviews.add(hop.node());
         }
@@ -91,7 +92,7 @@ final class Tracing {
 
     Lineage lineage() {
         return new Lineage(
-                new Reference(start),
+                new Reference(start.id()),
                 steps,
                 reviews.stream().map(Reference::new).toList(),
                 truncation);

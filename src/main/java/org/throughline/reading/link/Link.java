@@ -54,11 +54,6 @@ public record Link(
         return type + " " + id;
     }
 
-    /** The node at its other end. */
-    public String beyond(String node) {
-        return start.id().equals(node) ? end.id() : start.id();
-    }
-
     public String basis() {
         return strength.basis();
     }

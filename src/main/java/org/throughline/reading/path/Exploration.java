@@ -25,9 +25,9 @@ final class Exploration {
     private final Map<String, Set<String>> neighbours = new HashMap<>();
     private @Nullable Truncation truncation;
 
-    Exploration(Collection<String> starts, Collection<String> ends, int hops) {
-        this.near = new Side(starts);
-        this.far = new Side(ends);
+    Exploration(String start, String end, int hops) {
+        this.near = new Side(start);
+        this.far = new Side(end);
         this.hops = hops;
     }
 
@@ -85,7 +85,7 @@ final class Exploration {
 
     /** The ways between the ends through what was explored. */
     Ways ways() {
-        return new Ways(neighbours, near, far, hops);
+        return new Ways(neighbours, far, hops);
     }
 
     /** Why there may be more paths than were found. */

@@ -11,20 +11,19 @@ import org.throughline.reading.link.Link;
 /** The relationships between pairs of nodes, whichever way they lead, the best evidenced first. */
 final class Joints {
 
-    private static final Comparator<Link> BEST_FIRST =
-            Comparator.comparing(Link::strength).thenComparing(Link::key);
+    private static final Comparator<Joint> BEST_FIRST = Comparator.comparing(
+            Joint::link, Comparator.comparing(Link::strength).thenComparing(Link::key));
 
-    private final Map<Set<String>, List<Link>> byPair;
+    private final Map<Set<String>, List<Joint>> byPair;
 
-    Joints(List<Link> links) {
-        this.byPair = links.stream()
+    Joints(List<Joint> joints) {
+        this.byPair = joints.stream()
                 .distinct()
                 .sorted(BEST_FIRST)
-                .collect(Collectors.groupingBy(
-                        link -> Set.copyOf(List.of(link.start().id(), link.end().id()))));
+                .collect(Collectors.groupingBy(joint -> Set.of(joint.from(), joint.to())));
     }
 
-    List<Link> between(String one, String other) {
+    List<Joint> between(String one, String other) {
         return byPair.getOrDefault(Set.of(one, other), List.of());
     }
 

@@ -1,9 +1,7 @@
 package org.throughline.reading.path;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.throughline.load.Reference;
 import org.throughline.reading.link.Strength;
@@ -30,14 +28,6 @@ record Path(Reference start, List<PathStep> steps) {
     private Strength strength() {
         return Collections.max(
                 steps.stream().map(step -> step.link().strength()).toList());
-    }
-
-    /** The nodes between its ends, in whatever order. */
-    Collection<String> inner() {
-        return steps.stream()
-                .limit(steps.size() - 1L)
-                .map(step -> step.node().id())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Its place among all paths: shortest first, then by the weakest step, then by ids; compared as text. */

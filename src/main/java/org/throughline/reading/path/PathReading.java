@@ -10,14 +10,10 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.throughline.fault.Code;
-import org.throughline.fault.Fault;
 import org.throughline.load.Inquiry;
 import org.throughline.page.PageInfo;
 import org.throughline.reading.link.Allowance;
 import org.throughline.reading.link.Allowances;
-import org.throughline.reading.link.Family;
-import org.throughline.reading.link.Link;
 import org.throughline.reading.link.Truncation;
 import reactor.core.publisher.Mono;
 
@@ -41,16 +37,15 @@ class PathReading {
     Mono<PathConnection> paths(PathRequest request, GraphQLContext context) {
         @Nullable String place = request.place();
         Allowance time = allowances.begin();
-        return inquiry.rows("family", request.ends(), context).flatMap(rows -> {
-            List<String> starts = Family.from("from", rows.getFirst()).members();
-            List<String> ends = Family.from("to", rows.getLast()).members();
-            if (starts.stream().anyMatch(ends::contains)) {
-                throw new Fault(Code.BAD_ARGUMENT, "'from' and 'to' name the same node: name two.");
-            }
-            Exploration exploration = new Exploration(starts, ends, request.maxHops());
-            return explored(exploration, request, time, context).flatMap(all -> {
+        return inquiry.rows("family", request.named(), context).flatMap(rows -> {
+            Ends ends = Ends.from(rows);
+            Map<String, @Nullable Object> hop = request.hop();
+            hop.put("avoid", ends.avoided());
+            hop.put("most", MOST_NEIGHBOURS);
+            Exploration exploration = new Exploration(ends.from(), ends.to(), request.maxHops());
+            return explored(exploration, hop, time, context).flatMap(all -> {
                 Ways ways = all.ways();
-                List<List<String>> found = ways.find(starts);
+                List<List<String>> found = ways.find(ends.from());
                 @Nullable Truncation truncation = ways.isCut() ? Truncation.LIMIT : all.truncation();
                 return joints(found, request, context)
                         .map(joints -> page(request, place, Ranking.of(found, joints), truncation));
@@ -59,20 +54,19 @@ class PathReading {
     }
 
     private Mono<Exploration> explored(
-            Exploration exploration, PathRequest request, Allowance time, GraphQLContext context) {
+            Exploration exploration, Map<String, @Nullable Object> hop, Allowance time, GraphQLContext context) {
         List<String> wanted = exploration.wanted();
         if (wanted.isEmpty()) {
             return Mono.just(exploration);
         }
-        Map<String, @Nullable Object> parameters = new HashMap<>(request.hop());
+        Map<String, @Nullable Object> parameters = new HashMap<>(hop);
         parameters.put("ids", wanted);
-        parameters.put("most", MOST_NEIGHBOURS);
         return time.spend(
                         inquiry.rows("path-reach", parameters, context),
                         exploration,
                         rows -> found(exploration, rows),
                         exploration::outOfTime)
-                .flatMap(further -> explored(further, request, time, context));
+                .flatMap(further -> explored(further, hop, time, context));
     }
 
     private static void found(Exploration exploration, List<List<Object>> rows) {
@@ -97,12 +91,10 @@ class PathReading {
         if (pairs.isEmpty()) {
             return Mono.just(new Joints(List.of()));
         }
-        Map<String, @Nullable Object> parameters = new HashMap<>(request.hop());
-        parameters.remove("avoid");
+        Map<String, @Nullable Object> parameters = request.hop();
         parameters.put("pairs", pairs);
         return inquiry.rows("path-links", parameters, context)
-                .map(rows ->
-                        new Joints(Link.all(rows.stream().map(List::getFirst).toList())));
+                .map(rows -> new Joints(rows.stream().map(Joint::from).toList()));
     }
 
     private static PathConnection page(

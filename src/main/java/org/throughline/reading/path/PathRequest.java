@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.page.Cursor;
 import org.throughline.reading.link.Asked;
@@ -21,6 +22,7 @@ record PathRequest(
         int first,
         @Nullable String after) {
 
+    private static final String SUCCESSION = "SUCCEEDED_BY";
     private static final int LONGEST = 6;
     private static final int LARGEST = 50;
 
@@ -45,17 +47,19 @@ record PathRequest(
         this.after = after;
     }
 
-    /** What its ends are found by. */
-    Map<String, Object> ends() {
-        return Map.of("ids", List.of(from, to), "folded", folded);
+    /** What the nodes that it names are found by: its ends, and behind them those to avoid. */
+    Map<String, Object> named() {
+        return Map.of("ids", Stream.concat(Stream.of(from, to), avoid.stream()).toList(), "folded", folded);
     }
 
     /** What every hop must meet. */
     Map<String, @Nullable Object> hop() {
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("via", via);
-        parameters.put("avoid", avoid);
+        parameters.put(
+                "via",
+                via.stream().filter(type -> !folded || !type.equals(SUCCESSION)).toList());
         parameters.put("day", validAt);
+        parameters.put("folded", folded);
         return parameters;
     }
 

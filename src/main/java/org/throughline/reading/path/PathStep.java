@@ -9,10 +9,13 @@ import org.throughline.reading.link.Link;
  */
 record PathStep(Link link, List<Link> alternatives, boolean forwards, Reference node) {
 
-    /** The step to a node over these relationships. */
-    static PathStep to(String node, List<Link> links) {
-        Link best = links.getFirst();
+    /** The step to a place of a way over these relationships. */
+    static PathStep to(String place, List<Joint> joints) {
+        Joint best = joints.getFirst();
         return new PathStep(
-                best, links.subList(1, links.size()), best.end().id().equals(node), new Reference(node));
+                best.link(),
+                joints.stream().skip(1).map(Joint::link).toList(),
+                best.leadsTo(place),
+                best.arrival(place));
     }
 }

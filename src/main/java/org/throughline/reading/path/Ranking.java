@@ -1,12 +1,10 @@
 package org.throughline.reading.path;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.throughline.load.Reference;
 
 /** Puts ways into their order; of those that pass the same nodes only the first is kept. */
 final class Ranking {
@@ -16,15 +14,16 @@ final class Ranking {
     /**
      * The paths of these ways.
      *
-     * @param ways each as the ids of its nodes
+     * @param ways each as the ids that stand for its nodes
      */
     static List<Path> of(List<List<String>> ways, Joints joints) {
-        Set<Collection<String>> passed = new HashSet<>();
+        Set<Set<String>> passed = new HashSet<>();
         return ways.stream()
                 .filter(joints::join)
-                .map(way -> path(way, joints))
-                .sorted(Comparator.comparing(Path::place))
-                .filter(path -> passed.add(path.inner()))
+                .map(way -> new Ranked(Set.copyOf(way), path(way, joints)))
+                .sorted(Comparator.comparing(ranked -> ranked.path().place()))
+                .filter(ranked -> passed.add(ranked.passed()))
+                .map(Ranked::path)
                 .toList();
     }
 
@@ -33,6 +32,9 @@ final class Ranking {
         for (int i = 1; i < way.size(); i++) {
             steps.add(PathStep.to(way.get(i), joints.between(way.get(i - 1), way.get(i))));
         }
-        return new Path(new Reference(way.getFirst()), steps);
+        String next = way.get(1);
+        return new Path(joints.between(way.getFirst(), next).getFirst().departure(next), steps);
     }
+
+    private record Ranked(Set<String> passed, Path path) {}
 }

@@ -15,9 +15,9 @@ final class Side {
     private List<String> frontier;
     private int depth;
 
-    Side(Collection<String> ends) {
-        this.frontier = ends.stream().sorted().toList();
-        frontier.forEach(end -> distances.put(end, 0));
+    Side(String end) {
+        this.frontier = List.of(end);
+        distances.put(end, 0);
     }
 
     /** The nodes to go on from, in the order of their ids. */

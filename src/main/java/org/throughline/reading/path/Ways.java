@@ -2,7 +2,6 @@ package org.throughline.reading.path;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
@@ -17,27 +16,23 @@ final class Ways {
     private static final int MOST_STEPS = 50_000;
 
     private final Map<String, Set<String>> neighbours;
-    private final Side near;
     private final Side far;
     private final int hops;
     private final List<List<String>> found = new ArrayList<>();
     private final Deque<String> way = new ArrayDeque<>();
     private int steps;
 
-    Ways(Map<String, Set<String>> neighbours, Side near, Side far, int hops) {
+    Ways(Map<String, Set<String>> neighbours, Side far, int hops) {
         this.neighbours = neighbours;
-        this.near = near;
         this.far = far;
         this.hops = hops;
     }
 
     /** All ways of as many lengths as stay within bounds, each as the ids of its nodes. */
-    List<List<String>> find(Collection<String> starts) {
+    List<List<String>> find(String start) {
         for (int length = 1; length <= hops && !isCut(); length++) {
-            for (String start : starts.stream().sorted().toList()) {
-                if (left(start) <= length) {
-                    go(start, length);
-                }
+            if (left(start) <= length) {
+                go(start, length);
             }
         }
         return found;
@@ -64,7 +59,7 @@ final class Ways {
         List<String> onwards = new ArrayList<>();
         if (!isCut()) {
             for (String next : neighbours.getOrDefault(node, Set.of())) {
-                if (left(next) <= left && !isStart(next) && !way.contains(next)) {
+                if (left(next) <= left && !way.contains(next)) {
                     onwards.add(next);
                 }
             }
@@ -81,9 +76,5 @@ final class Ways {
 
     private boolean isEnd(String node) {
         return Integer.valueOf(0).equals(far.distance(node));
-    }
-
-    private boolean isStart(String node) {
-        return Integer.valueOf(0).equals(near.distance(node));
     }
 }

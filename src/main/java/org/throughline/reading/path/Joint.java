@@ -1,0 +1,34 @@
+package org.throughline.reading.path;
+
+import java.util.List;
+import org.throughline.load.Reference;
+import org.throughline.reading.link.Link;
+
+/**
+ * A relationship that joins two nodes of a way.
+ *
+ * @param from the id that stands in the way for the node from which it leads
+ * @param to the id that stands in the way for the node to which it leads
+ */
+record Joint(Link link, String from, String to) {
+
+    @SuppressWarnings("unchecked")
+    static Joint from(List<Object> row) {
+        return new Joint(Link.from((List<Object>) row.get(0)), (String) row.get(1), (String) row.get(2));
+    }
+
+    /** Whether it leads the way that is gone, to this place of it. */
+    boolean leadsTo(String place) {
+        return to.equals(place);
+    }
+
+    /** The node by which it comes to a place of the way. */
+    Reference arrival(String place) {
+        return leadsTo(place) ? link.end() : link.start();
+    }
+
+    /** The node from which it comes to a place of the way. */
+    Reference departure(String place) {
+        return leadsTo(place) ? link.start() : link.end();
+    }
+}

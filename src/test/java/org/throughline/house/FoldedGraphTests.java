@@ -1,0 +1,156 @@
+package org.throughline.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.throughline.running.Answer;
+import tools.jackson.databind.JsonNode;
+
+/** Readings in which organisations count as one with their predecessors and successors, wherever they are reached. */
+class FoldedGraphTests {
+
+    private static final int HOPS = 4;
+    private static final int DEPTH = 8;
+
+    private final long seed = Long.getLong("throughline.graph.seed", System.currentTimeMillis());
+    private final Random random = new Random(seed);
+
+    @BeforeEach
+    void anEmptyGraphWithCitations() {
+        System.out.println("Folded graph: seed " + seed);
+        Scratch.clear();
+        Scratch.run(ExploredGraphTests.CITATIONS, Map.of());
+    }
+
+    private static JsonNode ask(String document) {
+        Answer answer = Scratch.service().ask(document);
+        assertThat(answer.errors().isMissingNode()).as(answer.body()).isTrue();
+        return answer.at("");
+    }
+
+    @Test
+    void pathsAreThoseThatAPlainSearchOfFamiliesFinds() {
+        FoldedGraph graph = new FoldedGraph(random);
+        for (String to : graph.bodies()) {
+            String from = graph.anyone();
+            String avoid = graph.anyone();
+            if (!graph.family(from).equals(graph.family(to))) {
+                assertThat(paths(from, to, avoid))
+                        .as("of seed %d from %s to %s without %s", seed, from, to, avoid)
+                        .containsExactlyElementsOf(graph.paths(from, to, avoid, HOPS));
+            }
+        }
+    }
+
+    private static List<String> paths(String from, String to, String avoid) {
+        List<String> found = new ArrayList<>();
+        String after = "";
+        do {
+            JsonNode page =
+                    ask("{ paths(from: \"%s\", to: \"%s\", avoid: [\"%s\"], via: [PARTNERED_WITH, SUCCEEDED_BY], throughSuccession: true, maxHops: %d, first: 7%s) { truncated pageInfo { hasNextPage endCursor } nodes { start { id } steps { forwards node { id } link { id } alternatives { id } } } } }"
+                                    .formatted(from, to, avoid, HOPS, after))
+                            .at("/paths");
+            assertThat(page.path("truncated").asBoolean()).isFalse();
+            page.path("nodes").forEach(path -> found.add(told(path)));
+            after = page.at("/pageInfo/hasNextPage").asBoolean()
+                    ? ", after: \"" + page.at("/pageInfo/endCursor").asString() + "\""
+                    : "";
+        } while (!after.isEmpty());
+        return found;
+    }
+
+    private static String told(JsonNode path) {
+        return path.at("/start/id").asString()
+                + path.path("steps")
+                        .valueStream()
+                        .map(step -> " %s %s %s %s"
+                                .formatted(
+                                        step.at("/link/id").asString(),
+                                        step.path("forwards").asBoolean(),
+                                        step.at("/node/id").asString(),
+                                        step.path("alternatives")
+                                                .valueStream()
+                                                .map(link -> link.path("id").asString())
+                                                .toList()))
+                        .collect(Collectors.joining());
+    }
+
+    @Test
+    void aLineageIsThatWhichAPlainSearchOfFamiliesFinds() {
+        FoldedGraph graph = new FoldedGraph(random);
+        for (String of : graph.bodies()) {
+            List<JsonNode> steps =
+                    ask("{ lineage(of: \"%s\", throughSuccession: true, maxDepth: %d, limit: 500) { steps { number parent depth node { id } link { id start { id } } } } }"
+                                    .formatted(of, DEPTH))
+                            .at("/lineage/steps")
+                            .valueStream()
+                            .toList();
+            assertThat(steps.stream()
+                            .map(step -> step.path("depth").asInt() + " "
+                                    + step.at("/link/id").asString() + " "
+                                    + step.at("/node/id").asString()))
+                    .as("of seed %d from %s", seed, of)
+                    .containsExactlyInAnyOrderElementsOf(graph.wholes(of, DEPTH));
+            assertThat(steps).allSatisfy(step -> {
+                int parent = step.path("parent").asInt(0);
+                String before =
+                        parent == 0 ? of : steps.get(parent - 1).at("/node/id").asString();
+                assertThat(graph.family(step.at("/link/start/id").asString())).isEqualTo(graph.family(before));
+                assertThat(step.path("number").asInt()).isGreaterThan(parent);
+            });
+        }
+    }
+
+    @Test
+    void aWayThatGoesOnFromASuccessorPassesOneNode() {
+        Scratch.run(ExploredGraphTests.BODIES, Map.of("prefix", "body-", "from", 0, "to", 3));
+        Scratch.run("""
+                MATCH (old:Node {id: 'body-1'}), (new:Node {id: 'body-2'})
+                CREATE (old)-[:SUCCEEDED_BY {id: 'after', citations: ['place-0'], attested: [], preferred: false}]->(new)
+                """, Map.of());
+        Scratch.run(
+                ExploredGraphTests.PARTNERS,
+                Map.of("pairs", List.of(List.of("body-0", "body-1", 0), List.of("body-3", "body-2", 3))));
+        JsonNode answer = ask("""
+                { apart: paths(from: "body-0", to: "body-3") { nodes { length } }
+                  folded: paths(from: "body-0", to: "body-3", throughSuccession: true) { nodes { length steps { forwards node { id } } } }
+                  avoiding: paths(from: "body-0", to: "body-3", avoid: ["body-2"], throughSuccession: true) { nodes { length } }
+                  succeeding: paths(from: "body-0", to: "body-3", via: [SUCCEEDED_BY], throughSuccession: true) { nodes { length } }
+                  near: paths(from: "body-2", to: "body-0", throughSuccession: true) { nodes { length start { id } } } }
+                """);
+        assertThat(answer.at("/apart/nodes").toString()).isEqualTo("[{\"length\":3}]");
+        assertThat(answer.at("/folded/nodes").toString())
+                .isEqualTo(
+                        "[{\"length\":2,\"steps\":[{\"forwards\":true,\"node\":{\"id\":\"body-1\"}},{\"forwards\":false,\"node\":{\"id\":\"body-3\"}}]}]");
+        assertThat(answer.at("/avoiding/nodes")).isEmpty();
+        assertThat(answer.at("/succeeding/nodes")).isEmpty();
+        assertThat(answer.at("/near/nodes").toString()).isEqualTo("[{\"length\":1,\"start\":{\"id\":\"body-1\"}}]");
+    }
+
+    @Test
+    void endsOfOneFamilyAndUnknownNodesToAvoidAreRefused() {
+        Scratch.run(ExploredGraphTests.BODIES, Map.of("prefix", "body-", "from", 0, "to", 2));
+        Scratch.run("""
+                MATCH (old:Node {id: 'body-0'}), (new:Node {id: 'body-1'})
+                CREATE (old)-[:SUCCEEDED_BY {id: 'after', citations: ['place-0'], attested: [], preferred: false}]->(new)
+                """, Map.of());
+        assertThat(refusal("from: \"body-1\", to: \"body-0\", throughSuccession: true"))
+                .contains("'from' and 'to' name the same node");
+        assertThat(refusal("from: \"body-1\", to: \"body-2\", avoid: [\"nobody\"]"))
+                .contains("Nothing has the id 'nobody' that 'avoid' names");
+    }
+
+    private static String refusal(String arguments) {
+        return Scratch.service()
+                .ask("{ paths(" + arguments + ") { nodes { length } } }")
+                .errors()
+                .at("/0/message")
+                .asString();
+    }
+}
