@@ -1,5 +1,5 @@
-// The nodes that count as one with another, by their ids: its predecessors and successors where these are folded, and
-// itself. A node without any is not gone on from.
+// A node and all that count as one with it, in the order of their ids: its predecessors and successors where these are
+// folded. A node that has none costs next to nothing.
 //
 CASE
   WHEN $folded AND EXISTS { (one)-[:SUCCEEDED_BY]-() } THEN COLLECT {
