@@ -69,6 +69,7 @@ record RandomQuestion(Values values, Places places) {
             case "of ID", "ids ID" -> field.getName().equals("nodes") ? value(field, argument) : several ? two : one;
             case "from ID" -> one;
             case "to ID" -> values.known("Organisation");
+            case "avoid ID" -> "[" + values.known("Person") + "]";
             case "text String", "prefix String" -> "\"harbour\"";
             case "names String" -> "[\"harbour\", \"Lamp House\"]";
             default -> type.equals("Int") ? String.valueOf(values.random().nextInt(1, 4)) : value(field, argument);
