@@ -108,11 +108,7 @@ record EvidencePlan(
 
         @Override
         public PageInfo pageInfo() {
-            return new PageInfo(
-                    cut.next(),
-                    cut.previous(),
-                    cut.ids().isEmpty() ? null : plan.cursor(cut.ids().getFirst()),
-                    cut.ids().isEmpty() ? null : plan.cursor(cut.ids().getLast()));
+            return PageInfo.of(cut.next(), cut.previous(), cut.ids(), plan::cursor);
         }
 
         @Override

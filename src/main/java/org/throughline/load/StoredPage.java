@@ -67,11 +67,7 @@ final class StoredPage implements Page {
     @Override
     public PageInfo pageInfo() {
         boolean backwards = plan.window().backwards();
-        return new PageInfo(
-                backwards ? behind : more,
-                backwards ? more : behind,
-                items.isEmpty() ? null : cursor(items.getFirst()),
-                items.isEmpty() ? null : cursor(items.getLast()));
+        return PageInfo.of(backwards ? behind : more, backwards ? more : behind, items, this::cursor);
     }
 
     @Override

@@ -14,7 +14,7 @@ record DoubtConnection(
 
     /** What is answered when there is no time to find any. */
     static DoubtConnection overdue(boolean behind) {
-        return new DoubtConnection(List.of(), List.of(), new PageInfo(false, behind, null, null), Truncation.DEADLINE);
+        return new DoubtConnection(List.of(), List.of(), PageInfo.ofNone(behind), Truncation.DEADLINE);
     }
 
     static DoubtConnection of(List<DoubtEdge> edges, PageInfo pageInfo) {

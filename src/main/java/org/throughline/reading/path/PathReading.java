@@ -104,11 +104,8 @@ class PathReading {
                 .map(path -> new PathEdge(request.cursor(path), path))
                 .toList();
         List<PathEdge> edges = behind.subList(0, Math.min(behind.size(), request.first()));
-        PageInfo place = new PageInfo(
-                behind.size() > edges.size(),
-                behind.size() < paths.size(),
-                edges.isEmpty() ? null : edges.getFirst().cursor(),
-                edges.isEmpty() ? null : edges.getLast().cursor());
+        PageInfo place =
+                PageInfo.of(behind.size() > edges.size(), behind.size() < paths.size(), edges, PathEdge::cursor);
         return new PathConnection(edges, place, truncation);
     }
 

@@ -20,11 +20,8 @@ public record HitConnection(
                 .limit(asked.first())
                 .map(hit -> HitEdge.of(hit, asked))
                 .toList();
-        PageInfo pageInfo = new PageInfo(
-                behind.size() > edges.size(),
-                behind.size() < hits.ranked().size(),
-                edges.isEmpty() ? null : edges.getFirst().cursor(),
-                edges.isEmpty() ? null : edges.getLast().cursor());
+        PageInfo pageInfo = PageInfo.of(
+                behind.size() > edges.size(), behind.size() < hits.ranked().size(), edges, HitEdge::cursor);
         List<Reference> nodes = edges.stream().map(HitEdge::node).toList();
         return new HitConnection(edges, nodes, pageInfo, hits.truncation(), facets);
     }

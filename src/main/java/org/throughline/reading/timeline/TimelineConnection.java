@@ -14,8 +14,7 @@ record TimelineConnection(
 
     /** What is answered when there is no time to read any. */
     static TimelineConnection overdue(boolean behind) {
-        return new TimelineConnection(
-                List.of(), new PageInfo(false, behind, null, null), List.of(), Truncation.DEADLINE);
+        return new TimelineConnection(List.of(), PageInfo.ofNone(behind), List.of(), Truncation.DEADLINE);
     }
 
     public boolean truncated() {

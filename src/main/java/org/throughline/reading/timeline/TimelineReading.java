@@ -46,11 +46,7 @@ class TimelineReading {
                 .map(item -> new TimelineEdge(
                         Cursor.write(request.list(), item.subList(KEYS, KEYS_END)), TimelineItem.from(item)))
                 .toList();
-        PageInfo place = new PageInfo(
-                items.size() > edges.size(),
-                request.after() != null,
-                edges.isEmpty() ? null : edges.getFirst().cursor(),
-                edges.isEmpty() ? null : edges.getLast().cursor());
+        PageInfo place = PageInfo.of(items.size() > edges.size(), request.after() != null, edges, TimelineEdge::cursor);
         return new TimelineConnection(
                 edges,
                 place,
