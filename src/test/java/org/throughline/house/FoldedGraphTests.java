@@ -110,10 +110,7 @@ class FoldedGraphTests {
     @Test
     void aWayThatGoesOnFromASuccessorPassesOneNode() {
         Scratch.run(ExploredGraphTests.BODIES, Map.of("prefix", "body-", "from", 0, "to", 3));
-        Scratch.run("""
-                MATCH (old:Node {id: 'body-1'}), (new:Node {id: 'body-2'})
-                CREATE (old)-[:SUCCEEDED_BY {id: 'after', citations: ['place-0'], attested: [], preferred: false}]->(new)
-                """, Map.of());
+        succeed("body-1", "body-2");
         Scratch.run(
                 ExploredGraphTests.PARTNERS,
                 Map.of("pairs", List.of(List.of("body-0", "body-1", 0), List.of("body-3", "body-2", 3))));
@@ -136,14 +133,18 @@ class FoldedGraphTests {
     @Test
     void endsOfOneFamilyAndUnknownNodesToAvoidAreRefused() {
         Scratch.run(ExploredGraphTests.BODIES, Map.of("prefix", "body-", "from", 0, "to", 2));
-        Scratch.run("""
-                MATCH (old:Node {id: 'body-0'}), (new:Node {id: 'body-1'})
-                CREATE (old)-[:SUCCEEDED_BY {id: 'after', citations: ['place-0'], attested: [], preferred: false}]->(new)
-                """, Map.of());
+        succeed("body-0", "body-1");
         assertThat(refusal("from: \"body-1\", to: \"body-0\", throughSuccession: true"))
                 .contains("'from' and 'to' name the same node");
         assertThat(refusal("from: \"body-1\", to: \"body-2\", avoid: [\"nobody\"]"))
                 .contains("Nothing has the id 'nobody' that 'avoid' names");
+    }
+
+    private static void succeed(String old, String successor) {
+        Scratch.run("""
+                MATCH (old:Node {id: $old}), (new:Node {id: $new})
+                CREATE (old)-[:SUCCEEDED_BY {id: 'after', citations: ['place-0'], attested: [], preferred: false}]->(new)
+                """, Map.of("old", old, "new", successor));
     }
 
     private static String refusal(String arguments) {
