@@ -22,16 +22,19 @@ class Suggestions {
     private static final int NAMES_OF_ONE = 3;
 
     private final Inquiry inquiry;
+    private final Turns turns;
 
-    Suggestions(Inquiry inquiry) {
+    Suggestions(Inquiry inquiry, Turns turns) {
         this.inquiry = inquiry;
+        this.turns = turns;
     }
 
     Mono<List<Suggestion>> of(String prefix, List<String> labels, int first, GraphQLContext context) {
         if (first < 1 || first > MOST) {
             throw new Fault(Code.BAD_PAGE, "'first' must lie between 1 and %d, not %d.".formatted(MOST, first));
         }
-        return inquiry.rows("suggest", parameters(SearchText.words("prefix", prefix), labels, first), context)
+        Map<String, Object> asked = parameters(SearchText.words("prefix", prefix), labels, first);
+        return turns.taking(inquiry.rows("suggest", asked, context))
                 .map(rows -> rows.stream()
                         .map(Suggestion::from)
                         .collect(Collectors.collectingAndThen(Collectors.toList(), Suggestions::once))

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.reading.suggest;
+
+import org.jspecify.annotations.NullMarked;
