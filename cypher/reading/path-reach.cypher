@@ -1,7 +1,7 @@
 // The neighbours of some nodes, of those with the fewest first, until there are enough; none of those that are left.
-// Of organisations that count as one the first stands for all.
+// Of organisations that count as one the first stands for all. Where only some neighbours count, these are named.
 //
-// params   ids, via, avoid, day, folded, most
+// params   ids, via, avoid, among, day, folded, most
 UNWIND $ids AS id
 MATCH (one:Node {id: id})
 WITH id,
@@ -20,6 +20,7 @@ RETURN id, wanted, COLLECT {
   UNWIND CASE WHEN wanted THEN members ELSE [] END AS member
   MATCH (member)-[hop:$any($via)]-(other:Node)
   WHERE NOT other.id IN $avoid
+    AND ($among IS NULL OR $folded OR other.id IN $among)
     AND ($day IS NULL OR $day IN hop.attested OR (hop.fromLatest <= $day AND $day < hop.untilEarliest))
   WITH DISTINCT other AS one
   WITH

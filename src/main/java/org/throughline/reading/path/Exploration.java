@@ -18,6 +18,7 @@ final class Exploration {
 
     private static final int WIDEST = 2_000;
     private static final int ENOUGH = 200;
+    private static final int MOST_SENT = 20_000;
 
     private final int hops;
     private final Side near;
@@ -43,6 +44,16 @@ final class Exploration {
             truncation = Truncation.LIMIT;
         }
         return frontier.subList(0, Math.min(frontier.size(), WIDEST));
+    }
+
+    /**
+     * The only neighbours that count, or null for all: behind the last hop nothing is looked for, so it need find only
+     * what the other end has reached. Where that is more than can be sent with ease, all neighbours are taken.
+     */
+    @Nullable
+    List<String> among() {
+        List<String> reached = (next() == near ? far : near).reached();
+        return near.depth() + far.depth() + 1 == hops && reached.size() <= MOST_SENT ? reached : null;
     }
 
     private Side next() {

@@ -61,6 +61,7 @@ class PathReading {
         }
         Map<String, @Nullable Object> parameters = new HashMap<>(hop);
         parameters.put("ids", wanted);
+        parameters.put("among", exploration.among());
         return time.spend(
                         inquiry.rows("path-reach", parameters, context),
                         exploration,

@@ -30,6 +30,11 @@ final class Side {
         return depth;
     }
 
+    /** All nodes that have been reached. */
+    List<String> reached() {
+        return List.copyOf(distances.keySet());
+    }
+
     @Nullable
     Integer distance(String node) {
         return distances.get(node);
