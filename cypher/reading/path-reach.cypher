@@ -1,5 +1,6 @@
 // The neighbours of some nodes, of those with the fewest first, until there are enough; none of those that are left.
-// Of organisations that count as one the first stands for all. Where only some neighbours count, these are named.
+// Of organisations that count as one the first stands for all. Where only some neighbours count, these are
+// named; with folding all are answered, for one that is not named may stand behind one that is.
 //
 // params   ids, via, avoid, among, day, folded, most
 UNWIND $ids AS id

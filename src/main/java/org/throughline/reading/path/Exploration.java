@@ -52,8 +52,9 @@ final class Exploration {
      */
     @Nullable
     List<String> among() {
-        List<String> reached = (next() == near ? far : near).reached();
-        return near.depth() + far.depth() + 1 == hops && reached.size() <= MOST_SENT ? reached : null;
+        Side other = next() == near ? far : near;
+        boolean last = near.depth() + far.depth() + 1 == hops;
+        return last && other.size() <= MOST_SENT ? other.reached() : null;
     }
 
     private Side next() {

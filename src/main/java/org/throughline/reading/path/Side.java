@@ -30,6 +30,11 @@ final class Side {
         return depth;
     }
 
+    /** How many nodes have been reached. */
+    int size() {
+        return distances.size();
+    }
+
     /** All nodes that have been reached. */
     List<String> reached() {
         return List.copyOf(distances.keySet());
