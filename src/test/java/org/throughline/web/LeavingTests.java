@@ -24,12 +24,7 @@ class LeavingTests {
     void sixtyClientsThatLeaveLeaveNoQueryBehind(CapturedOutput log) {
         SlowGraph slow = new SlowGraph();
         try (Server server = Server.with(slow, DATABASE_TIME, "--throughline.limits.time=60s")) {
-            List<CompletableFuture<HttpResponse<String>>> answers = IntStream.range(0, 60)
-                    .mapToObj(_ -> Client.http()
-                            .sendAsync(
-                                    Client.asking(server.at("/graphql"), ASKED).build(),
-                                    HttpResponse.BodyHandlers.ofString()))
-                    .toList();
+            List<CompletableFuture<HttpResponse<String>>> answers = asked(server, 60, ASKED);
             slow.await(server, 20);
             answers.forEach(answer -> answer.cancel(true));
             slow.awaitNone(server);
@@ -66,6 +61,21 @@ class LeavingTests {
     }
 
     @Test
+    void suggestionsThatWaitTheirTurnEndInTimeAndGiveItUp() {
+        SlowGraph slow = new SlowGraph("reading/suggest");
+        String suggested = "{ suggest(prefix: \"lamp\") { name } }";
+        try (Server server = Server.with(
+                slow, DATABASE_TIME, "--throughline.limits.time=1s", "--throughline.suggest.at-once=1")) {
+            asked(server, 5, suggested)
+                    .forEach(answer ->
+                            assertThat(Client.code(answer.join().body())).isEqualTo("DEADLINE"));
+            slow.awaitNone(server);
+            asked(server, 1, suggested);
+            slow.await(server, 1);
+        }
+    }
+
+    @Test
     void theDatabaseEndsAStatementInItsOwnTime() {
         try (Server server = Server.with(new SlowGraph(), "--throughline.graph.timeout=1s")) {
             String answer =
@@ -73,5 +83,14 @@ class LeavingTests {
             assertThat(Client.code(answer)).isEqualTo("DEADLINE");
             assertThat(answer).contains("The database took too long").doesNotContain("Neo");
         }
+    }
+
+    private static List<CompletableFuture<HttpResponse<String>>> asked(Server server, int times, String document) {
+        return IntStream.range(0, times)
+                .mapToObj(_ -> Client.http()
+                        .sendAsync(
+                                Client.asking(server.at("/graphql"), document).build(),
+                                HttpResponse.BodyHandlers.ofString()))
+                .toList();
     }
 }
