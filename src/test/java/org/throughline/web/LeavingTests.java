@@ -63,7 +63,7 @@ class LeavingTests {
     @Test
     void suggestionsThatWaitTheirTurnEndInTimeAndGiveItUp() {
         SlowGraph slow = new SlowGraph("reading/suggest");
-        String suggested = "{ suggest(prefix: \"lamp\") { name } }";
+        Map<String, ?> suggested = Map.of("query", "{ suggest(prefix: \"lamp\") { name } }");
         try (Server server = Server.with(
                 slow, DATABASE_TIME, "--throughline.limits.time=1s", "--throughline.suggest.at-once=1")) {
             asked(server, 5, suggested)
@@ -85,11 +85,11 @@ class LeavingTests {
         }
     }
 
-    private static List<CompletableFuture<HttpResponse<String>>> asked(Server server, int times, String document) {
+    private static List<CompletableFuture<HttpResponse<String>>> asked(Server server, int times, Map<String, ?> body) {
         return IntStream.range(0, times)
                 .mapToObj(_ -> Client.http()
                         .sendAsync(
-                                Client.asking(server.at("/graphql"), document).build(),
+                                Client.asking(server.at("/graphql"), body).build(),
                                 HttpResponse.BodyHandlers.ofString()))
                 .toList();
     }
