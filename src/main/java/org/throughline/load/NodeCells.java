@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import org.throughline.compose.Cell;
 import org.throughline.compose.Target;
-import org.throughline.load.Planner.Selection;
 
 /** What is read of a node, gathered from every selection on it, for each type that it may have. */
 final class NodeCells {

@@ -10,7 +10,6 @@ import org.throughline.compose.Fragment;
 import org.throughline.compose.Sort;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
-import org.throughline.load.Planner.Selection;
 
 /** The order that a request asks for, in the fragment's own keys; without one, the fragment's usual order. */
 final class Order {

@@ -18,7 +18,6 @@ import org.throughline.compose.Sort;
 import org.throughline.compose.Summary;
 import org.throughline.compose.Target;
 import org.throughline.compose.Window;
-import org.throughline.load.Planner.Selection;
 import org.throughline.page.Cursor;
 import org.throughline.page.PageRequest;
 

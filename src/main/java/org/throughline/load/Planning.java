@@ -22,7 +22,6 @@ import org.throughline.compose.Condition;
 import org.throughline.compose.Fragment;
 import org.throughline.compose.Target;
 import org.throughline.field.Field;
-import org.throughline.load.Planner.Selection;
 
 /** The planning of one field at the root and of everything below it. */
 final class Planning {
