@@ -23,6 +23,10 @@ public record Group(
         List<Total> sums,
         Listed members) {
 
+    private static final int EARLIEST = 0;
+    private static final int LATEST = 1;
+    private static final int NUMBERS = 3;
+
     static List<Group> all(Summarised groups) {
         Summary.Groups asked = (Summary.Groups) groups.asked();
         return groups.rows().stream()
@@ -38,8 +42,8 @@ public record Group(
         return new Group(
                 keys(asked.keys(), NodeView.list(row.getFirst())),
                 Math.toIntExact((Long) row.get(1)),
-                (LocalDate) measured.value(GroupPlanning.EARLIEST),
-                (LocalDate) measured.value(GroupPlanning.LATEST),
+                (LocalDate) measured.value(EARLIEST),
+                (LocalDate) measured.value(LATEST),
                 range == null ? null : range.minimum(),
                 range == null ? null : range.maximum(),
                 sums == null ? List.of() : Totals.of(NodeView.list(sums), null),
@@ -62,13 +66,13 @@ public record Group(
 
         @Nullable
         Object value(int index) {
-            boolean dated = asked.size() != GroupPlanning.NUMBERS;
+            boolean dated = asked.size() != NUMBERS;
             return dated && index < values.size() ? values.get(index) : null;
         }
 
         @Nullable
         Quantity range() {
-            int from = asked.size() - GroupPlanning.NUMBERS;
+            int from = asked.size() - NUMBERS;
             return from < 0 || values.get(from + 2) == null
                     ? null
                     : Quantity.read(Arrays.asList(values.get(from), values.get(from + 1), values.get(from + 2), null));

@@ -22,7 +22,6 @@ import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.field.Field;
 import org.throughline.field.StoredDate;
-import org.throughline.load.Planner.Selection;
 import org.throughline.page.PageRequest;
 
 /**
@@ -30,10 +29,6 @@ import org.throughline.page.PageRequest;
  * with YEAR or MONTH behind it, a relation, an order of the list, or else a stored property.
  */
 final class GroupPlanning {
-
-    static final int EARLIEST = 0;
-    static final int LATEST = 1;
-    static final int NUMBERS = 3;
 
     private static final int USUAL = 20;
     private static final int MOST_KEYS = 3;
