@@ -23,12 +23,12 @@ class Fetchers {
     private static final int MOST_IDS = 100;
 
     private final Planner planner;
-    private final RowLoader loader;
+    private final Batches batches;
     private final References references;
 
-    Fetchers(Planner planner, RowLoader loader, References references) {
+    Fetchers(Planner planner, Batches batches, References references) {
         this.planner = planner;
-        this.loader = loader;
+        this.batches = batches;
         this.references = references;
     }
 
@@ -49,9 +49,9 @@ class Fetchers {
 
     private CompletableFuture<?> root(GraphQLFieldDefinition field, DataFetchingEnvironment environment) {
         if (GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList) {
-            return loader.each(Batch.byId(planner.plan(environment)), ids(environment), environment);
+            return batches.each(Batch.byId(planner.plan(environment)), ids(environment), environment);
         }
-        return loader.root(Batch.root(planner.plan(environment)), environment);
+        return batches.root(Batch.root(planner.plan(environment)), environment);
     }
 
     private static List<String> ids(DataFetchingEnvironment environment) {
@@ -117,14 +117,14 @@ class Fetchers {
                 made.reader().read(made.offsets().stream().map(values::get).toList());
             case Slot.Nothing _ -> null;
             case Slot.Carried carried -> carried.plan().read(values.get(carried.offset()));
-            case Slot.Later later -> loader.one(later.batch(), id, environment.get());
+            case Slot.Later later -> batches.one(later.batch(), id, environment.get());
             case Slot.Referred referred -> referred(referred.batch(), values.get(referred.offset()), environment);
             case Slot.Cited cited -> evidence(cited.plan(), values.get(cited.offset()), environment.get());
         };
     }
 
     private @Nullable Object referred(Batch batch, @Nullable Object id, Supplier<DataFetchingEnvironment> environment) {
-        return id == null ? null : loader.one(batch, (String) id, environment.get());
+        return id == null ? null : batches.one(batch, (String) id, environment.get());
     }
 
     private CompletableFuture<?> evidence(EvidencePlan plan, Object citations, DataFetchingEnvironment environment) {

@@ -18,19 +18,19 @@ import org.springframework.stereotype.Component;
 class References {
 
     private final Planner planner;
-    private final RowLoader loader;
+    private final Batches batches;
 
-    References(Planner planner, RowLoader loader) {
+    References(Planner planner, Batches batches) {
         this.planner = planner;
-        this.loader = loader;
+        this.batches = batches;
     }
 
     CompletableFuture<@Nullable Object> node(Reference reference, DataFetchingEnvironment environment) {
-        return loader.one(batch(environment), reference.id(), environment);
+        return batches.one(batch(environment), reference.id(), environment);
     }
 
     CompletableFuture<List<@Nullable Object>> nodes(List<Reference> references, DataFetchingEnvironment environment) {
-        return loader.each(
+        return batches.each(
                 batch(environment), references.stream().map(Reference::id).toList(), environment);
     }
 
@@ -50,7 +50,7 @@ class References {
     CompletableFuture<Page> evidence(EvidencePlan plan, List<String> citations, DataFetchingEnvironment environment) {
         EvidencePlan.Cut cut = plan.cut(citations);
         return plan.loaded()
-                ? loader.each(plan.citation(), cut.ids(), environment).thenApply(answers -> plan.page(cut, answers))
+                ? batches.each(plan.citation(), cut.ids(), environment).thenApply(answers -> plan.page(cut, answers))
                 : CompletableFuture.completedFuture(plan.page(cut, cut.ids()));
     }
 

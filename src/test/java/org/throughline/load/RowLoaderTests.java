@@ -9,18 +9,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 import org.throughline.compose.Ask;
 import org.throughline.compose.Cell;
 import org.throughline.compose.Fragments;
 import org.throughline.compose.Target;
 
-class ReadingTests {
+class RowLoaderTests {
 
     private static final Fragments FRAGMENTS =
             new Fragments(Map.of("lamp/by-id", "// bind lamp\nMATCH (lamp:Lamp {id: $id})"));
 
     private final ScriptedGraph graph = new ScriptedGraph();
-    private final Reading reading = new Reading(new Asking(graph));
+    private final RowLoader loader = new RowLoader(new Asking(graph), new DefaultBatchLoaderRegistry());
 
     @Test
     void everyKeyIsAnsweredAlsoThoseThatAreNotThere() {
@@ -30,12 +31,12 @@ class ReadingTests {
                         .map(key -> Arrays.asList((Object) key, key.equals("gone") ? null : List.of(key)))
                         .toList());
         Batch names = batch("name");
-        Set<Reading.Key> keys = Set.of(
-                new Reading.Key(names, "north"), new Reading.Key(names, "gone"), new Reading.Key(names, "south"));
-        Map<Reading.Key, Reading.Answer> answers = answers(keys);
+        Set<RowLoader.Key> keys = Set.of(
+                new RowLoader.Key(names, "north"), new RowLoader.Key(names, "gone"), new RowLoader.Key(names, "south"));
+        Map<RowLoader.Key, RowLoader.Answer> answers = answers(keys);
         assertThat(answers.keySet()).isEqualTo(keys);
-        assertThat(answers.get(new Reading.Key(names, "north"))).isEqualTo(new Reading.Answer(List.of("north"), null));
-        assertThat(answers.get(new Reading.Key(names, "gone"))).isEqualTo(new Reading.Answer(null, null));
+        assertThat(answers.get(new RowLoader.Key(names, "north"))).isEqualTo(new RowLoader.Answer(List.of("north"), null));
+        assertThat(answers.get(new RowLoader.Key(names, "gone"))).isEqualTo(new RowLoader.Answer(null, null));
         assertThat(graph.asked()).hasSize(1);
     }
 
@@ -48,8 +49,8 @@ class ReadingTests {
                         .toList());
         Batch names = batch("name");
         Batch colours = batch("colour");
-        Set<Reading.Key> keys = Set.of(
-                new Reading.Key(names, "north"), new Reading.Key(colours, "north"), new Reading.Key(colours, "south"));
+        Set<RowLoader.Key> keys = Set.of(
+                new RowLoader.Key(names, "north"), new RowLoader.Key(colours, "north"), new RowLoader.Key(colours, "south"));
         assertThat(answers(keys).keySet()).isEqualTo(keys);
         assertThat(graph.asked()).hasSize(2);
     }
@@ -61,15 +62,15 @@ class ReadingTests {
                 keys -> keys.stream()
                         .map(key -> List.<Object>of(key, List.of(key)))
                         .toList());
-        Set<Reading.Key> keys =
-                Set.of(new Reading.Key(batch("name"), "north"), new Reading.Key(batch("name"), "south"));
+        Set<RowLoader.Key> keys =
+                Set.of(new RowLoader.Key(batch("name"), "north"), new RowLoader.Key(batch("name"), "south"));
         assertThat(answers(keys).keySet()).isEqualTo(keys);
         assertThat(graph.asked()).hasSize(1);
     }
 
-    private Map<Reading.Key, Reading.Answer> answers(Set<Reading.Key> keys) {
+    private Map<RowLoader.Key, RowLoader.Answer> answers(Set<RowLoader.Key> keys) {
         return Objects.requireNonNull(
-                reading.batch(keys, GraphQLContext.newContext().build()).block());
+                loader.batch(keys, GraphQLContext.newContext().build()).block());
     }
 
     private static Batch batch(String property) {
