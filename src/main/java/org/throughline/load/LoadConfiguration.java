@@ -19,7 +19,7 @@ class LoadConfiguration {
     }
 
     @Bean
-    RuntimeWiringConfigurer rowWiring(Fields fields, Fetchers fetchers) {
+    RuntimeWiringConfigurer rowWiring(Fields fields, Fetchers fetchers, RowFetchers rows) {
         return new RuntimeWiringConfigurer() {
 
             @Override
@@ -27,7 +27,7 @@ class LoadConfiguration {
 
             @Override
             public void configure(RuntimeWiring.Builder builder, List<WiringFactory> factories) {
-                factories.add(new RowWiring(fields, fetchers));
+                factories.add(new RowWiring(fields, fetchers, rows));
             }
         };
     }

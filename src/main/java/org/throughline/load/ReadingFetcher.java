@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A field of what a reading answers: a component of its record, or the nodes and citations that this names. */
-final class ReadingFetcher implements Fetchers.Light {
+final class ReadingFetcher implements LightFetcher {
 
     private final LightDataFetcher<?> component;
     private final References references;

@@ -19,10 +19,12 @@ class References {
 
     private final Planner planner;
     private final Batches batches;
+    private final PagesOfIds pages;
 
-    References(Planner planner, Batches batches) {
+    References(Planner planner, Batches batches, PagesOfIds pages) {
         this.planner = planner;
         this.batches = batches;
+        this.pages = pages;
     }
 
     CompletableFuture<@Nullable Object> node(Reference reference, DataFetchingEnvironment environment) {
@@ -39,19 +41,11 @@ class References {
     }
 
     CompletableFuture<Page> evidence(Cited cited, DataFetchingEnvironment environment) {
-        return evidence(once(environment, () -> planner.cited(environment)), cited.citations(), environment);
+        return pages.page(once(environment, () -> planner.cited(environment)), cited.citations(), environment);
     }
 
     CompletableFuture<Page> listed(Listed listed, DataFetchingEnvironment environment) {
-        return evidence(once(environment, () -> planner.listed(environment)), listed.ids(), environment);
-    }
-
-    /** The page of these citations that a plan asks for; its citations are loaded only where they are selected. */
-    CompletableFuture<Page> evidence(EvidencePlan plan, List<String> citations, DataFetchingEnvironment environment) {
-        EvidencePlan.Cut cut = plan.cut(citations);
-        return plan.loaded()
-                ? batches.each(plan.citation(), cut.ids(), environment).thenApply(answers -> plan.page(cut, answers))
-                : CompletableFuture.completedFuture(plan.page(cut, cut.ids()));
+        return pages.page(once(environment, () -> planner.listed(environment)), listed.ids(), environment);
     }
 
     private static <P> P once(DataFetchingEnvironment environment, Supplier<P> plan) {

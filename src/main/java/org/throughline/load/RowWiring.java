@@ -19,11 +19,13 @@ final class RowWiring implements WiringFactory {
 
     private final Fields fields;
     private final Fetchers fetchers;
+    private final RowFetchers rows;
     private @Nullable Set<String> readings;
 
-    RowWiring(Fields fields, Fetchers fetchers) {
+    RowWiring(Fields fields, Fetchers fetchers, RowFetchers rows) {
         this.fields = fields;
         this.fetchers = fetchers;
+        this.rows = rows;
     }
 
     @Override
@@ -46,13 +48,13 @@ final class RowWiring implements WiringFactory {
             return fetchers.ofReading(field);
         }
         if (type.endsWith("Connection")) {
-            return fetchers.ofPage(field);
+            return rows.ofPage(field);
         }
         if (type.endsWith("Edge")) {
-            return fetchers.ofEdge(field);
+            return rows.ofEdge(field);
         }
         if (isNode(environment) || isRegistered(type)) {
-            return fetchers.ofRow(field);
+            return rows.ofRow(field);
         }
         return leadsToNodes(environment) ? fetchers.ofReading(field) : null;
     }

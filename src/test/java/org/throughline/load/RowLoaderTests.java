@@ -35,7 +35,8 @@ class RowLoaderTests {
                 new RowLoader.Key(names, "north"), new RowLoader.Key(names, "gone"), new RowLoader.Key(names, "south"));
         Map<RowLoader.Key, RowLoader.Answer> answers = answers(keys);
         assertThat(answers.keySet()).isEqualTo(keys);
-        assertThat(answers.get(new RowLoader.Key(names, "north"))).isEqualTo(new RowLoader.Answer(List.of("north"), null));
+        assertThat(answers.get(new RowLoader.Key(names, "north")))
+                .isEqualTo(new RowLoader.Answer(List.of("north"), null));
         assertThat(answers.get(new RowLoader.Key(names, "gone"))).isEqualTo(new RowLoader.Answer(null, null));
         assertThat(graph.asked()).hasSize(1);
     }
@@ -50,7 +51,9 @@ class RowLoaderTests {
         Batch names = batch("name");
         Batch colours = batch("colour");
         Set<RowLoader.Key> keys = Set.of(
-                new RowLoader.Key(names, "north"), new RowLoader.Key(colours, "north"), new RowLoader.Key(colours, "south"));
+                new RowLoader.Key(names, "north"),
+                new RowLoader.Key(colours, "north"),
+                new RowLoader.Key(colours, "south"));
         assertThat(answers(keys).keySet()).isEqualTo(keys);
         assertThat(graph.asked()).hasSize(2);
     }

@@ -64,8 +64,8 @@ class LeavingTests {
     void suggestionsThatWaitTheirTurnEndInTimeAndGiveItUp() {
         SlowGraph slow = new SlowGraph("reading/suggest");
         Map<String, ?> suggested = Map.of("query", "{ suggest(prefix: \"lamp\") { name } }");
-        try (Server server = Server.with(
-                slow, DATABASE_TIME, "--throughline.limits.time=1s", "--throughline.suggest.at-once=1")) {
+        try (Server server =
+                Server.with(slow, DATABASE_TIME, "--throughline.limits.time=1s", "--throughline.suggest.at-once=1")) {
             asked(server, 5, suggested)
                     .forEach(answer ->
                             assertThat(Client.code(answer.join().body())).isEqualTo("DEADLINE"));
