@@ -10,7 +10,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
-import org.throughline.load.Ledger;
+import org.throughline.load.inquiry.Ledger;
 import reactor.core.publisher.Mono;
 
 /** Ends a request, and all its statements in the database, when its time is up or its client leaves. */

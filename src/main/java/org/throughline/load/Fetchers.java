@@ -10,6 +10,10 @@ import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.load.answer.LightFetcher;
+import org.throughline.load.batch.Batch;
+import org.throughline.load.batch.Batches;
+import org.throughline.load.plan.Planner;
 
 /** The fetchers of what begins a statement: a field of the root, and nodes that the answer of a reading names. */
 @Component

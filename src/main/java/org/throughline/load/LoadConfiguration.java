@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.throughline.compose.Fragments;
 import org.throughline.field.Fields;
+import org.throughline.load.answer.RowFetchers;
+import org.throughline.load.inquiry.CypherFiles;
 
 /** Wires what rows answer into the schema. */
 @Configuration(proxyBeanMethods = false)

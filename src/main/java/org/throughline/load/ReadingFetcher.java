@@ -7,6 +7,10 @@ import graphql.schema.PropertyDataFetcher;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.throughline.load.answer.LightFetcher;
+import org.throughline.load.inquiry.Cited;
+import org.throughline.load.inquiry.Listed;
+import org.throughline.load.inquiry.Reference;
 
 /** A field of what a reading answers: a component of its record, or the nodes and citations that this names. */
 final class ReadingFetcher implements LightFetcher {

@@ -9,6 +9,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.throughline.load.answer.Page;
+import org.throughline.load.answer.PagesOfIds;
+import org.throughline.load.batch.Batch;
+import org.throughline.load.batch.Batches;
+import org.throughline.load.inquiry.Cited;
+import org.throughline.load.inquiry.Listed;
+import org.throughline.load.inquiry.Reference;
+import org.throughline.load.plan.Planner;
 
 /**
  * Loads what readings name by ids. A field is planned once for a request, wherever in a list it stands, so that all its

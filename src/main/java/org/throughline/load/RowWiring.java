@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.field.Fields;
+import org.throughline.load.answer.Row;
+import org.throughline.load.answer.RowFetchers;
 
 /** Gives every field of nodes, edges and connections its fetcher, and every registered field of the root. */
 final class RowWiring implements WiringFactory {

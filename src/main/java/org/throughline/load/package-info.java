@@ -1,4 +1,7 @@
-/** From a selection to a plan, from a plan to rows, from rows to the answer. */
+/**
+ * Loads what a document selects: {@code plan} makes plans, {@code answer} reads what they are answered, {@code batch}
+ * asks for all that wait, {@code inquiry} is what readings ask with; each knows those named behind it alone.
+ */
 @NullMarked
 package org.throughline.load;
 

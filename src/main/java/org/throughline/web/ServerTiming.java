@@ -7,7 +7,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
-import org.throughline.load.Ledger;
+import org.throughline.load.inquiry.Ledger;
 import reactor.core.publisher.Mono;
 
 /** Tells with every answer how many statements it cost, how long they took, and how long it took in all. */

@@ -3,6 +3,7 @@ package org.throughline.load;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.ExecutionGraphQlResponse;
@@ -19,10 +20,10 @@ final class Engine implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final DefaultExecutionGraphQlService service;
 
-    Engine(Graph graph, CarryRule rule) {
+    Engine(Graph graph, boolean carry) {
+        TestPropertyValues.of("throughline.load.carry=" + carry).applyTo(context);
         DefaultBatchLoaderRegistry loaders = new DefaultBatchLoaderRegistry();
         context.registerBean(Graph.class, () -> graph);
-        context.registerBean(CarryRule.class, () -> rule);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(BatchLoaderRegistry.class, () -> loaders);
         context.register(Settings.class);
@@ -50,6 +51,6 @@ final class Engine implements AutoCloseable {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ConfigurationPropertiesScan({"org.throughline.schema", "org.throughline.reading"})
+    @ConfigurationPropertiesScan({"org.throughline.load", "org.throughline.schema", "org.throughline.reading"})
     static class Settings {}
 }

@@ -25,7 +25,7 @@ class PlannedTextTests {
         TEXTS.add(text);
         return Mono.just(List.of(Arrays.asList((Object) null)));
     };
-    private static final Engine ENGINE = new Engine(NOTING, new CarryRule(true, 50_000, 500, 8));
+    private static final Engine ENGINE = new Engine(NOTING, true);
 
     @BeforeEach
     void nothingAskedYet() {

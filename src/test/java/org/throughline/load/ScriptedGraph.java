@@ -9,12 +9,12 @@ import org.throughline.graph.Graph;
 import reactor.core.publisher.Mono;
 
 /** Stands in for the database: answers statements by their names and remembers what it was asked. */
-final class ScriptedGraph implements Graph {
+public final class ScriptedGraph implements Graph {
 
     private final Map<String, Function<List<String>, Mono<List<List<Object>>>>> script = new LinkedHashMap<>();
     private final List<String> asked = new ArrayList<>();
 
-    ScriptedGraph answer(String name, Function<List<String>, List<List<Object>>> rows) {
+    public ScriptedGraph answer(String name, Function<List<String>, List<List<Object>>> rows) {
         script.put(name, keys -> Mono.fromSupplier(() -> rows.apply(keys)));
         return this;
     }
@@ -32,7 +32,7 @@ final class ScriptedGraph implements Graph {
                 .apply((List<String>) parameters.getOrDefault("keys", List.of()));
     }
 
-    List<String> asked() {
+    public List<String> asked() {
         return asked;
     }
 }

@@ -13,8 +13,8 @@ import org.springframework.graphql.ExecutionGraphQlResponse;
 /** How many statements a selection costs. */
 class StatementsTests {
 
-    private static final CarryRule CARRY = new CarryRule(true, 50_000, 500, 8);
-    private static final CarryRule LEVEL_BY_LEVEL = new CarryRule(false, 50_000, 500, 8);
+    private static final boolean CARRIED = true;
+    private static final boolean LEVEL_BY_LEVEL = false;
     private static final String THREE_LEVELS =
             "{ review(id: \"a\") { initiatives { nodes { reviews { nodes { name } totalCount } } } } }";
 
@@ -24,7 +24,7 @@ class StatementsTests {
     void aSelectionOfThreeLevelsIsOneStatement() {
         String statement = "review/by-id (+ influence/initiatives-of-review, influence/reviews-of-initiative)";
         graph.answer(statement, keys -> List.of(row((Object) null)));
-        assertThat(ask(CARRY, THREE_LEVELS).getErrors()).isEmpty();
+        assertThat(ask(CARRIED, THREE_LEVELS).getErrors()).isEmpty();
         assertThat(graph.asked()).containsExactly(statement);
     }
 
@@ -83,8 +83,8 @@ class StatementsTests {
         assertThat(response.getErrors()).hasSize(3);
     }
 
-    private ExecutionGraphQlResponse ask(CarryRule rule, String document) {
-        try (Engine engine = new Engine(graph, rule)) {
+    private ExecutionGraphQlResponse ask(boolean carry, String document) {
+        try (Engine engine = new Engine(graph, carry)) {
             return engine.ask(document);
         }
     }

@@ -2,8 +2,8 @@ package org.throughline.reading.doubt;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.throughline.load.Cited;
-import org.throughline.load.Reference;
+import org.throughline.load.inquiry.Cited;
+import org.throughline.load.inquiry.Reference;
 
 /** A fact or a relationship that is doubted. */
 record Doubt(

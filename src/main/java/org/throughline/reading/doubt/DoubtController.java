@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
-import org.throughline.load.Inquiry;
+import org.throughline.load.inquiry.Inquiry;
 import org.throughline.reading.link.Allowances;
 import reactor.core.publisher.Mono;
 

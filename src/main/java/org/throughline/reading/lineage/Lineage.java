@@ -2,7 +2,7 @@ package org.throughline.reading.lineage;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.throughline.load.Reference;
+import org.throughline.load.inquiry.Reference;
 import org.throughline.reading.link.Truncation;
 
 /** What stands behind a node, or what came of it. */

@@ -4,7 +4,7 @@ import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.throughline.load.Inquiry;
+import org.throughline.load.inquiry.Inquiry;
 import org.throughline.reading.link.Allowance;
 import org.throughline.reading.link.Allowances;
 import org.throughline.reading.link.Family;

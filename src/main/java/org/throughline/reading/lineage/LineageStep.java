@@ -1,7 +1,7 @@
 package org.throughline.reading.lineage;
 
 import org.jspecify.annotations.Nullable;
-import org.throughline.load.Reference;
+import org.throughline.load.inquiry.Reference;
 import org.throughline.reading.link.Link;
 
 /** One hop of a lineage: the step that it goes on from, and where it leads. */

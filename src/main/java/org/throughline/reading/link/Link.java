@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.throughline.date.PartialDate;
-import org.throughline.load.Cited;
-import org.throughline.load.Reference;
+import org.throughline.load.inquiry.Cited;
+import org.throughline.load.inquiry.Reference;
 
 /** A relationship between two nodes, with its evidence; alike are those of one type and id. */
 public record Link(

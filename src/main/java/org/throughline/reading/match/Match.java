@@ -2,7 +2,7 @@ package org.throughline.reading.match;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.throughline.load.Reference;
+import org.throughline.load.inquiry.Reference;
 
 /** Whom one name means, as far as can be told. */
 public record Match(String name, @Nullable Reference matched, List<MatchCandidate> candidates) {

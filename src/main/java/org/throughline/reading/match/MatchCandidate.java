@@ -1,7 +1,7 @@
 package org.throughline.reading.match;
 
 import java.util.List;
-import org.throughline.load.Reference;
+import org.throughline.load.inquiry.Reference;
 import org.throughline.reading.search.Reason;
 
 /** An entity that a name may mean. */

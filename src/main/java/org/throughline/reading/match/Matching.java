@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
-import org.throughline.load.Inquiry;
+import org.throughline.load.inquiry.Inquiry;
 import org.throughline.name.Wording;
 import org.throughline.reading.search.Known;
 import org.throughline.reading.search.SearchText;

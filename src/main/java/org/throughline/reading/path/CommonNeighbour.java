@@ -1,7 +1,7 @@
 package org.throughline.reading.path;
 
 import java.util.List;
-import org.throughline.load.Reference;
+import org.throughline.load.inquiry.Reference;
 import org.throughline.reading.link.Link;
 
 /** A node next to several of those asked for. */

@@ -1,6 +1,6 @@
 package org.throughline.reading.search;
 
-import org.throughline.load.Reference;
+import org.throughline.load.inquiry.Reference;
 
 /** One hit of a search. */
 public record HitEdge(String cursor, double score, String name, Reason reason, Reference node) {

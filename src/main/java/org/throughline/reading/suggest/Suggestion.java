@@ -1,7 +1,7 @@
 package org.throughline.reading.suggest;
 
 import java.util.List;
-import org.throughline.load.Reference;
+import org.throughline.load.inquiry.Reference;
 import org.throughline.reading.search.EntityKind;
 
 /** An entity with a name that begins as the text does. */

@@ -3,8 +3,8 @@ package org.throughline.reading.timeline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.date.PartialDate;
-import org.throughline.load.Cited;
-import org.throughline.load.Reference;
+import org.throughline.load.inquiry.Cited;
+import org.throughline.load.inquiry.Reference;
 import org.throughline.reading.link.Link;
 
 /** One date of one fact. */

@@ -4,7 +4,7 @@ import graphql.GraphQLContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.throughline.load.Inquiry;
+import org.throughline.load.inquiry.Inquiry;
 import org.throughline.page.Cursor;
 import org.throughline.page.PageInfo;
 import org.throughline.reading.link.Allowances;

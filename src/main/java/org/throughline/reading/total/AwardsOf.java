@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
-import org.throughline.load.Inquiry;
+import org.throughline.load.inquiry.Inquiry;
 import org.throughline.money.Total;
 import org.throughline.money.Totals;
 import reactor.core.publisher.Mono;

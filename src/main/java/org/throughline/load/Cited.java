@@ -1,6 +1,0 @@
-package org.throughline.load;
-
-import java.util.List;
-
-/** The evidence of what a reading answers: ids of citations, in a field whose type is a connection of them. */
-public record Cited(List<String> citations) {}

@@ -1,9 +1,0 @@
-package org.throughline.load;
-
-/**
- * One selection of {@code edges}: what is read of the relationship, and each selection of the node behind it.
- *
- * @param own values of the relationship
- * @param node selections of the node
- */
-record EdgeView(Layout<Slot> own, Layout<NodeView> node) {}

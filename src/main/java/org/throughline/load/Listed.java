@@ -1,6 +1,0 @@
-package org.throughline.load;
-
-import java.util.List;
-
-/** Nodes by their ids, in a field whose type is a connection of nodes of any type. */
-public record Listed(List<String> ids) {}

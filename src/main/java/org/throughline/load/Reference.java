@@ -1,7 +1,0 @@
-package org.throughline.load;
-
-/**
- * A node that a reading names by its id, in a field whose type is a node's: what the document selects of it is loaded
- * together with all others of that field.
- */
-public record Reference(String id) {}

@@ -1,0 +1,125 @@
+package org.throughline.load.answer;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.throughline.load.batch.Batch;
+import org.throughline.page.Cursor;
+import org.throughline.page.PageInfo;
+import org.throughline.page.PageRequest;
+
+/**
+ * A page of evidence. Its ids stand in the row, so the page is cut without a statement; the citations of all levels are
+ * loaded together.
+ *
+ * @param loaded whether any citation itself is asked for
+ */
+public record EvidencePlan(
+        Batch citation,
+        boolean loaded,
+        PageRequest request,
+        String list,
+        Layout<EdgeView> edges,
+        Layout<NodeView> nodes) {
+
+    /** The ids on the page, of all ids in their order. */
+    Cut cut(List<String> ids) {
+        List<String> sorted = ids.stream().sorted().distinct().toList();
+        int from = request.after() == null ? 0 : place(sorted, "after", request.after(), true);
+        int to = request.before() == null ? sorted.size() : place(sorted, "before", request.before(), false);
+        int end = Math.max(from, to);
+        List<String> page = request.backwards()
+                ? sorted.subList(Math.max(from, end - request.size()), end)
+                : sorted.subList(from, Math.min(end, from + request.size()));
+        boolean cut = page.size() < end - from;
+        return new Cut(
+                page,
+                sorted.size(),
+                from > 0 || (cut && request.backwards()),
+                to < sorted.size() || (cut && !request.backwards()));
+    }
+
+    private int place(List<String> sorted, String argument, String cursor, boolean behind) {
+        String id = String.valueOf(Cursor.read(list, argument, cursor, 1).getFirst());
+        int index = Collections.binarySearch(sorted, id);
+        return index < 0 ? -index - 1 : behind ? index + 1 : index;
+    }
+
+    /** The ids of a page and where they lie among all. */
+    record Cut(List<String> ids, int total, boolean previous, boolean next) {}
+
+    Page page(Cut cut, List<? extends @Nullable Object> answers) {
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            @Nullable Object answer = answers.get(i);
+            if (answer != null) {
+                items.add(new Item(this, cut.ids().get(i), answer));
+            }
+        }
+        return new CitedPage(this, cut, items);
+    }
+
+    private String cursor(String id) {
+        return Cursor.write(list, List.of(id));
+    }
+
+    private record Item(EvidencePlan plan, String id, Object answer) {}
+
+    private record CitedEdge(EdgeView view, Item item) implements Edge {
+
+        @Override
+        public Layout<Slot> layout() {
+            return view.own();
+        }
+
+        @Override
+        public List<Object> values() {
+            return List.of(item.id());
+        }
+
+        @Override
+        public String cursor() {
+            return item.plan().cursor(item.id());
+        }
+
+        @Override
+        public @Nullable Row node(Supplier<DataFetchingEnvironment> environment) {
+            return view.node().slot("node", environment).read(item.answer());
+        }
+    }
+
+    private record CitedPage(EvidencePlan plan, Cut cut, List<Item> items) implements Page {
+
+        @Override
+        public List<Edge> edges(Supplier<DataFetchingEnvironment> environment) {
+            EdgeView view = plan.edges().slot("edges", environment);
+            return items.stream().<Edge>map(item -> new CitedEdge(view, item)).toList();
+        }
+
+        @Override
+        public List<@Nullable Row> nodes(Supplier<DataFetchingEnvironment> environment) {
+            NodeView view = plan.nodes().slot("nodes", environment);
+            return items.stream()
+                    .<@Nullable Row>map(item -> view.read(item.answer()))
+                    .toList();
+        }
+
+        @Override
+        public PageInfo pageInfo() {
+            return PageInfo.of(cut.next(), cut.previous(), cut.ids(), plan::cursor);
+        }
+
+        @Override
+        public Object totalCount() {
+            return cut.total();
+        }
+
+        @Override
+        public Summarised summary(String field, Supplier<DataFetchingEnvironment> environment) {
+            throw new IllegalStateException("A list by ids has no " + field);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.throughline.load.answer;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.stereotype.Component;
+import org.throughline.load.batch.Batches;
+
+/** Cuts pages of ids that are known, and loads what they name only where it is selected. */
+@Component
+public class PagesOfIds {
+
+    private final Batches batches;
+
+    PagesOfIds(Batches batches) {
+        this.batches = batches;
+    }
+
+    public CompletableFuture<Page> page(EvidencePlan plan, List<String> ids, DataFetchingEnvironment environment) {
+        EvidencePlan.Cut cut = plan.cut(ids);
+        return plan.loaded()
+                ? batches.each(plan.citation(), cut.ids(), environment).thenApply(answers -> plan.page(cut, answers))
+                : CompletableFuture.completedFuture(plan.page(cut, cut.ids()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.throughline.load.answer;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.throughline.load.batch.Batch;
+import org.throughline.load.batch.Batches;
+import org.throughline.money.Total;
+import org.throughline.money.Totals;
+
+/** The fetchers of all fields that rows answer: plain values where the data is there, futures only where it is not. */
+@Component
+public class RowFetchers {
+
+    private final Batches batches;
+    private final PagesOfIds pages;
+
+    RowFetchers(Batches batches, PagesOfIds pages) {
+        this.batches = batches;
+        this.pages = pages;
+    }
+
+    /** A field of a node. */
+    public DataFetcher<?> ofRow(String name) {
+        return (LightFetcher) (_, source, environment) -> {
+            Row row = (Row) source;
+            return answer(row.layout().slot(name, environment), row.values(), row.id(), environment);
+        };
+    }
+
+    /** A field of an edge. */
+    public DataFetcher<?> ofEdge(String name) {
+        return switch (name) {
+            case "cursor" -> (LightFetcher) (_, source, _) -> ((Edge) source).cursor();
+            case "node" -> (LightFetcher) (_, source, environment) -> ((Edge) source).node(environment);
+            default ->
+                (LightFetcher) (_, source, environment) -> {
+                    Edge edge = (Edge) source;
+                    return answer(edge.layout().slot(name, environment), edge.values(), "", environment);
+                };
+        };
+    }
+
+    /** A field of a connection. */
+    public DataFetcher<?> ofPage(String name) {
+        return switch (name) {
+            case "edges" -> (LightFetcher) (_, source, environment) -> ((Page) source).edges(environment);
+            case "nodes" -> (LightFetcher) (_, source, environment) -> ((Page) source).nodes(environment);
+            case "pageInfo" -> (LightFetcher) (_, source, _) -> ((Page) source).pageInfo();
+            case "totalCount" -> (LightFetcher) (_, source, _) -> ((Page) source).totalCount();
+            case "groups" ->
+                (LightFetcher) (_, source, environment) -> Group.all(((Page) source).summary("groups", environment));
+            case "totals" -> (LightFetcher) (_, source, environment) -> totals((Page) source, environment);
+            default -> throw new IllegalStateException("A connection has no field " + name);
+        };
+    }
+
+    private static List<Total> totals(Page page, Supplier<DataFetchingEnvironment> environment) {
+        return Totals.of(
+                page.summary("totals", environment).rows(), environment.get().getArgument("currency"));
+    }
+
+    private @Nullable Object answer(
+            Slot slot, List<Object> values, String id, Supplier<DataFetchingEnvironment> environment) {
+        return switch (slot) {
+            case Slot.Plain plain -> values.get(plain.offset());
+            case Slot.Made made ->
+                made.reader().read(made.offsets().stream().map(values::get).toList());
+            case Slot.Nothing _ -> null;
+            case Slot.Carried carried -> carried.plan().read(values.get(carried.offset()));
+            case Slot.Later later -> batches.one(later.batch(), id, environment.get());
+            case Slot.Referred referred -> referred(referred.batch(), values.get(referred.offset()), environment);
+            case Slot.Cited cited -> evidence(cited.plan(), values.get(cited.offset()), environment.get());
+        };
+    }
+
+    private @Nullable Object referred(Batch batch, @Nullable Object id, Supplier<DataFetchingEnvironment> environment) {
+        return id == null ? null : batches.one(batch, (String) id, environment.get());
+    }
+
+    private CompletableFuture<?> evidence(EvidencePlan plan, Object citations, DataFetchingEnvironment environment) {
+        return pages.page(
+                plan, NodeView.list(citations).stream().map(String.class::cast).toList(), environment);
+    }
+}

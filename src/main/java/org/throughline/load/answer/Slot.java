@@ -1,0 +1,31 @@
+package org.throughline.load.answer;
+
+import java.util.List;
+import org.throughline.field.Reader;
+import org.throughline.load.batch.Batch;
+import org.throughline.load.batch.Plan;
+
+/** Where a row keeps the answer of one field. */
+public sealed interface Slot {
+
+    /** A stored property as it is. */
+    record Plain(int offset) implements Slot {}
+
+    /** A value made of several stored properties. */
+    record Made(Reader reader, List<Integer> offsets) implements Slot {}
+
+    /** Always null: the field's question was not asked. */
+    record Nothing() implements Slot {}
+
+    /** The rows of a fragment that the row already carries. */
+    record Carried(Plan plan, int offset) implements Slot {}
+
+    /** The rows of a fragment that a batch must load. */
+    record Later(Batch batch) implements Slot {}
+
+    /** The node that a batch must load, by the id that the row keeps. */
+    record Referred(Batch batch, int offset) implements Slot {}
+
+    /** The evidence whose ids the row carries. */
+    record Cited(EvidencePlan plan, int offset) implements Slot {}
+}

@@ -1,0 +1,46 @@
+package org.throughline.load.inquiry;
+
+import graphql.GraphQLContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.throughline.compose.Statement;
+import reactor.core.publisher.Mono;
+
+/** Asks what no fragment can say: a reading's own statement, kept whole in {@code cypher/reading}. */
+@Component
+public class Inquiry {
+
+    private static final String FOLDER = "reading/";
+
+    private final Asking asking;
+    private final Map<String, String> texts;
+
+    Inquiry(Asking asking) {
+        this.asking = asking;
+        this.texts = CypherFiles.readings();
+    }
+
+    /**
+     * The rows of a statement, which is sent when all root fields have asked theirs.
+     *
+     * @param name of its file, such as {@code lineage}
+     */
+    public Mono<List<List<Object>>> rows(
+            String name, Map<String, ? extends @Nullable Object> parameters, GraphQLContext context) {
+        return RootsAsked.of(context)
+                .then(asking.rows(new Statement(FOLDER + name, text(name), values(parameters)), context));
+    }
+
+    /** A null is a value like any other to the database. */
+    @SuppressWarnings({"unchecked", "NullAway"})
+    private static Map<String, Object> values(Map<String, ? extends @Nullable Object> parameters) {
+        return (Map<String, Object>) parameters;
+    }
+
+    private String text(String name) {
+        return Objects.requireNonNull(texts.get(FOLDER + name), () -> "No statement is named " + name);
+    }
+}

@@ -1,0 +1,42 @@
+package org.throughline.load.inquiry;
+
+import graphql.GraphQLContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+/** What one request has cost so far, and the end of all its statements when the client leaves or time is up. */
+public final class Ledger {
+
+    private final Queue<Entry> entries = new ConcurrentLinkedQueue<>();
+    private final Sinks.Empty<Void> over = Sinks.empty();
+
+    /** One statement: the names of its fragments and the time from sending it to its last row. */
+    public record Entry(String statement, Duration time) {}
+
+    /** The ledger of the request that this context belongs to. */
+    public static Ledger of(GraphQLContext context) {
+        return context.computeIfAbsent(Ledger.class, _ -> new Ledger());
+    }
+
+    void add(Entry entry) {
+        entries.add(entry);
+    }
+
+    /** The statements that were answered, in the order of their answers. */
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** Ends every statement that is still running. */
+    public void end() {
+        over.tryEmitEmpty();
+    }
+
+    Mono<Void> over() {
+        return over.asMono();
+    }
+}

@@ -1,0 +1,133 @@
+package org.throughline.load.plan;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.throughline.compose.Condition;
+import org.throughline.compose.Condition.Side;
+import org.throughline.compose.Fragment;
+import org.throughline.field.Field;
+
+/** Reads a filter against the type that it filters: its fields are that type's fields. */
+final class FilterReader {
+
+    private final Planner planner;
+    private final GraphQLSchema schema;
+
+    FilterReader(Planner planner, GraphQLSchema schema) {
+        this.planner = planner;
+        this.schema = schema;
+    }
+
+    /** The condition on the rows of a list, given the type of its edges; null where nothing is filtered. */
+    @Nullable
+    Condition read(@Nullable Object filter, GraphQLObjectType edge) {
+        if (!(filter instanceof Map<?, ?> fields)) {
+            return null;
+        }
+        boolean related = edge.getFieldDefinition("id") != null;
+        return related ? all(fields, edge, Side.EDGE) : all(fields, node(edge), Side.NODE);
+    }
+
+    private static GraphQLFieldsContainer node(GraphQLObjectType edge) {
+        return (GraphQLFieldsContainer)
+                GraphQLTypeUtil.unwrapAll(edge.getFieldDefinition("node").getType());
+    }
+
+    private Condition all(Map<?, ?> fields, GraphQLFieldsContainer type, Side side) {
+        List<Condition> conditions = new ArrayList<>();
+        fields.forEach((name, value) -> {
+            if (value != null) {
+                conditions.add(one(String.valueOf(name), value, type, side));
+            }
+        });
+        return conditions.size() == 1 ? conditions.getFirst() : new Condition.All(conditions);
+    }
+
+    private Condition one(String name, Object value, GraphQLFieldsContainer type, Side side) {
+        return switch (name) {
+            case "and" -> new Condition.All(each(value, type, side));
+            case "or" -> new Condition.Any(each(value, type, side));
+            case "not" -> new Condition.Not(all((Map<?, ?>) value, type, side));
+            case "node" -> all((Map<?, ?>) value, node((GraphQLObjectType) type), Side.NODE);
+            default -> field(type.getFieldDefinition(name), value, type, side);
+        };
+    }
+
+    private List<Condition> each(Object value, GraphQLFieldsContainer type, Side side) {
+        return ((List<?>) value)
+                .stream().map(fields -> all((Map<?, ?>) fields, type, side)).toList();
+    }
+
+    private Condition field(GraphQLFieldDefinition field, Object value, GraphQLFieldsContainer type, Side side) {
+        return switch (planner.source(type, field.getName())) {
+            case Field.Reach reach -> across(field, (Map<?, ?>) value, planner.fragment(reach));
+            case Field.Reference reference -> referred(field, (Map<?, ?>) value, reference, side);
+            case Field.Stored stored -> stored(field, value, stored.property(), side);
+            case Field.Value made -> made(made, (Map<?, ?>) value, side);
+            case Field.Computed _, Field.Evidence _, Field.Summary _ ->
+                throw new IllegalStateException(field.getName());
+        };
+    }
+
+    private Condition across(GraphQLFieldDefinition field, Map<?, ?> value, Fragment fragment) {
+        GraphQLNamedOutputType type = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(field.getType());
+        if (!type.getName().endsWith("Connection")) {
+            return new Condition.Some(fragment, all(value, (GraphQLFieldsContainer) type, Side.NODE));
+        }
+        GraphQLObjectType edge = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(
+                schema.getObjectType(type.getName()).getFieldDefinition("edges").getType());
+        List<Condition> conditions = new ArrayList<>();
+        if (value.get("some") != null) {
+            conditions.add(new Condition.Some(fragment, read(value.get("some"), edge)));
+        }
+        if (value.get("none") != null) {
+            conditions.add(new Condition.Not(new Condition.Some(fragment, read(value.get("none"), edge))));
+        }
+        return new Condition.All(conditions);
+    }
+
+    private Condition referred(GraphQLFieldDefinition field, Map<?, ?> value, Field.Reference reference, Side side) {
+        GraphQLFieldsContainer type = (GraphQLFieldsContainer) GraphQLTypeUtil.unwrapAll(field.getType());
+        Condition condition = all(value, type, Side.NODE);
+        return new Condition.Referred(
+                side, ((Field.Stored) reference.id()).property(), planner.fragment(reference), condition);
+    }
+
+    private static Condition made(Field.Value made, Map<?, ?> value, Side side) {
+        Map<String, Object> given = new TreeMap<>();
+        value.forEach((name, asked) -> {
+            if (asked != null) {
+                given.put(String.valueOf(name), asked);
+            }
+        });
+        return new Condition.All(Objects.requireNonNull(made.comparisons()).of(given).stream()
+                .map(bound -> Comparison.named(bound.comparison()).on(side, bound.property(), bound.value()))
+                .toList());
+    }
+
+    private static Condition stored(GraphQLFieldDefinition field, Object value, String property, Side side) {
+        if (value instanceof Map<?, ?> comparisons) {
+            List<Condition> conditions = new ArrayList<>();
+            comparisons.forEach((name, given) -> {
+                if (given != null) {
+                    conditions.add(Comparison.named(String.valueOf(name)).on(side, property, given));
+                }
+            });
+            return new Condition.All(conditions);
+        }
+        boolean several = GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLEnumType;
+        return new Condition.Compare(
+                side, property, several ? Condition.Operator.ONE_OF : Condition.Operator.EQUAL, value);
+    }
+}

@@ -1,0 +1,203 @@
+package org.throughline.load.plan;
+
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.SelectedField;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.throughline.compose.Ask;
+import org.throughline.compose.Cell;
+import org.throughline.compose.Condition;
+import org.throughline.compose.Fragment;
+import org.throughline.compose.Target;
+import org.throughline.field.Field;
+import org.throughline.load.answer.EvidencePlan;
+import org.throughline.load.answer.NodeView;
+import org.throughline.load.answer.RowPlan;
+import org.throughline.load.answer.Slot;
+import org.throughline.load.answer.ValuePlan;
+import org.throughline.load.batch.Batch;
+import org.throughline.load.batch.Plan;
+
+/** The planning of one field at the root and of everything below it. */
+final class Planning {
+
+    private final Planner planner;
+    private final GraphQLSchema schema;
+    private final FilterReader filters;
+    private final IdentityHashMap<SelectedField, Map<Place, Object>> plans = new IdentityHashMap<>();
+
+    Planning(Planner planner, GraphQLSchema schema) {
+        this.planner = planner;
+        this.schema = schema;
+        this.filters = new FilterReader(planner, schema);
+    }
+
+    /**
+     * The plan of one field that a fragment answers.
+     *
+     * @param above what stands above it in its statement
+     */
+    Plan reach(Selection selection, Fragment fragment, Above above) {
+        GraphQLNamedOutputType type = selection.type();
+        if (type.getName().endsWith("Connection")) {
+            return new PagePlanning(this, selection, fragment, above).plan();
+        }
+        Map<String, Object> arguments = arguments(selection, fragment);
+        if (type instanceof GraphQLScalarType) {
+            Cell value = new Cell.Computed(selection.name());
+            return new ValuePlan(new Ask(
+                    fragment,
+                    arguments,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(new Target(List.of(type.getName()), List.of(value)))));
+        }
+        return row(selection, fragment, arguments, above);
+    }
+
+    /** A node by its id, which is known. */
+    RowPlan row(Selection selection, Fragment byId) {
+        return row(selection, byId, Map.of(), Above.NOTHING);
+    }
+
+    private RowPlan row(Selection selection, Fragment fragment, Map<String, Object> arguments, Above above) {
+        NodeCells cells =
+                nodeCells(selection.type(), above.leading(selection.type().getName(), 1));
+        NodeView view = cells.view(List.of(selection));
+        return new RowPlan(new Ask(fragment, arguments, null, null, List.of(), cells.targets()), view);
+    }
+
+    /** What adds up the awards of a connection. */
+    Fragment summary(GraphQLObjectType connection) {
+        return planner.summary(connection, "totals");
+    }
+
+    /** How the rows of a list are grouped. */
+    GroupPlanning groups(Fragment fragment, GraphQLObjectType edge) {
+        return new GroupPlanning(planner, fragment, edge);
+    }
+
+    NodeCells nodeCells(GraphQLNamedOutputType type, Above fields) {
+        return new NodeCells(this, schema, type, fields);
+    }
+
+    /** The values of the fragment's own parameters, and those by which its named predicates judge. */
+    static Map<String, Object> arguments(Selection selection, Fragment fragment) {
+        Map<String, Object> arguments = new TreeMap<>();
+        boolean each = GraphQLTypeUtil.unwrapNonNull(selection.definition().getType()) instanceof GraphQLList;
+        fragment.parameters().stream()
+                .filter(name -> !each || !name.equals("id"))
+                .forEach(name -> arguments.put(
+                        name,
+                        Objects.requireNonNull(
+                                selection.arguments().get(name), () -> selection.coordinate() + " needs " + name)));
+        @Nullable Object day = selection.arguments().get("validAt");
+        if (day != null) {
+            arguments.put("day", day);
+        }
+        return arguments;
+    }
+
+    /** Where a row keeps the answer of a field, given the values that are computed for the row. */
+    Slot slot(Selection field, String label, Cells cells, Set<String> computed, Above above) {
+        return switch (planner.source(field.parent(), field.name())) {
+            case Field.Stored stored -> new Slot.Plain(cells.property(stored.property()));
+            case Field.Value value -> new Slot.Made(value.reader(), cells.properties(value.properties()));
+            case Field.Computed _ ->
+                computed.contains(field.name())
+                        ? new Slot.Plain(cells.add(new Cell.Computed(field.name())))
+                        : new Slot.Nothing();
+            case Field.Evidence evidence -> cited(field, cells, evidence, above);
+            case Field.Reach reach -> reached(field, label, cells, planner.fragment(reach), above);
+            case Field.Reference reference -> referred(field, cells, reference, above);
+            case Field.Summary _ -> throw new IllegalStateException(field.coordinate() + " is no field of a row");
+        };
+    }
+
+    private Slot reached(Selection field, String label, Cells cells, Fragment fragment, Above above) {
+        return isCarried(field, above)
+                ? carried(field, cells, fragment, above)
+                : new Slot.Later(Batch.below(
+                        label, once(field, fragment, Above.NOTHING, () -> reach(field, fragment, Above.NOTHING))));
+    }
+
+    private boolean isCarried(Selection field, Above above) {
+        return planner.carries(above.and(PagePlanning.size(field)));
+    }
+
+    private Slot carried(Selection field, Cells cells, Fragment fragment, Above above) {
+        Plan carried = once(field, fragment, above, () -> reach(field, fragment, above));
+        return new Slot.Carried(carried, cells.add(new Cell.Nested(carried.ask())));
+    }
+
+    private Slot cited(Selection field, Cells cells, Field.Evidence evidence, Above above) {
+        if (isCarried(field, above.alone())) {
+            return carried(field, cells, planner.fragment(evidence), above);
+        }
+        Fragment fragment = planner.fragment(evidence);
+        EvidencePlan plan = once(field, fragment, Above.NOTHING, () -> cited(field, fragment, planner.byId(evidence)));
+        return new Slot.Cited(plan, cells.property("citations"));
+    }
+
+    /** Citations by their ids, which are known. */
+    EvidencePlan cited(Selection field, Fragment fragment, Fragment byId) {
+        return new PagePlanning(this, field, fragment, Above.NOTHING).evidence(byId);
+    }
+
+    private Slot referred(Selection field, Cells cells, Field.Reference reference, Above above) {
+        boolean carried = planner.carries(above.and(1));
+        Fragment fragment = planner.fragment(reference);
+        Above below = carried ? above : Above.NOTHING;
+        RowPlan plan = once(field, fragment, below, () -> row(field, fragment, Map.of(), below));
+        Cell id = reference.id() instanceof Field.Stored stored
+                ? new Cell.Property(stored.property())
+                : new Cell.Computed(field.name());
+        return carried
+                ? new Slot.Carried(plan, cells.add(new Cell.Referred(plan.ask(), id)))
+                : new Slot.Referred(Batch.byId(plan), cells.add(id));
+    }
+
+    /**
+     * A part is planned once for all types that an interface stands for: each of them planning for itself, and so on
+     * below, would make as many plans as there are types, to the power of the depth.
+     */
+    @SuppressWarnings("unchecked")
+    private <P> P once(Selection field, Fragment fragment, Above above, Supplier<P> plan) {
+        Map<Place, Object> known = plans.computeIfAbsent(Objects.requireNonNull(field.origin()), _ -> new HashMap<>());
+        Place place = new Place(fragment, above);
+        @Nullable Object before = known.get(place);
+        if (before != null) {
+            return (P) before;
+        }
+        P made = plan.get();
+        known.put(place, made);
+        return made;
+    }
+
+    private record Place(Fragment fragment, Above above) {}
+
+    /** The filter and the day of validity together. */
+    @Nullable
+    Condition condition(Selection selection, Fragment fragment, GraphQLObjectType edge) {
+        @Nullable Condition filter = filters.read(selection.arguments().get("filter"), edge);
+        if (selection.arguments().get("validAt") == null) {
+            return filter;
+        }
+        boolean possible = "POSSIBLE".equals(selection.arguments().get("certainty"));
+        Condition valid = new Condition.Named(possible ? "possibleOn" : "certainOn");
+        return filter == null ? valid : new Condition.All(List.of(valid, filter));
+    }
+}

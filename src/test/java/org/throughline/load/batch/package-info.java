@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.load.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.load.inquiry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.load.plan;
+
+import org.jspecify.annotations.NullMarked;
