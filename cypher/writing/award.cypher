@@ -1,8 +1,5 @@
 // Money planned, announced, tendered, committed, awarded or paid.
 //
-// writes   Award, UNDER
-// cited    Award, UNDER
-// refers   scheme: Initiative
 // params   release, rows
 UNWIND $rows AS row
 OPTIONAL MATCH (scheme:Node:Initiative {id: row.scheme})

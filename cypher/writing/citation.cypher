@@ -1,7 +1,5 @@
 // One place in one source.
 //
-// writes   Citation, CITES
-// refers   source: Source
 // params   release, rows
 UNWIND $rows AS row
 MATCH (source:Node:Source {id: row.source})

@@ -1,6 +1,5 @@
 // Events; the date is a copy of the preferred figure.
 //
-// writes   Event, Entity
 // params   release, rows
 UNWIND $rows AS row
 MERGE (event:Node {id: row.id})

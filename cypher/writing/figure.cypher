@@ -1,8 +1,5 @@
 // A number or a date that a source states of an entity.
 //
-// writes   Figure, HAS_FIGURE
-// cited    Figure, HAS_FIGURE
-// refers   about: Entity
 // params   release, rows
 UNWIND $rows AS row
 MATCH (about:Node:Entity {id: row.about})

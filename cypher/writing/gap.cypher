@@ -1,8 +1,5 @@
 // What a source promises and does not give.
 //
-// writes   Gap, LACKS
-// cited    Gap, LACKS
-// refers   about: Entity
 // params   release, rows
 UNWIND $rows AS row
 MATCH (about:Node:Entity {id: row.about})

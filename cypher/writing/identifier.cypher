@@ -1,8 +1,5 @@
 // Identifiers given by registers; values are freed first, so that two may be exchanged.
 //
-// writes   Identifier, IDENTIFIED_BY
-// cited    Identifier, IDENTIFIED_BY
-// refers   entity: Entity
 // params   release, rows
 UNWIND $rows AS row
 OPTIONAL MATCH (old:Node:Identifier {id: row.id})

@@ -1,6 +1,5 @@
 // Initiatives; the status is derived from their dated figures.
 //
-// writes   Initiative, Entity
 // params   release, rows
 UNWIND $rows AS row
 MERGE (initiative:Node {id: row.id})

@@ -1,8 +1,5 @@
 // Names, the preferred one of each entity among them.
 //
-// writes   Name, NAMED
-// cited    Name, NAMED
-// refers   entity: Entity
 // params   release, rows
 UNWIND $rows AS row
 MATCH (entity:Node:Entity {id: row.entity})

@@ -1,6 +1,5 @@
 // Bodies, the kind of each also as its label.
 //
-// writes   Organisation, Entity
 // params   release, rows
 UNWIND $rows AS row
 MERGE (organisation:Node {id: row.id})

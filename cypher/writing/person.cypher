@@ -1,6 +1,5 @@
 // People in their public roles.
 //
-// writes   Person, Entity
 // params   release, rows
 UNWIND $rows AS row
 MERGE (person:Node {id: row.id})

@@ -1,6 +1,5 @@
 // Places, the kind of each also as its label.
 //
-// writes   Place, Entity
 // params   release, rows
 UNWIND $rows AS row
 MERGE (place:Node {id: row.id})

@@ -1,8 +1,5 @@
 // What a person is reported to have said.
 //
-// writes   Quotation, SAID
-// cited    Quotation, SAID
-// refers   person: Person
 // params   release, rows
 UNWIND $rows AS row
 MATCH (person:Node:Person {id: row.person})

@@ -1,8 +1,5 @@
 // What a review asked for.
 //
-// writes   Recommendation, MADE
-// cited    Recommendation, MADE
-// refers   review: Review
 // params   release, rows
 UNWIND $rows AS row
 MATCH (review:Node:Review {id: row.review})

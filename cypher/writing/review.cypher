@@ -1,6 +1,5 @@
 // Reviews and plans; the date is a copy of the preferred figure.
 //
-// writes   Review, Entity
 // params   release, rows
 UNWIND $rows AS row
 MERGE (review:Node {id: row.id})

@@ -1,6 +1,5 @@
 // Where facts are written down.
 //
-// writes   Source
 // params   release, rows
 UNWIND $rows AS row
 MERGE (source:Node {id: row.id})

@@ -1,8 +1,5 @@
 // A worded fact about an entity.
 //
-// writes   Statement, STATES
-// cited    Statement, STATES
-// refers   about: Entity
 // params   release, rows
 UNWIND $rows AS row
 MATCH (about:Node:Entity {id: row.about})

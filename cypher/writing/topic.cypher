@@ -1,6 +1,5 @@
 // Subjects by which entities are found.
 //
-// writes   Topic, Entity
 // params   release, rows
 UNWIND $rows AS row
 MERGE (topic:Node {id: row.id})

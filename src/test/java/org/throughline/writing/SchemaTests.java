@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.throughline.embedded.LastTransaction;
+import org.throughline.kind.Vocabulary;
 import org.throughline.writing.schema.SchemaMigration;
 import org.throughline.writing.schema.SchemaTooNew;
 import org.throughline.writing.schema.SchemaVersion;
@@ -29,6 +30,9 @@ class SchemaTests {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private Vocabulary vocabulary;
 
     @Autowired
     private Neo4jClient client;
@@ -46,16 +50,15 @@ class SchemaTests {
     @Test
     void everyRelationshipTypeHasItsOwnUniqueId() {
         assertThat(names("SHOW CONSTRAINTS YIELD name, type WHERE type = 'RELATIONSHIP_UNIQUENESS' RETURN name"))
-                .containsExactlyInAnyOrderElementsOf(statements.vocabulary().names("relationship").stream()
+                .containsExactlyInAnyOrderElementsOf(vocabulary.names("relationship").stream()
                         .map(type -> type + "_id")
-                        .toList())
-                .hasSize(33);
+                        .toList());
     }
 
     @Test
     void theIndexOverCitationsKnowsEveryTypeThatCites() {
         assertThat(covered("relationship_citations_v3"))
-                .containsExactlyInAnyOrderElementsOf(statements.vocabulary().names("citedRelationship"))
+                .containsExactlyInAnyOrderElementsOf(vocabulary.names("citedRelationship"))
                 .contains("APPOINTED_TO", "HAS_FIGURE", "NAMED", "BROADER")
                 .doesNotContain("CITES", "DERIVED_FROM");
         assertThat(covered("fact_citations_v3"))

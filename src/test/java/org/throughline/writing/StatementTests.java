@@ -2,6 +2,8 @@ package org.throughline.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,25 +20,29 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.throughline.kind.Column;
+import org.throughline.kind.Kind;
+import org.throughline.kind.Kinds;
+import org.throughline.kind.Vocabulary;
 import org.throughline.writing.release.ReleaseLoading;
-import org.throughline.writing.statement.Join;
-import org.throughline.writing.statement.Joint;
 import org.throughline.writing.statement.Statement;
 import org.throughline.writing.statement.Statements;
-import org.throughline.writing.statement.TableStatement;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The Cypher that writes, the description of the tables, and the invented tables agree with each other. */
 @WritingTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementTests {
 
-    private static final Path SHIPPED = Path.of("src/main/resources/data/datapackage.json");
     private static final Path INVENTED = Path.of("src/test/resources/data/invented/datapackage.json");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
     private static final List<String> STEPS =
             List.of("drop-index", "hand-over-nodes", "indexes", "other-nodes", "remove-nodes", "remove-relationships");
+
+    @Autowired
+    private Kinds kinds;
+
+    @Autowired
+    private Vocabulary vocabulary;
 
     @Autowired
     private Statements statements;
@@ -55,63 +61,31 @@ class StatementTests {
     }
 
     @Test
-    void everyTableHasAStatementAndEveryStatementATable() {
-        assertThat(statements.tables().keySet())
-                .containsExactlyInAnyOrderElementsOf(resources(SHIPPED)
-                        .map(table -> table.get("name").asString())
-                        .toList());
-    }
-
-    @Test
-    void theInventedTablesAreDescribedAsTheShippedOnes() {
-        assertThat(resources(INVENTED).toList()).isEqualTo(resources(SHIPPED).toList());
-    }
-
-    @Test
-    void everyTableAndEveryFieldHasADescription() {
-        assertThat(resources(SHIPPED).filter(table -> !table.hasNonNull("description")))
-                .isEmpty();
-        assertThat(resources(SHIPPED).flatMap(StatementTests::fields).filter(field -> !field.hasNonNull("description")))
-                .isEmpty();
-    }
-
-    @Test
     void everyColumnIsWrittenOrLeadsSomewhere() {
-        Stream<String> ofPreferredNames = statements.tables().values().stream()
-                .filter(TableStatement::entity)
-                .map(table -> table.table() + ".citations");
+        Stream<String> ofPreferredNames = kinds.all().filter(Kind::entity).map(kind -> kind.name() + ".citations");
         Set<String> derived = Stream.concat(ofPreferredNames, Stream.of("award.amount", "figure.value"))
                 .collect(Collectors.toSet());
-        assertThat(resources(SHIPPED)
-                        .flatMap(table -> fields(table)
-                                .map(field -> field.get("name").asString())
-                                .filter(column ->
-                                        !uses(statements.table(table.get("name").asString()), column))
-                                .map(column -> table.get("name").asString() + "." + column)))
+        assertThat(kinds.all()
+                        .flatMap(kind -> kind.columns().stream()
+                                .map(Column::name)
+                                .filter(column -> !uses(statements.writing(kind), column))
+                                .map(column -> kind.name() + "." + column)))
                 .containsExactlyInAnyOrderElementsOf(derived);
     }
 
     @Test
-    void everyColumnOfEveryInventedTableIsFilledSomewhere() {
-        Sample sample = new Sample(Path.of("src/test/resources/data/invented"));
-        assertThat(resources(SHIPPED)
-                        .map(table -> table.get("name").asString())
+    void everyColumnOfEveryInventedTableIsFilledSomewhere() throws IOException {
+        Sample sample = new Sample(INVENTED.resolveSibling(""));
+        assertThat(kinds.all()
+                        .map(Kind::name)
+                        .filter(table -> Files.exists(INVENTED.resolveSibling(table + ".csv")))
                         .filter(table -> !EVENTUAL.containsAll(emptyColumns(sample.text(table)))))
                 .isEmpty();
     }
 
     @Test
-    void aForeignKeyIsDeclaredWhereAColumnNamesOneTable() {
-        resources(SHIPPED)
-                .forEach(table -> assertThat(foreignKeys(table))
-                        .as(table.get("name").asString())
-                        .isEqualTo(
-                                singleTables(statements.table(table.get("name").asString()))));
-    }
-
-    @Test
     void everyStatementDeclaresExactlyTheParametersItUses() {
-        Stream.concat(statements.tables().values().stream().map(TableStatement::statement), steps())
+        Stream.concat(kinds.all().map(statements::writing), steps())
                 .forEach(statement -> assertThat(parameters(statement))
                         .as(statement.name())
                         .isEqualTo(new TreeSet<>(statement.parameters())));
@@ -119,7 +93,7 @@ class StatementTests {
 
     @Test
     void noStatementDrawsANotification() {
-        Stream.concat(statements.tables().values().stream().map(TableStatement::text), stepTexts())
+        Stream.concat(kinds.all().map(statements::writing).map(Statement::text), stepTexts())
                 .forEach(text -> assertThat(notifications(text)).as(text).isEmpty());
     }
 
@@ -140,41 +114,10 @@ class StatementTests {
         return empty;
     }
 
-    private static boolean uses(TableStatement statement, String column) {
+    private static boolean uses(Statement statement, String column) {
         return Pattern.compile("(row\\.|\\.)" + column + "\\b")
                 .matcher(statement.text())
                 .find();
-    }
-
-    private Map<String, String> singleTables(TableStatement statement) {
-        Stream<Joint> joined = statement.joins().size() == 1
-                ? statement.joins().stream().map(StatementTests::ends).flatMap(List::stream)
-                : Stream.empty();
-        return Stream.concat(statement.references().stream(), joined)
-                .filter(joint -> joint.labels().size() == 1 && !joint.labels().contains("Entity"))
-                .collect(Collectors.toMap(
-                        Joint::column, joint -> tableOf(joint.labels().getFirst())));
-    }
-
-    private static List<Joint> ends(Join join) {
-        return List.of(join.start(), join.end());
-    }
-
-    private String tableOf(String label) {
-        return statements.tables().values().stream()
-                .filter(table -> table.label().filter(label::equals).isPresent())
-                .map(TableStatement::table)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Map<String, String> foreignKeys(JsonNode table) {
-        return table.path("schema")
-                .path("foreignKeys")
-                .valueStream()
-                .collect(Collectors.toMap(
-                        key -> key.get("fields").get(0).asString(),
-                        key -> key.get("reference").get("resource").asString()));
     }
 
     private List<String> notifications(String text) {
@@ -194,7 +137,7 @@ class StatementTests {
 
     private Stream<String> stepTexts() {
         return steps().filter(statement -> !statement.name().contains("index"))
-                .flatMap(statement -> statement.expanded(statements.vocabulary()).stream());
+                .flatMap(statement -> statement.expanded(vocabulary).stream());
     }
 
     private static Set<String> parameters(Statement statement) {
@@ -203,16 +146,5 @@ class StatementTests {
                 .results()
                 .map((MatchResult match) -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Stream<JsonNode> resources(Path description) {
-        return JsonMapper.shared()
-                .readTree(description.toFile())
-                .get("resources")
-                .valueStream();
-    }
-
-    private static Stream<JsonNode> fields(JsonNode table) {
-        return table.get("schema").get("fields").valueStream();
     }
 }

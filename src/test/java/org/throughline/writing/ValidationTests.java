@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +27,8 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.throughline.kind.Kind;
+import org.throughline.kind.Kinds;
 import org.throughline.start.StartRefused;
 import org.throughline.writing.check.Checks;
 import org.throughline.writing.table.DataPackage;
@@ -37,6 +40,8 @@ import org.throughline.writing.table.Problems;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ValidationTests {
 
+    private static final Kinds KINDS = Kinds.read();
+
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     @TempDir
@@ -44,7 +49,7 @@ class ValidationTests {
 
     @BeforeAll
     void start() {
-        context.scan("org.throughline.writing.check", "org.throughline.writing.statement");
+        context.scan("org.throughline.writing.check");
         context.refresh();
     }
 
@@ -408,8 +413,7 @@ class ValidationTests {
                 "{}",
                 "{\"name\":\"x\"}",
                 "{\"name\":\"x\",\"resources\":[{}]}",
-                "{\"name\":\"x\",\"resources\":[{\"name\":\"a\",\"path\":\"a.csv\",\"schema\":{}}]}",
-                "{\"name\":\"x\",\"resources\":[{\"name\":\"a\",\"path\":\"a.csv\",\"schema\":{\"fields\":[{}]}}]}"
+                "{\"name\":\"x\",\"resources\":[{\"name\":\"person\"}]}"
             })
     void whatDescribesNoPackageIsRefusedInOneSentence(String text) {
         assertRefused(
@@ -419,12 +423,12 @@ class ValidationTests {
     }
 
     @Test
-    void aTypeThatNoCellIsReadAsIsRefusedInOneSentence() {
+    void aTableOfNoKindIsRefusedInOneSentence() {
         assertRefused(
-                new ByteArrayResource(
-                        "{\"name\":\"x\",\"resources\":[{\"name\":\"a\",\"path\":\"a.csv\",\"schema\":{\"fields\":[{\"name\":\"b\",\"type\":\"geopoint\"}]}}]}"
-                                .getBytes(StandardCharsets.UTF_8)),
-                "No cell is read as \"geopoint\", as the description of the data package asks: use another type.");
+                new ByteArrayResource("{\"name\":\"x\",\"resources\":[{\"name\":\"peple\",\"path\":\"people.csv\"}]}"
+                        .getBytes(StandardCharsets.UTF_8)),
+                "The data package has a table 'peple', and no kind of fact is called so: use one of %s."
+                        .formatted(KINDS.all().map(Kind::name).sorted().collect(Collectors.joining(", "))));
     }
 
     @Test
@@ -436,14 +440,14 @@ class ValidationTests {
     }
 
     private static void assertRefused(Resource description, String sentence) {
-        assertThatThrownBy(() -> new PackageReader(description, new Problems()).read())
+        assertThatThrownBy(() -> new PackageReader(description, KINDS, new Problems()).read())
                 .isInstanceOf(StartRefused.class)
                 .hasMessage(sentence);
     }
 
     private List<String> problems(Sample sample) {
         Problems problems = new Problems();
-        DataPackage data = new PackageReader(sample.description(), problems).read();
+        DataPackage data = new PackageReader(sample.description(), KINDS, problems).read();
         context.getBean(Checks.class).check(data, problems);
         try {
             problems.refuseAny();

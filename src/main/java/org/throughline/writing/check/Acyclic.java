@@ -2,8 +2,7 @@ package org.throughline.writing.check;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.throughline.writing.statement.Chain;
-import org.throughline.writing.statement.Statements;
+import org.throughline.kind.Chain;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.Problems;
 import org.throughline.writing.table.Row;
@@ -13,17 +12,10 @@ import org.throughline.writing.table.TableContent;
 @Component
 class Acyclic implements Check {
 
-    private final Statements statements;
-
-    Acyclic(Statements statements) {
-        this.statements = statements;
-    }
-
     @Override
     public void check(DataPackage data, Problems problems) {
         data.contents()
-                .forEach(content ->
-                        statements.table(content.name()).acyclic().ifPresent(chain -> check(content, chain, problems)));
+                .forEach(content -> content.kind().acyclic().ifPresent(chain -> check(content, chain, problems)));
     }
 
     private static void check(TableContent content, Chain chain, Problems problems) {

@@ -3,7 +3,6 @@ package org.throughline.writing.check;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.throughline.writing.statement.Statements;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.Problems;
 import org.throughline.writing.table.Row;
@@ -12,16 +11,10 @@ import org.throughline.writing.table.Row;
 @Component
 class FurtherNames implements Check {
 
-    private final Statements statements;
-
-    FurtherNames(Statements statements) {
-        this.statements = statements;
-    }
-
     @Override
     public void check(DataPackage data, Problems problems) {
         Map<String, String> preferred = data.contents()
-                .filter(content -> statements.table(content.name()).entity())
+                .filter(content -> content.kind().entity())
                 .flatMap(content -> content.rows().stream())
                 .filter(row -> row.identified() && row.has("name"))
                 .collect(Collectors.toMap(Row::id, row -> String.valueOf(row.text("name")), (one, other) -> one));

@@ -3,17 +3,17 @@ package org.throughline.writing.check;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.throughline.writing.statement.Join;
-import org.throughline.writing.statement.Joint;
-import org.throughline.writing.statement.TableStatement;
+import org.throughline.kind.Join;
+import org.throughline.kind.Joint;
+import org.throughline.kind.Kind;
 import org.throughline.writing.table.Problems;
 import org.throughline.writing.table.Row;
 
 /** The two ends that a row joins: both exist, and a relationship of its type may join such two. */
-record Joining(Row row, TableStatement statement, NodeIndex nodes, Reference reference, Problems problems) {
+record Joining(Row row, Kind kind, NodeIndex nodes, Reference reference, Problems problems) {
 
     void check() {
-        List<Join> joins = statement.joins();
+        List<Join> joins = kind.joins();
         if (joins.isEmpty()) {
             return;
         }
@@ -39,7 +39,7 @@ record Joining(Row row, TableStatement statement, NodeIndex nodes, Reference ref
     private String impossible(List<Join> joins, String from, String to) {
         return "%s joins %s, not %s to %s: name other ends"
                 .formatted(
-                        statement.types().getFirst(),
+                        kind.relationship().orElseThrow().type(),
                         joins.stream().map(Join::toString).collect(Collectors.joining(", ")),
                         nodes.labels(from).getFirst(),
                         nodes.labels(to).getFirst());

@@ -3,7 +3,6 @@ package org.throughline.writing.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.throughline.writing.statement.Statements;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.Row;
 import org.throughline.writing.table.TableContent;
@@ -14,14 +13,14 @@ final class NodeIndex {
     private final Map<String, List<String>> labels = new HashMap<>();
     private final boolean complete;
 
-    NodeIndex(Statements statements, DataPackage data) {
+    NodeIndex(DataPackage data) {
         List<TableContent> nodes = data.contents()
-                .filter(content -> !labels(statements, content).isEmpty())
+                .filter(content -> !content.kind().labels().isEmpty())
                 .toList();
         this.complete = nodes.stream().allMatch(TableContent::readable);
         nodes.forEach(content -> content.rows().stream()
                 .filter(Row::identified)
-                .forEach(row -> labels.put(row.id(), labels(statements, content))));
+                .forEach(row -> labels.put(row.id(), content.kind().labels())));
     }
 
     boolean complete() {
@@ -34,9 +33,5 @@ final class NodeIndex {
 
     List<String> labels(String id) {
         return labels.getOrDefault(id, List.of());
-    }
-
-    private static List<String> labels(Statements statements, TableContent content) {
-        return statements.table(content.name()).labels();
     }
 }

@@ -1,6 +1,6 @@
 package org.throughline.writing.check;
 
-import org.throughline.writing.statement.Joint;
+import org.throughline.kind.Joint;
 import org.throughline.writing.table.Problems;
 import org.throughline.writing.table.Row;
 

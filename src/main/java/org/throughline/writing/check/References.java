@@ -2,9 +2,8 @@ package org.throughline.writing.check;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.throughline.writing.statement.Joint;
-import org.throughline.writing.statement.Statements;
-import org.throughline.writing.statement.TableStatement;
+import org.throughline.kind.Joint;
+import org.throughline.kind.Kind;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.Problems;
 import org.throughline.writing.table.Row;
@@ -16,25 +15,19 @@ class References implements Check {
 
     private static final Joint CITATIONS = new Joint("citations", List.of("Citation"));
 
-    private final Statements statements;
-
-    References(Statements statements) {
-        this.statements = statements;
-    }
-
     @Override
     public void check(DataPackage data, Problems problems) {
-        NodeIndex nodes = new NodeIndex(statements, data);
+        NodeIndex nodes = new NodeIndex(data);
         data.contents().forEach(content -> check(content, nodes, problems));
     }
 
     private void check(TableContent content, NodeIndex nodes, Problems problems) {
-        TableStatement statement = statements.table(content.name());
+        Kind kind = content.kind();
         for (Row row : content.rows()) {
             Reference reference = new Reference(row, nodes, problems);
             row.texts(CITATIONS.column()).forEach(id -> reference.check(CITATIONS, id));
-            statement.references().forEach(reference::check);
-            new Joining(row, statement, nodes, reference, problems).check();
+            kind.references().forEach(reference::check);
+            new Joining(row, kind, nodes, reference, problems).check();
         }
     }
 }

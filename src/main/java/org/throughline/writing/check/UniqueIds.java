@@ -3,8 +3,7 @@ package org.throughline.writing.check;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.throughline.writing.statement.Statements;
-import org.throughline.writing.statement.TableStatement;
+import org.throughline.kind.Kind;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.Place;
 import org.throughline.writing.table.Problems;
@@ -15,12 +14,6 @@ import org.throughline.writing.table.TableContent;
 @Component
 class UniqueIds implements Check {
 
-    private final Statements statements;
-
-    UniqueIds(Statements statements) {
-        this.statements = statements;
-    }
-
     @Override
     public void check(DataPackage data, Problems problems) {
         Map<String, Place> nodes = new HashMap<>();
@@ -28,11 +21,11 @@ class UniqueIds implements Check {
     }
 
     private void check(TableContent content, Map<String, Place> nodes, Problems problems) {
-        TableStatement statement = statements.table(content.name());
-        Map<String, Place> taken = statement.labels().isEmpty() ? new HashMap<>() : nodes;
+        Kind kind = content.kind();
+        Map<String, Place> taken = kind.labels().isEmpty() ? new HashMap<>() : nodes;
         content.rows().stream().filter(Row::identified).forEach(row -> {
             claim(row.id(), row, taken, problems);
-            if (statement.entity()) {
+            if (kind.entity()) {
                 claim(PreferredName.idOf(row.id()), row, taken, problems);
             }
         });

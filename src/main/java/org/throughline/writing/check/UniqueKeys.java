@@ -19,7 +19,7 @@ class UniqueKeys implements Check {
     @Override
     public void check(DataPackage data, Problems problems) {
         data.contents()
-                .forEach(content -> content.table().uniqueKeys().forEach(columns -> check(content, columns, problems)));
+                .forEach(content -> content.kind().unique().forEach(columns -> check(content, columns, problems)));
     }
 
     private static void check(TableContent content, List<String> columns, Problems problems) {

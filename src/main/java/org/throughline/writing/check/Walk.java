@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.throughline.writing.statement.Chain;
+import org.throughline.kind.Chain;
 import org.throughline.writing.table.Row;
 
 /** The steps that rows allow from id to id. */

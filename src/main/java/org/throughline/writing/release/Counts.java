@@ -2,7 +2,6 @@ package org.throughline.writing.release;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.throughline.writing.statement.Statements;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.TableContent;
 
@@ -11,10 +10,10 @@ public record Counts(long people, long organisations, long initiatives, long fac
 
     private static final Set<String> COUNTED_BY_THEMSELVES = Set.of("gap");
 
-    static Counts of(DataPackage data, Statements statements) {
+    static Counts of(DataPackage data) {
         Stream<TableContent> facts = data.contents()
                 .filter(content -> !COUNTED_BY_THEMSELVES.contains(content.name()))
-                .filter(content -> statements.table(content.name()).cited());
+                .filter(content -> content.kind().cited());
         return new Counts(
                 data.rows("person").size(),
                 data.rows("organisation").size(),

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.throughline.writing.statement.Joint;
+import org.throughline.kind.Joint;
+import org.throughline.kind.Kind;
 import org.throughline.writing.statement.Statements;
-import org.throughline.writing.statement.TableStatement;
 import org.throughline.writing.table.Checksum;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.Place;
@@ -16,20 +16,22 @@ import org.throughline.writing.table.Row;
 /** Marks a row so that the mark changes with its values, the statement that writes it, and what its ends are. */
 final class Fingerprint {
 
+    private final Statements statements;
     private final Map<String, String> tableOfNode = new HashMap<>();
 
     Fingerprint(Statements statements, DataPackage data) {
+        this.statements = statements;
         data.contents()
-                .filter(content -> statements.table(content.name()).label().isPresent())
+                .filter(content -> content.kind().node().isPresent())
                 .forEach(content ->
                         content.rows().stream().map(Row::id).forEach(id -> tableOfNode.put(id, content.name())));
     }
 
-    PlannedRow planned(TableStatement statement, Place place, Map<String, Object> values) {
-        Checksum checksum = new Checksum().add(statement.text());
+    PlannedRow planned(Kind kind, Place place, Map<String, Object> values) {
+        Checksum checksum = new Checksum().add(statements.writing(kind).text());
         values.forEach((name, value) -> checksum.add(name).add(value.toString()));
-        ends(statement).forEach(column -> checksum.add(column).add(tableOf(values.get(column))));
-        RowKey key = new RowKey(statement.table(), String.valueOf(values.get("id")));
+        ends(kind).forEach(column -> checksum.add(column).add(tableOf(values.get(column))));
+        RowKey key = new RowKey(kind.name(), String.valueOf(values.get("id")));
         return new PlannedRow(key, place, values, checksum.hex(16));
     }
 
@@ -37,11 +39,11 @@ final class Fingerprint {
         return id instanceof String text ? tableOfNode.getOrDefault(text, "") : "";
     }
 
-    private static List<String> ends(TableStatement statement) {
-        Stream<Joint> joined = statement.joins().stream()
+    private static List<String> ends(Kind kind) {
+        Stream<Joint> joined = kind.joins().stream()
                 .map(join -> List.of(join.start(), join.end()))
                 .flatMap(List::stream);
-        return Stream.concat(statement.references().stream(), joined)
+        return Stream.concat(kind.references().stream(), joined)
                 .map(Joint::column)
                 .distinct()
                 .toList();

@@ -3,13 +3,13 @@ package org.throughline.writing.release;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.throughline.kind.Kind;
+import org.throughline.kind.Kinds;
 import org.throughline.writing.statement.Statements;
-import org.throughline.writing.statement.TableStatement;
 import org.throughline.writing.table.Problems;
 
 /** Takes rows out of the graph and puts rows in; what the release does not own stays as it is. */
@@ -17,10 +17,12 @@ import org.throughline.writing.table.Problems;
 class GraphWriter {
 
     private final Neo4jClient client;
+    private final Kinds kinds;
     private final Statements statements;
 
-    GraphWriter(Neo4jClient client, Statements statements) {
+    GraphWriter(Neo4jClient client, Kinds kinds, Statements statements) {
         this.client = client;
+        this.kinds = kinds;
         this.statements = statements;
     }
 
@@ -32,18 +34,18 @@ class GraphWriter {
         Map<String, List<PlannedRow>> rows = change.toWrite().collect(Collectors.groupingBy(PlannedRow::table));
         tables.stream()
                 .filter(rows::containsKey)
-                .forEach(table -> write(statements.table(table), rows.getOrDefault(table, List.of()), release));
+                .forEach(table -> write(kinds.named(table), rows.getOrDefault(table, List.of()), release));
     }
 
     private void removeRelationships(Change change, String release) {
-        idsBy(change.outdated(), TableStatement::types)
+        idsByType(change.outdated())
                 .forEach((type, ids) ->
                         remove(statements.step("remove-relationships").named(type), ids, release));
     }
 
     private void removeNodes(Change change, String release) {
         List<String> ids = change.gone().stream()
-                .filter(key -> statements.table(key.table()).label().isPresent())
+                .filter(key -> kinds.named(key.table()).node().isPresent())
                 .map(RowKey::id)
                 .toList();
         if (!ids.isEmpty()) {
@@ -57,7 +59,7 @@ class GraphWriter {
         change.added().stream()
                 .collect(Collectors.groupingBy(PlannedRow::table))
                 .forEach((table, rows) ->
-                        statements.table(table).label().ifPresent(label -> refuseTaken(label, rows, problems)));
+                        kinds.named(table).node().ifPresent(label -> refuseTaken(label, rows, problems)));
         problems.refuseAny();
     }
 
@@ -75,8 +77,8 @@ class GraphWriter {
                         row.place(), "the database has something else by the id " + row.id() + ": choose another id"));
     }
 
-    private void write(TableStatement statement, List<PlannedRow> rows, String release) {
-        long written = client.query(statement.text())
+    private void write(Kind kind, List<PlannedRow> rows, String release) {
+        long written = client.query(statements.writing(kind).text())
                 .bind(rows.stream().map(PlannedRow::values).toList())
                 .to("rows")
                 .bind(release)
@@ -86,7 +88,7 @@ class GraphWriter {
                 .orElse(0L);
         if (written != rows.size()) {
             throw new IllegalStateException("%d of %d rows of %s found their ends: write the tables they name first"
-                    .formatted(written, rows.size(), statement.table()));
+                    .formatted(written, rows.size(), kind.name()));
         }
     }
 
@@ -94,9 +96,9 @@ class GraphWriter {
         client.query(text).bind(ids).to("ids").bind(release).to("release").run();
     }
 
-    private Map<String, List<String>> idsBy(Stream<RowKey> keys, Function<TableStatement, List<String>> names) {
-        return keys.flatMap(key ->
-                        names.apply(statements.table(key.table())).stream().map(name -> Map.entry(name, key.id())))
+    private Map<String, List<String>> idsByType(Stream<RowKey> keys) {
+        return keys.flatMap(key -> kinds.named(key.table()).relationship().stream()
+                        .map(relationship -> Map.entry(relationship.type(), key.id())))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }

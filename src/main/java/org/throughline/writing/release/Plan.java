@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.throughline.kind.Kinds;
 import org.throughline.writing.check.PreferredName;
 import org.throughline.writing.statement.Statements;
-import org.throughline.writing.statement.TableStatement;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.Row;
 import org.throughline.writing.table.TableContent;
@@ -15,10 +15,12 @@ import org.throughline.writing.table.TableContent;
 @Component
 class Plan {
 
+    private final Kinds kinds;
     private final Statements statements;
     private final List<Derivation> derivations;
 
-    Plan(Statements statements, List<Derivation> derivations) {
+    Plan(Kinds kinds, Statements statements, List<Derivation> derivations) {
+        this.kinds = kinds;
         this.statements = statements;
         this.derivations = derivations;
     }
@@ -36,10 +38,9 @@ class Plan {
     }
 
     private Stream<PlannedRow> rows(TableContent content, Row row, DataPackage data, Fingerprint fingerprint) {
-        TableStatement statement = statements.table(content.name());
-        PlannedRow own = fingerprint.planned(statement, row.place("id"), values(content, row, data));
-        return statement.entity()
-                ? Stream.of(own, fingerprint.planned(statements.table("name"), row.place("id"), preferredName(row)))
+        PlannedRow own = fingerprint.planned(content.kind(), row.place("id"), values(content, row, data));
+        return content.kind().entity()
+                ? Stream.of(own, fingerprint.planned(kinds.named("name"), row.place("id"), preferredName(row)))
                 : Stream.of(own);
     }
 

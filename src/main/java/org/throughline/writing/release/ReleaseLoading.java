@@ -9,9 +9,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.throughline.kind.Kinds;
 import org.throughline.writing.check.Checks;
 import org.throughline.writing.contention.Contention;
-import org.throughline.writing.statement.Statements;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.PackageReader;
 import org.throughline.writing.table.Problems;
@@ -20,7 +20,7 @@ import org.throughline.writing.table.Problems;
 @Component
 public class ReleaseLoading {
 
-    private final Statements statements;
+    private final Kinds kinds;
     private final Checks checks;
     private final Plan plan;
     private final GraphWriter writer;
@@ -29,14 +29,14 @@ public class ReleaseLoading {
     private final TransactionTemplate transaction;
 
     ReleaseLoading(
-            Statements statements,
+            Kinds kinds,
             Checks checks,
             Plan plan,
             GraphWriter writer,
             DataReleases releases,
             LoadedFiles files,
             PlatformTransactionManager transactions) {
-        this.statements = statements;
+        this.kinds = kinds;
         this.checks = checks;
         this.plan = plan;
         this.writer = writer;
@@ -51,12 +51,12 @@ public class ReleaseLoading {
         List<PlannedFile> planned = plan.of(data);
         boolean changed =
                 Contention.retried(() -> Boolean.TRUE.equals(transaction.execute(status -> write(data, planned))));
-        return new Loaded(data.name(), data.version(), changed, Counts.of(data, statements));
+        return new Loaded(data.name(), data.version(), changed, Counts.of(data));
     }
 
     private DataPackage read(Resource description) {
         Problems problems = new Problems();
-        DataPackage data = new PackageReader(description, problems).read();
+        DataPackage data = new PackageReader(description, kinds, problems).read();
         checks.check(data, problems);
         problems.refuseAny();
         return data;

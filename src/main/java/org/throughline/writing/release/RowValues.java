@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.throughline.date.DaySpan;
 import org.throughline.date.PartialDate;
+import org.throughline.kind.Column;
 import org.throughline.name.Wording;
-import org.throughline.writing.table.Column;
 import org.throughline.writing.table.Row;
 
 /**

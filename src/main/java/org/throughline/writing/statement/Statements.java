@@ -8,34 +8,37 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.throughline.kind.Kind;
+import org.throughline.kind.Kinds;
+import org.throughline.kind.LinkKind;
+import org.throughline.kind.Vocabulary;
 
-/** The Cypher files of the writing side, read once. */
+/** The Cypher of the writing side, read once: that of a relationship is made of its kind, that of a node is a file. */
 @Component
 public class Statements {
 
-    private final Map<String, TableStatement> tables;
+    private static final String EXAMPLE = "appointment";
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Statement> writing;
     private final Map<String, Statement> steps;
     private final List<Statement> schema;
-    private final Vocabulary vocabulary;
 
-    public Statements() {
-        this.tables = byName(read("writing/*"), TableStatement::new);
-        this.steps = byName(read("writing/step/*"), Function.identity());
-        this.schema = read("schema/*");
-        this.vocabulary = Vocabulary.of(tables.values());
+    public Statements(Kinds kinds, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.writing = writing(kinds, read("writing/*"));
+        this.steps = read("writing/step/*");
+        this.schema = List.copyOf(read("schema/*").values());
     }
 
-    public Map<String, TableStatement> tables() {
-        return tables;
-    }
-
-    public TableStatement table(String name) {
-        return existing(tables, name);
+    /** The statement that writes the rows of a kind. */
+    public Statement writing(Kind kind) {
+        return existing(writing, kind.name());
     }
 
     public Statement step(String name) {
@@ -49,39 +52,37 @@ public class Statements {
                 .toList();
     }
 
-    public Vocabulary vocabulary() {
-        return vocabulary;
+    private static Map<String, Statement> writing(Kinds kinds, Map<String, Statement> files) {
+        LinkStatement links = new LinkStatement((LinkKind) kinds.named(EXAMPLE), existing(files, "relationship"));
+        return kinds.all()
+                .collect(Collectors.toMap(
+                        Kind::name,
+                        kind -> kind instanceof LinkKind link ? links.of(link) : existing(files, kind.name())));
     }
 
-    private static <T> T existing(Map<String, T> statements, String name) {
-        T statement = statements.get(name);
-        if (statement == null) {
-            throw new IllegalStateException("No Cypher file is named " + name + ".cypher: add it to cypher/writing");
-        }
-        return statement;
+    private static Statement existing(Map<String, Statement> statements, String name) {
+        return Optional.ofNullable(statements.get(name))
+                .orElseThrow(() -> new IllegalStateException(
+                        "No Cypher file is named " + name + ".cypher: add it to cypher/writing"));
     }
 
-    private static <T> Map<String, T> byName(List<Statement> statements, Function<Statement, T> as) {
-        return statements.stream()
-                .collect(Collectors.toMap(Statement::name, as, (one, other) -> one, LinkedHashMap::new));
-    }
-
-    private static List<Statement> read(String files) {
+    private Map<String, Statement> read(String files) {
         try {
             return Arrays.stream(new PathMatchingResourcePatternResolver()
                             .getResources("classpath*:cypher/" + files + ".cypher"))
-                    .map(Statements::read)
+                    .map(this::read)
                     .sorted(Comparator.comparing(Statement::name))
-                    .toList();
+                    .collect(Collectors.toMap(
+                            Statement::name, statement -> statement, (one, _) -> one, LinkedHashMap::new));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The Cypher files could not be listed", unreadable);
         }
     }
 
-    private static Statement read(Resource file) {
+    private Statement read(Resource file) {
         try {
             String name = String.valueOf(file.getFilename()).replace(".cypher", "");
-            return Statement.parse(name, file.getContentAsString(StandardCharsets.UTF_8));
+            return Statement.parse(name, file.getContentAsString(StandardCharsets.UTF_8), vocabulary);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file + " could not be read", unreadable);
         }

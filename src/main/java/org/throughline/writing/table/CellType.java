@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.throughline.date.PartialDate;
 import org.throughline.date.UnreadableDate;
 
@@ -24,8 +23,8 @@ interface CellType {
 
     Object read(String cell);
 
-    static CellType listOf(CellType item, String delimiter) {
-        return cell -> list(cell.split(Pattern.quote(delimiter), -1), item);
+    static CellType listOf(CellType item) {
+        return cell -> list(cell.split(";", -1), item);
     }
 
     private static List<Object> list(String[] items, CellType type) {

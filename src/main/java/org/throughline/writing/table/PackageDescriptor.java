@@ -2,9 +2,11 @@ package org.throughline.writing.table;
 
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** A data package as {@code datapackage.json} describes it (Frictionless Data Package 2). */
+/**
+ * A data package as {@code datapackage.json} describes it (Frictionless Data Package 2). What it says of columns is for
+ * others to read: the kind that a table is named after has the say.
+ */
 record PackageDescriptor(String name, List<ResourceDescriptor> resources) {
 
     PackageDescriptor {
@@ -12,28 +14,11 @@ record PackageDescriptor(String name, List<ResourceDescriptor> resources) {
         Objects.requireNonNull(resources, "resources");
     }
 
-    record ResourceDescriptor(String name, String path, SchemaDescriptor schema) {
+    record ResourceDescriptor(String name, String path) {
 
         ResourceDescriptor {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(path, "path");
-            Objects.requireNonNull(schema, "schema");
-        }
-
-        Table table() {
-            return new Table(
-                    name,
-                    path,
-                    schema.fields.stream().map(FieldDescriptor::column).toList(),
-                    schema.uniqueKeys == null ? List.of() : schema.uniqueKeys);
-        }
-    }
-
-    record SchemaDescriptor(
-            List<FieldDescriptor> fields, @Nullable List<List<String>> uniqueKeys) {
-
-        SchemaDescriptor {
-            Objects.requireNonNull(fields, "fields");
         }
     }
 }

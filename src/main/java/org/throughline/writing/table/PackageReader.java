@@ -4,7 +4,11 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
+import org.throughline.kind.Kind;
+import org.throughline.kind.Kinds;
 import org.throughline.start.StartRefused;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -18,18 +22,21 @@ public final class PackageReader {
             .build();
 
     private final Resource description;
+    private final Kinds kinds;
     private final Problems problems;
     private final Checksum version = new Checksum();
 
-    public PackageReader(Resource description, Problems problems) {
+    public PackageReader(Resource description, Kinds kinds, Problems problems) {
         this.description = description;
+        this.kinds = kinds;
         this.problems = problems;
     }
 
     public DataPackage read() {
         PackageDescriptor descriptor = descriptor();
-        List<TableContent> contents = descriptor.resources().stream()
-                .map(PackageDescriptor.ResourceDescriptor::table)
+        descriptor.resources().forEach(this::refuseUnknown);
+        List<TableContent> contents = kinds.all()
+                .flatMap(kind -> tables(descriptor, kind))
                 .map(this::content)
                 .toList();
         return DataPackage.of(descriptor.name(), version.hex(12), contents);
@@ -49,6 +56,21 @@ public final class PackageReader {
                             + " name its datapackage.json, or correct that.",
                     unreadable);
         }
+    }
+
+    private void refuseUnknown(PackageDescriptor.ResourceDescriptor resource) {
+        if (!kinds.knows(resource.name())) {
+            throw new StartRefused("The data package has a table '%s', and no kind of fact is called so: use one of %s."
+                    .formatted(
+                            resource.name(),
+                            kinds.all().map(Kind::name).sorted().collect(Collectors.joining(", "))));
+        }
+    }
+
+    private static Stream<Table> tables(PackageDescriptor descriptor, Kind kind) {
+        return descriptor.resources().stream()
+                .filter(resource -> resource.name().equals(kind.name()))
+                .map(resource -> new Table(kind, resource.path()));
     }
 
     private TableContent content(Table table) {

@@ -3,6 +3,7 @@ package org.throughline.writing.table;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.throughline.kind.Column;
 
 /** Reads the cells of one line, each by its column. */
 final class RowReader {
@@ -42,7 +43,7 @@ final class RowReader {
 
     private void read(Column column, String text) {
         try {
-            Object value = column.read(text);
+            Object value = new CellReader(column).read(text);
             if (value != null) {
                 cells.put(column.name(), value);
             }

@@ -1,16 +1,26 @@
 package org.throughline.writing.table;
 
 import java.util.List;
+import org.throughline.kind.Column;
+import org.throughline.kind.Kind;
 
-/** A table of the data package: its file and the columns that the file must have, in their order. */
-public record Table(String name, String path, List<Column> columns, List<List<String>> uniqueKeys) {
+/** A table of the data package: its file and the kind of fact that its rows state. */
+public record Table(Kind kind, String path) {
+
+    public String name() {
+        return kind.name();
+    }
+
+    public List<Column> columns() {
+        return kind.columns();
+    }
 
     List<String> columnNames() {
-        return columns.stream().map(Column::name).toList();
+        return columns().stream().map(Column::name).toList();
     }
 
     String columnName(int position) {
-        return position < columns.size() ? columns.get(position).name() : "number " + (position + 1);
+        return position < columns().size() ? columns().get(position).name() : "number " + (position + 1);
     }
 
     Place line(long line) {

@@ -1,9 +1,14 @@
 package org.throughline.writing.table;
 
 import java.util.List;
+import org.throughline.kind.Kind;
 
 /** A table's rows as found in its file; {@code readable} when the file could be taken apart at all. */
 public record TableContent(Table table, List<Row> rows, boolean readable, String checksum) {
+
+    public Kind kind() {
+        return table.kind();
+    }
 
     public String name() {
         return table.name();

@@ -1,0 +1,28 @@
+// Relationships of one kind, shown for appointments: each kind has its own ends, type and properties here.
+//
+// params   release, rows
+UNWIND $rows AS row
+MATCH (start:Node:Person {id: row.person})
+MATCH (end:Node:Organisation {id: row.organisation})
+MERGE (start)-[link:APPOINTED_TO {id: row.id}]->(end)
+ON CREATE SET link.release = $release
+SET link += row {
+  .title,
+  .leading,
+  .honorary,
+  .from,
+  .fromEarliest,
+  .fromLatest,
+  .fromFirst,
+  .fromLast,
+  .fromOrder,
+  .until,
+  .untilEarliest,
+  .untilLatest,
+  .untilFirst,
+  .untilLast,
+  attested: coalesce(row.attested, []),
+  preferred: coalesce(row.preferred, false),
+  .citations
+}
+RETURN count(*) AS written

@@ -1,0 +1,42 @@
+package org.throughline.kind;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table: what its cells hold and what is asked of them.
+ *
+ * @param refers the label of the node whose id it holds; null where it holds none, or names an end
+ * @param pattern what the whole text of a cell must match; null where any will do
+ * @param values the only texts that it takes; empty where any will do
+ * @param told whether readings tell it of a relationship
+ */
+public record Column(
+        String name,
+        String means,
+        ColumnType type,
+        boolean required,
+        @Nullable String refers,
+        @Nullable String pattern,
+        List<String> values,
+        @Nullable BigDecimal minimum,
+        @Nullable BigDecimal maximum,
+        boolean told) {
+
+    static Column plain(String name, String means, ColumnType type, boolean required) {
+        return new Column(name, means, type, required, null, null, List.of(), null, null, false);
+    }
+
+    /** Whether cells hold dates in EDTF. */
+    public boolean dated() {
+        return type == ColumnType.DATE;
+    }
+
+    static Stream<Joint> references(List<Column> columns) {
+        return columns.stream()
+                .filter(column -> column.refers != null)
+                .map(column -> new Joint(column.name, List.of(String.valueOf(column.refers))));
+    }
+}

@@ -1,0 +1,102 @@
+package org.throughline.kind;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All kinds of facts, by the names of their tables; what a row names comes before it. */
+public final class Kinds {
+
+    /** What an id looks like. */
+    public static final String ID = "[a-z0-9]+(-[a-z0-9]+)*|GB-NHS-[A-Z0-9]+";
+
+    private static final String FILES = "classpath*:kind/*.yaml";
+    private static final String ENDING = ".yaml";
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final Map<String, Kind> byName;
+
+    Kinds(List<Kind> kinds) {
+        this.byName = new Rank(kinds)
+                .sorted().stream()
+                        .collect(Collectors.toMap(Kind::name, kind -> kind, (one, _) -> one, LinkedHashMap::new));
+    }
+
+    /** Reads all that the class path holds. */
+    public static Kinds read() {
+        try {
+            return new Kinds(Arrays.stream(new PathMatchingResourcePatternResolver().getResources(FILES))
+                    .sorted(Comparator.comparing(Kinds::file))
+                    .map(Kinds::kind)
+                    .toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The kinds of facts could not be listed", unreadable);
+        }
+    }
+
+    public Stream<Kind> all() {
+        return byName.values().stream();
+    }
+
+    public boolean knows(String name) {
+        return byName.containsKey(name);
+    }
+
+    public Kind named(String name) {
+        Kind kind = byName.get(name);
+        if (kind == null) {
+            throw new IllegalArgumentException(
+                    "No kind of fact is called " + name + ": describe it in kind/" + name + ENDING);
+        }
+        return kind;
+    }
+
+    /** Those whose rows become a relationship only. */
+    public Stream<LinkKind> links() {
+        return all().filter(LinkKind.class::isInstance).map(LinkKind.class::cast);
+    }
+
+    /** All types of relationships, by their names. */
+    public Stream<Relationship> relationships() {
+        return all().flatMap(kind -> kind.relationship().stream()).sorted(Comparator.comparing(Relationship::type));
+    }
+
+    private static Kind kind(Resource file) {
+        try {
+            Object text = new Yaml(new SafeConstructor(new LoaderOptions()))
+                    .load(file.getContentAsString(StandardCharsets.UTF_8));
+            return JSON.convertValue(text, KindFile.class).read(name(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (YAMLException | JacksonException | NullPointerException wrong) {
+            throw new IllegalStateException("kind/" + file(file) + " describes no kind: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static String name(Resource file) {
+        String name = file(file);
+        return name.substring(0, name.length() - ENDING.length());
+    }
+
+    private static String file(Resource file) {
+        return String.valueOf(file.getFilename());
+    }
+}

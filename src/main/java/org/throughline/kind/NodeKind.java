@@ -1,0 +1,60 @@
+package org.throughline.kind;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of node, and the relationship that joins each to what it belongs to.
+ *
+ * @param label its own label
+ * @param entity whether its nodes have names, identifiers and facts of their own
+ * @param belonging how each is joined to another node; null where it stands for itself
+ */
+public record NodeKind(
+        String name,
+        String label,
+        boolean entity,
+        String means,
+        boolean cited,
+        @Nullable Belonging belonging,
+        List<List<String>> unique,
+        List<Column> columns)
+        implements Kind {
+
+    static final String ENTITY = "Entity";
+
+    /**
+     * That each node of a kind is joined to another.
+     *
+     * @param by the column that names the other node
+     */
+    record Belonging(Relationship relationship, Joint by) {}
+
+    @Override
+    public List<String> labels() {
+        return entity ? List.of(label, ENTITY) : List.of(label);
+    }
+
+    @Override
+    public Optional<Relationship> relationship() {
+        return Optional.ofNullable(belonging).map(Belonging::relationship);
+    }
+
+    @Override
+    public List<Joint> references() {
+        return Stream.concat(Stream.ofNullable(belonging).map(Belonging::by), Column.references(columns))
+                .toList();
+    }
+
+    @Override
+    public List<Join> joins() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Chain> acyclic() {
+        return Optional.empty();
+    }
+}

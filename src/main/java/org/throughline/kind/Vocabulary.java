@@ -1,0 +1,96 @@
+package org.throughline.kind;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The closed sets of labels and types that a statement may be written for. A file names one member as an example, so
+ * that it can be run as it stands; a line of its header says for which set that one stands:
+ *
+ * <pre>
+ * // joined   LED_TO: lineage
+ * </pre>
+ */
+public final class Vocabulary {
+
+    private static final String COMMENT = "//";
+    private static final Pattern JOINED = Pattern.compile("(?m)^// joined +(\\w+): *(\\w+)$");
+
+    private final Map<String, List<String>> sets;
+
+    public Vocabulary(Kinds kinds) {
+        this.sets = Map.of(
+                "relationship", types(kinds, _ -> true),
+                "citedRelationship", types(kinds, Relationship::cited),
+                "citedFact", facts(kinds),
+                "lineage", descending(kinds, _ -> true),
+                "lineageTowards", descending(kinds, descent -> descent.origin() == Relationship.Origin.TO),
+                "timeless", types(kinds, type -> type.timeline() == Relationship.Timeline.NEVER),
+                "undatedElsewhere", types(kinds, type -> type.timeline() == Relationship.Timeline.DATED),
+                "ofSource", types(kinds, Vocabulary::isOfSource));
+    }
+
+    public List<String> names(String set) {
+        List<String> names = sets.get(set);
+        if (names == null) {
+            throw new IllegalStateException("No set of names is called " + set + ": use one of " + sets.keySet());
+        }
+        return names;
+    }
+
+    /** A file's text, with all members of each set where one stands for it. */
+    public String joined(String text) {
+        Map<String, List<String>> examples = JOINED.matcher(text)
+                .results()
+                .collect(Collectors.toMap(line -> line.group(1), line -> names(line.group(2))));
+        return examples.isEmpty() ? text : joined(text, examples);
+    }
+
+    private static String joined(String text, Map<String, List<String>> examples) {
+        Pattern example = Pattern.compile("(!?)\\b(" + String.join("|", examples.keySet()) + ")\\b");
+        return text.lines()
+                .map(line -> line.startsWith(COMMENT) ? line : joined(line, example, examples))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String joined(String line, Pattern example, Map<String, List<String>> examples) {
+        return example.matcher(line).replaceAll(found -> {
+            String not = found.group(1);
+            return not + String.join(not.isEmpty() ? "|" : "&!", examples.getOrDefault(found.group(2), List.of()));
+        });
+    }
+
+    private static List<String> types(Kinds kinds, Predicate<Relationship> chosen) {
+        return kinds.relationships().filter(chosen).map(Relationship::type).toList();
+    }
+
+    private static List<String> descending(Kinds kinds, Predicate<Relationship.Descent> chosen) {
+        return kinds.relationships()
+                .filter(type -> type.lineage().filter(chosen).isPresent())
+                .sorted(Comparator.comparingInt(
+                        type -> type.lineage().orElseThrow().weight()))
+                .map(Relationship::type)
+                .toList();
+    }
+
+    private static List<String> facts(Kinds kinds) {
+        return kinds.all()
+                .filter(Kind::cited)
+                .flatMap(kind -> kind.node().stream())
+                .sorted()
+                .toList();
+    }
+
+    /** What a source says of itself. */
+    private static boolean isOfSource(Relationship type) {
+        return type.cited()
+                && type.ends().stream()
+                        .map(Relationship.Ends::from)
+                        .flatMap(List::stream)
+                        .allMatch("Source"::equals);
+    }
+}

@@ -1,0 +1,19 @@
+package org.throughline.kind;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What describes the kinds to others follows from them. */
+class DescriptionTests {
+
+    private static final Kinds KINDS = Kinds.read();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src/main/resources/data", "src/test/resources/data/invented"})
+    void aDataPackageIsDescribedByTheKindsOfItsTables(String folder) throws IOException {
+        Path description = Path.of(folder, "datapackage.json");
+        new WrittenFile(description).holds(new PackageText(KINDS, description).text());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.kind;
+
+import org.jspecify.annotations.NullMarked;
