@@ -1,6 +1,8 @@
 // The hops that lead on from some nodes, back to what came before or forward to what came of them. Of organisations
 // that count as one the first stands for all.
 //
+// joined   LED_TO: lineage
+// joined   UNDER: lineageTowards
 // params   ids, seen, back, folded, most
 UNWIND $ids AS id
 MATCH (one:Node {id: id})
@@ -8,8 +10,8 @@ WITH id,
   // include folded
   AS members
 UNWIND members AS member
-MATCH (member)-[link:LED_TO|MADE|ANSWERED_BY|PART_OF|SUCCEEDED_BY|UNDER|PARTICIPATES_IN|AWARDED_TO]-(other:Node)
-WHERE (CASE WHEN link:PART_OF OR link:UNDER OR link:PARTICIPATES_IN THEN startNode(link) ELSE endNode(link) END = member) = $back
+MATCH (member)-[link:LED_TO]-(other:Node)
+WHERE (CASE WHEN link:UNDER THEN startNode(link) ELSE endNode(link) END = member) = $back
   AND NOT ($folded AND link:SUCCEEDED_BY)
 WITH DISTINCT id, link, other AS one
 WITH id, link, one,

@@ -1,5 +1,7 @@
 // The dated facts of some nodes by their days; those without any date apart.
 //
+// joined   MENTIONS: timeless
+// joined   NAMED: undatedElsewhere
 // params   of, folded, kinds, from, until, afterEarliest, afterLatest, afterKey, take, undated
 UNWIND $of AS id
 OPTIONAL MATCH (:Node {id: id})-[:REDIRECTS_TO*0..9]->(one:Node)
@@ -10,7 +12,7 @@ WITH id, one,
 WITH collect([id, one.id]) AS known, reduce(all = [], some IN collect(members) | all + some) AS entities
 RETURN known, COLLECT {
   UNWIND entities AS entity
-  MATCH (entity)-[link:!MENTIONS&!CITES&!DERIVED_FROM&!CONCERNS&!BROADER&!IDENTIFIED_BY]-(other:Node)
+  MATCH (entity)-[link:!MENTIONS]-(other:Node)
   WHERE (link.from IS NOT NULL OR link.until IS NOT NULL OR size(link.attested) > 0 OR other:Award OR other:Name OR other:Figure OR other:Event)
     AND NOT (other IN entities AND other.id < entity.id)
   UNWIND [['BEGAN', link.from, link.fromFirst, link.fromLast], ['ENDED', link.until, link.untilFirst, link.untilLast]]
@@ -35,7 +37,7 @@ RETURN known, COLLECT {
   ]
 } AS dated, COLLECT {
   UNWIND entities AS entity
-  MATCH (entity)-[link:!MENTIONS&!CITES&!DERIVED_FROM&!CONCERNS&!BROADER&!IDENTIFIED_BY&!NAMED&!HAS_FIGURE&!STATES&!LACKS&!LOCATED_IN&!PUBLISHED_BY&!SAID&!ABOUT&!GIVEN_TO]-(other:Node)
+  MATCH (entity)-[link:!MENTIONS&!NAMED]-(other:Node)
   WHERE $undated AND link.from IS NULL AND link.until IS NULL AND size(coalesce(link.attested, [])) = 0
     AND NOT (other IN entities AND other.id < entity.id)
     AND NOT (other:Award AND (other.from IS NOT NULL OR other.until IS NOT NULL)) AND NOT (other:Event AND other.date IS NOT NULL)

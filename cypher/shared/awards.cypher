@@ -1,9 +1,6 @@
 // What lists of awards can be ordered by.
 //
 // include  facts
+// counts   Award
 // order    amount: node.amountOrder
 // order    from: node.fromOrder
-// order    recipients: COUNT { (node)-[:AWARDED_TO]->(:Organisation) }
-// order    recipientInitiatives: COUNT { (node)-[:AWARDED_TO]->(:Initiative) }
-// order    funders: COUNT { (node)-[:FUNDED_BY]->() }
-// order    announcedBy: COUNT { (node)<-[:ANNOUNCED]-() }

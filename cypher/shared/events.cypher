@@ -1,6 +1,5 @@
 // What lists of events can be ordered by.
 //
 // include  entities
+// counts   Event
 // order    date: node.dateOrder
-// order    announcements: COUNT { (node)<-[:ANNOUNCED_AT]-() }
-// order    speakers: COUNT { (node)<-[:SPOKE_AT]-() }

@@ -1,5 +1,5 @@
 // What lists of recommendations can be ordered by.
 //
 // include  facts
+// counts   Recommendation
 // order    status: node.status
-// order    answers: COUNT { (node)-[:ANSWERED_BY]->() }

@@ -1,5 +1,6 @@
 // Facts and relationships that a place in a source supports, each at the first such place, behind one of them.
 //
+// joined   MENTIONS: ofSource
 // params   place, type, id
 CALL (place) {
   CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + place.id + '"') YIELD node AS fact
@@ -9,7 +10,7 @@ CALL (place) {
   UNION ALL
   CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + place.id + '"') YIELD relationship
   WITH relationship
-  WHERE relationship.attested IS NOT NULL AND NOT type(relationship) IN ['MENTIONS', 'PUBLISHED_BY']
+  WHERE relationship.attested IS NOT NULL AND NOT relationship:MENTIONS
   RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations
 }
 WITH place, type, id, start, end, citations

@@ -1,3 +1,3 @@
-// The names of all indexes; a constraint's index has the constraint's name.
-SHOW INDEXES YIELD name
-RETURN name
+// All indexes by their names, each with the labels or types that it covers; a constraint's index has the constraint's name.
+SHOW INDEXES YIELD name, labelsOrTypes
+RETURN name, coalesce(labelsOrTypes, []) AS covered

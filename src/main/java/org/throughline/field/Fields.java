@@ -31,6 +31,16 @@ public class Fields {
                 .orElse(null);
     }
 
+    /** The fields of a type that are answered by a fragment's rows, by their names. */
+    public Map<String, Field.Reach> reached(String type) {
+        String prefix = type + ".";
+        return byCoordinate.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(prefix))
+                .filter(field -> field.getValue().source() instanceof Field.Reach)
+                .collect(Collectors.toMap(field -> field.getKey().substring(prefix.length()), field ->
+                        (Field.Reach) field.getValue().source()));
+    }
+
     /** All coordinates that are registered. */
     public Set<String> coordinates() {
         return byCoordinate.keySet();

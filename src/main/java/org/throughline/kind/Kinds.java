@@ -69,6 +69,14 @@ public final class Kinds {
         return kind;
     }
 
+    /** Whether nodes with this label may stand where one of these labels is asked for. */
+    public boolean stands(String label, List<String> asked) {
+        return asked.contains(label)
+                || label.equals(NodeKind.ENTITY)
+                || all().anyMatch(kind ->
+                        kind.labels().contains(label) && kind.labels().stream().anyMatch(asked::contains));
+    }
+
     /** Those whose rows become a relationship only. */
     public Stream<LinkKind> links() {
         return all().filter(LinkKind.class::isInstance).map(LinkKind.class::cast);

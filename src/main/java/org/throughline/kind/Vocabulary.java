@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The closed sets of labels and types that a statement may be written for. A file names one member as an example, so
- * that it can be run as it stands; a line of its header says for which set that one stands:
+ * The closed sets of labels, types and properties that a statement may be written for. A file names one member as an
+ * example, so that it can be run as it stands; a line of its header says for which set that one stands:
  *
  * <pre>
  * // joined   LED_TO: lineage
@@ -31,7 +31,8 @@ public final class Vocabulary {
                 "lineageTowards", descending(kinds, descent -> descent.origin() == Relationship.Origin.TO),
                 "timeless", types(kinds, type -> type.timeline() == Relationship.Timeline.NEVER),
                 "undatedElsewhere", types(kinds, type -> type.timeline() == Relationship.Timeline.DATED),
-                "ofSource", types(kinds, Vocabulary::isOfSource));
+                "ofSource", types(kinds, Vocabulary::isOfSource),
+                "told", told(kinds));
     }
 
     public List<String> names(String set) {
@@ -51,7 +52,7 @@ public final class Vocabulary {
     }
 
     private static String joined(String text, Map<String, List<String>> examples) {
-        Pattern example = Pattern.compile("(!?)\\b(" + String.join("|", examples.keySet()) + ")\\b");
+        Pattern example = Pattern.compile("([!.]?)\\b(" + String.join("|", examples.keySet()) + ")\\b");
         return text.lines()
                 .map(line -> line.startsWith(COMMENT) ? line : joined(line, example, examples))
                 .collect(Collectors.joining("\n", "", "\n"));
@@ -59,8 +60,12 @@ public final class Vocabulary {
 
     private static String joined(String line, Pattern example, Map<String, List<String>> examples) {
         return example.matcher(line).replaceAll(found -> {
-            String not = found.group(1);
-            return not + String.join(not.isEmpty() ? "|" : "&!", examples.getOrDefault(found.group(2), List.of()));
+            List<String> names = examples.getOrDefault(found.group(2), List.of());
+            return switch (found.group(1)) {
+                case "!" -> "!" + String.join("&!", names);
+                case "." -> "." + String.join(", .", names);
+                default -> String.join("|", names);
+            };
         });
     }
 
@@ -81,6 +86,14 @@ public final class Vocabulary {
         return kinds.all()
                 .filter(Kind::cited)
                 .flatMap(kind -> kind.node().stream())
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> told(Kinds kinds) {
+        return kinds.relationships()
+                .flatMap(type -> type.told().stream())
+                .distinct()
                 .sorted()
                 .toList();
     }

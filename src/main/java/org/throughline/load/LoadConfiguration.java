@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.throughline.compose.Fragments;
 import org.throughline.field.Fields;
+import org.throughline.kind.Kinds;
 import org.throughline.load.answer.RowFetchers;
 import org.throughline.load.inquiry.CypherFiles;
 
@@ -16,8 +17,8 @@ import org.throughline.load.inquiry.CypherFiles;
 class LoadConfiguration {
 
     @Bean
-    Fragments fragments() {
-        return new Fragments(CypherFiles.fragments());
+    Fragments fragments(CypherFiles files, Fields fields, Kinds kinds) {
+        return new Fragments(new RelationOrders(fields, kinds, files.fragments()).written());
     }
 
     @Bean

@@ -3,12 +3,16 @@ package org.throughline.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +23,6 @@ import org.throughline.kind.Vocabulary;
 import org.throughline.writing.schema.SchemaMigration;
 import org.throughline.writing.schema.SchemaTooNew;
 import org.throughline.writing.schema.SchemaVersion;
-import org.throughline.writing.statement.Statements;
 import org.throughline.writing.table.Checksum;
 
 @WritingTest
@@ -27,9 +30,6 @@ class SchemaTests {
 
     @Autowired
     private SchemaMigration schema;
-
-    @Autowired
-    private Statements statements;
 
     @Autowired
     private Vocabulary vocabulary;
@@ -91,6 +91,17 @@ class SchemaTests {
     }
 
     @Test
+    void anIndexOverTooFewTypesIsMadeAnew() {
+        client.query("DROP INDEX relationship_citations_v3").run();
+        client.query(
+                        "CREATE FULLTEXT INDEX relationship_citations_v3 FOR ()-[one:LED_TO|LEADS]-() ON EACH [one.citations]")
+                .run();
+        schema.migrate();
+        assertThat(covered("relationship_citations_v3"))
+                .containsExactlyInAnyOrderElementsOf(vocabulary.names("citedRelationship"));
+    }
+
+    @Test
     void aMissingIndexComesBack() {
         client.query("DROP INDEX entity_words").run();
         schema.migrate();
@@ -125,14 +136,19 @@ class SchemaTests {
                         + " start the newer Throughline, or use another database.");
     }
 
+    /** The lists of types and labels that the files are written for are compared with the database at every start. */
     @Test
-    void aChangedSchemaIsANewVersion() {
+    void aChangedSchemaIsANewVersion() throws IOException {
         Checksum checksum = new Checksum();
-        statements.schema().forEach(checksum::add);
+        try (Stream<Path> files = Files.list(Path.of("cypher/schema"))) {
+            for (Path file : files.sorted().toList()) {
+                checksum.add(Files.readString(file));
+            }
+        }
         assertThat(checksum.hex(16))
                 .as(
                         "Raise SchemaVersion.CURRENT and the names of the citation indexes, then give the new checksum here")
-                .isEqualTo("5bb6513b6515f516");
+                .isEqualTo("e415d6a88f892410");
     }
 
     private List<String> covered(String index) {

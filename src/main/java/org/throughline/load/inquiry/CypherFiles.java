@@ -11,32 +11,39 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
 import org.throughline.compose.SharedText;
+import org.throughline.kind.Vocabulary;
 
 /** The text of every fragment by its name: its folder and file, such as {@code appointment/of-person}. */
+@Component
 public final class CypherFiles {
 
     private static final String FOLDER = "/cypher/";
     private static final String READINGS = "reading/";
     private static final String SHARED = "shared/";
 
-    private CypherFiles() {}
+    private final Vocabulary vocabulary;
 
-    public static Map<String, String> fragments() {
+    CypherFiles(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    public Map<String, String> fragments() {
         return read(file -> Stream.of("schema/", "writing/", READINGS).noneMatch(name(file)::startsWith));
     }
 
     /** The text of every statement that a reading asks, by its file. */
-    static Map<String, String> readings() {
+    Map<String, String> readings() {
         return read(file -> name(file).startsWith(READINGS));
     }
 
-    private static Map<String, String> read(Predicate<Resource> chosen) {
+    private Map<String, String> read(Predicate<Resource> chosen) {
         try {
             Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:cypher/*/*.cypher");
             Map<String, String> texts = Arrays.stream(files)
                     .filter(file -> chosen.test(file) || name(file).startsWith(SHARED))
-                    .collect(Collectors.toMap(CypherFiles::name, CypherFiles::text));
+                    .collect(Collectors.toMap(CypherFiles::name, this::text));
             SharedText shared = new SharedText(name -> known(texts, name));
             texts.replaceAll((_, text) -> shared.whole(text));
             return texts;
@@ -58,9 +65,9 @@ public final class CypherFiles {
         }
     }
 
-    private static String text(Resource file) {
+    private String text(Resource file) {
         try {
-            return file.getContentAsString(StandardCharsets.UTF_8);
+            return vocabulary.joined(file.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

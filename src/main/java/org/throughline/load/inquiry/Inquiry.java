@@ -18,9 +18,9 @@ public class Inquiry {
     private final Asking asking;
     private final Map<String, String> texts;
 
-    Inquiry(Asking asking) {
+    Inquiry(Asking asking, CypherFiles files) {
         this.asking = asking;
-        this.texts = CypherFiles.readings();
+        this.texts = files.readings();
     }
 
     /**

@@ -14,14 +14,12 @@ import org.throughline.reading.link.Link;
  */
 record Hop(String from, String to, String node, boolean review, Link link) {
 
-    private static final List<String> TYPES = List.of(
-            "LED_TO", "MADE", "ANSWERED_BY", "PART_OF", "SUCCEEDED_BY", "UNDER", "AWARDED_TO", "PARTICIPATES_IN");
-
-    /** What leads comes before what merely takes part. */
-    static final Comparator<Hop> WEIGHTIEST_FIRST = Comparator.<Hop>comparingInt(
-                    hop -> TYPES.indexOf(hop.link().type()))
-            .thenComparing(Hop::node)
-            .thenComparing(hop -> hop.link().id());
+    /** What leads comes before what merely takes part, as the types stand in their list. */
+    static Comparator<Hop> weightiestFirst(List<String> types) {
+        return Comparator.<Hop>comparingInt(hop -> types.indexOf(hop.link().type()))
+                .thenComparing(Hop::node)
+                .thenComparing(hop -> hop.link().id());
+    }
 
     @SuppressWarnings("unchecked")
     static Hop from(List<Object> row) {

@@ -1,9 +1,11 @@
 package org.throughline.reading.lineage;
 
 import graphql.GraphQLContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.throughline.kind.Vocabulary;
 import org.throughline.load.inquiry.Inquiry;
 import org.throughline.reading.link.Allowance;
 import org.throughline.reading.link.Allowances;
@@ -17,10 +19,12 @@ class LineageReading {
 
     private final Inquiry inquiry;
     private final Allowances allowances;
+    private final Comparator<Hop> weightiestFirst;
 
-    LineageReading(Inquiry inquiry, Allowances allowances) {
+    LineageReading(Inquiry inquiry, Allowances allowances, Vocabulary vocabulary) {
         this.inquiry = inquiry;
         this.allowances = allowances;
+        this.weightiestFirst = Hop.weightiestFirst(vocabulary.names("lineage"));
     }
 
     Mono<Lineage> lineage(LineageRequest request, GraphQLContext context) {
@@ -28,7 +32,7 @@ class LineageReading {
         Map<String, Object> start = Map.of("ids", List.of(request.of()), "folded", request.folded());
         return inquiry.rows("family", start, context)
                 .map(rows -> Family.from("of", rows.getFirst()))
-                .map(family -> new Tracing(family, request.limit()))
+                .map(family -> new Tracing(family, request.limit(), weightiestFirst))
                 .flatMap(tracing -> traced(tracing, request, time, context))
                 .map(Tracing::lineage);
     }

@@ -24,6 +24,7 @@ final class Tracing {
 
     private final Family start;
     private final int limit;
+    private final Comparator<Hop> weightiestFirst;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<LineageStep> steps = new ArrayList<>();
     private final Set<String> reviews = new LinkedHashSet<>();
@@ -31,9 +32,10 @@ final class Tracing {
     private int depth;
     private @Nullable Truncation truncation;
 
-    Tracing(Family start, int limit) {
+    Tracing(Family start, int limit, Comparator<Hop> weightiestFirst) {
         this.start = start;
         this.limit = limit;
+        this.weightiestFirst = weightiestFirst;
         this.frontier = Set.of(start.first());
         numbers.put(start.first(), START);
     }
@@ -57,7 +59,7 @@ final class Tracing {
         depth++;
         Map<String, Integer> reached = new HashMap<>();
         hops.stream()
-                .sorted(Comparator.<Hop>comparingInt(this::parent).thenComparing(Hop.WEIGHTIEST_FIRST))
+                .sorted(Comparator.<Hop>comparingInt(this::parent).thenComparing(weightiestFirst))
                 .forEach(hop -> step(hop, parent(hop), reached));
         numbers.putAll(reached);
         frontier = new TreeSet<>(reached.keySet());

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+import org.throughline.reading.link.Ways;
 import org.throughline.reading.search.EntityKind;
 import reactor.core.publisher.Mono;
 
@@ -14,9 +15,11 @@ import reactor.core.publisher.Mono;
 class NeighbourhoodController {
 
     private final NeighbourhoodReading reading;
+    private final Ways ways;
 
-    NeighbourhoodController(NeighbourhoodReading reading) {
+    NeighbourhoodController(NeighbourhoodReading reading, Ways ways) {
         this.reading = reading;
+        this.ways = ways;
     }
 
     @QueryMapping
@@ -27,6 +30,6 @@ class NeighbourhoodController {
             @Argument @Nullable List<EntityKind> kinds,
             @Argument int limit,
             GraphQLContext context) {
-        return reading.around(of, depth, via, EntityKind.labels(kinds), limit, context);
+        return reading.around(of, depth, ways.of(via), EntityKind.labels(kinds), limit, context);
     }
 }

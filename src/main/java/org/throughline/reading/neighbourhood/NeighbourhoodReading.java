@@ -3,7 +3,6 @@ package org.throughline.reading.neighbourhood;
 import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.load.inquiry.Inquiry;
 import org.throughline.load.inquiry.Reference;
@@ -11,7 +10,6 @@ import org.throughline.reading.link.Allowances;
 import org.throughline.reading.link.Asked;
 import org.throughline.reading.link.Link;
 import org.throughline.reading.link.Truncation;
-import org.throughline.reading.link.Ways;
 import reactor.core.publisher.Mono;
 
 /** Gathers a neighbourhood by one statement. */
@@ -32,17 +30,12 @@ class NeighbourhoodReading {
     }
 
     Mono<Neighbourhood> around(
-            List<String> of,
-            int depth,
-            @Nullable List<String> via,
-            List<String> labels,
-            int limit,
-            GraphQLContext context) {
+            List<String> of, int depth, List<String> via, List<String> labels, int limit, GraphQLContext context) {
         Asked.within("of", of.size(), MOST_STARTS);
         Asked.within("depth", depth, DEEPEST);
         Asked.within("limit", limit, MOST_NODES);
         Map<String, Object> parameters =
-                Map.of("of", of, "depth", depth, "via", Ways.of(via), "labels", labels, "limit", (long) limit);
+                Map.of("of", of, "depth", depth, "via", via, "labels", labels, "limit", (long) limit);
         return allowances
                 .begin()
                 .spend(

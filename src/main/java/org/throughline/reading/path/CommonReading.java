@@ -3,7 +3,6 @@ package org.throughline.reading.path;
 import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
@@ -12,7 +11,6 @@ import org.throughline.reading.link.Allowances;
 import org.throughline.reading.link.Asked;
 import org.throughline.reading.link.Link;
 import org.throughline.reading.link.Truncation;
-import org.throughline.reading.link.Ways;
 import reactor.core.publisher.Mono;
 
 /** Finds by one statement what several nodes have in common. */
@@ -31,7 +29,7 @@ class CommonReading {
         this.allowances = allowances;
     }
 
-    Mono<ConnectionsBetween> between(List<String> ids, @Nullable List<String> via, int limit, GraphQLContext context) {
+    Mono<ConnectionsBetween> between(List<String> ids, List<String> via, int limit, GraphQLContext context) {
         List<String> distinct = ids.stream().distinct().toList();
         if (distinct.size() < 2 || distinct.size() > MOST_NODES) {
             throw new Fault(
@@ -39,7 +37,7 @@ class CommonReading {
                     "'ids' must name 2 to %d different nodes, not %d.".formatted(MOST_NODES, distinct.size()));
         }
         Asked.within("limit", limit, MOST_NEIGHBOURS);
-        Map<String, Object> parameters = Map.of("ids", distinct, "via", Ways.of(via), "limit", (long) limit);
+        Map<String, Object> parameters = Map.of("ids", distinct, "via", via, "limit", (long) limit);
         return allowances
                 .begin()
                 .spend(

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+import org.throughline.reading.link.Ways;
 import reactor.core.publisher.Mono;
 
 /** The entry points of connections between nodes. */
@@ -15,10 +16,12 @@ class PathController {
 
     private final PathReading paths;
     private final CommonReading common;
+    private final Ways ways;
 
-    PathController(PathReading paths, CommonReading common) {
+    PathController(PathReading paths, CommonReading common, Ways ways) {
         this.paths = paths;
         this.common = common;
+        this.ways = ways;
     }
 
     @QueryMapping
@@ -34,7 +37,8 @@ class PathController {
             @Argument @Nullable String after,
             GraphQLContext context) {
         return paths.paths(
-                new PathRequest(from, to, via, avoid, maxHops, validAt, throughSuccession, first, after), context);
+                new PathRequest(from, to, ways.of(via), avoid, maxHops, validAt, throughSuccession, first, after),
+                context);
     }
 
     @QueryMapping
@@ -43,6 +47,6 @@ class PathController {
             @Argument @Nullable List<String> via,
             @Argument int limit,
             GraphQLContext context) {
-        return common.between(ids, via, limit, context);
+        return common.between(ids, ways.of(via), limit, context);
     }
 }

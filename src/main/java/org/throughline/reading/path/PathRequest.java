@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.page.Cursor;
 import org.throughline.reading.link.Asked;
-import org.throughline.reading.link.Ways;
 
 /** What is asked of paths, checked. */
 record PathRequest(
@@ -29,7 +28,7 @@ record PathRequest(
     PathRequest(
             String from,
             String to,
-            @Nullable List<String> via,
+            List<String> via,
             @Nullable List<String> avoid,
             int maxHops,
             @Nullable LocalDate validAt,
@@ -38,7 +37,7 @@ record PathRequest(
             @Nullable String after) {
         this.from = from;
         this.to = to;
-        this.via = Ways.of(via).stream().sorted().toList();
+        this.via = via.stream().sorted().toList();
         this.avoid = avoid == null ? List.of() : avoid.stream().sorted().toList();
         this.maxHops = Asked.within("maxHops", maxHops, LONGEST);
         this.validAt = validAt;

@@ -1,6 +1,9 @@
 package org.throughline.writing.schema;
 
-import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Value;
 import org.springframework.dao.InvalidDataAccessResourceUsageException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -44,30 +47,45 @@ public class SchemaMigration {
 
     /** Each command by itself: several in one transaction hold locks that instances would take from each other. */
     private void change() {
-        Collection<String> present = indexes();
-        present.stream().filter(SchemaMigration::outdated).forEach(this::drop);
+        Map<String, List<String>> present = indexes();
+        present.keySet().stream().filter(SchemaMigration::outdated).forEach(this::drop);
         statements.schema().stream()
                 .map(SchemaCommand::of)
-                .filter(command -> !present.contains(command.name()))
-                .forEach(command -> Contention.retried(() -> create(command)));
+                .filter(command -> !command.isDone(present))
+                .forEach(command -> Contention.retried(() -> change(command, present.containsKey(command.name()))));
+    }
+
+    /** A full-text index over citations cannot be given another type: it is made anew. */
+    private String change(SchemaCommand command, boolean present) {
+        if (present) {
+            drop(command.name());
+        }
+        return create(command);
     }
 
     private String create(SchemaCommand command) {
         try {
             client.query(command.text()).run();
         } catch (InvalidDataAccessResourceUsageException taken) {
-            if (!indexes().contains(command.name())) {
+            if (!command.isDone(indexes())) {
                 throw taken;
             }
         }
         return command.name();
     }
 
-    private Collection<String> indexes() {
-        return client.query(statements.step("indexes").text())
-                .fetchAs(String.class)
-                .all();
+    private Map<String, List<String>> indexes() {
+        return client
+                .query(statements.step("indexes").text())
+                .fetchAs(Covered.class)
+                .mappedBy((_, row) -> new Covered(
+                        row.get("name").asString(), row.get("covered").asList(Value::asString)))
+                .all()
+                .stream()
+                .collect(Collectors.toMap(Covered::name, Covered::labelsOrTypes));
     }
+
+    private record Covered(String name, List<String> labelsOrTypes) {}
 
     private void drop(String index) {
         client.query(statements.step("drop-index").text())

@@ -7,6 +7,8 @@ import graphql.execution.instrumentation.ExecutionStrategyInstrumentationContext
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.throughline.kind.Kinds;
+import org.throughline.kind.Vocabulary;
 import org.throughline.load.ScriptedGraph;
 import reactor.test.StepVerifier;
 
@@ -19,7 +21,8 @@ class InquiryTests {
     @Test
     void aReadingIsSentWhenAllRootFieldsHaveAsked() {
         ExecutionStrategyInstrumentationContext roots = RootsAsked.telling(context);
-        StepVerifier.create(new Inquiry(new Asking(graph)).rows("suggest", Map.of(), context))
+        StepVerifier.create(new Inquiry(new Asking(graph), new CypherFiles(new Vocabulary(Kinds.read())))
+                        .rows("suggest", Map.of(), context))
                 .then(() -> assertThat(graph.asked()).isEmpty())
                 .then(roots::onDispatched)
                 .expectNext(List.of())
