@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.running.WrittenFile;
 
 /** What describes the kinds to others follows from them. */
 class DescriptionTests {
