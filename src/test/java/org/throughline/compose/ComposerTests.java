@@ -99,7 +99,7 @@ class ComposerTests {
     void aFilterAcrossARelation() {
         Condition named = new Condition.Compare(Condition.Side.NODE, "name", Condition.Operator.CONTAINS, "north");
         Condition kept = new Condition.Some(
-                Sample.FRAGMENTS.named("harbour/keepers"),
+                Sample.named("harbour/keepers"),
                 new Condition.Compare(Condition.Side.EDGE, "title", Condition.Operator.EQUAL, "Keeper"));
         Condition filter = new Condition.All(List.of(new Condition.Any(List.of(named, kept)), new Condition.Not(kept)));
         Statement statement = Composer.once(
@@ -124,7 +124,7 @@ class ComposerTests {
     @Test
     void aListByTheIdOfWhatItIsRelatedToBeginsThere() {
         Condition north = new Condition.Compare(Condition.Side.NODE, "id", Condition.Operator.EQUAL, "ada");
-        Condition kept = new Condition.Some(Sample.FRAGMENTS.named("harbour/watchers"), north);
+        Condition kept = new Condition.Some(Sample.named("harbour/watchers"), north);
         Condition named = new Condition.Compare(Condition.Side.NODE, "name", Condition.Operator.EQUAL, "North");
         Condition filter = new Condition.All(List.of(new Condition.All(List.of(kept)), named));
         Statement statement = Composer.once(Sample.lamps(Sample.first(5, ROWS), filter, ID));
@@ -148,14 +148,14 @@ class ComposerTests {
     @Test
     void whatIsNotOnePatternIsAskedOfEachRow() {
         Condition north = new Condition.Compare(Condition.Side.NODE, "id", Condition.Operator.EQUAL, "ada");
-        Condition kept = new Condition.Some(Sample.FRAGMENTS.named("harbour/keepers"), north);
+        Condition kept = new Condition.Some(Sample.named("harbour/keepers"), north);
         Statement statement = Composer.once(Sample.lamps(Sample.first(5, ROWS), new Condition.Not(kept), ID));
         assertThat(statement.text()).contains("MATCH (lamp1:Lamp)\nWHERE").contains("NOT coalesce(EXISTS {");
     }
 
     @Test
     void whatAWholeListComesToStandsBehindThePage() {
-        Summary.Rows brightness = new Summary.Rows(Sample.FRAGMENTS.named("harbour/brightness"), Map.of("least", 3L));
+        Summary.Rows brightness = new Summary.Rows(Sample.named("harbour/brightness"), Map.of("least", 3L));
         Window window = new Window(List.of(new Sort("name", false)), 5, false, null, null, COUNT, List.of(brightness));
         Statement statement = Composer.once(Sample.lamps(window, null));
         assertThat(statement.name()).isEqualTo("harbour/lamps (+ harbour/brightness)");
@@ -176,7 +176,7 @@ class ComposerTests {
         Summary.Groups groups = new Summary.Groups(
                 List.of(
                         new Summary.GroupBy.Time(Condition.Side.NODE, "lit", false),
-                        new Summary.GroupBy.Reached(Sample.FRAGMENTS.named("harbour/watchers"))),
+                        new Summary.GroupBy.Reached(Sample.named("harbour/watchers"))),
                 Summary.Order.COUNT_DESC,
                 7,
                 List.of(new Summary.Measure(Summary.Measure.Function.LEAST, Condition.Side.NODE, "candela")),

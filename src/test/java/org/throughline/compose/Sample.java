@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Fragments that show all that a fragment can be, and questions asked of them. */
 final class Sample {
 
-    static final Fragments FRAGMENTS = new Fragments(Map.of(
+    private static final Map<String, String> FILES = Map.of(
             "harbour/lamps",
             """
             // All lamps.
@@ -56,13 +56,31 @@ final class Sample {
             WITH DISTINCT lamp
             WITH sum(lamp.candela) AS brightness
             """,
+            "harbour/recipients",
+            """
+            // Those who are paid for a lamp.
+            //
+            // bind     lamp, keeper
+            // totals   whole
+            // run      MATCH (lamp:Lamp)
+            MATCH (lamp)-[:PAYS]->(keeper:Keeper)
+            """,
+            "harbour/given",
+            """
+            // What is paid for lamps.
+            //
+            // bind     lamp, sum
+            // run      MATCH (lamp:Lamp)
+            WITH lamp WHERE $received
+            WITH sum(lamp.cost) AS sum
+            """,
             "shared/dated",
             """
             // Dates.
             //
             // where    certainOn: edge.fromLatest <= $day
             // value    certainty: CASE WHEN edge.fromLatest <= $day THEN 'CERTAIN' ELSE 'POSSIBLE' END
-            """));
+            """);
 
     static final Cell ID = new Cell.Property("id");
     static final Cell NAME = new Cell.Property("name");
@@ -71,9 +89,14 @@ final class Sample {
 
     private Sample() {}
 
+    /** Read anew each time, so that a fault of the reader is seen by every test. */
+    static Fragment named(String name) {
+        return new Fragments(FILES).named(name);
+    }
+
     static Ask lamp(String id, Cell... cells) {
         return new Ask(
-                FRAGMENTS.named("harbour/lamp"),
+                named("harbour/lamp"),
                 Map.of("id", id),
                 null,
                 null,
@@ -83,7 +106,7 @@ final class Sample {
 
     static Ask lamps(Window window, @Nullable Condition condition, Cell... cells) {
         return new Ask(
-                FRAGMENTS.named("harbour/lamps"),
+                named("harbour/lamps"),
                 Map.of(),
                 condition,
                 window,
@@ -93,7 +116,7 @@ final class Sample {
 
     static Ask keepers(Window window, @Nullable Condition condition) {
         return new Ask(
-                FRAGMENTS.named("harbour/keepers"),
+                named("harbour/keepers"),
                 Map.of("day", "2018-03-05"),
                 condition,
                 window,

@@ -51,6 +51,8 @@ class PartialDateTests {
                 "2016~/2018,  2015-01-01, 2018-12-31",
                 "2016/2018?,  2016-01-01, -",
                 "2018/..,     2018-01-01, -",
+                "../2018~,    -,          2019-12-31",
+                "2020-04/2021-03~, 2020-04-01, 2021-04-30",
             })
     void aboutReachesOneUnitFurtherAndUnsureRulesNothingOut(String text, LocalDate earliest, LocalDate latest) {
         assertThat(PartialDate.parse(text).reach()).isEqualTo(new DaySpan(earliest, latest));

@@ -85,6 +85,12 @@ class CursorTests {
     }
 
     @Test
+    void aCursorOfOtherSoManyKeysIsRefused() {
+        assertUnreadable(LIST, Cursor.write(LIST, PLACE.subList(0, PLACE.size() - 1)));
+        assertUnreadable(LIST, Cursor.write(LIST, List.of()));
+    }
+
+    @Test
     void theRefusalNamesTheArgumentAndSaysWhatToPass() {
         assertThatExceptionOfType(Fault.class)
                 .isThrownBy(() -> Cursor.read(LIST, "before", "worn", 1))
