@@ -12,11 +12,11 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 
 /** A copy of the invented data package that a test may change. */
-record Sample(Path folder) {
+public record Sample(Path folder) {
 
     private static final Path INVENTED = Path.of("src/test/resources/data/invented");
 
-    static Sample in(Path folder) {
+    public static Sample in(Path folder) {
         try (Stream<Path> files = Files.list(INVENTED)) {
             for (Path file : files.toList()) {
                 Files.copy(file, folder.resolve(file.getFileName()));
@@ -28,7 +28,7 @@ record Sample(Path folder) {
     }
 
     /** Another release: this package's description under another name, with rows in these tables alone. */
-    Sample renamed(String name, Map<String, String> rows) {
+    public Sample renamed(String name, Map<String, String> rows) {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".csv")).toList()) {
@@ -46,7 +46,7 @@ record Sample(Path folder) {
         }
     }
 
-    Resource description() {
+    public Resource description() {
         return new FileSystemResource(folder.resolve("datapackage.json"));
     }
 

@@ -21,8 +21,8 @@ class InitiativeStatus implements Derivation {
     public void derive(Row row, DataPackage data, RowValues values) {
         values.put(
                 "status",
-                status(data.rows("figure").stream()
-                        .filter(figure -> row.id().equals(figure.text("about")) && figure.has("date"))
+                status(data.rows("figure", "about", row.id()).stream()
+                        .filter(figure -> figure.has("date"))
                         .toList()));
     }
 

@@ -11,8 +11,7 @@ record PreferredDate(String measure) {
 
     @Nullable
     PartialDate of(Row entity, DataPackage data) {
-        return data.rows("figure").stream()
-                .filter(figure -> entity.id().equals(figure.text("about")))
+        return data.rows("figure", "about", entity.id()).stream()
                 .filter(figure -> measure.equals(figure.text("measure")) && figure.flagged("preferred"))
                 .map(figure -> figure.date("date"))
                 .filter(Objects::nonNull)

@@ -5,15 +5,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A data package that has been read: its tables in their order, and a version that changes with any byte of it. */
-public record DataPackage(String name, String version, SequencedMap<String, TableContent> tables) {
+public final class DataPackage {
 
-    static DataPackage of(String name, String version, List<TableContent> contents) {
-        SequencedMap<String, TableContent> tables = new LinkedHashMap<>();
+    private final String name;
+    private final String version;
+    private final SequencedMap<String, TableContent> tables = new LinkedHashMap<>();
+    private final Map<Key, Map<String, List<Row>>> rowsByText = new ConcurrentHashMap<>();
+
+    DataPackage(String name, String version, List<TableContent> contents) {
+        this.name = name;
+        this.version = version;
         contents.forEach(content -> tables.put(content.name(), content));
-        return new DataPackage(name, version, tables);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public SequencedMap<String, TableContent> tables() {
+        return tables;
     }
 
     public Stream<TableContent> contents() {
@@ -25,4 +44,17 @@ public record DataPackage(String name, String version, SequencedMap<String, Tabl
                 .map(TableContent::rows)
                 .orElse(List.of());
     }
+
+    /** The rows that have this text in a column, in their order; a table is gone through once for all texts. */
+    public List<Row> rows(String table, String column, String text) {
+        return rowsByText.computeIfAbsent(new Key(table, column), this::byText).getOrDefault(text, List.of());
+    }
+
+    private Map<String, List<Row>> byText(Key key) {
+        return rows(key.table).stream()
+                .filter(row -> row.has(key.column))
+                .collect(Collectors.groupingBy(row -> String.valueOf(row.text(key.column))));
+    }
+
+    private record Key(String table, String column) {}
 }

@@ -39,7 +39,7 @@ public final class PackageReader {
                 .flatMap(kind -> tables(descriptor, kind))
                 .map(this::content)
                 .toList();
-        return DataPackage.of(descriptor.name(), version.hex(12), contents);
+        return new DataPackage(descriptor.name(), version.hex(12), contents);
     }
 
     private PackageDescriptor descriptor() {

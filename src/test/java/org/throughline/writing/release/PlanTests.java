@@ -1,0 +1,99 @@
+package org.throughline.writing.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.throughline.kind.Kinds;
+import org.throughline.kind.Vocabulary;
+import org.throughline.writing.Sample;
+import org.throughline.writing.statement.Statements;
+import org.throughline.writing.table.DataPackage;
+import org.throughline.writing.table.PackageReader;
+import org.throughline.writing.table.Problems;
+
+class PlanTests {
+
+    private static final int INITIATIVES = 20_000;
+    private static final int EVENTS = 500;
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    @TempDir
+    private Path folder;
+
+    private static final Kinds KINDS = Kinds.read();
+
+    private final Plan plan = new Plan(
+            KINDS,
+            new Statements(KINDS, new Vocabulary(KINDS)),
+            List.of(new InitiativeStatus(), new EventHeld(), new ReviewPublished()));
+
+    @Test
+    @Timeout(120)
+    void aPlanTakesAsLongAsItsRowsAndNotTheirProduct() {
+        DataPackage large = read(Map.of(
+                "initiative", lines(INITIATIVES, "i%1$d,PROGRAMME,Initiative %1$d,c"::formatted),
+                "event", lines(EVENTS, "e%1$d,Event %1$d,c"::formatted),
+                "figure",
+                        lines(INITIATIVES, "a%1$d,i%1$d,ANNOUNCED,,,,2018-03-05,REPORTED,,,true,,c"::formatted)
+                                + lines(INITIATIVES, "l%1$d,i%1$d,LAUNCHED,,,,2019,REPORTED,,,true,,c"::formatted)
+                                + lines(EVENTS, "h%1$d,e%1$d,HELD,,,,2020,REPORTED,,,true,,c"::formatted)));
+        long start = processorTime();
+        List<PlannedFile> planned = plan.of(large);
+        assertThat(Duration.ofNanos(processorTime() - start)).isLessThan(LONGEST);
+        assertThat(values(planned, "initiative", "status"))
+                .containsOnly("LAUNCHED")
+                .hasSize(INITIATIVES);
+    }
+
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    @Test
+    void figuresOfOthersSayNothing() {
+        List<PlannedFile> planned = plan.of(read(Map.of(
+                "initiative", lines(3, "i%1$d,PROGRAMME,Initiative %1$d,c"::formatted),
+                "event", lines(2, "e%1$d,Event %1$d,c"::formatted),
+                "figure", """
+                        one,i0,ANNOUNCED,,,,2018,REPORTED,,,,,c
+                        two,i0,ENDED,,,,2020,REPORTED,,,,,c
+                        three,i1,LAUNCHED,,,,2030,PROMISED,,,,,c
+                        four,e1,HELD,,,,2020,REPORTED,,,,,c
+                        five,e1,HELD,,,,2021,REPORTED,,,true,,c
+                        """)));
+        assertThat(values(planned, "initiative", "status")).containsExactly("ENDED", "PLANNED", "UNKNOWN");
+        assertThat(values(planned, "event", "date")).containsExactly("", "2021");
+    }
+
+    private DataPackage read(Map<String, String> rows) {
+        Problems problems = new Problems();
+        DataPackage read =
+                new PackageReader(Sample.in(folder).renamed("large", rows).description(), KINDS, problems).read();
+        problems.refuseAny();
+        return read;
+    }
+
+    private static String lines(int count, IntFunction<String> line) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> line.apply(number) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> values(List<PlannedFile> planned, String table, String column) {
+        return planned.stream()
+                .flatMap(file -> file.rows().stream())
+                .filter(row -> row.table().equals(table))
+                .map(row -> String.valueOf(row.values().getOrDefault(column, "")))
+                .toList();
+    }
+}
