@@ -91,13 +91,14 @@ final class Conversation {
     }
 
     private Flux<WebSocketMessage> taken(String id) {
-        Sinks.Empty<Void> end = running.get(id);
+        Sinks.Empty<Void> end = running.remove(id);
         if (end != null) {
             end.tryEmitEmpty();
         }
         return Flux.empty();
     }
 
+    /** An id is free again before its last message goes out, for the client may use it as soon as it hears that. */
     private Flux<WebSocketMessage> answers(Message.Subscribe asked) {
         if (running.size() >= limits.running() && !running.containsKey(asked.id())) {
             return Flux.just(error(asked.id(), tooMany()));
@@ -107,10 +108,11 @@ final class Conversation {
             return closed(TAKEN);
         }
         return operation(asked)
+                .doOnNext(_ -> running.remove(asked.id(), end))
                 .flatMapIterable(response -> answers(asked.id(), response))
                 .onErrorResume(Fault.class, _ -> closed(MALFORMED))
                 .takeUntilOther(end.asMono())
-                .doFinally(_ -> running.remove(asked.id()));
+                .doFinally(_ -> running.remove(asked.id(), end));
     }
 
     private Mono<WebGraphQlResponse> operation(Message.Subscribe asked) {

@@ -105,6 +105,35 @@ class SocketTests {
     }
 
     @Test
+    void anIdIsFreeAsSoonAsItsOperationIsComplete() {
+        try (Talk talk = Talk.greeted(endpoint())) {
+            for (int round = 0; round < 200; round++) {
+                talk.ask("1", round % 2 == 0 ? ASKED : Map.of("query", "{ unknown }"));
+                String type = talk.hear().path("type").asString();
+                assertThat(type).isEqualTo(round % 2 == 0 ? "next" : "error");
+                if (type.equals("next")) {
+                    assertThat(talk.hear().path("type").asString()).isEqualTo("complete");
+                }
+            }
+        }
+    }
+
+    @Test
+    void anIdIsFreeAsSoonAsItsOperationIsTakenBack() throws InterruptedException {
+        SlowGraph slow = new SlowGraph();
+        try (Server server = Server.with(slow, "--throughline.graph.timeout=60s");
+                Talk talk = Talk.greeted(server.at("/graphql"))) {
+            for (int round = 0; round < 10; round++) {
+                talk.ask("1", Map.of("query", "{ reviews { totalCount } }"));
+                talk.say(Map.of("id", "1", "type", "complete"));
+            }
+            talk.ask("1", ASKED);
+            assertThat(talk.hear().path("type").asString()).isEqualTo("next");
+            slow.awaitNone(server);
+        }
+    }
+
+    @Test
     void aPageOfAnotherSiteGetsNoSocket() {
         URI endpoint = endpoint();
         Talk.from(endpoint, "http://localhost:5173").close();
