@@ -50,8 +50,7 @@ record DatabaseUser(String name, String password) {
     void applyTo(GraphDatabaseService system, AuthManager logins) {
         if (!accepted(logins)) {
             system.executeTransactionally(
-                    "ALTER USER $name SET PASSWORD $password CHANGE NOT REQUIRED",
-                    Map.of("name", name, "password", password));
+                    new OwnStatement("password").text(), Map.of("name", name, "password", password));
         }
     }
 

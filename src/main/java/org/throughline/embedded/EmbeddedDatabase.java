@@ -12,21 +12,12 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.config.Setting;
 import org.neo4j.kernel.api.security.AuthManager;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** Neo4j running in this process on its own data folder, until it is closed. */
 final class EmbeddedDatabase implements AutoCloseable {
-
-    private static final String WARMING = """
-            UNWIND $keys AS key
-            OPTIONAL MATCH (node:Node {id: key})
-            RETURN key, [COLLECT {
-              MATCH (node)-[edge]-(other:Node)
-              WHERE edge.id IS NOT NULL AND other.name >= key
-              WITH edge, other ORDER BY other.name, edge.id LIMIT 1
-              RETURN [edge.id, head(COLLECT { MATCH (other)--(last:Node) RETURN [last.id] LIMIT 1 })]
-            }, EXISTS { MATCH (node)-[edge]-(other:Node) WHERE edge.id < key }] AS answer""";
 
     private final FolderLock lock;
     private final DatabaseManagementService service;
@@ -40,10 +31,11 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** Recovers what a killed process left; when it cannot run, says why in one sentence. */
     static EmbeddedDatabase start(EmbeddedProperties properties) {
+        Map<Setting<?>, Object> settings = Settings.of(properties);
         DataFolder folder = properties.dataFolder();
         FolderLock lock = folder.open();
         try {
-            return start(properties, folder, lock);
+            return start(settings, folder, lock);
         } catch (IOException e) {
             lock.close();
             throw folder.unusable(e);
@@ -53,7 +45,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedDatabase start(EmbeddedProperties properties, DataFolder folder, FolderLock lock)
+    private static EmbeddedDatabase start(Map<Setting<?>, Object> settings, DataFolder folder, FolderLock lock)
             throws IOException {
         DatabaseUser user = DatabaseUser.of(folder);
         if (folder.hasLostItsData()) {
@@ -63,7 +55,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             user.writeTo(folder);
         }
         DatabaseManagementService service = new DatabaseManagementServiceBuilder(folder.path())
-                .setConfig(Settings.of(properties))
+                .setConfig(settings)
                 .build();
         EmbeddedDatabase database = new EmbeddedDatabase(lock, service, user);
         try {
@@ -80,7 +72,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** Plans a statement of the service's kind, for the first one costs the planner two seconds. */
     void warm() {
         service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
-                .executeTransactionally(WARMING, Map.of("keys", List.of("")));
+                .executeTransactionally(new OwnStatement("warm").text(), Map.of("keys", List.of("")));
     }
 
     URI uri() {

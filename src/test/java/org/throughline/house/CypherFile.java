@@ -41,7 +41,7 @@ record CypherFile(Path path) {
     }
 
     boolean isFragment() {
-        return Stream.of("schema", "writing", "shared", "reading").noneMatch(this::isIn);
+        return Stream.of("embedded", "schema", "writing", "shared", "reading").noneMatch(this::isIn);
     }
 
     List<String> lines() {

@@ -35,8 +35,14 @@ class StatementTests {
 
     private static final Path INVENTED = Path.of("src/test/resources/data/invented/datapackage.json");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
-    private static final List<String> STEPS =
-            List.of("drop-index", "hand-over-nodes", "indexes", "other-nodes", "remove-nodes", "remove-relationships");
+    private static final List<String> STEPS = List.of(
+            "await-indexes",
+            "drop-index",
+            "hand-over-nodes",
+            "indexes",
+            "other-nodes",
+            "remove-nodes",
+            "remove-relationships");
 
     @Autowired
     private Kinds kinds;

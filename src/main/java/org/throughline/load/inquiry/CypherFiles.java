@@ -30,7 +30,8 @@ public final class CypherFiles {
     }
 
     public Map<String, String> fragments() {
-        return read(file -> Stream.of("schema/", "writing/", READINGS).noneMatch(name(file)::startsWith));
+        return read(
+                file -> Stream.of("embedded/", "schema/", "writing/", READINGS).noneMatch(name(file)::startsWith));
     }
 
     /** The text of every statement that a reading asks, by its file. */

@@ -38,7 +38,7 @@ public class SchemaMigration {
             throw new SchemaTooNew(found.number());
         }
         change();
-        client.query("CALL db.awaitIndexes(300)").run();
+        client.query(statements.step("await-indexes").text()).run();
         if (found.number() < SchemaVersion.CURRENT) {
             versions.save(found.raised());
         }
