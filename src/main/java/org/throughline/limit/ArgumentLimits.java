@@ -11,6 +11,7 @@ import org.throughline.page.PageRequest;
 /** The limits of arguments, whether they stand in the document, in a variable or in a default value. */
 final class ArgumentLimits {
 
+    private static final List<String> PAGES = List.of("first", "last");
     private static final int USUAL_AT_THE_ROOT = 20;
     private static final int USUAL_INSIDE = 10;
 
@@ -23,6 +24,7 @@ final class ArgumentLimits {
 
     void check(Map<String, Object> arguments) {
         arguments.forEach((name, value) -> values(name, value, 1));
+        PAGES.forEach(page -> page(page, arguments.get(page)));
         conditions += leaves(arguments.get("filter"));
         if (conditions > limits.conditions()) {
             throw new Fault(
@@ -36,13 +38,15 @@ final class ArgumentLimits {
     PageRequest page(ExecutableNormalizedField list) {
         boolean root = list.getLevel() == 1;
         PageRequest page = PageRequest.of(list.getResolvedArguments(), root ? USUAL_AT_THE_ROOT : USUAL_INSIDE);
-        if (page.size() > limits.page()) {
-            throw new Fault(
-                    Code.BAD_PAGE,
-                    "'%s' must lie between 1 and %d, not %d."
-                            .formatted(page.backwards() ? "last" : "first", limits.page(), page.size()));
-        }
+        page(page.backwards() ? "last" : "first", page.size());
         return page;
+    }
+
+    private void page(String argument, @Nullable Object given) {
+        if (given instanceof Integer size && size > limits.page()) {
+            throw new Fault(
+                    Code.BAD_PAGE, "'%s' must lie between 1 and %d, not %d.".formatted(argument, limits.page(), size));
+        }
     }
 
     private void values(String argument, @Nullable Object value, int depth) {

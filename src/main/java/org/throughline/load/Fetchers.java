@@ -8,8 +8,6 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
-import org.throughline.fault.Code;
-import org.throughline.fault.Fault;
 import org.throughline.load.answer.LightFetcher;
 import org.throughline.load.batch.Batch;
 import org.throughline.load.batch.Batches;
@@ -18,8 +16,6 @@ import org.throughline.load.plan.Planner;
 /** The fetchers of what begins a statement: a field of the root, and nodes that the answer of a reading names. */
 @Component
 class Fetchers {
-
-    private static final int MOST_IDS = 100;
 
     private final Planner planner;
     private final Batches batches;
@@ -38,19 +34,10 @@ class Fetchers {
 
     private CompletableFuture<?> root(GraphQLFieldDefinition field, DataFetchingEnvironment environment) {
         if (GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList) {
-            return batches.each(Batch.byId(planner.plan(environment)), ids(environment), environment);
+            List<String> ids = environment.getArgumentOrDefault("ids", List.of());
+            return batches.each(Batch.byId(planner.plan(environment)), ids, environment);
         }
         return batches.root(Batch.root(planner.plan(environment)), environment);
-    }
-
-    private static List<String> ids(DataFetchingEnvironment environment) {
-        List<String> ids = environment.getArgumentOrDefault("ids", List.of());
-        if (ids.size() > MOST_IDS) {
-            throw new Fault(
-                    Code.TOO_MANY_VALUES,
-                    "'ids' holds %d values; %d at most: ask in parts.".formatted(ids.size(), MOST_IDS));
-        }
-        return ids;
     }
 
     /** A field of what a reading answers. */

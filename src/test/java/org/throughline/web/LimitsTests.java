@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -153,6 +154,45 @@ class LimitsTests {
                 endpoint(),
                 Map.of("query", "{ reviews { nodes { ...F0 } } } " + fragments + " fragment F40 on Review { id }"));
         assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("TOO_MANY_TOKENS");
+    }
+
+    @Test
+    void asManyIdsMayBeGivenAsTheSettingAllows() {
+        try (Server server = Server.with("--throughline.limits.values=150")) {
+            JsonNode answer = Transport.HTTP.ask(server.at("/graphql"), nodes(150));
+            assertThat(answer.path("errors")).isEmpty();
+            assertThat(answer.at("/data/nodes")).hasSize(150);
+            assertThat(Transport.HTTP
+                            .ask(server.at("/graphql"), nodes(151))
+                            .at("/errors/0/extensions/code")
+                            .asString())
+                    .isEqualTo("TOO_MANY_VALUES");
+        }
+    }
+
+    private static Map<String, ?> nodes(int ids) {
+        List<String> all =
+                IntStream.range(0, ids).mapToObj("nothing-%d"::formatted).toList();
+        return Map.of("query", "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", "variables", Map.of("ids", all));
+    }
+
+    @Test
+    void everyFirstIsRuledByTheSettingOfPages() {
+        try (Server server = Server.with("--throughline.limits.page=10")) {
+            assertThat(Stream.of(
+                            "reviews(first: 11) { nodes { id } }",
+                            "reviews(first: 1) { groups(by: [KIND], first: 11) { count } }",
+                            "timeline(of: [\"keeper-review\"], first: 11) { edges { cursor } }",
+                            "paths(from: \"keeper-review\", to: \"bright-lamps\", first: 11) { edges { cursor } }",
+                            "search(text: \"lamp\", first: 11) { nodes { id } }",
+                            "suggest(prefix: \"lamp\", first: 11) { __typename }"))
+                    .allSatisfy(field -> {
+                        assertThat(code(server.at("/graphql"), "{ " + field + " }"))
+                                .isEqualTo("BAD_PAGE");
+                        assertThat(code(server.at("/graphql"), "{ " + field.replace("11", "10") + " }"))
+                                .isEmpty();
+                    });
+        }
     }
 
     @Test
