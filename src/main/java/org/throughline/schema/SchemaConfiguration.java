@@ -3,8 +3,8 @@ package org.throughline.schema;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.idl.RuntimeWiring;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -14,8 +14,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
- * The schema and its engine. Boot's own source is not used, for it would complete connections in its way and wrap each
- * of their fetchers.
+ * The schema and its engine. Boot's own source and its customizers are not used, for they would complete connections in
+ * their way and wrap each of their fetchers; all other customizers are.
  */
 @Configuration(proxyBeanMethods = false)
 class SchemaConfiguration {
@@ -27,7 +27,8 @@ class SchemaConfiguration {
             DocumentCache documents,
             ObjectProvider<RuntimeWiringConfigurer> wirings,
             ObjectProvider<DataFetcherExceptionResolver> resolvers,
-            ObjectProvider<Instrumentation> instrumentations)
+            ObjectProvider<Instrumentation> instrumentations,
+            ObjectProvider<GraphQlSourceBuilderCustomizer> customizers)
             throws IOException {
         Resource[] files = resources.getResources("classpath:graphql-schema/*.graphqls");
         GraphQlSource.SchemaResourceBuilder builder = GraphQlSource.schemaResourceBuilder()
@@ -35,10 +36,14 @@ class SchemaConfiguration {
                 .configureTypeDefinitions(completion)
                 .configureGraphQl(engine -> engine.preparsedDocumentProvider(documents))
                 .exceptionResolvers(resolvers.orderedStream().toList())
-                .instrumentation(List.of(
-                        new OncePerRequest(instrumentations.orderedStream().toList())));
+                .instrumentation(instrumentations.orderedStream().toList());
         wirings.orderedStream().forEach(builder::configureRuntimeWiring);
-        return builder.build();
+        customizers.orderedStream().filter(one -> !isBoots(one)).forEach(one -> one.customize(builder));
+        return ServedSchema.of(builder.build());
+    }
+
+    private static boolean isBoots(GraphQlSourceBuilderCustomizer customizer) {
+        return customizer.getClass().getName().startsWith(GraphQlSourceBuilderCustomizer.class.getPackageName());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.throughline.web;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -27,6 +28,15 @@ final class Server implements AutoCloseable {
     }
 
     static Server with(BeanPostProcessor graph, String... settings) {
+        return with(graph, Map.of(), settings);
+    }
+
+    /** With further beans by their names. */
+    static Server with(Map<String, ?> beans, String... settings) {
+        return with(new BeanPostProcessor() {}, beans, settings);
+    }
+
+    private static Server with(BeanPostProcessor graph, Map<String, ?> beans, String... settings) {
         Neo4jConnectionDetails database =
                 Service.of(Data.INVENTED, Loading.CARRIED).bean(Neo4jConnectionDetails.class);
         List<String> all = new ArrayList<>(List.of(
@@ -41,6 +51,7 @@ final class Server implements AutoCloseable {
                 .initializers(starting -> {
                     starting.getBeanFactory().registerSingleton("database", database);
                     starting.getBeanFactory().registerSingleton("reactorResourceFactory", ownThreads());
+                    beans.forEach(starting.getBeanFactory()::registerSingleton);
                     starting.addBeanFactoryPostProcessor(factory -> factory.addBeanPostProcessor(graph));
                 })
                 .run(all.toArray(String[]::new)));
