@@ -3,9 +3,12 @@ package org.throughline;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.graphql.autoconfigure.data.GraphQlReactiveQueryByExampleAutoConfiguration;
+import org.springframework.boot.graphql.autoconfigure.reactive.GraphQlWebFluxAutoConfiguration;
 
 /** Starts the service: the embedded database when none is configured, the data, the API and its page. */
-@SpringBootApplication
+@SpringBootApplication(
+        exclude = {GraphQlWebFluxAutoConfiguration.class, GraphQlReactiveQueryByExampleAutoConfiguration.class})
 @ConfigurationPropertiesScan
 public class Application {
 

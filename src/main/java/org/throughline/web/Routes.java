@@ -1,20 +1,43 @@
 package org.throughline.web;
 
 import java.net.URI;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.reactive.function.server.RequestPredicates;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.reactive.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.reactive.socket.server.support.WebSocketUpgradeHandlerPredicate;
 import reactor.core.publisher.Mono;
 
-/** Every address that the service answers. */
+/** Every address that the service answers: Boot's own routes for GraphQL are not there, whatever is set. */
 @Configuration(proxyBeanMethods = false)
 class Routes {
 
     static final String GRAPHQL = "/graphql";
+
+    @Bean
+    WebGraphQlHandler operations(ExecutionGraphQlService service, ObjectProvider<WebGraphQlInterceptor> interceptors) {
+        return WebGraphQlHandler.builder(service)
+                .interceptors(interceptors.orderedStream().toList())
+                .build();
+    }
+
+    /** Asked before the other addresses, for a handshake is a request to the same one. */
+    @Bean
+    HandlerMapping socketRoute(SocketHandler sockets) {
+        SimpleUrlHandlerMapping route = new SimpleUrlHandlerMapping(Map.of(GRAPHQL, sockets), -2);
+        route.setHandlerPredicate(new WebSocketUpgradeHandlerPredicate());
+        return route;
+    }
 
     @Bean
     @Order(-2)
