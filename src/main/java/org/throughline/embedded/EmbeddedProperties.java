@@ -1,9 +1,11 @@
 package org.throughline.embedded;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import org.throughline.start.StartRefused;
 
 /**
  * Where the embedded database keeps its data and how much of the machine it may take; the defaults fit one of 2 GiB.
@@ -13,15 +15,32 @@ import org.springframework.util.unit.DataSize;
  * @param pageCache memory outside the heap that holds pages of the store
  * @param transactionMemory heap that all running transactions together may take: one that asks for more fails, and the
  *     process goes on
+ * @param largestTransaction heap that one of them may take; half of that unless set, so that whatever one takes, as
+ *     much is left for the others
  */
 @ConfigurationProperties(EmbeddedProperties.PREFIX)
 record EmbeddedProperties(
         @DefaultValue("data") String folder,
         @DefaultValue("0") int port,
         @DefaultValue("128MB") DataSize pageCache,
-        @DefaultValue("256MB") DataSize transactionMemory) {
+        @DefaultValue("256MB") DataSize transactionMemory,
+        @Nullable DataSize largestTransaction) {
 
     static final String PREFIX = "throughline.embedded";
+
+    private static final DataSize SMALLEST = DataSize.ofMegabytes(1);
+
+    /** What one transaction may take; refuses a start in which one could take all, and so shut the others out. */
+    DataSize memoryOfOne() {
+        DataSize one =
+                largestTransaction == null ? DataSize.ofBytes(transactionMemory.toBytes() / 2) : largestTransaction;
+        if (one.compareTo(SMALLEST) < 0 || one.compareTo(transactionMemory) >= 0) {
+            throw new StartRefused(
+                    "throughline.embedded.largest-transaction must be at least %d MB and less than throughline.embedded.transaction-memory, which is %d MB: change one of them."
+                            .formatted(SMALLEST.toMegabytes(), transactionMemory.toMegabytes()));
+        }
+        return one;
+    }
 
     DataFolder dataFolder() {
         return new DataFolder(Path.of(folder).toAbsolutePath().normalize());

@@ -43,6 +43,9 @@ final class Settings {
                 Map.entry(
                         GraphDatabaseSettings.memory_transaction_global_max_size,
                         properties.transactionMemory().toBytes()),
+                Map.entry(
+                        GraphDatabaseSettings.memory_transaction_max_size,
+                        properties.memoryOfOne().toBytes()),
                 Map.entry(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(32)),
                 Map.entry(GraphDatabaseSettings.keep_logical_logs, "128M size"),
                 Map.entry(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ZERO),

@@ -21,9 +21,6 @@ final class DriverFaults {
             "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration");
     private static final Set<String> ENDED =
             Set.of("Neo.ClientError.Transaction.Terminated", "Neo.TransientError.Transaction.Terminated");
-    private static final Set<String> MEMORY = Set.of(
-            "Neo.TransientError.General.TransactionMemoryLimit",
-            "Neo.TransientError.General.MemoryPoolOutOfMemoryError");
     private static final String NO_CONNECTION = "Unable to acquire connection";
 
     private DriverFaults() {}
@@ -43,10 +40,10 @@ final class DriverFaults {
                     failure,
                     statement);
         }
-        if (MEMORY.contains(failure.code())) {
+        if (Exhaustion.isIn(failure)) {
             return told(
                     Code.UNAVAILABLE,
-                    "The database has not enough memory for this now: narrow it by 'filter', or ask for fewer levels.",
+                    "This takes more memory than the database gives: ask for smaller pages, fewer levels or fewer things at once, or narrow it by 'filter' where there is one.",
                     failure,
                     statement);
         }
@@ -60,7 +57,7 @@ final class DriverFaults {
         return thrown instanceof RetryableException
                 && thrown instanceof Neo4jException failure
                 && !ENDED.contains(failure.code())
-                && !MEMORY.contains(failure.code());
+                && !Exhaustion.isIn(failure);
     }
 
     private static boolean isPassing(Neo4jException failure) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.throughline.graph.Exhaustion;
 import org.throughline.start.StartRefused;
 
 /** Why the database could not be prepared, told in one sentence where a setting or a server is at fault. */
@@ -19,6 +20,12 @@ record UnreadyDatabase(URI uri, RuntimeException failure) {
         if (causes().anyMatch(AuthenticationException.class::isInstance)) {
             return refusal("does not accept the user name and password: correct spring.neo4j.authentication.username"
                     + " and spring.neo4j.authentication.password.");
+        }
+        if (Exhaustion.isIn(failure)) {
+            return refusal(
+                    "gives one transaction less memory than the data package takes: load the package in parts, or"
+                            + " raise throughline.embedded.transaction-memory and throughline.embedded.largest-transaction, or"
+                            + " db.memory.transaction.max of a server.");
         }
         return causes().anyMatch(UnreadyDatabase::isSilence)
                 ? refusal("does not answer: start it, or correct spring.neo4j.uri.")

@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.configuration.Config;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -135,12 +138,37 @@ class EmbeddedDatabaseTests {
     void aPortThatIsTakenIsRefusedInOneSentence() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             EmbeddedProperties properties = new EmbeddedProperties(
-                    folder.toString(), taken.getLocalPort(), DataSize.ofMegabytes(32), DataSize.ofMegabytes(64));
+                    folder.toString(), taken.getLocalPort(), DataSize.ofMegabytes(32), DataSize.ofMegabytes(64), null);
             assertThatThrownBy(() -> EmbeddedDatabase.start(properties))
                     .isInstanceOf(StartRefused.class)
                     .hasMessage(
                             "Port %d on 127.0.0.1 is taken: set throughline.embedded.port to another one, or to 0 for any that is free.",
                             taken.getLocalPort());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"64, 64", "64, 65", "64, 0", "0,"})
+    void oneTransactionThatCouldTakeTheMemoryOfAllIsRefusedInOneSentence(long all, @Nullable Long one) {
+        EmbeddedProperties properties = new EmbeddedProperties(
+                folder.toString(),
+                0,
+                DataSize.ofMegabytes(32),
+                DataSize.ofMegabytes(all),
+                one == null ? null : DataSize.ofMegabytes(one));
+        assertThatThrownBy(() -> EmbeddedDatabase.start(properties))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage(
+                        "throughline.embedded.largest-transaction must be at least 1 MB and less than throughline.embedded.transaction-memory, which is %d MB: change one of them.",
+                        all);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void oneTransactionTakesHalfOfTheMemoryOfAllUnlessToldOtherwise() {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(Folders.in(folder))) {
+            assertThat(database.dependency(Config.class).get(GraphDatabaseSettings.memory_transaction_max_size))
+                    .isEqualTo(DataSize.ofMegabytes(32).toBytes());
         }
     }
 

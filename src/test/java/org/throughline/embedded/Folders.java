@@ -12,7 +12,7 @@ final class Folders {
     private Folders() {}
 
     static EmbeddedProperties in(Path folder) {
-        return new EmbeddedProperties(folder.toString(), 0, DataSize.ofMegabytes(32), DataSize.ofMegabytes(64));
+        return new EmbeddedProperties(folder.toString(), 0, DataSize.ofMegabytes(32), DataSize.ofMegabytes(64), null);
     }
 
     static Driver driver(EmbeddedDatabase database) {

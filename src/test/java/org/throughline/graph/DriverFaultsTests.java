@@ -48,6 +48,8 @@ class DriverFaultsTests {
                 .hasMessageContaining("memory")
                 .hasMessageContaining("filter");
         assertTold(full, Code.UNAVAILABLE);
+        assertTold(
+                new ClientException("Neo.ClientError.General.TransactionOutOfMemoryError", "secret"), Code.UNAVAILABLE);
     }
 
     @Test
@@ -57,6 +59,9 @@ class DriverFaultsTests {
                 .isFalse();
         assertThat(DriverFaults.isWorthAnotherTry(
                         new TransientException("Neo.TransientError.General.TransactionMemoryLimit", "")))
+                .isFalse();
+        assertThat(DriverFaults.isWorthAnotherTry(
+                        new TransientException("Neo.TransientError.General.OutOfMemoryError", "")))
                 .isFalse();
         assertThat(DriverFaults.isWorthAnotherTry(
                         new TransientException("Neo.TransientError.Transaction.DeadlockDetected", "")))

@@ -71,7 +71,7 @@ public record Sample(Path folder) {
         return write(table, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Sample change(String table, UnaryOperator<String> change) {
+    public Sample change(String table, UnaryOperator<String> change) {
         String before = text(table);
         String after = change.apply(before);
         if (before.equals(after)) {

@@ -3,8 +3,12 @@ package org.throughline.writing.contention;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
+import org.throughline.graph.Exhaustion;
 
-/** Several instances may start at once on one database: the one that comes second looks again. */
+/**
+ * Several instances may start at once on one database: the one that comes second looks again. What ran out of memory
+ * would do so again.
+ */
 public final class Contention {
 
     private static final int ATTEMPTS = 5;
@@ -19,7 +23,7 @@ public final class Contention {
         try {
             return work.get();
         } catch (TransientDataAccessException | DataIntegrityViolationException overtaken) {
-            if (left == 1) {
+            if (left == 1 || Exhaustion.isIn(overtaken)) {
                 throw overtaken;
             }
             return attempt(work, left - 1);

@@ -1,0 +1,20 @@
+package org.throughline.graph;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/** What took more memory than the database gives: sent again it takes as much again, whatever the driver says of it. */
+public final class Exhaustion {
+
+    private static final Pattern CODE = Pattern.compile("Neo\\.\\w+\\.General\\.\\w*Memory\\w*");
+
+    private Exhaustion() {}
+
+    /** Whether this, or what it was caused by, is the database's word that there was not enough memory. */
+    public static boolean isIn(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof Neo4jException failure
+                        && CODE.matcher(String.valueOf(failure.code())).matches());
+    }
+}
