@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.limit;
+
+import org.jspecify.annotations.NullMarked;
