@@ -7,4 +7,4 @@ WHERE NOT one:Redirect
 WITH id, one,
   // include folded
   AS members
-RETURN id, one.id, [member IN members | member.id] AS members
+RETURN id, one.id AS node, [member IN members | member.id] AS members

@@ -21,6 +21,6 @@ WITH id, link, one, family[0].id AS first
 WHERE NOT first IN $seen
 WITH id, link, one, first
 ORDER BY type(link), link.id LIMIT $most
-RETURN id, first, one.id, one:Review,
+RETURN id, first, one.id AS node, one:Review AS review,
   // include link
   AS hop

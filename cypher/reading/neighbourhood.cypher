@@ -40,7 +40,7 @@ WITH known, starts, first, second, COLLECT {
 WITH known, size(first) + size(second) + size(third) > $limit AS cut,
   ([one IN starts | [one, 0]] + ([one IN first | [one, 1]] + [one IN second | [one, 2]] + [one IN third | [one, 3]])[..$limit]) AS chosen
 WITH known, cut, chosen, [one IN chosen | one[0]] AS nodes
-RETURN known, cut, [one IN chosen | [one[0].id, one[1]]], COLLECT {
+RETURN known, cut, [one IN chosen | [one[0].id, one[1]]] AS chosen, COLLECT {
   UNWIND nodes AS one
   MATCH (one)-[link:$any($via)]->(other:Node)
   WHERE other IN nodes

@@ -18,4 +18,4 @@ WHERE $day IS NULL OR $day IN link.attested OR (link.fromLatest <= $day AND $day
 WITH link, CASE WHEN startNode(link) = here THEN pair ELSE reverse(pair) END AS ends
 RETURN
   // include link
-  AS link, ends[0], ends[1]
+  AS link, ends[0] AS near, ends[1] AS far

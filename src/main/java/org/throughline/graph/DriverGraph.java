@@ -1,7 +1,6 @@
 package org.throughline.graph;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Query;
 import org.springframework.stereotype.Component;
@@ -22,11 +21,11 @@ class DriverGraph implements Graph {
     }
 
     @Override
-    public Mono<List<List<Object>>> read(String name, String text, Map<String, Object> parameters) {
+    public Mono<Findings> read(String name, String text, Map<String, Object> parameters) {
         Query query = new Query(text, parameters);
         return Mono.usingWhen(
                         Mono.fromSupplier(sessions::open),
-                        session -> session.rows(query),
+                        session -> session.findings(name, query),
                         Running::close,
                         (session, _) -> session.close(),
                         Running::end)

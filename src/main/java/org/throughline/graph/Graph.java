@@ -1,10 +1,9 @@
 package org.throughline.graph;
 
-import java.util.List;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
-/** The door to the database: a statement in, its rows out, each row a list of plain values. */
+/** The door to the database: a statement in, what it finds out. */
 public interface Graph {
 
     /**
@@ -13,5 +12,5 @@ public interface Graph {
      * @param name for logs and counts
      * @return rows of strings, numbers, booleans, days, lists and nulls
      */
-    Mono<List<List<Object>>> read(String name, String text, Map<String, Object> parameters);
+    Mono<Findings> read(String name, String text, Map<String, Object> parameters);
 }

@@ -3,6 +3,7 @@ package org.throughline.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Query;
@@ -23,7 +24,7 @@ final class Running {
     private final AsyncSession session;
     private final TransactionConfig bounds;
     private final Supplier<Mono<Void>> interruption;
-    private final CompletableFuture<List<List<Object>>> answer = new CompletableFuture<>();
+    private final CompletableFuture<Findings> answer = new CompletableFuture<>();
 
     Running(AsyncSession session, TransactionConfig bounds, Supplier<Mono<Void>> interruption) {
         this.session = session;
@@ -31,17 +32,17 @@ final class Running {
         this.interruption = interruption;
     }
 
-    Mono<List<List<Object>>> rows(Query query) {
+    Mono<Findings> findings(String statement, Query query) {
         return Mono.fromCompletionStage(() -> session.runAsync(query, bounds)
-                .thenCompose((ResultCursor cursor) -> cursor.listAsync(Running::row))
+                .thenCompose(cursor -> all(statement, cursor))
                 .whenComplete(this::done));
     }
 
-    private void done(@Nullable List<List<Object>> rows, @Nullable Throwable thrown) {
+    private void done(@Nullable Findings found, @Nullable Throwable thrown) {
         if (thrown != null) {
             answer.completeExceptionally(thrown);
-        } else if (rows != null) {
-            answer.complete(rows);
+        } else if (found != null) {
+            answer.complete(found);
         }
     }
 
@@ -60,7 +61,11 @@ final class Running {
                 .onErrorComplete();
     }
 
-    private static List<Object> row(Record row) {
-        return row.values().stream().map(Value::asObject).toList();
+    private static CompletionStage<Findings> all(String statement, ResultCursor cursor) {
+        return cursor.listAsync(Running::row).thenApply(rows -> new Findings(statement, cursor.keys(), rows));
+    }
+
+    private static List<@Nullable Object> row(Record row) {
+        return row.values().stream().<@Nullable Object>map(Value::asObject).toList();
     }
 }

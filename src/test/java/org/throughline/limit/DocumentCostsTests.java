@@ -44,7 +44,8 @@ class DocumentCostsTests {
         StringBuilder costs = new StringBuilder();
         for (Path folder : FOLDERS) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(DocumentCostsTests::isDocument).sorted().toList()) {
+                for (Path file :
+                        files.filter(DocumentCostsTests::isDocument).sorted().toList()) {
                     costs.append("%s %d%n".formatted(folder.relativize(file), cost(file)));
                 }
             }
@@ -66,7 +67,6 @@ class DocumentCostsTests {
 
     private static RawVariables variables(Path file) throws IOException {
         Path variables = Path.of(file.toString().replace(".graphql", ".variables.json"));
-        return RawVariables.of(
-                Files.exists(variables) ? Json.map(Files.readString(variables)) : Map.of());
+        return RawVariables.of(Files.exists(variables) ? Json.map(Files.readString(variables)) : Map.of());
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.graphql.ExecutionGraphQlResponse;
+import org.throughline.graph.Findings;
 import org.throughline.graph.Graph;
 import reactor.core.publisher.Mono;
 
@@ -23,7 +24,7 @@ class PlannedTextTests {
     private static final List<String> TEXTS = new ArrayList<>();
     private static final Graph NOTING = (String name, String text, Map<String, Object> parameters) -> {
         TEXTS.add(text);
-        return Mono.just(List.of(Arrays.asList((Object) null)));
+        return Mono.just(new Findings(name, List.of(), List.of(Arrays.asList((Object) null))));
     };
     private static final Engine ENGINE = new Engine(NOTING, true);
 

@@ -6,7 +6,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.throughline.graph.Graph;
-import reactor.core.publisher.Mono;
 
 /** Notes every statement that goes through the door to the database. */
 final class RecordingGraph implements BeanPostProcessor {
@@ -21,8 +20,7 @@ final class RecordingGraph implements BeanPostProcessor {
     private Graph recorded(Graph graph) {
         return (String name, String text, Map<String, Object> parameters) -> {
             calls.add(new Call(name, text, parameters));
-            Mono<List<List<Object>>> rows = graph.read(name, text, parameters);
-            return rows;
+            return graph.read(name, text, parameters);
         };
     }
 

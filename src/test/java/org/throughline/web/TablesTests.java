@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.graph.Findings;
 import org.throughline.graph.Graph;
 import org.throughline.running.Data;
 import org.throughline.running.Json;
@@ -263,8 +264,9 @@ class TablesTests {
     @Test
     void hostileTextIsTextInEveryForm() {
         String hostile = "=HYPERLINK(\"http://x.example\",\"a\tb\")\r\n@SUM";
-        try (Server server = Server.with(new Instead(graph ->
-                (name, text, parameters) -> graph.read(name, text, parameters).map(rows -> replaced(rows, hostile))))) {
+        try (Server server = Server.with(new Instead(graph -> (name, text, parameters) -> graph.read(
+                        name, text, parameters)
+                .map(found -> new Findings(found.statement(), found.columns(), replaced(found.rows(), hostile)))))) {
             Map<String, String> body = Map.of("query", "{ review(id: \"coast-plan\") { name } }");
             URI endpoint = server.at("/graphql");
             assertThat(Client.send(asking(endpoint, "text/csv", body)).body())

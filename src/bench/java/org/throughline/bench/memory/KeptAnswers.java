@@ -1,16 +1,16 @@
 package org.throughline.bench.memory;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.throughline.graph.Findings;
 import org.throughline.graph.Graph;
 import reactor.core.publisher.Mono;
 
 /** Stands before the door to the database and keeps every answer. */
 final class KeptAnswers implements BeanPostProcessor {
 
-    private final Map<Question, Mono<List<List<Object>>>> answers = new ConcurrentHashMap<>();
+    private final Map<Question, Mono<Findings>> answers = new ConcurrentHashMap<>();
 
     private record Question(String text, Map<String, Object> parameters) {}
 

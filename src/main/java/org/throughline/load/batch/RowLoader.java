@@ -53,13 +53,13 @@ class RowLoader {
 
     private Mono<Map<Key, Answer>> answers(Question question, List<Key> keys, GraphQLContext context) {
         List<String> ids = keys.stream().map(Key::id).distinct().sorted().toList();
-        return asking.rows(question.about(ids), context)
-                .map(rows -> read(rows, keys))
+        return asking.find(question.about(ids), context)
+                .map(found -> read(found.rows(), keys))
                 .onErrorResume(failure -> Mono.just(each(keys, _ -> new Answer(null, failure))));
     }
 
-    private static Map<Key, Answer> read(List<List<Object>> rows, List<Key> keys) {
-        Map<Object, @Nullable Object> byId = new HashMap<>();
+    private static Map<Key, Answer> read(List<List<@Nullable Object>> rows, List<Key> keys) {
+        Map<@Nullable Object, @Nullable Object> byId = new HashMap<>();
         rows.forEach(row -> byId.put(row.size() == 1 ? Batch.ROOT : row.getFirst(), row.getLast()));
         return each(keys, key -> new Answer(key.batch().plan().read(byId.get(key.id())), null));
     }

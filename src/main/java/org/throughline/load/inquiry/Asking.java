@@ -2,11 +2,11 @@ package org.throughline.load.inquiry;
 
 import graphql.GraphQLContext;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.throughline.compose.Statement;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.graph.Findings;
 import org.throughline.graph.Graph;
 import reactor.core.publisher.Mono;
 
@@ -20,7 +20,7 @@ public class Asking {
         this.graph = graph;
     }
 
-    public Mono<List<List<Object>>> rows(Statement statement, GraphQLContext context) {
+    public Mono<Findings> find(Statement statement, GraphQLContext context) {
         Ledger ledger = Ledger.of(context);
         return Mono.defer(() -> {
             long start = System.nanoTime();

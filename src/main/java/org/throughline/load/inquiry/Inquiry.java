@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.compose.Statement;
+import org.throughline.graph.Finding;
+import org.throughline.graph.Findings;
 import reactor.core.publisher.Mono;
 
 /** Asks what no fragment can say: a reading's own statement, kept whole in {@code cypher/reading}. */
@@ -28,10 +30,11 @@ public class Inquiry {
      *
      * @param name of its file, such as {@code lineage}
      */
-    public Mono<List<List<Object>>> rows(
+    public Mono<List<Finding>> rows(
             String name, Map<String, ? extends @Nullable Object> parameters, GraphQLContext context) {
         return RootsAsked.of(context)
-                .then(asking.rows(new Statement(FOLDER + name, text(name), values(parameters)), context));
+                .then(asking.find(new Statement(FOLDER + name, text(name), values(parameters)), context))
+                .map(Findings::all);
     }
 
     /** A null is a value like any other to the database. */

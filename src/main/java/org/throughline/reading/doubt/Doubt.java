@@ -2,6 +2,7 @@ package org.throughline.reading.doubt;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Finding;
 import org.throughline.load.inquiry.Cited;
 import org.throughline.load.inquiry.Reference;
 
@@ -15,20 +16,18 @@ record Doubt(
         List<Reference> against,
         Cited evidence) {
 
-    /** A row after its keys: id, type, start, end, citations and facts against it. */
-    @SuppressWarnings("unchecked")
-    static Doubt from(List<Object> row) {
-        String id = (String) row.get(1);
-        String type = (String) row.get(2);
-        List<String> citations = (List<String>) row.get(5);
+    static Doubt from(Finding row) {
+        String id = row.text("id");
+        String type = row.text("type");
+        Cited evidence = new Cited(row.texts("citations"));
         List<Reference> against =
-                ((List<String>) row.get(6)).stream().map(Reference::new).toList();
+                row.texts("against").stream().map(Reference::new).toList();
         return type.isEmpty()
-                ? new Doubt(id, new Reference(id), null, null, null, against, new Cited(citations))
-                : new Doubt(id, null, type, end(row, 3), end(row, 4), against, new Cited(citations));
+                ? new Doubt(id, new Reference(id), null, null, null, against, evidence)
+                : new Doubt(id, null, type, end(row, "start"), end(row, "end"), against, evidence);
     }
 
-    private static Reference end(List<Object> row, int cell) {
-        return new Reference((String) row.get(cell));
+    private static Reference end(Finding row, String column) {
+        return new Reference(row.text(column));
     }
 }

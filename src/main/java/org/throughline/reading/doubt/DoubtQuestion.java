@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Finding;
 import org.throughline.page.Cursor;
 import org.throughline.page.PageInfo;
 
@@ -40,7 +41,7 @@ record DoubtQuestion(
     /**
      * One row more than asked for, or one without an id, says that more follow: the latter where its search stopped.
      */
-    DoubtConnection page(List<List<Object>> rows) {
+    DoubtConnection page(List<Finding> rows) {
         List<DoubtEdge> edges = rows.stream()
                 .filter(DoubtQuestion::isFound)
                 .limit(first)
@@ -64,12 +65,12 @@ record DoubtQuestion(
                         found > first || stopped == null ? last : stopped));
     }
 
-    private static boolean isFound(List<Object> row) {
-        return row.get(1) instanceof String;
+    private static boolean isFound(Finding row) {
+        return row.has("id");
     }
 
-    private String cursor(List<Object> row) {
-        return Cursor.write(list(), (List<?>) row.getFirst());
+    private String cursor(Finding row) {
+        return Cursor.write(list(), row.values("keys"));
     }
 
     private String list() {

@@ -2,6 +2,7 @@ package org.throughline.reading.lineage;
 
 import java.util.Comparator;
 import java.util.List;
+import org.throughline.graph.Finding;
 import org.throughline.reading.link.Link;
 
 /**
@@ -21,13 +22,7 @@ record Hop(String from, String to, String node, boolean review, Link link) {
                 .thenComparing(hop -> hop.link().id());
     }
 
-    @SuppressWarnings("unchecked")
-    static Hop from(List<Object> row) {
-        return new Hop(
-                (String) row.get(0),
-                (String) row.get(1),
-                (String) row.get(2),
-                Boolean.TRUE.equals(row.get(3)),
-                Link.from((List<Object>) row.get(4)));
+    static Hop from(Finding row) {
+        return new Hop(row.text("id"), row.text("first"), row.text("node"), row.truth("review"), Link.of(row, "hop"));
     }
 }

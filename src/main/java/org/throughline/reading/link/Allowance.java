@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.throughline.graph.Finding;
 import reactor.core.publisher.Mono;
 
 /** The time that one reading has, statement after statement. */
@@ -27,8 +28,7 @@ public final class Allowance {
     }
 
     /** What a search has found after one more statement, or before it where time is up. */
-    public <S> Mono<S> spend(
-            Mono<List<List<Object>>> rows, S search, Consumer<List<List<Object>>> found, Runnable over) {
+    public <S> Mono<S> spend(Mono<List<Finding>> rows, S search, Consumer<List<Finding>> found, Runnable over) {
         return rows.timeout(left())
                 .doOnNext(found)
                 .doOnError(TimeoutException.class, _ -> over.run())

@@ -1,12 +1,14 @@
 package org.throughline.reading.link;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.graph.Finding;
+import org.throughline.graph.Heading;
 
 /** What a reading's arguments may be, and the faults that say so. */
 public final class Asked {
+
+    private static final Heading KNOWN = Heading.of("Each of 'known'", "id", "node");
 
     private Asked() {}
 
@@ -20,11 +22,10 @@ public final class Asked {
     }
 
     /** Refuses an id that nothing has, given each id that was asked for and that of its node. */
-    @SuppressWarnings("unchecked")
-    public static void known(String argument, Object pairs) {
-        for (List<@Nullable String> pair : (List<List<@Nullable String>>) pairs) {
-            if (pair.getLast() == null) {
-                throw unknown(argument, String.valueOf(pair.getFirst()));
+    public static void known(String argument, Finding row) {
+        for (Finding one : row.rows("known", KNOWN)) {
+            if (!one.has("node")) {
+                throw unknown(argument, one.text("id"));
             }
         }
     }

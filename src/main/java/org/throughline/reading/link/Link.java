@@ -2,10 +2,12 @@ package org.throughline.reading.link;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.throughline.date.PartialDate;
+import org.throughline.graph.Finding;
+import org.throughline.graph.Heading;
+import org.throughline.graph.Kept;
 import org.throughline.load.inquiry.Cited;
 import org.throughline.load.inquiry.Reference;
 
@@ -22,31 +24,36 @@ public record Link(
         Strength strength,
         Cited evidence) {
 
-    /** Reads what a statement answers of a relationship: type, id, start, end, its properties and its citations. */
-    @SuppressWarnings("unchecked")
-    public static Link from(List<Object> row) {
-        Map<String, Object> stored = (Map<String, Object>) row.get(4);
-        return new Link(
-                (String) row.get(1),
-                (String) row.get(0),
-                new Reference((String) row.get(2)),
-                new Reference((String) row.get(3)),
-                date(stored.get("from")),
-                date(stored.get("until")),
-                (List<LocalDate>) stored.getOrDefault("attested", List.of()),
-                Property.of(stored),
-                Strength.of((List<List<String>>) row.get(5)),
-                new Cited((List<String>) stored.getOrDefault("citations", List.of())));
+    private static final Heading HEADING =
+            Heading.of("shared/link", "type", "id", "start", "end", "properties", "cited");
+
+    /** Reads what a row tells of a relationship in one of its columns. */
+    public static Link of(Finding row, String column) {
+        return from(row.row(column, HEADING));
     }
 
     /** Reads a list of them. */
-    @SuppressWarnings("unchecked")
-    public static List<Link> all(Object rows) {
-        return ((List<List<Object>>) rows).stream().map(Link::from).toList();
+    public static List<Link> all(Finding row, String column) {
+        return row.rows(column, HEADING).stream().map(Link::from).toList();
     }
 
-    private static @Nullable PartialDate date(@Nullable Object text) {
-        return text == null ? null : PartialDate.parse((String) text);
+    private static Link from(Finding row) {
+        Kept kept = row.kept("properties");
+        return new Link(
+                row.text("id"),
+                row.text("type"),
+                new Reference(row.text("start")),
+                new Reference(row.text("end")),
+                date(kept.textOrNull("from")),
+                date(kept.textOrNull("until")),
+                kept.all("attested", LocalDate.class),
+                Property.of(kept),
+                Strength.of(row, "cited"),
+                new Cited(kept.all("citations", String.class)));
+    }
+
+    private static @Nullable PartialDate date(@Nullable String text) {
+        return text == null ? null : PartialDate.parse(text);
     }
 
     /** What tells it from all others: ids are unique in their type. */

@@ -2,6 +2,8 @@ package org.throughline.reading.link;
 
 import java.util.Comparator;
 import java.util.List;
+import org.throughline.graph.Finding;
+import org.throughline.graph.Heading;
 
 /**
  * How well a relationship is evidenced: by its best citation, and by how many sources there are of which none copies
@@ -25,15 +27,17 @@ public record Strength(String basis, String fidelity, int sources) implements Co
             .thenComparingInt(one -> FIDELITIES.indexOf(one.fidelity))
             .thenComparing(Strength::sources, Comparator.reverseOrder());
 
-    /**
-     * Of the citations of one relationship.
-     *
-     * @param citations each as basis, fidelity and the source that it comes from in the end
-     */
-    static Strength of(List<List<String>> citations) {
-        int sources = (int) citations.stream().map(List::getLast).distinct().count();
+    private static final Heading CITATION = Heading.of("shared/link", "basis", "fidelity", "origin");
+
+    /** Of the citations of one relationship. */
+    static Strength of(Finding row, String column) {
+        List<Finding> citations = row.rows(column, CITATION);
+        int sources = (int) citations.stream()
+                .map(citation -> citation.text("origin"))
+                .distinct()
+                .count();
         return citations.stream()
-                .map(citation -> new Strength(citation.get(0), citation.get(1), sources))
+                .map(citation -> new Strength(citation.text("basis"), citation.text("fidelity"), sources))
                 .min(Comparator.naturalOrder())
                 .orElse(NONE);
     }

@@ -37,11 +37,11 @@ class Matching {
     }
 
     /** What the index knows that comes near to each name, by its place in the list. */
-    Mono<Map<Object, List<Known>>> found(List<String> names, List<String> labels, GraphQLContext context) {
+    Mono<Map<Long, List<Known>>> found(List<String> names, List<String> labels, GraphQLContext context) {
         return inquiry.rows("match", Map.of("asked", asked(names, labels), "kinds", labels), context)
                 .map(rows -> rows.stream()
                         .collect(Collectors.groupingBy(
-                                List::getFirst, Collectors.mapping(Known::from, Collectors.toList()))));
+                                row -> row.number("at"), Collectors.mapping(Known::from, Collectors.toList()))));
     }
 
     private static List<Map<String, Object>> asked(List<String> names, List<String> labels) {
@@ -56,7 +56,7 @@ class Matching {
         return Map.of("at", at, "key", wording.key(), "query", query);
     }
 
-    private static List<Match> matches(List<String> names, Map<Object, List<Known>> found, int candidates) {
+    private static List<Match> matches(List<String> names, Map<Long, List<Known>> found, int candidates) {
         return IntStream.range(0, names.size())
                 .mapToObj(at -> Match.of(
                         names.get(at), Ranking.of(names.get(at), found.getOrDefault((long) at, List.of())), candidates))

@@ -4,6 +4,8 @@ import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.throughline.graph.Finding;
+import org.throughline.graph.Heading;
 import org.throughline.load.inquiry.Inquiry;
 import org.throughline.load.inquiry.Reference;
 import org.throughline.reading.link.Allowances;
@@ -20,6 +22,7 @@ class NeighbourhoodReading {
     private static final int MOST_NODES = 300;
     private static final int MOST_LINKS = 2_000;
     private static final int MOST_STARTS = 10;
+    private static final Heading CHOSEN = Heading.of("reading/neighbourhood", "id", "hops");
 
     private final Inquiry inquiry;
     private final Allowances allowances;
@@ -43,16 +46,13 @@ class NeighbourhoodReading {
                         new Neighbourhood(List.of(), List.of(), Truncation.DEADLINE));
     }
 
-    @SuppressWarnings("unchecked")
-    private static Neighbourhood read(List<Object> row) {
-        Asked.known("of", row.get(0));
-        List<Neighbour> nodes = ((List<List<Object>>) row.get(2))
-                .stream()
-                        .map(node -> new Neighbour(
-                                new Reference((String) node.getFirst()), Math.toIntExact((Long) node.getLast())))
-                        .toList();
-        List<Link> links = Link.all(row.get(3));
-        boolean cut = Boolean.TRUE.equals(row.get(1)) || links.size() > MOST_LINKS;
+    private static Neighbourhood read(Finding row) {
+        Asked.known("of", row);
+        List<Neighbour> nodes = row.rows("chosen", CHOSEN).stream()
+                .map(node -> new Neighbour(new Reference(node.text("id")), node.count("hops")))
+                .toList();
+        List<Link> links = Link.all(row, "links");
+        boolean cut = row.truth("cut") || links.size() > MOST_LINKS;
         return new Neighbourhood(
                 nodes, links.subList(0, Math.min(links.size(), MOST_LINKS)), cut ? Truncation.LIMIT : null);
     }

@@ -1,14 +1,20 @@
 package org.throughline.reading.path;
 
 import java.util.List;
+import org.throughline.graph.Finding;
+import org.throughline.graph.Heading;
 import org.throughline.load.inquiry.Reference;
 import org.throughline.reading.link.Link;
 
 /** A node next to several of those asked for. */
 record CommonNeighbour(Reference node, int count, List<Link> links) {
 
-    static CommonNeighbour from(List<Object> row) {
-        return new CommonNeighbour(
-                new Reference((String) row.get(0)), Math.toIntExact((Long) row.get(1)), Link.all(row.get(2)));
+    private static final Heading HEADING = Heading.of("reading/common-neighbours", "id", "times", "links");
+
+    static List<CommonNeighbour> all(Finding row, String column) {
+        return row.rows(column, HEADING).stream()
+                .map(one ->
+                        new CommonNeighbour(new Reference(one.text("id")), one.count("times"), Link.all(one, "links")))
+                .toList();
     }
 }

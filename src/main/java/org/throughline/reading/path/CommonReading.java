@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.graph.Finding;
 import org.throughline.load.inquiry.Inquiry;
 import org.throughline.reading.link.Allowances;
 import org.throughline.reading.link.Asked;
@@ -46,12 +47,10 @@ class CommonReading {
                         new ConnectionsBetween(List.of(), List.of(), Truncation.DEADLINE));
     }
 
-    @SuppressWarnings("unchecked")
-    private static ConnectionsBetween read(List<Object> row, int limit) {
-        Asked.known("ids", row.get(0));
-        List<Link> direct = Link.all(row.get(1));
-        List<CommonNeighbour> common = ((List<List<Object>>) row.get(2))
-                .stream().map(CommonNeighbour::from).toList();
+    private static ConnectionsBetween read(Finding row, int limit) {
+        Asked.known("ids", row);
+        List<Link> direct = Link.all(row, "direct");
+        List<CommonNeighbour> common = CommonNeighbour.all(row, "common");
         boolean cut = direct.size() > MOST_DIRECT || common.size() > limit;
         return new ConnectionsBetween(
                 direct.subList(0, Math.min(direct.size(), MOST_DIRECT)),

@@ -3,13 +3,14 @@ package org.throughline.reading.path;
 import java.util.List;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.graph.Finding;
 import org.throughline.reading.link.Family;
 
 /** The ids that stand for the two nodes that paths join, and those of all nodes that they must not pass. */
 record Ends(String from, String to, List<String> avoided) {
 
     /** Reads the nodes that were named: one end, the other, and those to avoid. */
-    static Ends from(List<List<Object>> rows) {
+    static Ends from(List<Finding> rows) {
         Family from = Family.from("from", rows.get(0));
         Family to = Family.from("to", rows.get(1));
         if (from.first().equals(to.first())) {

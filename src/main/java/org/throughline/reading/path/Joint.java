@@ -1,6 +1,6 @@
 package org.throughline.reading.path;
 
-import java.util.List;
+import org.throughline.graph.Finding;
 import org.throughline.load.inquiry.Reference;
 import org.throughline.reading.link.Link;
 
@@ -12,9 +12,8 @@ import org.throughline.reading.link.Link;
  */
 record Joint(Link link, String from, String to) {
 
-    @SuppressWarnings("unchecked")
-    static Joint from(List<Object> row) {
-        return new Joint(Link.from((List<Object>) row.get(0)), (String) row.get(1), (String) row.get(2));
+    static Joint from(Finding row) {
+        return new Joint(Link.of(row, "link"), row.text("near"), row.text("far"));
     }
 
     /** Whether it leads the way that is gone, to this place of it. */

@@ -2,14 +2,13 @@ package org.throughline.reading.path;
 
 import graphql.GraphQLContext;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.throughline.graph.Finding;
 import org.throughline.load.inquiry.Inquiry;
 import org.throughline.page.PageInfo;
 import org.throughline.reading.link.Allowance;
@@ -70,13 +69,13 @@ class PathReading {
                 .flatMap(further -> explored(further, hop, time, context));
     }
 
-    private static void found(Exploration exploration, List<List<Object>> rows) {
+    private static void found(Exploration exploration, List<Finding> rows) {
         Map<String, List<String>> byNode = new HashMap<>();
         List<String> crowded = new ArrayList<>();
         rows.forEach(row -> {
-            String node = (String) row.getFirst();
-            if (Boolean.TRUE.equals(row.get(1))) {
-                byNode.put(node, ids(row.get(2)));
+            String node = row.text("id");
+            if (row.truth("wanted")) {
+                byNode.put(node, row.texts("others"));
             } else {
                 crowded.add(node);
             }
@@ -108,9 +107,5 @@ class PathReading {
         PageInfo place =
                 PageInfo.of(behind.size() > edges.size(), behind.size() < paths.size(), edges, PathEdge::cursor);
         return new PathConnection(edges, place, truncation);
-    }
-
-    private static List<String> ids(Object value) {
-        return ((Collection<?>) value).stream().map(Objects::toString).toList();
     }
 }

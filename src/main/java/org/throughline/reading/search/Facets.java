@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.throughline.graph.Finding;
 
 /** What the hits of a search have in common, the most frequent first. */
 public record Facets(int countedOver, List<Facet> kinds, List<Facet> places, List<Facet> sources) {
@@ -11,7 +12,7 @@ public record Facets(int countedOver, List<Facet> kinds, List<Facet> places, Lis
     static final Facets EMPTY = new Facets(0, List.of(), List.of(), List.of());
 
     /** Counts kinds from the hits; places and sources come as rows of facet, value, name and count. */
-    static Facets of(Hits hits, List<List<Object>> rows) {
+    static Facets of(Hits hits, List<Finding> rows) {
         return new Facets(hits.ranked().size(), kinds(hits), facets("place", rows), facets("source", rows));
     }
 
@@ -26,10 +27,10 @@ public record Facets(int countedOver, List<Facet> kinds, List<Facet> places, Lis
                 .toList();
     }
 
-    private static List<Facet> facets(String facet, List<List<Object>> rows) {
+    private static List<Facet> facets(String facet, List<Finding> rows) {
         return rows.stream()
-                .filter(row -> row.getFirst().equals(facet))
-                .map(row -> new Facet((String) row.get(1), (String) row.get(2), (Long) row.get(3)))
+                .filter(row -> row.text("facet").equals(facet))
+                .map(row -> new Facet(row.text("value"), row.text("name"), row.number("hits")))
                 .toList();
     }
 }

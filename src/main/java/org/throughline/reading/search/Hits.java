@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Finding;
 import org.throughline.name.Wording;
 import org.throughline.reading.link.Truncation;
 
@@ -16,7 +17,7 @@ record Hits(List<Hit> ranked, @Nullable Truncation truncation) {
 
     static final Hits OVERDUE = new Hits(List.of(), Truncation.DEADLINE);
 
-    static Hits of(Wording wording, List<List<Object>> rows) {
+    static Hits of(Wording wording, List<Finding> rows) {
         List<String> words = wording.words();
         Map<String, Hit> best = new HashMap<>();
         rows.stream()

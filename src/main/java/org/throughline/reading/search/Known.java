@@ -3,6 +3,7 @@ package org.throughline.reading.search;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Finding;
 
 /**
  * A name or an identifier's value, and whose it is.
@@ -11,16 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param key as it is compared
  * @param labels what kinds the entity is of
  */
-public record Known(String entity, String text, @Nullable String kind, String key, List<?> labels) {
+public record Known(String entity, String text, @Nullable String kind, String key, List<String> labels) {
 
-    private static final int COLUMNS = 5;
-
-    /** Reads the last columns of a row: entity, text, kind, key, labels. */
-    public static Known from(List<Object> row) {
-        List<Object> last = row.subList(row.size() - COLUMNS, row.size());
+    public static Known from(Finding row) {
         return new Known(
-                (String) last.get(0), (String) last.get(1), (String) last.get(2), (String) last.get(3), (List<?>)
-                        last.get(4));
+                row.text("entity"), row.text("text"), row.textOrNull("kind"), row.text("key"), row.texts("labels"));
     }
 
     public List<String> words() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.graph.Finding;
 import org.throughline.load.inquiry.Inquiry;
 import org.throughline.reading.link.Allowance;
 import org.throughline.reading.link.Allowances;
@@ -44,7 +45,7 @@ class Search {
                 : Mono.just(hits);
     }
 
-    private static Hits allKnown(List<List<Object>> unknown, Hits hits) {
+    private static Hits allKnown(List<Finding> unknown, Hits hits) {
         if (unknown.isEmpty()) {
             return hits;
         }
@@ -52,8 +53,8 @@ class Search {
                 Code.BAD_ARGUMENT,
                 "No %s has the id '%s': look it up first."
                         .formatted(
-                                unknown.getFirst().getFirst(),
-                                unknown.getFirst().getLast()));
+                                unknown.getFirst().text("sort"),
+                                unknown.getFirst().text("id")));
     }
 
     private Mono<Facets> facets(Hits hits, GraphQLContext context) {

@@ -1,19 +1,19 @@
 package org.throughline.reading.suggest;
 
-import java.util.List;
+import org.throughline.graph.Finding;
 import org.throughline.load.inquiry.Reference;
 import org.throughline.reading.search.EntityKind;
 
 /** An entity with a name that begins as the text does. */
 public record Suggestion(String id, String name, String matched, EntityKind kind, Reference entity) {
 
-    static Suggestion from(List<Object> row) {
-        String id = (String) row.get(0);
+    static Suggestion from(Finding row) {
+        String id = row.text("id");
         return new Suggestion(
                 id,
-                (String) row.get(1),
-                (String) row.get(2),
-                EntityKind.narrowest((List<?>) row.get(3)),
+                row.text("name"),
+                row.text("matched"),
+                EntityKind.narrowest(row.texts("labels")),
                 new Reference(id));
     }
 }

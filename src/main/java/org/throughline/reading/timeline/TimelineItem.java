@@ -3,6 +3,8 @@ package org.throughline.reading.timeline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.date.PartialDate;
+import org.throughline.graph.Finding;
+import org.throughline.graph.Heading;
 import org.throughline.load.inquiry.Cited;
 import org.throughline.load.inquiry.Reference;
 import org.throughline.reading.link.Link;
@@ -11,21 +13,29 @@ import org.throughline.reading.link.Link;
 record TimelineItem(
         TimelineKind kind, @Nullable PartialDate date, Reference about, Reference node, Link link, Cited evidence) {
 
-    /**
-     * Reads kind, text, two sort keys, a third, the ids of both ends, the citations of a fact, and the relationship.
-     */
-    @SuppressWarnings("unchecked")
-    static TimelineItem from(List<@Nullable Object> row) {
-        @Nullable String text = (String) row.get(1);
-        List<String> ends = (List<String>) row.get(5);
-        @Nullable List<String> cited = (List<String>) row.get(6);
-        Link link = Link.from((List<Object>) row.get(7));
+    private static final Heading HEADING =
+            Heading.of("reading/timeline", "kind", "text", "earliest", "latest", "key", "ends", "citations", "link");
+    private static final Heading ENDS = Heading.of("reading/timeline", "about", "node");
+
+    static List<Finding> rows(Finding row, String column) {
+        return row.rows(column, HEADING);
+    }
+
+    static TimelineItem from(Finding row) {
+        @Nullable String text = row.textOrNull("text");
+        Finding ends = row.row("ends", ENDS);
+        Link link = Link.of(row, "link");
         return new TimelineItem(
-                TimelineKind.valueOf((String) row.get(0)),
+                TimelineKind.valueOf(row.text("kind")),
                 text == null ? null : PartialDate.parse(text),
-                new Reference(ends.getFirst()),
-                new Reference(ends.getLast()),
+                new Reference(ends.text("about")),
+                new Reference(ends.text("node")),
                 link,
-                cited == null ? link.evidence() : new Cited(cited));
+                row.has("citations") ? new Cited(row.texts("citations")) : link.evidence());
+    }
+
+    /** Its place among those that have a date. */
+    static List<Object> place(Finding row) {
+        return List.of(row.day("earliest"), row.day("latest"), row.text("key"));
     }
 }

@@ -2,8 +2,8 @@ package org.throughline.reading.timeline;
 
 import graphql.GraphQLContext;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.throughline.graph.Finding;
 import org.throughline.load.inquiry.Inquiry;
 import org.throughline.page.Cursor;
 import org.throughline.page.PageInfo;
@@ -17,8 +17,6 @@ import reactor.core.publisher.Mono;
 class TimelineReading {
 
     private static final int MOST_UNDATED = 100;
-    private static final int KEYS = 2;
-    private static final int KEYS_END = 5;
 
     private final Inquiry inquiry;
     private final Allowances allowances;
@@ -37,14 +35,14 @@ class TimelineReading {
                         TimelineConnection.overdue(request.after() != null));
     }
 
-    private static TimelineConnection page(TimelineRequest request, List<Object> row) {
-        Asked.known("of", row.get(0));
-        List<List<@Nullable Object>> items = items(row.get(1));
-        List<List<@Nullable Object>> undated = items(row.get(2));
+    private static TimelineConnection page(TimelineRequest request, Finding row) {
+        Asked.known("of", row);
+        List<Finding> items = TimelineItem.rows(row, "dated");
+        List<Finding> undated = TimelineItem.rows(row, "undated");
         List<TimelineEdge> edges = items.stream()
                 .limit(request.first())
                 .map(item -> new TimelineEdge(
-                        Cursor.write(request.list(), item.subList(KEYS, KEYS_END)), TimelineItem.from(item)))
+                        Cursor.write(request.list(), TimelineItem.place(item)), TimelineItem.from(item)))
                 .toList();
         PageInfo place = PageInfo.of(items.size() > edges.size(), request.after() != null, edges, TimelineEdge::cursor);
         return new TimelineConnection(
@@ -52,10 +50,5 @@ class TimelineReading {
                 place,
                 undated.stream().limit(MOST_UNDATED).map(TimelineItem::from).toList(),
                 undated.size() > MOST_UNDATED ? Truncation.LIMIT : null);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<List<@Nullable Object>> items(Object rows) {
-        return (List<List<@Nullable Object>>) rows;
     }
 }

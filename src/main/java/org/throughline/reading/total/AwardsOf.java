@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.graph.Finding;
 import org.throughline.load.inquiry.Inquiry;
 import org.throughline.money.Total;
 import org.throughline.money.Totals;
@@ -40,14 +41,14 @@ class AwardsOf {
                 .map(rows -> rows.isEmpty() ? List.of() : totals(rows.getFirst(), currency));
     }
 
-    private static List<Total> totals(List<Object> row, @Nullable String currency) {
-        List<?> missing = (List<?>) row.getFirst();
+    private static List<Total> totals(Finding row, @Nullable String currency) {
+        List<String> missing = row.texts("missing");
         if (!missing.isEmpty()) {
             throw new Fault(
                     Code.BAD_ARGUMENT,
                     "'of' names %s, which is no organisation and no initiative: give ids of these."
                             .formatted(missing.getFirst()));
         }
-        return Totals.of((List<?>) row.getLast(), currency);
+        return Totals.of(row.values("rows"), currency);
     }
 }

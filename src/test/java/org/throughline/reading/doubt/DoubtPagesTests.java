@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.throughline.graph.Finding;
 import org.throughline.load.inquiry.Inquiry;
 import org.throughline.running.Answer;
 import org.throughline.running.Data;
@@ -51,7 +52,7 @@ class DoubtPagesTests {
     }
 
     private static DoubtConnection page(DoubtQuestion question, int examined) {
-        List<List<Object>> rows = Objects.requireNonNull(SERVICE.bean(Inquiry.class)
+        List<Finding> rows = Objects.requireNonNull(SERVICE.bean(Inquiry.class)
                 .rows(
                         question.kind().statement(),
                         question.parameters(examined),

@@ -66,7 +66,7 @@ final class Stored {
         List<Collection<Known>> all = new ArrayList<>();
         for (int from = 0; from < names.size(); from += AT_ONCE) {
             List<String> some = names.subList(from, Math.min(from + AT_ONCE, names.size()));
-            Map<Object, List<Known>> found = Objects.requireNonNull(service()
+            Map<Long, List<Known>> found = Objects.requireNonNull(service()
                     .bean(Matching.class)
                     .found(some, List.of(), GraphQLContext.newContext().build())
                     .block());
