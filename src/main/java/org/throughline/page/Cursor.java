@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 
@@ -27,6 +28,43 @@ public final class Cursor {
     private static final int CHECKSUM = 8;
 
     private Cursor() {}
+
+    /** What a key must be for a list to go on from it. */
+    public enum Key {
+        TEXT,
+        NUMBER,
+        DAY,
+        /** A day as text. */
+        WRITTEN_DAY,
+        /** What the database compares with values of its own kind, and finds unlike all others. */
+        ANY;
+
+        private boolean isMetBy(Object key) {
+            return switch (this) {
+                case TEXT -> key instanceof String;
+                case NUMBER -> key instanceof Long;
+                case DAY -> key instanceof LocalDate;
+                case WRITTEN_DAY -> key instanceof String text && LocalDate.parse(text) != null;
+                case ANY -> true;
+            };
+        }
+    }
+
+    /** The keys of a place, each of the kind that was expected. */
+    public record Place(List<Object> keys) {
+
+        public String text(int index) {
+            return (String) keys.get(index);
+        }
+
+        public long number(int index) {
+            return (Long) keys.get(index);
+        }
+
+        public LocalDate day(int index) {
+            return (LocalDate) keys.get(index);
+        }
+    }
 
     /**
      * Writes the place of one row.
@@ -49,8 +87,10 @@ public final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }
 
-    /** Reads its so many keys back; a cursor that was not written for this list is a fault that says so. */
-    public static List<Object> read(String list, String argument, String cursor, int size) {
+    /**
+     * Reads its keys back; a cursor that was not written for this list, or holds other keys, is a fault that says so.
+     */
+    public static Place read(String list, String argument, String cursor, Key... expected) {
         try {
             byte[] whole = Base64.getUrlDecoder().decode(cursor);
             if (whole.length < CHECKSUM) {
@@ -66,13 +106,18 @@ public final class Cursor {
                     keys.add(read(in));
                 }
             }
-            if (keys.size() != size) {
+            if (!isExpected(keys, expected)) {
                 throw unreadable(argument);
             }
-            return keys;
+            return new Place(keys);
         } catch (IllegalArgumentException | IOException | DateTimeException unreadable) {
             throw unreadable(argument);
         }
+    }
+
+    private static boolean isExpected(List<Object> keys, Key... expected) {
+        return keys.size() == expected.length
+                && IntStream.range(0, expected.length).allMatch(at -> expected[at].isMetBy(keys.get(at)));
     }
 
     private static void write(DataOutputStream out, Object key) throws IOException {

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.fault.Code;
@@ -19,6 +21,10 @@ class CursorTests {
     private static final String LIST = "Query.reviews|[name]";
     private static final List<Object> PLACE =
             List.of("Keeper’s Review", 42L, true, false, LocalDate.of(2016, 9, 7), "keeper-review");
+
+    private static final Cursor.Key[] KEYS = {
+        Cursor.Key.TEXT, Cursor.Key.NUMBER, Cursor.Key.ANY, Cursor.Key.ANY, Cursor.Key.DAY, Cursor.Key.TEXT
+    };
 
     static List<Object> keys() {
         return List.of(
@@ -37,13 +43,14 @@ class CursorTests {
     @ParameterizedTest
     @MethodSource("keys")
     void everyKindOfKeyComesBackAsItWas(Object key) {
-        assertThat(Cursor.read(LIST, "after", Cursor.write(LIST, List.of(key)), 1))
+        assertThat(Cursor.read(LIST, "after", Cursor.write(LIST, List.of(key)), Cursor.Key.ANY)
+                        .keys())
                 .containsExactly(key);
     }
 
     @Test
     void keysComeBackInTheirOrder() {
-        assertThat(Cursor.read(LIST, "after", Cursor.write(LIST, PLACE), PLACE.size()))
+        assertThat(Cursor.read(LIST, "after", Cursor.write(LIST, PLACE), KEYS).keys())
                 .isEqualTo(PLACE);
     }
 
@@ -93,9 +100,40 @@ class CursorTests {
     @Test
     void theRefusalNamesTheArgumentAndSaysWhatToPass() {
         assertThatExceptionOfType(Fault.class)
-                .isThrownBy(() -> Cursor.read(LIST, "before", "worn", 1))
+                .isThrownBy(() -> Cursor.read(LIST, "before", "worn", Cursor.Key.TEXT))
                 .withMessageContaining("'before'")
                 .withMessageContaining("pass a cursor");
+    }
+
+    static Stream<Arguments> others() {
+        return keys().stream()
+                .flatMap(key -> Stream.of(Cursor.Key.values())
+                        .filter(kind -> kind != Cursor.Key.ANY && !isOf(kind, key))
+                        .map(kind -> Arguments.of(key, kind)));
+    }
+
+    private static boolean isOf(Cursor.Key kind, Object key) {
+        return switch (key) {
+            case String _ -> kind == Cursor.Key.TEXT;
+            case Long _ -> kind == Cursor.Key.NUMBER;
+            case LocalDate _ -> kind == Cursor.Key.DAY;
+            default -> false;
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void aKeyOfAnotherKindThanExpectedMakesItUnreadable(Object key, Cursor.Key kind) {
+        assertThatExceptionOfType(Fault.class)
+                .isThrownBy(() -> Cursor.read(LIST, "after", Cursor.write(LIST, List.of(key)), kind))
+                .satisfies(fault -> assertThat(fault.code()).isEqualTo(Code.BAD_CURSOR));
+    }
+
+    @Test
+    void aDayThatIsWrittenIsADay() {
+        String cursor = Cursor.write(LIST, List.of("2016-09-07"));
+        assertThat(Cursor.read(LIST, "after", cursor, Cursor.Key.WRITTEN_DAY).text(0))
+                .isEqualTo("2016-09-07");
     }
 
     private static String encoded(byte[] bytes) {
@@ -104,7 +142,7 @@ class CursorTests {
 
     private static void assertUnreadable(String list, String cursor) {
         assertThatExceptionOfType(Fault.class)
-                .isThrownBy(() -> Cursor.read(list, "after", cursor, PLACE.size()))
+                .isThrownBy(() -> Cursor.read(list, "after", cursor, KEYS))
                 .satisfies(fault -> assertThat(fault.code()).isEqualTo(Code.BAD_CURSOR));
     }
 }

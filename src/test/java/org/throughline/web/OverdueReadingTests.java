@@ -2,38 +2,126 @@ package org.throughline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.throughline.running.Json;
+import tools.jackson.databind.JsonNode;
 
 /** A reading whose time is up answers what it has found by then and says so, and the rest of the request is whole. */
 class OverdueReadingTests {
 
+    private static final String PATHS =
+            "paths(from: \"GB-NHS-LMP\", to: \"beacon-partnership\") { edges { cursor } truncated truncation }";
+    private static final String LINEAGE =
+            "lineage(of: \"GB-NHS-LMP\") { start { id } steps { depth } truncated truncation }";
+    private static final String DOUBTS = "doubts(kind: %s) { edges { cursor } truncated truncation }";
+
+    record Slow(String statement, String reading) {}
+
+    static List<Slow> cut() {
+        return List.of(
+                new Slow("search", "search(text: \"lamp\") { edges { score } truncated truncation }"),
+                new Slow(
+                        "search-unknown",
+                        "search(text: \"lamp\", filter: {placedIn: \"nowhere\"}) { edges { score } truncated truncation }"),
+                new Slow("search-facets", "search(text: \"lamp\") { facets { countedOver } truncated truncation }"),
+                new Slow(
+                        "timeline",
+                        "timeline(of: [\"GB-NHS-LMP\"]) { edges { cursor } undated { kind } truncated truncation }"),
+                new Slow("one-source", DOUBTS.formatted("ONE_SOURCE")),
+                new Slow("machine-rewritten", DOUBTS.formatted("MACHINE_REWRITTEN")),
+                new Slow("contradicted", DOUBTS.formatted("CONTRADICTED")),
+                new Slow("unanswered", DOUBTS.formatted("UNANSWERED")),
+                new Slow("fallen-due", DOUBTS.formatted("FALLEN_DUE")),
+                new Slow(
+                        "neighbourhood", "neighbourhood(of: [\"GB-NHS-LMP\"]) { nodes { hops } truncated truncation }"),
+                new Slow(
+                        "common-neighbours",
+                        "connectionsBetween(ids: [\"GB-NHS-LMP\", \"GB-NHS-OLD\"]) { common { count } truncated truncation }"),
+                new Slow("family", PATHS),
+                new Slow("path-reach", PATHS),
+                new Slow("path-links", PATHS),
+                new Slow("family", LINEAGE),
+                new Slow("lineage-hop", LINEAGE));
+    }
+
+    /** These have no place to say that they were cut. */
+    static List<Slow> wholeOrNot() {
+        return List.of(
+                new Slow("match", "match(names: [\"lamp\"]) { name }"),
+                new Slow("suggest", "suggest(prefix: \"lamp\") { id }"),
+                new Slow("totals", "totals(of: [\"bright-lamps\"]) { count }"));
+    }
+
+    private static final SlowGraph SLOW = new SlowGraph();
+    private static final Server SERVER =
+            Server.with(SLOW, "--throughline.reading.time=1s", "--throughline.graph.timeout=3s");
+
+    @AfterAll
+    static void end() {
+        SERVER.close();
+    }
+
+    private static JsonNode ask(Server server, String reading) {
+        return Json.read(Client.send(Client.asking(
+                        server.at("/graphql"), "{ reading: %s reviews { totalCount } }".formatted(reading)))
+                .body());
+    }
+
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            reading/search        | search(text: "lamp") { edges { score } truncated truncation }
-            reading/search-facets | search(text: "lamp") { facets { countedOver } truncated truncation }
-            reading/timeline      | timeline(of: ["GB-NHS-LMP"]) { edges { cursor } undated { kind } truncated truncation }
-            reading/one-source    | doubts(kind: ONE_SOURCE) { edges { cursor } truncated truncation }
-            reading/neighbourhood | neighbourhood(of: ["GB-NHS-LMP"]) { nodes { hops } truncated truncation }
-            reading/path-reach    | paths(from: "GB-NHS-LMP", to: "beacon-partnership") { edges { cursor } truncated truncation }
-            reading/lineage-hop   | lineage(of: "GB-NHS-LMP") { steps { depth } truncated truncation }
-            """)
-    void itSaysThatItWasCutAndNothingRunsOn(String slowStatement, String reading) {
-        SlowGraph slow = new SlowGraph(slowStatement);
-        try (Server server = Server.with(slow, "--throughline.reading.time=1s", "--throughline.graph.timeout=60s")) {
-            String answer = Client.send(Client.asking(
-                            server.at("/graphql"), "{ reading: %s reviews { totalCount } }".formatted(reading)))
-                    .body();
-            assertThat(Json.read(answer).at("/errors").isMissingNode())
-                    .as(answer)
-                    .isTrue();
-            assertThat(Json.read(answer).at("/data/reading/truncated").asBoolean())
-                    .isTrue();
-            assertThat(Json.read(answer).at("/data/reading/truncation").asString())
-                    .isEqualTo("DEADLINE");
-            assertThat(Json.read(answer).at("/data/reviews/totalCount").isNumber())
-                    .isTrue();
+    @MethodSource("cut")
+    void itSaysThatItWasCutAndNothingRunsOn(Slow slow) {
+        SLOW.only("reading/" + slow.statement(), 0);
+        JsonNode answer = ask(SERVER, slow.reading());
+        assertThat(answer.at("/errors").isMissingNode()).as(answer.toString()).isTrue();
+        assertThat(answer.at("/data/reading/truncated").asBoolean()).isTrue();
+        assertThat(answer.at("/data/reading/truncation").asString()).isEqualTo("DEADLINE");
+        assertThat(answer.at("/data/reviews/totalCount").isNumber()).isTrue();
+        SLOW.awaitNone(SERVER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("wholeOrNot")
+    void whatCannotSayThatItWasCutEndsInTheDatabasesTime(Slow slow) {
+        SLOW.only("reading/" + slow.statement(), 0);
+        JsonNode answer = ask(SERVER, slow.reading());
+        assertThat(answer.at("/errors/0/extensions/code").asString())
+                .as(answer.toString())
+                .isEqualTo("DEADLINE");
+        SLOW.awaitNone(SERVER);
+    }
+
+    @Test
+    void everyStatementOfAReadingIsTriedSlow() throws IOException {
+        List<String> tried = Stream.concat(cut().stream(), wholeOrNot().stream())
+                .map(Slow::statement)
+                .toList();
+        assertThat(new PathMatchingResourcePatternResolver().getResources("classpath:cypher/reading/*.cypher"))
+                .extracting(file -> String.valueOf(file.getFilename()).replace(".cypher", ""))
+                .isNotEmpty()
+                .allSatisfy(statement -> assertThat(tried).contains(statement));
+    }
+
+    @Test
+    void pathsThatWereFoundBeforeTimeWasUpAreAnswered() {
+        SlowGraph slow = new SlowGraph("none");
+        try (Server server = Server.with(slow, "--throughline.reading.time=4s", "--throughline.graph.timeout=60s")) {
+            JsonNode whole = ask(server, PATHS);
+            slow.only("reading/path-reach", 2);
+            JsonNode answer = ask(server, PATHS);
+            assertThat(answer.at("/data/reading/truncation").asString()).isEqualTo("DEADLINE");
+            assertThat(answer.at("/data/reading/edges/0"))
+                    .as(answer.toString())
+                    .isEqualTo(whole.at("/data/reading/edges/0"));
+            assertThat(answer.at("/data/reading/edges").isEmpty())
+                    .as(answer.toString())
+                    .isFalse();
             slow.awaitNone(server);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.neo4j.driver.Driver;
@@ -20,7 +21,7 @@ final class SlowGraph implements BeanPostProcessor {
     private static final String RUNNING =
             "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1, 1000000000)' RETURN count(*)";
 
-    private final Predicate<String> slow;
+    private volatile Predicate<String> slow;
 
     SlowGraph() {
         this.slow = _ -> true;
@@ -28,6 +29,12 @@ final class SlowGraph implements BeanPostProcessor {
 
     SlowGraph(String... names) {
         this.slow = Set.of(names)::contains;
+    }
+
+    /** From now on only the statement of this name, and only when it has been asked so often. */
+    void only(String name, int after) {
+        AtomicInteger asked = new AtomicInteger();
+        slow = statement -> statement.equals(name) && asked.incrementAndGet() > after;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.throughline.page.PageRequest;
  * loaded together.
  *
  * @param loaded whether any citation itself is asked for
+ * @param request the page, with the ids that its cursors name in place of these
  */
 public record EvidencePlan(
         Batch citation,
@@ -28,8 +29,8 @@ public record EvidencePlan(
     /** The ids on the page, of all ids in their order. */
     Cut cut(List<String> ids) {
         List<String> sorted = ids.stream().sorted().distinct().toList();
-        int from = request.after() == null ? 0 : place(sorted, "after", request.after(), true);
-        int to = request.before() == null ? sorted.size() : place(sorted, "before", request.before(), false);
+        int from = request.after() == null ? 0 : place(sorted, request.after(), true);
+        int to = request.before() == null ? sorted.size() : place(sorted, request.before(), false);
         int end = Math.max(from, to);
         List<String> page = request.backwards()
                 ? sorted.subList(Math.max(from, end - request.size()), end)
@@ -42,8 +43,7 @@ public record EvidencePlan(
                 to < sorted.size() || (cut && !request.backwards()));
     }
 
-    private int place(List<String> sorted, String argument, String cursor, boolean behind) {
-        String id = String.valueOf(Cursor.read(list, argument, cursor, 1).getFirst());
+    private static int place(List<String> sorted, String id, boolean behind) {
         int index = Collections.binarySearch(sorted, id);
         return index < 0 ? -index - 1 : behind ? index + 1 : index;
     }

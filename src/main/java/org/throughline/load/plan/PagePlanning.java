@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.compose.Ask;
 import org.throughline.compose.Condition;
@@ -172,7 +173,14 @@ final class PagePlanning {
 
     private static @Nullable List<Object> cursor(
             String list, List<Sort> sorts, String argument, @Nullable String cursor) {
-        return cursor == null ? null : Cursor.read(list, argument, cursor, sorts.size() + 1);
+        return cursor == null
+                ? null
+                : Cursor.read(list, argument, cursor, keys(sorts)).keys();
+    }
+
+    private static Cursor.Key[] keys(List<Sort> sorts) {
+        return Stream.concat(sorts.stream().map(_ -> Cursor.Key.ANY), Stream.of(Cursor.Key.TEXT))
+                .toArray(Cursor.Key[]::new);
     }
 
     private Window.Wants wants() {
@@ -193,6 +201,18 @@ final class PagePlanning {
     EvidencePlan evidence(Fragment byId) {
         Batch citation = Batch.byId(new RawPlan(new Ask(byId, Map.of(), null, null, List.of(), node.targets())));
         boolean loaded = wanted.contains("nodes") || wanted.contains("node");
-        return new EvidencePlan(citation, loaded, request, list(List.of(), null), edges, nodes);
+        String list = list(List.of(), null);
+        PageRequest between = new PageRequest(
+                request.size(),
+                request.backwards(),
+                id(list, "after", request.after()),
+                id(list, "before", request.before()));
+        return new EvidencePlan(citation, loaded, between, list, edges, nodes);
+    }
+
+    private static @Nullable String id(String list, String argument, @Nullable String cursor) {
+        return cursor == null
+                ? null
+                : Cursor.read(list, argument, cursor, Cursor.Key.TEXT).text(0);
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.reading.doubt;
 
 import java.util.List;
+import org.throughline.page.Cursor;
 
 /** Why something is doubted: the statement that finds it and the keys by which its pages go on. */
 enum DoubtKind {
@@ -34,6 +35,15 @@ enum DoubtKind {
             case UNANSWERED -> List.of("id");
             case FALLEN_DUE -> List.of("due", "id");
         };
+    }
+
+    /** What each key must be. */
+    Cursor.Key[] kinds() {
+        return keys().stream().map(DoubtKind::kind).toArray(Cursor.Key[]::new);
+    }
+
+    private static Cursor.Key kind(String key) {
+        return key.equals("due") ? Cursor.Key.WRITTEN_DAY : Cursor.Key.TEXT;
     }
 
     /** What stands before every first key. */

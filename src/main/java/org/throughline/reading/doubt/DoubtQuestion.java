@@ -26,7 +26,7 @@ record DoubtQuestion(
         List<String> keys = kind.keys();
         List<Object> place = after == null
                 ? keys.stream().<Object>map(kind::start).toList()
-                : Cursor.read(list(), "after", after, keys.size());
+                : Cursor.read(list(), "after", after, kind.kinds()).keys();
         for (int index = 0; index < keys.size(); index++) {
             parameters.put(keys.get(index), place.get(index));
         }

@@ -12,6 +12,11 @@ record Lineage(
         List<Reference> reviews,
         @Nullable Truncation truncation) {
 
+    /** What is answered when there is no time to find where it starts. */
+    static Lineage overdue(String of) {
+        return new Lineage(new Reference(of), List.of(), List.of(), Truncation.DEADLINE);
+    }
+
     public boolean truncated() {
         return truncation != null;
     }

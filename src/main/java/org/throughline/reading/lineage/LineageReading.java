@@ -30,11 +30,11 @@ class LineageReading {
     Mono<Lineage> lineage(LineageRequest request, GraphQLContext context) {
         Allowance time = allowances.begin();
         Map<String, Object> start = Map.of("ids", List.of(request.of()), "folded", request.folded());
-        return inquiry.rows("family", start, context)
-                .map(rows -> Family.from("of", rows.getFirst()))
+        return time.spend(inquiry.rows("family", start, context).map(rows -> Family.from("of", rows.getFirst())))
                 .map(family -> new Tracing(family, request.limit(), weightiestFirst))
                 .flatMap(tracing -> traced(tracing, request, time, context))
-                .map(Tracing::lineage);
+                .map(Tracing::lineage)
+                .defaultIfEmpty(Lineage.overdue(request.of()));
     }
 
     private Mono<Tracing> traced(Tracing tracing, LineageRequest request, Allowance time, GraphQLContext context) {

@@ -13,18 +13,35 @@ import reactor.core.publisher.Mono;
 public final class Allowance {
 
     private static final Duration LEAST = Duration.ofMillis(1);
+    private static final int WHOLE = 100;
 
     private final Clock clock;
-    private final Instant end;
+    private final Instant start;
+    private final Duration time;
 
     Allowance(Clock clock, Duration time) {
+        this(clock, clock.instant(), time);
+    }
+
+    private Allowance(Clock clock, Instant start, Duration time) {
         this.clock = clock;
-        this.end = clock.instant().plus(time);
+        this.start = start;
+        this.time = time;
+    }
+
+    /** So many hundredths of it, from the same moment: what comes first leaves time for what tells its findings. */
+    public Allowance first(int hundredths) {
+        return new Allowance(clock, start, time.multipliedBy(hundredths).dividedBy(WHOLE));
+    }
+
+    /** The answer of a statement, or nothing where time is up before it comes. */
+    public <A> Mono<A> spend(Mono<A> answer) {
+        return answer.timeout(left(), Mono.empty());
     }
 
     /** The answer of a statement, or another where time is up before it comes. */
     public <A> Mono<A> spend(Mono<A> answer, A otherwise) {
-        return answer.timeout(left()).onErrorReturn(TimeoutException.class, otherwise);
+        return spend(answer).defaultIfEmpty(otherwise);
     }
 
     /** What a search has found after one more statement, or before it where time is up. */
@@ -37,7 +54,7 @@ public final class Allowance {
     }
 
     private Duration left() {
-        Duration left = Duration.between(clock.instant(), end);
+        Duration left = Duration.between(clock.instant(), start.plus(time));
         return left.compareTo(LEAST) < 0 ? LEAST : left;
     }
 }

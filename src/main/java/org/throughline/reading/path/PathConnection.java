@@ -9,6 +9,11 @@ import org.throughline.reading.link.Truncation;
 record PathConnection(
         List<PathEdge> edges, PageInfo pageInfo, @Nullable Truncation truncation) {
 
+    /** What is answered when there is no time to find any. */
+    static PathConnection overdue(boolean behind) {
+        return new PathConnection(List.of(), PageInfo.ofNone(behind), Truncation.DEADLINE);
+    }
+
     public List<Path> nodes() {
         return edges.stream().map(PathEdge::node).toList();
     }

@@ -24,6 +24,7 @@ import reactor.core.publisher.Mono;
 class PathReading {
 
     private static final long MOST_NEIGHBOURS = 60_000;
+    private static final int EXPLORING = 75;
 
     private final Inquiry inquiry;
     private final Allowances allowances;
@@ -34,22 +35,25 @@ class PathReading {
     }
 
     Mono<PathConnection> paths(PathRequest request, GraphQLContext context) {
-        @Nullable String place = request.place();
         Allowance time = allowances.begin();
-        return inquiry.rows("family", request.named(), context).flatMap(rows -> {
-            Ends ends = Ends.from(rows);
-            Map<String, @Nullable Object> hop = request.hop();
-            hop.put("avoid", ends.avoided());
-            hop.put("most", MOST_NEIGHBOURS);
-            Exploration exploration = new Exploration(ends.from(), ends.to(), request.maxHops());
-            return explored(exploration, hop, time, context).flatMap(all -> {
-                Ways ways = all.ways();
-                List<List<String>> found = ways.find(ends.from());
-                @Nullable Truncation truncation = ways.isCut() ? Truncation.LIMIT : all.truncation();
-                return joints(found, request, context)
-                        .map(joints -> page(request, place, Ranking.of(found, joints), truncation));
-            });
-        });
+        return time.spend(inquiry.rows("family", request.named(), context).map(Ends::from))
+                .flatMap(ends -> explored(ends, request, time.first(EXPLORING), context)
+                        .flatMap(all -> time.spend(told(all, ends, request, context))))
+                .defaultIfEmpty(PathConnection.overdue(request.after() != null));
+    }
+
+    private Mono<Exploration> explored(Ends ends, PathRequest request, Allowance time, GraphQLContext context) {
+        Map<String, @Nullable Object> hop = request.hop();
+        hop.put("avoid", ends.avoided());
+        hop.put("most", MOST_NEIGHBOURS);
+        return explored(new Exploration(ends.from(), ends.to(), request.maxHops()), hop, time, context);
+    }
+
+    private Mono<PathConnection> told(Exploration all, Ends ends, PathRequest request, GraphQLContext context) {
+        Ways ways = all.ways();
+        List<List<String>> found = ways.find(ends.from());
+        @Nullable Truncation truncation = ways.isCut() ? Truncation.LIMIT : all.truncation();
+        return joints(found, request, context).map(joints -> page(request, Ranking.of(found, joints), truncation));
     }
 
     private Mono<Exploration> explored(
@@ -97,10 +101,9 @@ class PathReading {
                 .map(rows -> new Joints(rows.stream().map(Joint::from).toList()));
     }
 
-    private static PathConnection page(
-            PathRequest request, @Nullable String after, List<Path> paths, @Nullable Truncation truncation) {
+    private static PathConnection page(PathRequest request, List<Path> paths, @Nullable Truncation truncation) {
         List<PathEdge> behind = paths.stream()
-                .filter(path -> after == null || path.place().compareTo(after) > 0)
+                .filter(request::wants)
                 .map(path -> new PathEdge(request.cursor(path), path))
                 .toList();
         List<PathEdge> edges = behind.subList(0, Math.min(behind.size(), request.first()));

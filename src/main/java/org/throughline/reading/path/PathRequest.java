@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.page.Cursor;
 import org.throughline.reading.link.Asked;
 
-/** What is asked of paths, checked. */
+/**
+ * What is asked of paths, checked.
+ *
+ * @param after the place behind which the page begins, or null
+ */
 record PathRequest(
         String from,
         String to,
@@ -43,7 +47,9 @@ record PathRequest(
         this.validAt = validAt;
         this.folded = folded;
         this.first = Asked.within("first", first, LARGEST);
-        this.after = after;
+        this.after = after == null
+                ? null
+                : Cursor.read(list(), "after", after, Cursor.Key.TEXT).text(0);
     }
 
     /** What the nodes that it names are found by: its ends, and behind them those to avoid. */
@@ -72,11 +78,8 @@ record PathRequest(
         return Cursor.write(list(), List.of(path.place()));
     }
 
-    /** The place that the cursor names; one that cannot be read is a fault. */
-    @Nullable
-    String place() {
-        return after == null
-                ? null
-                : (String) Cursor.read(list(), "after", after, 1).getFirst();
+    /** Whether the path stands behind the place that the page begins at. */
+    boolean wants(Path path) {
+        return after == null || path.place().compareTo(after) > 0;
     }
 }

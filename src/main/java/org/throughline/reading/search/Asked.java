@@ -8,18 +8,38 @@ import org.throughline.name.Wording;
 import org.throughline.page.Cursor;
 
 /** One search: its words, what it is narrowed to, and which page of it is wanted. */
-record Asked(
-        Wording wording,
-        List<String> labels,
-        SearchFilter filter,
-        int first,
-        @Nullable String after) {
-
-    static final int USUAL = 20;
+final class Asked {
 
     private static final int CLOSEST = 500;
     private static final int CLOSEST_BEFORE_FILTER = 5_000;
     private static final double LEAST_OF_NEAREST = 0.5;
+
+    private final Wording wording;
+    private final List<String> labels;
+    private final SearchFilter filter;
+    private final int first;
+    private final Cursor.@Nullable Place after;
+
+    /** A cursor that cannot be read is a fault before anything is looked for. */
+    Asked(Wording wording, List<String> labels, SearchFilter filter, int first, @Nullable String after) {
+        this.wording = wording;
+        this.labels = labels;
+        this.filter = filter;
+        this.first = first;
+        this.after = after == null ? null : Cursor.read(list(), "after", after, Cursor.Key.NUMBER, Cursor.Key.TEXT);
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    SearchFilter filter() {
+        return filter;
+    }
+
+    int first() {
+        return first;
+    }
 
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>(filter.parameters());
@@ -46,11 +66,7 @@ record Asked(
 
     /** Whether the hit stands behind the cursor that the page begins at. */
     boolean wanted(Hit hit) {
-        if (after == null) {
-            return true;
-        }
-        List<Object> place = Cursor.read(list(), "after", after, 2);
-        return Hit.compare(hit.score(), hit.entity(), (Long) place.getFirst(), (String) place.getLast()) > 0;
+        return after == null || Hit.compare(hit.score(), hit.entity(), after.number(0), after.text(1)) > 0;
     }
 
     private String list() {

@@ -13,6 +13,8 @@ import reactor.core.publisher.Mono;
 @Controller
 class SearchController {
 
+    private static final int USUAL = 20;
+
     private final Search search;
 
     SearchController(Search search) {
@@ -32,7 +34,7 @@ class SearchController {
                 SearchText.words("text", text),
                 EntityKind.labels(kinds),
                 filter == null ? SearchFilter.NONE : filter,
-                first == null ? Asked.USUAL : first,
+                first == null ? USUAL : first,
                 after);
         return search.page(asked, selection.contains("facets"), context);
     }

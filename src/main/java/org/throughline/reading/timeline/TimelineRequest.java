@@ -21,7 +21,6 @@ record TimelineRequest(
 
     private static final int MOST = 10;
     private static final int LARGEST = 100;
-    private static final int KEYS = 3;
 
     TimelineRequest {
         Asked.within("of", of.size(), MOST);
@@ -36,15 +35,17 @@ record TimelineRequest(
 
     Map<String, @Nullable Object> parameters() {
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        List<Object> place = after == null ? List.of() : Cursor.read(list(), "after", after, KEYS);
+        Cursor.@Nullable Place place = after == null
+                ? null
+                : Cursor.read(list(), "after", after, Cursor.Key.DAY, Cursor.Key.DAY, Cursor.Key.TEXT);
         parameters.put("of", of);
         parameters.put("folded", folded);
         parameters.put("kinds", kinds);
         parameters.put("from", from);
         parameters.put("until", until);
-        parameters.put("afterEarliest", place.isEmpty() ? null : place.get(0));
-        parameters.put("afterLatest", place.isEmpty() ? null : place.get(1));
-        parameters.put("afterKey", place.isEmpty() ? null : place.get(2));
+        parameters.put("afterEarliest", place == null ? null : place.day(0));
+        parameters.put("afterLatest", place == null ? null : place.day(1));
+        parameters.put("afterKey", place == null ? null : place.text(2));
         parameters.put("take", first + 1L);
         parameters.put("undated", undated);
         return parameters;
