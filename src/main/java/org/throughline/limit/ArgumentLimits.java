@@ -12,8 +12,6 @@ import org.throughline.page.PageRequest;
 final class ArgumentLimits {
 
     private static final List<String> PAGES = List.of("first", "last");
-    private static final int USUAL_AT_THE_ROOT = 20;
-    private static final int USUAL_INSIDE = 10;
 
     private final Limits limits;
     private int conditions;
@@ -36,8 +34,7 @@ final class ArgumentLimits {
 
     /** The page that a list asks for. */
     PageRequest page(ExecutableNormalizedField list) {
-        boolean root = list.getLevel() == 1;
-        PageRequest page = PageRequest.of(list.getResolvedArguments(), root ? USUAL_AT_THE_ROOT : USUAL_INSIDE);
+        PageRequest page = PageRequest.of(list.getResolvedArguments(), PageRequest.usual(list.getLevel() == 1));
         page(page.backwards() ? "last" : "first", page.size());
         return page;
     }

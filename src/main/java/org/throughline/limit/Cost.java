@@ -1,39 +1,33 @@
 package org.throughline.limit;
 
 import graphql.normalized.ExecutableNormalizedField;
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.page.PageRequest;
 
 /**
  * How many nodes an operation could answer, worked out from its arguments: every list multiplies what is below it by
- * the size of its page. The {@code evidence} of an edge or fact, which is short and loaded for all of them together,
- * counts as one item however long its page, unless further lists are asked for below it. A group and a total count as
- * one node each.
+ * the size of its page, and every field by what the schema says of it. The {@code evidence} of an edge or fact, which
+ * is short and loaded for all of them together, counts as one item however long its page, unless further lists are
+ * asked for below it.
  */
 final class Cost {
 
     private static final long MOST = 1_000_000_000_000L;
-    private static final String GROUP = "Group";
-    private static final String TOTAL = "Total";
-    private static final int USUAL_GROUPS = 20;
-    private static final int STAGES = 6;
-    private static final List<String> STEPS = List.of("limit", "maxHops", "candidates");
-    private static final String EACH = "names";
 
     private final GraphQLSchema schema;
+    private final ListSizes sizes;
     private final ArgumentLimits arguments;
 
-    Cost(GraphQLSchema schema, ArgumentLimits arguments) {
+    Cost(GraphQLSchema schema, ListSizes sizes, ArgumentLimits arguments) {
         this.schema = schema;
+        this.sizes = sizes;
         this.arguments = arguments;
     }
 
@@ -42,45 +36,25 @@ final class Cost {
     }
 
     private long of(ExecutableNormalizedField field) {
-        return product(steps(field), once(field));
-    }
-
-    /** A reading says by these arguments how far it goes from each of its items, and how many there may be. */
-    private long steps(ExecutableNormalizedField field) {
-        return Stream.concat(STEPS.stream(), isList(type(field)) ? Stream.empty() : Stream.of("first"))
-                .map(field.getResolvedArguments()::get)
-                .filter(Integer.class::isInstance)
-                .mapToLong(size -> Math.max(1, (Integer) size))
-                .reduce(asked(field), Cost::product);
-    }
-
-    /** What a reading was given to answer one by one, as names to match, multiplies what is below it. */
-    private static long asked(ExecutableNormalizedField field) {
-        return field.getResolvedArguments().get(EACH) instanceof Collection<?> each ? Math.max(1, each.size()) : 1;
+        return sizes.of(field.getObjectTypeNames().iterator().next(), field.getFieldName()).stream()
+                .mapToLong(size -> size.times(field.getResolvedArguments()))
+                .reduce(once(field), Cost::product);
     }
 
     private long once(ExecutableNormalizedField field) {
         arguments.check(field.getResolvedArguments());
-        GraphQLFieldDefinition definition = field.getFieldDefinitions(schema).getFirst();
         GraphQLNamedType type = type(field);
         if (isList(type)) {
             int size = size(field);
             long below = sum(1, of(field.getChildren()));
             return isEvidence(field) && !hasLists(field) ? below : product(size, below);
         }
-        long below = of(field.getChildren());
-        if (type.getName().equals(GROUP)) {
-            return product(groups(field), sum(1, below));
-        }
-        if (type.getName().equals(TOTAL)) {
-            return STAGES;
-        }
-        return isNode(type) && !isItem(field) ? product(many(definition, field), sum(1, below)) : below;
+        return sum(weight(type, field), of(field.getChildren()));
     }
 
-    /** How many groups there are where 'first' does not say it. */
-    private static long groups(ExecutableNormalizedField field) {
-        return field.getResolvedArguments().get("first") == null ? USUAL_GROUPS : 1;
+    private long weight(GraphQLNamedType type, ExecutableNormalizedField field) {
+        @Nullable Long said = sizes.weight(type);
+        return said == null ? (isNode(type) && !isItem(field) ? 1 : 0) : said;
     }
 
     /** A list of which neither edges nor nodes are wanted is only counted. */
@@ -138,18 +112,6 @@ final class Cost {
     private static boolean implementsNode(GraphQLFieldsContainer type) {
         return type instanceof GraphQLObjectType object
                 && object.getInterfaces().stream().anyMatch(one -> one.getName().equals("Node"));
-    }
-
-    /** A list of nodes that is no connection answers one for each value it was given. */
-    private static long many(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
-        if (!GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()))) {
-            return 1;
-        }
-        return field.getResolvedArguments().values().stream()
-                .filter(Collection.class::isInstance)
-                .mapToLong(values -> ((Collection<?>) values).size())
-                .max()
-                .orElse(1);
     }
 
     private static long sum(long one, long other) {

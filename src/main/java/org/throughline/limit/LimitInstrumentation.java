@@ -13,8 +13,11 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecutionPara
 import graphql.language.Document;
 import graphql.parser.ParserOptions;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 
@@ -24,10 +27,13 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
 
     private final Limits limits;
     private final DocumentLimits documents;
+    private final Supplier<ListSizes> sizes;
 
-    LimitInstrumentation(Limits limits, DocumentLimits documents) {
+    /** What the schema says comes late, for the schema is served with this. */
+    LimitInstrumentation(Limits limits, DocumentLimits documents, ObjectProvider<ListSizes> sizes) {
         this.limits = limits;
         this.documents = documents;
+        this.sizes = SingletonSupplier.of(sizes::getObject);
     }
 
     @Override
@@ -61,7 +67,7 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
     }
 
     private void affordable(ExecutionContext context) {
-        long nodes = new Cost(context.getGraphQLSchema(), new ArgumentLimits(limits))
+        long nodes = new Cost(context.getGraphQLSchema(), sizes.get(), new ArgumentLimits(limits))
                 .of(context.getNormalizedQueryTree().get().getTopLevelFields());
         if (nodes > limits.cost()) {
             throw new Fault(

@@ -20,6 +20,17 @@ public record PageRequest(
     /** The largest page. */
     public static final int LARGEST = 100;
 
+    /** How many groups of a list there are unless asked for otherwise. */
+    public static final int USUAL_GROUPS = 20;
+
+    private static final int USUAL_AT_THE_ROOT = 20;
+    private static final int USUAL_INSIDE = 10;
+
+    /** The size of a page that is not asked for: at the root, or inside another list. */
+    public static int usual(boolean root) {
+        return root ? USUAL_AT_THE_ROOT : USUAL_INSIDE;
+    }
+
     /** Reads the arguments of a list; a page size outside its range or given from both ends is a fault. */
     public static PageRequest of(Map<String, Object> arguments, int usual) {
         Integer first = (Integer) arguments.get("first");

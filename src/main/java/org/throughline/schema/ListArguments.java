@@ -1,10 +1,15 @@
 package org.throughline.schema;
 
+import graphql.language.Argument;
+import graphql.language.ArrayValue;
+import graphql.language.Directive;
 import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
+import graphql.language.IntValue;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ListType;
 import graphql.language.ObjectTypeDefinition;
+import graphql.language.StringValue;
 import graphql.language.TypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.ArrayList;
@@ -15,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.compose.Fragments;
 import org.throughline.field.Field;
 import org.throughline.field.Fields;
+import org.throughline.page.PageRequest;
 
 /**
  * Completes the arguments of lists: every connection can be paged and filtered, one whose nodes have an order takes it,
@@ -62,7 +68,8 @@ final class ListArguments {
     private FieldDefinition completed(TypeDefinition<?> type, FieldDefinition field) {
         String base = Definitions.base(field.getType());
         if (base.equals("Group")) {
-            return field.transform(builder -> builder.inputValueDefinitions(grouping(field)));
+            return field.transform(
+                    builder -> builder.inputValueDefinitions(grouping(field)).directive(groups()));
         }
         if (!base.endsWith(ConnectionTypes.CONNECTION)) {
             return field;
@@ -88,9 +95,19 @@ final class ListArguments {
         List<InputValueDefinition> arguments = new ArrayList<>(field.getInputValueDefinitions());
         arguments.add(Definitions.input(
                 ORDER_BY, Definitions.named("GroupOrder"), "The order: COUNT_DESC unless another is given."));
-        arguments.add(
-                Definitions.input("first", Definitions.named("Int"), "How many groups, 1 to 100; 20 unless given."));
+        arguments.add(Definitions.input(
+                "first",
+                Definitions.named("Int"),
+                "How many groups, 1 to %d; %d unless given.".formatted(PageRequest.LARGEST, PageRequest.USUAL_GROUPS)));
         return arguments;
+    }
+
+    private static Directive groups() {
+        return Directive.newDirective()
+                .name("listSize")
+                .argument(new Argument("assumedSize", IntValue.of(PageRequest.USUAL_GROUPS)))
+                .argument(new Argument("slicingArguments", new ArrayValue(List.of(StringValue.of("first")))))
+                .build();
     }
 
     /** An order of its own, such as that of posts, comes before the one that lists of the type take. */
@@ -119,10 +136,13 @@ final class ListArguments {
                 Definitions.input(
                         "first",
                         Definitions.named("Int"),
-                        "How many from the start, 1 to 100; %d when neither this nor 'last' is given."
-                                .formatted(root ? 20 : 10)),
+                        "How many from the start, 1 to %d; %d when neither this nor 'last' is given."
+                                .formatted(PageRequest.LARGEST, PageRequest.usual(root))),
                 Definitions.input("after", Definitions.named("String"), "Only what stands behind this cursor."),
-                Definitions.input("last", Definitions.named("Int"), "How many from the end, 1 to 100."),
+                Definitions.input(
+                        "last",
+                        Definitions.named("Int"),
+                        "How many from the end, 1 to %d.".formatted(PageRequest.LARGEST)),
                 Definitions.input("before", Definitions.named("String"), "Only what stands before this cursor."));
     }
 

@@ -3,6 +3,7 @@ package org.throughline.schema;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphqlTypeComparatorRegistry;
 import graphql.schema.idl.SchemaPrinter;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,11 +16,13 @@ public final class PrintedSchema {
     private static final Pattern MEMBER = Pattern.compile("(?m)^( {2}\"(?!\").*\")\\n +");
     private static final Pattern LIST = Pattern.compile("(?ms)^(?:input|enum|type|interface) .*?^}$");
 
+    private static final Set<String> OWN = Set.of("cost", "listSize");
+
     private PrintedSchema() {}
 
     public static String of(GraphQLSchema schema) {
         SchemaPrinter.Options options = SchemaPrinter.Options.defaultOptions()
-                .includeDirectiveDefinitions(false)
+                .includeDirectiveDefinition(OWN::contains)
                 .setComparators(GraphqlTypeComparatorRegistry.AS_IS_REGISTRY);
         String printed =
                 ARGUMENT.matcher(new SchemaPrinter(options).print(schema)).replaceAll("$1 ");

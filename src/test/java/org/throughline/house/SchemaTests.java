@@ -125,7 +125,17 @@ class SchemaTests {
     private record Described(String where, @Nullable String text) {}
 
     private static Stream<Described> described() {
-        return types().stream().flatMap(SchemaTests::described);
+        return Stream.concat(types().stream().flatMap(SchemaTests::described), directives());
+    }
+
+    private static Stream<Described> directives() {
+        return SCHEMA.getDirectives().stream()
+                .flatMap(directive -> Stream.concat(
+                        Stream.of(new Described("@" + directive.getName(), directive.getDescription())),
+                        directive.getArguments().stream()
+                                .map((GraphQLArgument argument) -> new Described(
+                                        "@" + directive.getName() + "(" + argument.getName() + ")",
+                                        argument.getDescription()))));
     }
 
     private static Stream<Described> described(GraphQLNamedType type) {

@@ -62,7 +62,8 @@ class DocumentCostsTests {
                 ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(
                                 SCHEMA, Parser.parse(Files.readString(file)), null, variables(file))
                         .getTopLevelFields();
-        return new Cost(SCHEMA, new ArgumentLimits(SERVICE.bean(Limits.class))).of(roots);
+        return new Cost(SCHEMA, SERVICE.bean(ListSizes.class), new ArgumentLimits(SERVICE.bean(Limits.class)))
+                .of(roots);
     }
 
     private static RawVariables variables(Path file) throws IOException {

@@ -30,7 +30,6 @@ import org.throughline.page.PageRequest;
  */
 final class GroupPlanning {
 
-    private static final int USUAL = 20;
     private static final int MOST_KEYS = 3;
     private static final String YEAR = "Year";
     private static final String MONTH = "Month";
@@ -73,7 +72,7 @@ final class GroupPlanning {
             throw new Fault(
                     Code.BAD_PAGE, "'first' must lie between 1 and %d, not %d.".formatted(PageRequest.LARGEST, first));
         }
-        return first == null ? USUAL : first;
+        return first == null ? PageRequest.USUAL_GROUPS : first;
     }
 
     private List<GroupBy> keys(List<?> names) {

@@ -33,9 +33,6 @@ import org.throughline.page.PageRequest;
 /** The planning of one list: its page, its order, its filter, and every selection of its edges and nodes. */
 final class PagePlanning {
 
-    private static final int USUAL_AT_THE_ROOT = 20;
-    private static final int USUAL_INSIDE = 10;
-
     private final Planning planning;
     private final Selection selection;
     private final Fragment fragment;
@@ -79,7 +76,7 @@ final class PagePlanning {
 
     private static PageRequest request(Selection selection) {
         boolean root = selection.parent().getName().equals("Query");
-        return PageRequest.of(selection.arguments(), root ? USUAL_AT_THE_ROOT : USUAL_INSIDE);
+        return PageRequest.of(selection.arguments(), PageRequest.usual(root));
     }
 
     private static GraphQLNamedOutputType below(GraphQLObjectType type, String field) {

@@ -8,14 +8,13 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import org.throughline.load.inquiry.Inquiry;
+import org.throughline.page.PageRequest;
 import org.throughline.reading.link.Allowances;
 import reactor.core.publisher.Mono;
 
 /** Asks for what deserves a second look. */
 @Controller
 class DoubtController {
-
-    private static final int USUAL = 20;
 
     private final Inquiry inquiry;
     private final Clock clock;
@@ -34,8 +33,8 @@ class DoubtController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             GraphQLContext context) {
-        DoubtQuestion question =
-                new DoubtQuestion(kind, day, LocalDate.now(clock), first == null ? USUAL : first, after);
+        DoubtQuestion question = new DoubtQuestion(
+                kind, day, LocalDate.now(clock), first == null ? PageRequest.usual(true) : first, after);
         return allowances
                 .begin()
                 .spend(

@@ -7,13 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+import org.throughline.page.PageRequest;
 import reactor.core.publisher.Mono;
 
 /** The entry point of the search. */
 @Controller
 class SearchController {
-
-    private static final int USUAL = 20;
 
     private final Search search;
 
@@ -34,7 +33,7 @@ class SearchController {
                 SearchText.words("text", text),
                 EntityKind.labels(kinds),
                 filter == null ? SearchFilter.NONE : filter,
-                first == null ? USUAL : first,
+                first == null ? PageRequest.usual(true) : first,
                 after);
         return search.page(asked, selection.contains("facets"), context);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.page.Cursor;
+import org.throughline.page.PageRequest;
 import org.throughline.reading.link.Asked;
 
 /** What is asked of a timeline, checked. */
@@ -20,11 +21,10 @@ record TimelineRequest(
         boolean undated) {
 
     private static final int MOST = 10;
-    private static final int LARGEST = 100;
 
     TimelineRequest {
         Asked.within("of", of.size(), MOST);
-        Asked.within("first", first, LARGEST);
+        Asked.within("first", first, PageRequest.LARGEST);
         kinds = kinds.stream().sorted().toList();
     }
 

@@ -1,0 +1,67 @@
+package org.throughline.limit;
+
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many items a field may answer, as the schema says it.
+ *
+ * @param assumed where no argument says so
+ * @param slicing the arguments that say so
+ * @param sized the fields below that hold the items
+ */
+record ListSize(long assumed, List<String> slicing, List<String> sized) {
+
+    static final String DIRECTIVE = "listSize";
+
+    /** Those of a field; one that names what is not there is a fault of the schema. */
+    static List<ListSize> of(GraphQLFieldDefinition field) {
+        return field.getAppliedDirectives(DIRECTIVE).stream()
+                .map(directive -> new ListSize(
+                        Objects.requireNonNullElse((Integer) value(directive, "assumedSize"), 1),
+                        names(directive, "slicingArguments", name -> field.getArgument(name) != null),
+                        names(directive, "sizedFields", name -> has(field, name))))
+                .toList();
+    }
+
+    private static boolean has(GraphQLFieldDefinition field, String name) {
+        return GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLFieldsContainer type
+                && type.getFieldDefinition(name) != null;
+    }
+
+    private static List<String> names(GraphQLAppliedDirective directive, String argument, Predicate<String> known) {
+        @Nullable Collection<?> given = (Collection<?>) value(directive, argument);
+        List<String> names =
+                given == null ? List.of() : given.stream().map(String::valueOf).toList();
+        if (!names.stream().allMatch(known)) {
+            throw new IllegalStateException("@%s names one of %s, which is not there".formatted(DIRECTIVE, names));
+        }
+        return names;
+    }
+
+    private static @Nullable Object value(GraphQLAppliedDirective directive, String argument) {
+        return directive.getArgument(argument).getValue();
+    }
+
+    long times(Map<String, Object> arguments) {
+        OptionalLong given = slicing.stream()
+                .map(arguments::get)
+                .filter(Objects::nonNull)
+                .mapToLong(ListSize::size)
+                .max();
+        return given.orElse(assumed);
+    }
+
+    private static long size(Object value) {
+        return Math.max(1, value instanceof Collection<?> values ? values.size() : ((Number) value).longValue());
+    }
+}
