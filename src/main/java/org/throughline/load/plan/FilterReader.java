@@ -21,17 +21,27 @@ import org.throughline.field.Field;
 /** Reads a filter against the type that it filters: its fields are that type's fields. */
 final class FilterReader {
 
-    private final Planner planner;
+    private final Sources sources;
     private final GraphQLSchema schema;
 
-    FilterReader(Planner planner, GraphQLSchema schema) {
-        this.planner = planner;
-        this.schema = schema;
+    FilterReader(Ground ground) {
+        this.sources = ground.sources();
+        this.schema = ground.schema();
     }
 
-    /** The condition on the rows of a list, given the type of its edges; null where nothing is filtered. */
+    /** What the rows of a list must be, given the type of its edges: its filter and its day of validity together. */
     @Nullable
-    Condition read(@Nullable Object filter, GraphQLObjectType edge) {
+    Condition condition(Selection selection, GraphQLObjectType edge) {
+        @Nullable Condition filter = read(selection.arguments().get("filter"), edge);
+        if (selection.arguments().get("validAt") == null) {
+            return filter;
+        }
+        boolean possible = "POSSIBLE".equals(selection.arguments().get("certainty"));
+        Condition valid = new Condition.Named(possible ? "possibleOn" : "certainOn");
+        return filter == null ? valid : new Condition.All(List.of(valid, filter));
+    }
+
+    private @Nullable Condition read(@Nullable Object filter, GraphQLObjectType edge) {
         if (!(filter instanceof Map<?, ?> fields)) {
             return null;
         }
@@ -70,8 +80,8 @@ final class FilterReader {
     }
 
     private Condition field(GraphQLFieldDefinition field, Object value, GraphQLFieldsContainer type, Side side) {
-        return switch (planner.source(type, field.getName())) {
-            case Field.Reach reach -> across(field, (Map<?, ?>) value, planner.fragment(reach));
+        return switch (sources.of(type, field.getName())) {
+            case Field.Reach reach -> across(field, (Map<?, ?>) value, sources.fragment(reach));
             case Field.Reference reference -> referred(field, (Map<?, ?>) value, reference, side);
             case Field.Stored stored -> stored(field, value, stored.property(), side);
             case Field.Value made -> made(made, (Map<?, ?>) value, side);
@@ -101,7 +111,7 @@ final class FilterReader {
         GraphQLFieldsContainer type = (GraphQLFieldsContainer) GraphQLTypeUtil.unwrapAll(field.getType());
         Condition condition = all(value, type, Side.NODE);
         return new Condition.Referred(
-                side, ((Field.Stored) reference.id()).property(), planner.fragment(reference), condition);
+                side, ((Field.Stored) reference.id()).property(), sources.fragment(reference), condition);
     }
 
     private static Condition made(Field.Value made, Map<?, ?> value, Side side) {

@@ -35,13 +35,13 @@ final class GroupPlanning {
     private static final String MONTH = "Month";
     private static final List<String> DATES = List.of("published", "date", "from");
 
-    private final Planner planner;
+    private final Sources sources;
     private final Fragment fragment;
     private final GraphQLObjectType edge;
     private final GraphQLFieldsContainer node;
 
-    GroupPlanning(Planner planner, Fragment fragment, GraphQLObjectType edge) {
-        this.planner = planner;
+    GroupPlanning(Sources sources, Fragment fragment, GraphQLObjectType edge) {
+        this.sources = sources;
         this.fragment = fragment;
         this.edge = edge;
         this.node = (GraphQLFieldsContainer)
@@ -103,9 +103,9 @@ final class GroupPlanning {
     }
 
     private GroupBy stored(GraphQLFieldsContainer type, String name, Side side) {
-        return switch (planner.source(type, name)) {
+        return switch (sources.of(type, name)) {
             case Field.Stored stored -> new GroupBy.Property(side, stored.property());
-            case Field.Reach reach -> new GroupBy.Reached(planner.fragment(reach));
+            case Field.Reach reach -> new GroupBy.Reached(sources.fragment(reach));
             default -> throw new IllegalStateException("Nothing can be grouped by " + type.getName() + "." + name);
         };
     }
@@ -117,7 +117,7 @@ final class GroupPlanning {
     }
 
     private StoredDate date(GraphQLFieldsContainer type, String name) {
-        return planner.source(type, name) instanceof Field.Value value && value.reader() instanceof StoredDate date
+        return sources.of(type, name) instanceof Field.Value value && value.reader() instanceof StoredDate date
                 ? date
                 : throwNoDate(type, name);
     }

@@ -19,12 +19,12 @@ import org.throughline.load.answer.Slot;
 /** What is read of a node, gathered from every selection on it, for each type that it may have. */
 final class NodeCells {
 
-    private final Planning planning;
+    private final Placing placing;
     private final Above above;
     private final Map<GraphQLObjectType, Cells> byType = new LinkedHashMap<>();
 
-    NodeCells(Planning planning, GraphQLSchema schema, GraphQLNamedOutputType type, Above above) {
-        this.planning = planning;
+    NodeCells(Placing placing, GraphQLSchema schema, GraphQLNamedOutputType type, Above above) {
+        this.placing = placing;
         this.above = above;
         for (GraphQLObjectType concrete : concrete(schema, type)) {
             Cells cells = new Cells();
@@ -55,7 +55,7 @@ final class NodeCells {
                     layout.put(
                             field.getName(),
                             field.getResultKey(),
-                            planning.slot(Selection.of(field, type), type.getName(), cells, Set.of(), above));
+                            placing.slot(Selection.of(field, type), type.getName(), cells, Set.of(), above));
                 }
             }
         }

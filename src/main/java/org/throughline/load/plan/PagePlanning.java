@@ -33,7 +33,8 @@ import org.throughline.page.PageRequest;
 /** The planning of one list: its page, its order, its filter, and every selection of its edges and nodes. */
 final class PagePlanning {
 
-    private final Planning planning;
+    private final Placing placing;
+    private final Ground ground;
     private final Selection selection;
     private final Fragment fragment;
     private final PageRequest request;
@@ -48,8 +49,9 @@ final class PagePlanning {
     private final Map<String, Object> arguments;
     private final Above above;
 
-    PagePlanning(Planning planning, Selection selection, Fragment fragment, Above above) {
-        this.planning = planning;
+    PagePlanning(Placing placing, Ground ground, Selection selection, Fragment fragment, Above above) {
+        this.placing = placing;
+        this.ground = ground;
         this.selection = selection;
         this.fragment = fragment;
         this.request = request(selection);
@@ -57,13 +59,13 @@ final class PagePlanning {
         this.edge = (GraphQLObjectType) below(connection, "edges");
         GraphQLNamedOutputType type = below(edge, "node");
         this.above = above.leading(type.getName(), request.size());
-        this.node = planning.nodeCells(type, this.above);
+        this.node = new NodeCells(placing, ground.schema(), type, this.above);
         this.edges = new Layout<>(connection.getName());
         this.nodes = new Layout<>(connection.getName());
         this.summaryOf = new Layout<>(connection.getName());
         this.arguments = fragment.parent() == null && fragment.parameters().contains("id")
                 ? Map.of()
-                : Planning.arguments(selection, fragment);
+                : selection.arguments(fragment);
         selection.below().forEach(this::part);
     }
 
@@ -110,7 +112,7 @@ final class PagePlanning {
     }
 
     private Summary.Rows totals(Selection field) {
-        return totals(planning.summary((GraphQLObjectType) field.parent()));
+        return totals(ground.sources().summary((GraphQLObjectType) field.parent(), "totals"));
     }
 
     private Summary.Rows totals(Fragment totals) {
@@ -119,7 +121,7 @@ final class PagePlanning {
 
     private Summary groups(Selection field) {
         Summary.@Nullable Rows sums = fragment.totals().isEmpty() ? null : totals(field);
-        return planning.groups(fragment, edge).of(field, sums);
+        return new GroupPlanning(ground.sources(), fragment, edge).of(field, sums);
     }
 
     private EdgeView edgeView(SelectedField edgesField) {
@@ -135,8 +137,7 @@ final class PagePlanning {
                 own.put(
                         field.getName(),
                         field.getResultKey(),
-                        planning.slot(
-                                part, edge.getName(), relationship, fragment.computed(arguments.keySet()), above));
+                        placing.slot(part, edge.getName(), relationship, fragment.computed(arguments.keySet()), above));
             }
         }
         return new EdgeView(own, nodeViews);
@@ -144,7 +145,7 @@ final class PagePlanning {
 
     PagePlan plan() {
         List<Sort> sorts = Order.of(selection, fragment);
-        @Nullable Condition condition = planning.condition(selection, fragment, edge);
+        @Nullable Condition condition = new FilterReader(ground).condition(selection, edge);
         String list = list(sorts, condition);
         Window window = new Window(
                 sorts,

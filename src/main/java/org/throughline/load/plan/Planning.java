@@ -1,11 +1,7 @@
 package org.throughline.load.plan;
 
-import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedOutputType;
-import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
-import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.SelectedField;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -13,12 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.throughline.compose.Ask;
 import org.throughline.compose.Cell;
-import org.throughline.compose.Condition;
 import org.throughline.compose.Fragment;
 import org.throughline.compose.Target;
 import org.throughline.field.Field;
@@ -31,17 +25,17 @@ import org.throughline.load.batch.Batch;
 import org.throughline.load.batch.Plan;
 
 /** The planning of one field at the root and of everything below it. */
-final class Planning {
+final class Planning implements Placing {
 
-    private final Planner planner;
-    private final GraphQLSchema schema;
-    private final FilterReader filters;
+    private final Ground ground;
+    private final Sources sources;
+    private final CarryRule rule;
     private final IdentityHashMap<SelectedField, Map<Place, Object>> plans = new IdentityHashMap<>();
 
-    Planning(Planner planner, GraphQLSchema schema) {
-        this.planner = planner;
-        this.schema = schema;
-        this.filters = new FilterReader(planner, schema);
+    Planning(Ground ground, CarryRule rule) {
+        this.ground = ground;
+        this.sources = ground.sources();
+        this.rule = rule;
     }
 
     /**
@@ -52,9 +46,9 @@ final class Planning {
     Plan reach(Selection selection, Fragment fragment, Above above) {
         GraphQLNamedOutputType type = selection.type();
         if (type.getName().endsWith("Connection")) {
-            return new PagePlanning(this, selection, fragment, above).plan();
+            return new PagePlanning(this, ground, selection, fragment, above).plan();
         }
-        Map<String, Object> arguments = arguments(selection, fragment);
+        Map<String, Object> arguments = selection.arguments(fragment);
         if (type instanceof GraphQLScalarType) {
             Cell value = new Cell.Computed(selection.name());
             return new ValuePlan(new Ask(
@@ -74,46 +68,18 @@ final class Planning {
     }
 
     private RowPlan row(Selection selection, Fragment fragment, Map<String, Object> arguments, Above above) {
-        NodeCells cells =
-                nodeCells(selection.type(), above.leading(selection.type().getName(), 1));
+        NodeCells cells = new NodeCells(
+                this,
+                ground.schema(),
+                selection.type(),
+                above.leading(selection.type().getName(), 1));
         NodeView view = cells.view(List.of(selection));
         return new RowPlan(new Ask(fragment, arguments, null, null, List.of(), cells.targets()), view);
     }
 
-    /** What adds up the awards of a connection. */
-    Fragment summary(GraphQLObjectType connection) {
-        return planner.summary(connection, "totals");
-    }
-
-    /** How the rows of a list are grouped. */
-    GroupPlanning groups(Fragment fragment, GraphQLObjectType edge) {
-        return new GroupPlanning(planner, fragment, edge);
-    }
-
-    NodeCells nodeCells(GraphQLNamedOutputType type, Above fields) {
-        return new NodeCells(this, schema, type, fields);
-    }
-
-    /** The values of the fragment's own parameters, and those by which its named predicates judge. */
-    static Map<String, Object> arguments(Selection selection, Fragment fragment) {
-        Map<String, Object> arguments = new TreeMap<>();
-        boolean each = GraphQLTypeUtil.unwrapNonNull(selection.definition().getType()) instanceof GraphQLList;
-        fragment.parameters().stream()
-                .filter(name -> !each || !name.equals("id"))
-                .forEach(name -> arguments.put(
-                        name,
-                        Objects.requireNonNull(
-                                selection.arguments().get(name), () -> selection.coordinate() + " needs " + name)));
-        @Nullable Object day = selection.arguments().get("validAt");
-        if (day != null) {
-            arguments.put("day", day);
-        }
-        return arguments;
-    }
-
-    /** Where a row keeps the answer of a field, given the values that are computed for the row. */
-    Slot slot(Selection field, String label, Cells cells, Set<String> computed, Above above) {
-        return switch (planner.source(field.parent(), field.name())) {
+    @Override
+    public Slot slot(Selection field, String label, Cells cells, Set<String> computed, Above above) {
+        return switch (sources.of(field.parent(), field.name())) {
             case Field.Stored stored -> new Slot.Plain(cells.property(stored.property()));
             case Field.Value value -> new Slot.Made(value.reader(), cells.properties(value.properties()));
             case Field.Computed _ ->
@@ -121,7 +87,7 @@ final class Planning {
                         ? new Slot.Plain(cells.add(new Cell.Computed(field.name())))
                         : new Slot.Nothing();
             case Field.Evidence evidence -> cited(field, cells, evidence, above);
-            case Field.Reach reach -> reached(field, label, cells, planner.fragment(reach), above);
+            case Field.Reach reach -> reached(field, label, cells, sources.fragment(reach), above);
             case Field.Reference reference -> referred(field, cells, reference, above);
             case Field.Summary _ -> throw new IllegalStateException(field.coordinate() + " is no field of a row");
         };
@@ -135,7 +101,7 @@ final class Planning {
     }
 
     private boolean isCarried(Selection field, Above above) {
-        return planner.carries(above.and(PagePlanning.size(field)));
+        return rule.carries(above.and(PagePlanning.size(field)));
     }
 
     private Slot carried(Selection field, Cells cells, Fragment fragment, Above above) {
@@ -145,21 +111,21 @@ final class Planning {
 
     private Slot cited(Selection field, Cells cells, Field.Evidence evidence, Above above) {
         if (isCarried(field, above.alone())) {
-            return carried(field, cells, planner.fragment(evidence), above);
+            return carried(field, cells, sources.fragment(evidence), above);
         }
-        Fragment fragment = planner.fragment(evidence);
-        EvidencePlan plan = once(field, fragment, Above.NOTHING, () -> cited(field, fragment, planner.byId(evidence)));
+        Fragment fragment = sources.fragment(evidence);
+        EvidencePlan plan = once(field, fragment, Above.NOTHING, () -> cited(field, fragment, sources.byId(evidence)));
         return new Slot.Cited(plan, cells.property("citations"));
     }
 
     /** Citations by their ids, which are known. */
     EvidencePlan cited(Selection field, Fragment fragment, Fragment byId) {
-        return new PagePlanning(this, field, fragment, Above.NOTHING).evidence(byId);
+        return new PagePlanning(this, ground, field, fragment, Above.NOTHING).evidence(byId);
     }
 
     private Slot referred(Selection field, Cells cells, Field.Reference reference, Above above) {
-        boolean carried = planner.carries(above.and(1));
-        Fragment fragment = planner.fragment(reference);
+        boolean carried = rule.carries(above.and(1));
+        Fragment fragment = sources.fragment(reference);
         Above below = carried ? above : Above.NOTHING;
         RowPlan plan = once(field, fragment, below, () -> row(field, fragment, Map.of(), below));
         Cell id = reference.id() instanceof Field.Stored stored
@@ -188,16 +154,4 @@ final class Planning {
     }
 
     private record Place(Fragment fragment, Above above) {}
-
-    /** The filter and the day of validity together. */
-    @Nullable
-    Condition condition(Selection selection, Fragment fragment, GraphQLObjectType edge) {
-        @Nullable Condition filter = filters.read(selection.arguments().get("filter"), edge);
-        if (selection.arguments().get("validAt") == null) {
-            return filter;
-        }
-        boolean possible = "POSSIBLE".equals(selection.arguments().get("certainty"));
-        Condition valid = new Condition.Named(possible ? "possibleOn" : "certainOn");
-        return filter == null ? valid : new Condition.All(List.of(valid, filter));
-    }
 }

@@ -3,6 +3,7 @@ package org.throughline.load.plan;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
@@ -10,7 +11,10 @@ import graphql.schema.SelectedField;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.throughline.compose.Fragment;
 
 /**
  * One field as it was selected: where, with which arguments, and what below it.
@@ -59,5 +63,20 @@ record Selection(
 
     GraphQLNamedOutputType type() {
         return (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(definition.getType());
+    }
+
+    /** The values of the fragment's own parameters, and those by which its named predicates judge. */
+    Map<String, Object> arguments(Fragment fragment) {
+        Map<String, Object> given = new TreeMap<>();
+        boolean each = GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof GraphQLList;
+        fragment.parameters().stream()
+                .filter(name -> !each || !name.equals("id"))
+                .forEach(name -> given.put(
+                        name, Objects.requireNonNull(arguments.get(name), () -> coordinate() + " needs " + name)));
+        @Nullable Object day = arguments.get("validAt");
+        if (day != null) {
+            given.put("day", day);
+        }
+        return given;
     }
 }
