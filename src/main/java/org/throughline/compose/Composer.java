@@ -25,13 +25,13 @@ public final class Composer {
     private Composer() {}
 
     /** One statement that answers one row with one value: a page, a row or null. */
-    public static Statement once(Ask ask) {
+    public static Cypher once(Ask ask) {
         Composer composer = new Composer();
         return composer.statement("RETURN " + composer.answer(ask, null, null) + " AS answer");
     }
 
     /** One statement that answers a row for each parent: its id and the value. */
-    public static Statement forEachParent(Ask ask, String label, Collection<String> ids) {
+    public static Cypher forEachParent(Ask ask, String label, Collection<String> ids) {
         Composer composer = new Composer();
         composer.parameters.put(KEYS, ids);
         return composer.statement("UNWIND $keys AS key\nOPTIONAL MATCH (parent:Node:" + label
@@ -39,16 +39,16 @@ public final class Composer {
     }
 
     /** One statement that answers a row for each id, the fragment's own parameter {@code id}. */
-    public static Statement forEachId(Ask ask, Collection<String> ids) {
+    public static Cypher forEachId(Ask ask, Collection<String> ids) {
         Composer composer = new Composer();
         composer.parameters.put(KEYS, ids);
         return composer.statement("UNWIND $keys AS key\nRETURN key, " + composer.answer(ask, null, KEY) + " AS answer");
     }
 
-    private Statement statement(String text) {
+    private Cypher statement(String text) {
         String first = names.iterator().next();
         String others = names.stream().skip(1).collect(Collectors.joining(", "));
-        return new Statement(others.isEmpty() ? first : first + " (+ " + others + ")", text, parameters);
+        return new Cypher(others.isEmpty() ? first : first + " (+ " + others + ")", text, parameters);
     }
 
     private String answer(Ask ask, @Nullable String parent, @Nullable String key) {

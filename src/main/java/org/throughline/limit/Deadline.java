@@ -10,7 +10,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
-import org.throughline.load.inquiry.Ledger;
+import org.throughline.load.inquiry.Bill;
 import reactor.core.publisher.Mono;
 
 /** Ends a request, and all its statements in the database, when its time is up or its client leaves. */
@@ -29,14 +29,14 @@ class Deadline implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         return Mono.defer(() -> {
-            Ledger ledger = new Ledger();
+            Bill bill = new Bill();
             request.configureExecutionInput((_, input) -> input.locale(Locale.UK)
-                    .graphQLContext(Map.of(Ledger.class, ledger))
+                    .graphQLContext(Map.of(Bill.class, bill))
                     .build());
             return chain.next(request)
                     .timeout(limits.time())
                     .onErrorMap(TimeoutException.class, this::late)
-                    .doFinally(_ -> ledger.end());
+                    .doFinally(_ -> bill.end());
         });
     }
 

@@ -19,12 +19,12 @@ class Fetchers {
 
     private final Planner planner;
     private final Batches batches;
-    private final References references;
+    private final IdsOfReadings named;
 
-    Fetchers(Planner planner, Batches batches, References references) {
+    Fetchers(Planner planner, Batches batches, IdsOfReadings named) {
         this.planner = planner;
         this.batches = batches;
-        this.references = references;
+        this.named = named;
     }
 
     /** A field of {@code Query} that a fragment answers. */
@@ -42,6 +42,6 @@ class Fetchers {
 
     /** A field of what a reading answers. */
     DataFetcher<?> ofReading(String name) {
-        return new ReadingFetcher(name, references);
+        return new ReadingFetcher(name, named);
     }
 }

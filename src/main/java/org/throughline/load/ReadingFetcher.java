@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.load.answer.LightFetcher;
 import org.throughline.load.inquiry.Cited;
 import org.throughline.load.inquiry.Listed;
-import org.throughline.load.inquiry.Reference;
+import org.throughline.load.inquiry.NodeById;
 
 /** A field of what a reading answers: a component of its record, or the nodes and citations that this names. */
 final class ReadingFetcher implements LightFetcher {
 
     private final LightDataFetcher<?> component;
-    private final References references;
+    private final IdsOfReadings named;
 
-    ReadingFetcher(String name, References references) {
+    ReadingFetcher(String name, IdsOfReadings named) {
         this.component = (LightDataFetcher<?>) PropertyDataFetcher.fetching(name);
-        this.references = references;
+        this.named = named;
     }
 
     @Override
@@ -29,12 +29,12 @@ final class ReadingFetcher implements LightFetcher {
             throws Exception {
         @Nullable Object value = component.get(field, source, environment);
         return switch (value) {
-            case Reference reference -> references.node(reference, environment.get());
-            case Listed listed -> references.listed(listed, environment.get());
-            case Cited cited -> references.evidence(cited, environment.get());
+            case NodeById node -> named.node(node, environment.get());
+            case Listed listed -> named.listed(listed, environment.get());
+            case Cited cited -> named.evidence(cited, environment.get());
             case List<?> list
-            when !list.isEmpty() && list.getFirst() instanceof Reference ->
-                references.nodes(list.stream().map(Reference.class::cast).toList(), environment.get());
+            when !list.isEmpty() && list.getFirst() instanceof NodeById ->
+                named.nodes(list.stream().map(NodeById.class::cast).toList(), environment.get());
             case null, default -> value;
         };
     }

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.field.Fields;
-import org.throughline.load.answer.Row;
 import org.throughline.load.answer.RowFetchers;
+import org.throughline.load.answer.SelectedNode;
 
 /** Gives every field of nodes, edges and connections its fetcher, and every registered field of the root. */
 final class RowWiring implements WiringFactory {
@@ -50,13 +50,13 @@ final class RowWiring implements WiringFactory {
             return fetchers.ofReading(field);
         }
         if (type.endsWith("Connection")) {
-            return rows.ofPage(field);
+            return rows.ofConnection(field);
         }
         if (type.endsWith("Edge")) {
             return rows.ofEdge(field);
         }
         if (isNode(environment) || isRegistered(type)) {
-            return rows.ofRow(field);
+            return rows.ofNode(field);
         }
         return leadsToNodes(environment) ? fetchers.ofReading(field) : null;
     }
@@ -95,8 +95,8 @@ final class RowWiring implements WiringFactory {
     @Override
     public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
         return resolving -> {
-            Row row = resolving.getObject();
-            return resolving.getSchema().getObjectType(row.layout().type());
+            SelectedNode node = resolving.getObject();
+            return resolving.getSchema().getObjectType(node.layout().type());
         };
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
-import org.throughline.load.inquiry.Ledger;
+import org.throughline.load.inquiry.Bill;
 import reactor.core.publisher.Mono;
 
 /** Tells with every answer how many statements it cost, how long they took, and how long it took in all. */
@@ -28,12 +28,12 @@ class ServerTiming implements WebGraphQlInterceptor {
         });
     }
 
-    private static List<Ledger.Entry> entries(WebGraphQlResponse response) {
-        return Ledger.of(response.getExecutionInput().getGraphQLContext()).entries();
+    private static List<Bill.Entry> entries(WebGraphQlResponse response) {
+        return Bill.of(response.getExecutionInput().getGraphQLContext()).entries();
     }
 
-    private static String text(List<Ledger.Entry> entries, Duration total) {
-        Duration database = entries.stream().map(Ledger.Entry::time).reduce(Duration.ZERO, Duration::plus);
+    private static String text(List<Bill.Entry> entries, Duration total) {
+        Duration database = entries.stream().map(Bill.Entry::time).reduce(Duration.ZERO, Duration::plus);
         return "statements;desc=\"" + entries.size() + "\";dur=" + milliseconds(database) + ", total;dur="
                 + milliseconds(total);
     }

@@ -20,7 +20,7 @@ class ComposerTests {
 
     @Test
     void oneNodeByItsId() {
-        Statement statement = Composer.once(Sample.lamp("north", ID, NAME));
+        Cypher statement = Composer.once(Sample.lamp("north", ID, NAME));
         assertThat(statement.name()).isEqualTo("harbour/lamp");
         assertThat(statement.text()).isEqualTo("""
                 RETURN head(COLLECT {
@@ -33,7 +33,7 @@ class ComposerTests {
     @Test
     void aPageWithWhatItCarries() {
         Ask keepers = Sample.keepers(Sample.first(10, ROWS), null);
-        Statement statement = Composer.once(Sample.lamps(Sample.first(20, ROWS), null, ID, new Cell.Nested(keepers)));
+        Cypher statement = Composer.once(Sample.lamps(Sample.first(20, ROWS), null, ID, new Cell.Nested(keepers)));
         assertThat(statement.name()).isEqualTo("harbour/lamps (+ harbour/keepers)");
         assertThat(statement.text()).isEqualTo("""
                 RETURN [COLLECT {
@@ -102,7 +102,7 @@ class ComposerTests {
                 Sample.named("harbour/keepers"),
                 new Condition.Compare(Condition.Side.EDGE, "title", Condition.Operator.EQUAL, "Keeper"));
         Condition filter = new Condition.All(List.of(new Condition.Any(List.of(named, kept)), new Condition.Not(kept)));
-        Statement statement = Composer.once(
+        Cypher statement = Composer.once(
                 Sample.lamps(Sample.first(5, new Window.Wants(false, false, true, false, false, false)), filter));
         assertThat(statement.text()).isEqualTo("""
                 RETURN [null, COUNT {
@@ -127,7 +127,7 @@ class ComposerTests {
         Condition kept = new Condition.Some(Sample.named("harbour/watchers"), north);
         Condition named = new Condition.Compare(Condition.Side.NODE, "name", Condition.Operator.EQUAL, "North");
         Condition filter = new Condition.All(List.of(new Condition.All(List.of(kept)), named));
-        Statement statement = Composer.once(Sample.lamps(Sample.first(5, ROWS), filter, ID));
+        Cypher statement = Composer.once(Sample.lamps(Sample.first(5, ROWS), filter, ID));
         assertThat(statement.text()).isEqualTo("""
                 RETURN [COLLECT {
                 MATCH (lamp1)<-[watch2:WATCHES]-(watcher2:Keeper)
@@ -149,7 +149,7 @@ class ComposerTests {
     void whatIsNotOnePatternIsAskedOfEachRow() {
         Condition north = new Condition.Compare(Condition.Side.NODE, "id", Condition.Operator.EQUAL, "ada");
         Condition kept = new Condition.Some(Sample.named("harbour/keepers"), north);
-        Statement statement = Composer.once(Sample.lamps(Sample.first(5, ROWS), new Condition.Not(kept), ID));
+        Cypher statement = Composer.once(Sample.lamps(Sample.first(5, ROWS), new Condition.Not(kept), ID));
         assertThat(statement.text()).contains("MATCH (lamp1:Lamp)\nWHERE").contains("NOT coalesce(EXISTS {");
     }
 
@@ -157,7 +157,7 @@ class ComposerTests {
     void whatAWholeListComesToStandsBehindThePage() {
         Summary.Rows brightness = new Summary.Rows(Sample.named("harbour/brightness"), Map.of("least", 3L));
         Window window = new Window(List.of(new Sort("name", false)), 5, false, null, null, COUNT, List.of(brightness));
-        Statement statement = Composer.once(Sample.lamps(window, null));
+        Cypher statement = Composer.once(Sample.lamps(window, null));
         assertThat(statement.name()).isEqualTo("harbour/lamps (+ harbour/brightness)");
         assertThat(statement.text()).isEqualTo("""
                 RETURN [null, COUNT {
@@ -183,7 +183,7 @@ class ComposerTests {
                 true,
                 null);
         Window window = new Window(List.of(new Sort("name", false)), 5, false, null, null, COUNT, List.of(groups));
-        Statement statement = Composer.once(Sample.lamps(window, null));
+        Cypher statement = Composer.once(Sample.lamps(window, null));
         assertThat(statement.text()).isEqualTo("""
                 RETURN [null, COUNT {
                 MATCH (lamp1:Lamp)

@@ -45,7 +45,7 @@ class TextTests {
     @EnumSource(Condition.Operator.class)
     void everyComparisonTakesItsValueAsAParameter(Condition.Operator operator) {
         Condition condition = new Condition.Compare(Condition.Side.NODE, "name", operator, "a value");
-        Statement statement = Composer.once(Sample.lamps(Sample.first(5, ALL), condition, NAME));
+        Cypher statement = Composer.once(Sample.lamps(Sample.first(5, ALL), condition, NAME));
         assertThat(statement.text()).contains("$a1.v0").doesNotContain("a value");
         assertThat(statement.parameters().toString()).contains("a value");
     }

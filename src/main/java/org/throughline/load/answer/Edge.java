@@ -15,5 +15,5 @@ interface Edge {
     String cursor();
 
     @Nullable
-    Row node(Supplier<DataFetchingEnvironment> environment);
+    SelectedNode node(Supplier<DataFetchingEnvironment> environment);
 }

@@ -29,7 +29,7 @@ public record Group(
     private static final int NUMBERS = 3;
 
     static List<Group> all(Summarised groups) {
-        Summary.Groups asked = (Summary.Groups) groups.asked();
+        Summary.Groups asked = (Summary.Groups) groups.summary();
         return groups.rows().stream()
                 .map(row -> read(asked, NodeView.list(row)))
                 .toList();

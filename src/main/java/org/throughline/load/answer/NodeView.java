@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
 public record NodeView(Map<String, Layout<Slot>> layouts) {
 
     @Nullable
-    Row read(@Nullable Object answer) {
+    SelectedNode read(@Nullable Object answer) {
         if (answer == null) {
             return null;
         }
         List<Object> values = list(answer);
         if (layouts.size() == 1) {
-            return new Row(layouts.values().iterator().next(), values);
+            return new SelectedNode(layouts.values().iterator().next(), values);
         }
         Layout<Slot> layout = layouts.get((String) values.getFirst());
         if (layout == null) {
             throw new IllegalStateException("A node of type " + values.getFirst() + " was not expected here");
         }
-        return new Row(layout, list(values.get(1)));
+        return new SelectedNode(layout, list(values.get(1)));
     }
 
     @SuppressWarnings("unchecked")

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.throughline.compose.Ask;
 import org.throughline.compose.Window;
-import org.throughline.load.batch.Plan;
+import org.throughline.load.batch.FieldPlan;
 
 /**
  * One page of a list.
@@ -15,14 +15,14 @@ import org.throughline.load.batch.Plan;
  * @param summaries which summary of the whole list answers a field
  */
 public record PagePlan(Ask ask, String list, Layout<EdgeView> edges, Layout<NodeView> nodes, Layout<Integer> summaries)
-        implements Plan {
+        implements FieldPlan {
 
     Window window() {
         return Objects.requireNonNull(ask.window());
     }
 
     @Override
-    public Page read(@Nullable Object answer) {
+    public Connection read(@Nullable Object answer) {
         return new StoredPage(this, NodeView.list(Objects.requireNonNull(answer)));
     }
 }

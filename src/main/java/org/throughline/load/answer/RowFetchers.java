@@ -17,18 +17,18 @@ import org.throughline.money.Totals;
 public class RowFetchers {
 
     private final Batches batches;
-    private final PagesOfIds pages;
+    private final IdPages pages;
 
-    RowFetchers(Batches batches, PagesOfIds pages) {
+    RowFetchers(Batches batches, IdPages pages) {
         this.batches = batches;
         this.pages = pages;
     }
 
     /** A field of a node. */
-    public DataFetcher<?> ofRow(String name) {
+    public DataFetcher<?> ofNode(String name) {
         return (LightFetcher) (_, source, environment) -> {
-            Row row = (Row) source;
-            return answer(row.layout().slot(name, environment), row.values(), row.id(), environment);
+            SelectedNode node = (SelectedNode) source;
+            return answer(node.layout().slot(name, environment), node.values(), node.id(), environment);
         };
     }
 
@@ -46,22 +46,24 @@ public class RowFetchers {
     }
 
     /** A field of a connection. */
-    public DataFetcher<?> ofPage(String name) {
+    public DataFetcher<?> ofConnection(String name) {
         return switch (name) {
-            case "edges" -> (LightFetcher) (_, source, environment) -> ((Page) source).edges(environment);
-            case "nodes" -> (LightFetcher) (_, source, environment) -> ((Page) source).nodes(environment);
-            case "pageInfo" -> (LightFetcher) (_, source, _) -> ((Page) source).pageInfo();
-            case "totalCount" -> (LightFetcher) (_, source, _) -> ((Page) source).totalCount();
+            case "edges" -> (LightFetcher) (_, source, environment) -> ((Connection) source).edges(environment);
+            case "nodes" -> (LightFetcher) (_, source, environment) -> ((Connection) source).nodes(environment);
+            case "pageInfo" -> (LightFetcher) (_, source, _) -> ((Connection) source).pageInfo();
+            case "totalCount" -> (LightFetcher) (_, source, _) -> ((Connection) source).totalCount();
             case "groups" ->
-                (LightFetcher) (_, source, environment) -> Group.all(((Page) source).summary("groups", environment));
-            case "totals" -> (LightFetcher) (_, source, environment) -> totals((Page) source, environment);
+                (LightFetcher)
+                        (_, source, environment) -> Group.all(((Connection) source).summary("groups", environment));
+            case "totals" -> (LightFetcher) (_, source, environment) -> totals((Connection) source, environment);
             default -> throw new IllegalStateException("A connection has no field " + name);
         };
     }
 
-    private static List<Total> totals(Page page, Supplier<DataFetchingEnvironment> environment) {
+    private static List<Total> totals(Connection connection, Supplier<DataFetchingEnvironment> environment) {
         return Totals.of(
-                page.summary("totals", environment).rows(), environment.get().getArgument("currency"));
+                connection.summary("totals", environment).rows(),
+                environment.get().getArgument("currency"));
     }
 
     private @Nullable Object answer(
@@ -82,7 +84,7 @@ public class RowFetchers {
         return id == null ? null : batches.one(batch, (String) id, environment.get());
     }
 
-    private CompletableFuture<?> evidence(EvidencePlan plan, Object citations, DataFetchingEnvironment environment) {
+    private CompletableFuture<?> evidence(IdPagePlan plan, Object citations, DataFetchingEnvironment environment) {
         return pages.page(
                 plan, NodeView.list(citations).stream().map(String.class::cast).toList(), environment);
     }

@@ -3,7 +3,7 @@ package org.throughline.load.answer;
 import java.util.List;
 import org.throughline.field.Reader;
 import org.throughline.load.batch.Batch;
-import org.throughline.load.batch.Plan;
+import org.throughline.load.batch.FieldPlan;
 
 /** Where a row keeps the answer of one field. */
 public sealed interface Slot {
@@ -18,7 +18,7 @@ public sealed interface Slot {
     record Nothing() implements Slot {}
 
     /** The rows of a fragment that the row already carries. */
-    record Carried(Plan plan, int offset) implements Slot {}
+    record Carried(FieldPlan plan, int offset) implements Slot {}
 
     /** The rows of a fragment that a batch must load. */
     record Later(Batch batch) implements Slot {}
@@ -27,5 +27,5 @@ public sealed interface Slot {
     record Referred(Batch batch, int offset) implements Slot {}
 
     /** The evidence whose ids the row carries. */
-    record Cited(EvidencePlan plan, int offset) implements Slot {}
+    record Cited(IdPagePlan plan, int offset) implements Slot {}
 }

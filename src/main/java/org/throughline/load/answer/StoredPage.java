@@ -9,7 +9,7 @@ import org.throughline.page.Cursor;
 import org.throughline.page.PageInfo;
 
 /** A page as the database answered it: rows of keys, relationship and node, in the direction of travel. */
-final class StoredPage implements Page {
+final class StoredPage implements Connection {
 
     private static final int ROWS = 0;
     private static final int TOTAL = 1;
@@ -57,10 +57,11 @@ final class StoredPage implements Page {
     }
 
     @Override
-    public List<@Nullable Row> nodes(Supplier<DataFetchingEnvironment> environment) {
+    public List<@Nullable SelectedNode> nodes(Supplier<DataFetchingEnvironment> environment) {
         NodeView view = plan.nodes().slot("nodes", environment);
         return items.stream()
-                .<@Nullable Row>map(item -> view.read(NodeView.list(item).get(NODE)))
+                .<@Nullable SelectedNode>map(
+                        item -> view.read(NodeView.list(item).get(NODE)))
                 .toList();
     }
 
@@ -104,7 +105,7 @@ final class StoredPage implements Page {
         }
 
         @Override
-        public @Nullable Row node(Supplier<DataFetchingEnvironment> environment) {
+        public @Nullable SelectedNode node(Supplier<DataFetchingEnvironment> environment) {
             return view.node().slot("node", environment).read(item.get(NODE));
         }
     }

@@ -3,5 +3,5 @@ package org.throughline.load.answer;
 import java.util.List;
 import org.throughline.compose.Summary;
 
-/** What was asked of a whole list, and what the database answered. */
-record Summarised(Summary asked, List<Object> rows) {}
+/** What sums up a whole list, and what the database answered. */
+record Summarised(Summary summary, List<Object> rows) {}

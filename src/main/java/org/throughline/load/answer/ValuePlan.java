@@ -3,10 +3,10 @@ package org.throughline.load.answer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.compose.Ask;
-import org.throughline.load.batch.Plan;
+import org.throughline.load.batch.FieldPlan;
 
 /** One plain value, or null. */
-public record ValuePlan(Ask ask) implements Plan {
+public record ValuePlan(Ask ask) implements FieldPlan {
 
     @Override
     public @Nullable Object read(@Nullable Object answer) {

@@ -1,7 +1,7 @@
 package org.throughline.load.batch;
 
 import org.jspecify.annotations.Nullable;
-import org.throughline.load.batch.Question.Start;
+import org.throughline.load.batch.SharedAsk.Start;
 
 /**
  * One plan that is loaded for many parents, or many ids, at once, or for the root alone. It equals itself alone: it
@@ -12,34 +12,34 @@ public final class Batch {
     /** What stands in place of an id at the root. */
     static final String ROOT = "";
 
-    private final Plan plan;
-    private final Question question;
+    private final FieldPlan plan;
+    private final SharedAsk ask;
 
-    private Batch(Plan plan, Start start, @Nullable String label) {
+    private Batch(FieldPlan plan, Start start, @Nullable String label) {
         this.plan = plan;
-        this.question = new Question(plan.ask(), start, label);
+        this.ask = new SharedAsk(plan.ask(), start, label);
     }
 
     /** Of a field at the root. */
-    public static Batch root(Plan plan) {
+    public static Batch root(FieldPlan plan) {
         return new Batch(plan, Start.ROOT, null);
     }
 
     /** Below parents of one type. */
-    public static Batch below(String type, Plan plan) {
+    public static Batch below(String type, FieldPlan plan) {
         return new Batch(plan, Start.PARENT, type);
     }
 
     /** Of nodes by their ids. */
-    public static Batch byId(Plan plan) {
+    public static Batch byId(FieldPlan plan) {
         return new Batch(plan, Start.ID, null);
     }
 
-    Plan plan() {
+    FieldPlan plan() {
         return plan;
     }
 
-    Question question() {
-        return question;
+    SharedAsk ask() {
+        return ask;
     }
 }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.compose.Ask;
 
 /** One node as the database answered it, for several selections to read. */
-public record RawPlan(Ask ask) implements Plan {
+public record RawPlan(Ask ask) implements FieldPlan {
 
     @Override
     public @Nullable Object read(@Nullable Object answer) {

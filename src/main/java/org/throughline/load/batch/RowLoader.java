@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
-import org.throughline.load.inquiry.Asking;
+import org.throughline.load.inquiry.Sending;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -26,34 +26,33 @@ class RowLoader {
 
     static final String NAME = "rows";
 
-    private final Asking asking;
+    private final Sending sending;
 
-    RowLoader(Asking asking, BatchLoaderRegistry registry) {
-        this.asking = asking;
+    RowLoader(Sending sending, BatchLoaderRegistry registry) {
+        this.sending = sending;
         registry.<Key, Answer>forName(NAME)
                 .registerMappedBatchLoader((keys, environment) ->
                         batch(keys, Objects.requireNonNull((GraphQLContext) environment.getContext())));
     }
 
     /**
-     * The answers that a level waits for: one statement for each distinct question, whatever the number of parents and
+     * The answers that a level waits for: one statement for each distinct ask, whatever the number of parents and
      * wherever in the document it is asked. Every key is answered, if by its statement's failure, and all at once: so
      * what the next level waits for does not depend on which statement came back first.
      */
     Mono<Map<Key, Answer>> batch(Set<Key> keys, GraphQLContext context) {
         Map<Batch, List<Key>> batches = keys.stream().collect(Collectors.groupingBy(Key::batch));
-        Map<Question, List<Key>> questions = new HashMap<>();
-        batches.forEach((batch, waiting) -> questions
-                .computeIfAbsent(batch.question(), _ -> new ArrayList<>())
-                .addAll(waiting));
-        return Flux.fromIterable(questions.entrySet())
+        Map<SharedAsk, List<Key>> asks = new HashMap<>();
+        batches.forEach((batch, waiting) ->
+                asks.computeIfAbsent(batch.ask(), _ -> new ArrayList<>()).addAll(waiting));
+        return Flux.fromIterable(asks.entrySet())
                 .flatMap(entry -> answers(entry.getKey(), entry.getValue(), context))
                 .collect(HashMap::new, Map::putAll);
     }
 
-    private Mono<Map<Key, Answer>> answers(Question question, List<Key> keys, GraphQLContext context) {
+    private Mono<Map<Key, Answer>> answers(SharedAsk ask, List<Key> keys, GraphQLContext context) {
         List<String> ids = keys.stream().map(Key::id).distinct().sorted().toList();
-        return asking.find(question.about(ids), context)
+        return sending.find(ask.about(ids), context)
                 .map(found -> read(found.rows(), keys))
                 .onErrorResume(failure -> Mono.just(each(keys, _ -> new Answer(null, failure))));
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.throughline.compose.Statement;
+import org.throughline.compose.Cypher;
 import org.throughline.graph.Finding;
 import org.throughline.graph.Findings;
 import reactor.core.publisher.Mono;
@@ -17,11 +17,11 @@ public class Inquiry {
 
     private static final String FOLDER = "reading/";
 
-    private final Asking asking;
+    private final Sending sending;
     private final Map<String, String> texts;
 
-    Inquiry(Asking asking, CypherFiles files) {
-        this.asking = asking;
+    Inquiry(Sending sending, CypherFiles files) {
+        this.sending = sending;
         this.texts = files.readings();
     }
 
@@ -33,7 +33,7 @@ public class Inquiry {
     public Mono<List<Finding>> rows(
             String name, Map<String, ? extends @Nullable Object> parameters, GraphQLContext context) {
         return RootsAsked.of(context)
-                .then(asking.find(new Statement(FOLDER + name, text(name), values(parameters)), context))
+                .then(sending.find(new Cypher(FOLDER + name, text(name), values(parameters)), context))
                 .map(Findings::all);
     }
 

@@ -20,7 +20,7 @@ import org.throughline.compose.Summary;
 import org.throughline.compose.Target;
 import org.throughline.compose.Window;
 import org.throughline.load.answer.EdgeView;
-import org.throughline.load.answer.EvidencePlan;
+import org.throughline.load.answer.IdPagePlan;
 import org.throughline.load.answer.Layout;
 import org.throughline.load.answer.NodeView;
 import org.throughline.load.answer.PagePlan;
@@ -196,8 +196,8 @@ final class PagePlanning {
                 wanted.contains(ahead) && far != null);
     }
 
-    EvidencePlan evidence(Fragment byId) {
-        Batch citation = Batch.byId(new RawPlan(new Ask(byId, Map.of(), null, null, List.of(), node.targets())));
+    IdPagePlan evidence(Fragment byId) {
+        Batch nodeById = Batch.byId(new RawPlan(new Ask(byId, Map.of(), null, null, List.of(), node.targets())));
         boolean loaded = wanted.contains("nodes") || wanted.contains("node");
         String list = list(List.of(), null);
         PageRequest between = new PageRequest(
@@ -205,7 +205,7 @@ final class PagePlanning {
                 request.backwards(),
                 id(list, "after", request.after()),
                 id(list, "before", request.before()));
-        return new EvidencePlan(citation, loaded, between, list, edges, nodes);
+        return new IdPagePlan(nodeById, loaded, between, list, edges, nodes);
     }
 
     private static @Nullable String id(String list, String argument, @Nullable String cursor) {

@@ -5,9 +5,9 @@ import graphql.schema.GraphQLObjectType;
 import org.springframework.stereotype.Component;
 import org.throughline.compose.Fragment;
 import org.throughline.field.Field;
-import org.throughline.load.answer.EvidencePlan;
+import org.throughline.load.answer.IdPagePlan;
 import org.throughline.load.batch.Batch;
-import org.throughline.load.batch.Plan;
+import org.throughline.load.batch.FieldPlan;
 
 /** Turns a selection into plans: what each statement asks, what it carries along, and what is left to batches. */
 @Component
@@ -26,7 +26,7 @@ public class Planner {
     }
 
     /** The plan of a field at the root, made from its whole selection. */
-    public Plan plan(DataFetchingEnvironment environment) {
+    public FieldPlan plan(DataFetchingEnvironment environment) {
         Selection selection = Selection.of(environment);
         Field.Source source = sources.of((GraphQLObjectType) selection.parent(), selection.name());
         if (source instanceof Field.Reach reach) {
@@ -41,12 +41,12 @@ public class Planner {
     }
 
     /** The citations that a field of a reading names by their ids. */
-    public EvidencePlan cited(DataFetchingEnvironment environment) {
+    public IdPagePlan cited(DataFetchingEnvironment environment) {
         return planning(environment).cited(Selection.of(environment), sources.named(CITING), sources.named(CITED));
     }
 
     /** The nodes that a field of a group names by their ids. */
-    public EvidencePlan listed(DataFetchingEnvironment environment) {
+    public IdPagePlan listed(DataFetchingEnvironment environment) {
         Fragment byId = sources.named(NODE);
         return planning(environment).cited(Selection.of(environment), byId, byId);
     }

@@ -16,13 +16,13 @@ import org.throughline.compose.Cell;
 import org.throughline.compose.Fragment;
 import org.throughline.compose.Target;
 import org.throughline.field.Field;
-import org.throughline.load.answer.EvidencePlan;
+import org.throughline.load.answer.IdPagePlan;
+import org.throughline.load.answer.NodePlan;
 import org.throughline.load.answer.NodeView;
-import org.throughline.load.answer.RowPlan;
 import org.throughline.load.answer.Slot;
 import org.throughline.load.answer.ValuePlan;
 import org.throughline.load.batch.Batch;
-import org.throughline.load.batch.Plan;
+import org.throughline.load.batch.FieldPlan;
 
 /** The planning of one field at the root and of everything below it. */
 final class Planning implements Placing {
@@ -43,7 +43,7 @@ final class Planning implements Placing {
      *
      * @param above what stands above it in its statement
      */
-    Plan reach(Selection selection, Fragment fragment, Above above) {
+    FieldPlan reach(Selection selection, Fragment fragment, Above above) {
         GraphQLNamedOutputType type = selection.type();
         if (type.getName().endsWith("Connection")) {
             return new PagePlanning(this, ground, selection, fragment, above).plan();
@@ -63,18 +63,18 @@ final class Planning implements Placing {
     }
 
     /** A node by its id, which is known. */
-    RowPlan row(Selection selection, Fragment byId) {
+    NodePlan row(Selection selection, Fragment byId) {
         return row(selection, byId, Map.of(), Above.NOTHING);
     }
 
-    private RowPlan row(Selection selection, Fragment fragment, Map<String, Object> arguments, Above above) {
+    private NodePlan row(Selection selection, Fragment fragment, Map<String, Object> arguments, Above above) {
         NodeCells cells = new NodeCells(
                 this,
                 ground.schema(),
                 selection.type(),
                 above.leading(selection.type().getName(), 1));
         NodeView view = cells.view(List.of(selection));
-        return new RowPlan(new Ask(fragment, arguments, null, null, List.of(), cells.targets()), view);
+        return new NodePlan(new Ask(fragment, arguments, null, null, List.of(), cells.targets()), view);
     }
 
     @Override
@@ -105,7 +105,7 @@ final class Planning implements Placing {
     }
 
     private Slot carried(Selection field, Cells cells, Fragment fragment, Above above) {
-        Plan carried = once(field, fragment, above, () -> reach(field, fragment, above));
+        FieldPlan carried = once(field, fragment, above, () -> reach(field, fragment, above));
         return new Slot.Carried(carried, cells.add(new Cell.Nested(carried.ask())));
     }
 
@@ -114,12 +114,12 @@ final class Planning implements Placing {
             return carried(field, cells, sources.fragment(evidence), above);
         }
         Fragment fragment = sources.fragment(evidence);
-        EvidencePlan plan = once(field, fragment, Above.NOTHING, () -> cited(field, fragment, sources.byId(evidence)));
+        IdPagePlan plan = once(field, fragment, Above.NOTHING, () -> cited(field, fragment, sources.byId(evidence)));
         return new Slot.Cited(plan, cells.property("citations"));
     }
 
     /** Citations by their ids, which are known. */
-    EvidencePlan cited(Selection field, Fragment fragment, Fragment byId) {
+    IdPagePlan cited(Selection field, Fragment fragment, Fragment byId) {
         return new PagePlanning(this, ground, field, fragment, Above.NOTHING).evidence(byId);
     }
 
@@ -127,7 +127,7 @@ final class Planning implements Placing {
         boolean carried = rule.carries(above.and(1));
         Fragment fragment = sources.fragment(reference);
         Above below = carried ? above : Above.NOTHING;
-        RowPlan plan = once(field, fragment, below, () -> row(field, fragment, Map.of(), below));
+        NodePlan plan = once(field, fragment, below, () -> row(field, fragment, Map.of(), below));
         Cell id = reference.id() instanceof Field.Stored stored
                 ? new Cell.Property(stored.property())
                 : new Cell.Computed(field.name());

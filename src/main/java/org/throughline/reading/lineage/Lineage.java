@@ -2,14 +2,14 @@ package org.throughline.reading.lineage;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.throughline.load.inquiry.Reference;
+import org.throughline.load.inquiry.NodeById;
 import org.throughline.reading.link.Truncation;
 
 /** What stands behind a node, or what came of it. */
 record Lineage(
-        Reference start,
+        NodeById start,
         List<LineageStep> steps,
-        List<Reference> reviews,
+        List<NodeById> reviews,
         @Nullable Truncation truncation) {
 
     /** What is answered when there is no time to find where it starts. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.throughline.load.inquiry.Reference;
+import org.throughline.load.inquiry.NodeById;
 import org.throughline.reading.link.Family;
 import org.throughline.reading.link.Truncation;
 
@@ -76,7 +76,7 @@ final class Tracing {
         }
         int number = steps.size() + 1;
         @Nullable Integer before = parent == START ? null : parent;
-        steps.add(new LineageStep(number, before, depth, hop.link(), new Reference(hop.node())));
+        steps.add(new LineageStep(number, before, depth, hop.link(), new NodeById(hop.node())));
         reached.putIfAbsent(hop.to(), number);
         if (hop.review()) {
             reviews.add(hop.node());
@@ -94,9 +94,9 @@ final class Tracing {
 
     Lineage lineage() {
         return new Lineage(
-                new Reference(start.id()),
+                new NodeById(start.id()),
                 steps,
-                reviews.stream().map(Reference::new).toList(),
+                reviews.stream().map(NodeById::new).toList(),
                 truncation);
     }
 }

@@ -9,14 +9,14 @@ import org.throughline.graph.Finding;
 import org.throughline.graph.Heading;
 import org.throughline.graph.Kept;
 import org.throughline.load.inquiry.Cited;
-import org.throughline.load.inquiry.Reference;
+import org.throughline.load.inquiry.NodeById;
 
 /** A relationship between two nodes, with its evidence; alike are those of one type and id. */
 public record Link(
         String id,
         String type,
-        Reference start,
-        Reference end,
+        NodeById start,
+        NodeById end,
         @Nullable PartialDate from,
         @Nullable PartialDate until,
         List<LocalDate> attested,
@@ -42,8 +42,8 @@ public record Link(
         return new Link(
                 row.text("id"),
                 row.text("type"),
-                new Reference(row.text("start")),
-                new Reference(row.text("end")),
+                new NodeById(row.text("start")),
+                new NodeById(row.text("end")),
                 date(kept.textOrNull("from")),
                 date(kept.textOrNull("until")),
                 kept.all("attested", LocalDate.class),

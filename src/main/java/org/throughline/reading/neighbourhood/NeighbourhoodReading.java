@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.throughline.graph.Finding;
 import org.throughline.graph.Heading;
 import org.throughline.load.inquiry.Inquiry;
-import org.throughline.load.inquiry.Reference;
+import org.throughline.load.inquiry.NodeById;
 import org.throughline.reading.link.Allowances;
 import org.throughline.reading.link.Asked;
 import org.throughline.reading.link.Link;
@@ -49,7 +49,7 @@ class NeighbourhoodReading {
     private static Neighbourhood read(Finding row) {
         Asked.known("of", row);
         List<Neighbour> nodes = row.rows("chosen", CHOSEN).stream()
-                .map(node -> new Neighbour(new Reference(node.text("id")), node.count("hops")))
+                .map(node -> new Neighbour(new NodeById(node.text("id")), node.count("hops")))
                 .toList();
         List<Link> links = Link.all(row, "links");
         boolean cut = row.truth("cut") || links.size() > MOST_LINKS;

@@ -1,7 +1,7 @@
 package org.throughline.reading.path;
 
 import org.throughline.graph.Finding;
-import org.throughline.load.inquiry.Reference;
+import org.throughline.load.inquiry.NodeById;
 import org.throughline.reading.link.Link;
 
 /**
@@ -22,12 +22,12 @@ record Joint(Link link, String from, String to) {
     }
 
     /** The node by which it comes to a place of the way. */
-    Reference arrival(String place) {
+    NodeById arrival(String place) {
         return leadsTo(place) ? link.end() : link.start();
     }
 
     /** The node from which it comes to a place of the way. */
-    Reference departure(String place) {
+    NodeById departure(String place) {
         return leadsTo(place) ? link.start() : link.end();
     }
 }

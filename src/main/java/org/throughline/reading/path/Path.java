@@ -3,11 +3,11 @@ package org.throughline.reading.path;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.throughline.load.inquiry.Reference;
+import org.throughline.load.inquiry.NodeById;
 import org.throughline.reading.link.Strength;
 
 /** One way from a node to another, each step with its evidence; as strong as its weakest step. */
-record Path(Reference start, List<PathStep> steps) {
+record Path(NodeById start, List<PathStep> steps) {
 
     public int length() {
         return steps.size();

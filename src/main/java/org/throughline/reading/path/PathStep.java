@@ -1,13 +1,13 @@
 package org.throughline.reading.path;
 
 import java.util.List;
-import org.throughline.load.inquiry.Reference;
+import org.throughline.load.inquiry.NodeById;
 import org.throughline.reading.link.Link;
 
 /**
  * One step of a path: the best evidenced relationship between two nodes, the others between them, and where it leads.
  */
-record PathStep(Link link, List<Link> alternatives, boolean forwards, Reference node) {
+record PathStep(Link link, List<Link> alternatives, boolean forwards, NodeById node) {
 
     /** The step to a place of a way over these relationships. */
     static PathStep to(String place, List<Joint> joints) {

@@ -2,14 +2,14 @@ package org.throughline.reading.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.throughline.load.inquiry.Reference;
+import org.throughline.load.inquiry.NodeById;
 import org.throughline.page.PageInfo;
 import org.throughline.reading.link.Truncation;
 
 /** One page of the hits of a search. */
 public record HitConnection(
         List<HitEdge> edges,
-        List<Reference> nodes,
+        List<NodeById> nodes,
         PageInfo pageInfo,
         @Nullable Truncation truncation,
         @Nullable Facets facets) {
@@ -22,7 +22,7 @@ public record HitConnection(
                 .toList();
         PageInfo pageInfo = PageInfo.of(
                 behind.size() > edges.size(), behind.size() < hits.ranked().size(), edges, HitEdge::cursor);
-        List<Reference> nodes = edges.stream().map(HitEdge::node).toList();
+        List<NodeById> nodes = edges.stream().map(HitEdge::node).toList();
         return new HitConnection(edges, nodes, pageInfo, hits.truncation(), facets);
     }
 

@@ -1,14 +1,14 @@
 package org.throughline.reading.search;
 
-import org.throughline.load.inquiry.Reference;
+import org.throughline.load.inquiry.NodeById;
 
 /** One hit of a search. */
-public record HitEdge(String cursor, double score, String name, Reason reason, Reference node) {
+public record HitEdge(String cursor, double score, String name, Reason reason, NodeById node) {
 
     private static final double WHOLE = 10_000;
 
     static HitEdge of(Hit hit, Asked asked) {
         return new HitEdge(
-                asked.cursor(hit), hit.score() / WHOLE, hit.known().text(), hit.reason(), new Reference(hit.entity()));
+                asked.cursor(hit), hit.score() / WHOLE, hit.known().text(), hit.reason(), new NodeById(hit.entity()));
     }
 }

@@ -1,11 +1,11 @@
 package org.throughline.reading.suggest;
 
 import org.throughline.graph.Finding;
-import org.throughline.load.inquiry.Reference;
+import org.throughline.load.inquiry.NodeById;
 import org.throughline.reading.search.EntityKind;
 
 /** An entity with a name that begins as the text does. */
-public record Suggestion(String id, String name, String matched, EntityKind kind, Reference entity) {
+public record Suggestion(String id, String name, String matched, EntityKind kind, NodeById entity) {
 
     static Suggestion from(Finding row) {
         String id = row.text("id");
@@ -14,6 +14,6 @@ public record Suggestion(String id, String name, String matched, EntityKind kind
                 row.text("name"),
                 row.text("matched"),
                 EntityKind.narrowest(row.texts("labels")),
-                new Reference(id));
+                new NodeById(id));
     }
 }

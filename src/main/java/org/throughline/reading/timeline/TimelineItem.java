@@ -6,12 +6,12 @@ import org.throughline.date.PartialDate;
 import org.throughline.graph.Finding;
 import org.throughline.graph.Heading;
 import org.throughline.load.inquiry.Cited;
-import org.throughline.load.inquiry.Reference;
+import org.throughline.load.inquiry.NodeById;
 import org.throughline.reading.link.Link;
 
 /** One date of one fact. */
 record TimelineItem(
-        TimelineKind kind, @Nullable PartialDate date, Reference about, Reference node, Link link, Cited evidence) {
+        TimelineKind kind, @Nullable PartialDate date, NodeById about, NodeById node, Link link, Cited evidence) {
 
     private static final Heading HEADING =
             Heading.of("reading/timeline", "kind", "text", "earliest", "latest", "key", "ends", "citations", "link");
@@ -28,8 +28,8 @@ record TimelineItem(
         return new TimelineItem(
                 TimelineKind.valueOf(row.text("kind")),
                 text == null ? null : PartialDate.parse(text),
-                new Reference(ends.text("about")),
-                new Reference(ends.text("node")),
+                new NodeById(ends.text("about")),
+                new NodeById(ends.text("node")),
                 link,
                 row.has("citations") ? new Cited(row.texts("citations")) : link.evidence());
     }

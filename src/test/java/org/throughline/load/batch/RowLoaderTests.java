@@ -15,7 +15,7 @@ import org.throughline.compose.Cell;
 import org.throughline.compose.Fragments;
 import org.throughline.compose.Target;
 import org.throughline.load.ScriptedGraph;
-import org.throughline.load.inquiry.Asking;
+import org.throughline.load.inquiry.Sending;
 
 class RowLoaderTests {
 
@@ -23,7 +23,7 @@ class RowLoaderTests {
             new Fragments(Map.of("lamp/by-id", "// bind lamp\nMATCH (lamp:Lamp {id: $id})"));
 
     private final ScriptedGraph graph = new ScriptedGraph();
-    private final RowLoader loader = new RowLoader(new Asking(graph), new DefaultBatchLoaderRegistry());
+    private final RowLoader loader = new RowLoader(new Sending(graph), new DefaultBatchLoaderRegistry());
 
     @Test
     void everyKeyIsAnsweredAlsoThoseThatAreNotThere() {

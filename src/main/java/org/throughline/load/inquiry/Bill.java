@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /** What one request has cost so far, and the end of all its statements when the client leaves or time is up. */
-public final class Ledger {
+public final class Bill {
 
     private final Queue<Entry> entries = new ConcurrentLinkedQueue<>();
     private final Sinks.Empty<Void> over = Sinks.empty();
@@ -17,9 +17,9 @@ public final class Ledger {
     /** One statement: the names of its fragments and the time from sending it to its last row. */
     public record Entry(String statement, Duration time) {}
 
-    /** The ledger of the request that this context belongs to. */
-    public static Ledger of(GraphQLContext context) {
-        return context.computeIfAbsent(Ledger.class, _ -> new Ledger());
+    /** The bill of the request that this context belongs to. */
+    public static Bill of(GraphQLContext context) {
+        return context.computeIfAbsent(Bill.class, _ -> new Bill());
     }
 
     void add(Entry entry) {

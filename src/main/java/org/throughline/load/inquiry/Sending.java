@@ -3,31 +3,31 @@ package org.throughline.load.inquiry;
 import graphql.GraphQLContext;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
-import org.throughline.compose.Statement;
+import org.throughline.compose.Cypher;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.graph.Findings;
 import org.throughline.graph.Graph;
 import reactor.core.publisher.Mono;
 
-/** Asks one statement within its request: noted in its ledger, and taken back when the request ends. */
+/** Sends one statement within its request: put on its bill, and taken back when the request ends. */
 @Component
-public class Asking {
+public class Sending {
 
     private final Graph graph;
 
-    public Asking(Graph graph) {
+    public Sending(Graph graph) {
         this.graph = graph;
     }
 
-    public Mono<Findings> find(Statement statement, GraphQLContext context) {
-        Ledger ledger = Ledger.of(context);
+    public Mono<Findings> find(Cypher statement, GraphQLContext context) {
+        Bill bill = Bill.of(context);
         return Mono.defer(() -> {
             long start = System.nanoTime();
             return graph.read(statement.name(), statement.text(), statement.parameters())
                     .doOnNext(_ ->
-                            ledger.add(new Ledger.Entry(statement.name(), Duration.ofNanos(System.nanoTime() - start))))
-                    .takeUntilOther(ledger.over())
+                            bill.add(new Bill.Entry(statement.name(), Duration.ofNanos(System.nanoTime() - start))))
+                    .takeUntilOther(bill.over())
                     .switchIfEmpty(Mono.error(() -> new Fault(Code.DEADLINE, "The request ended before its answer.")));
         });
     }

@@ -4,23 +4,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.compose.Ask;
 import org.throughline.compose.Composer;
-import org.throughline.compose.Statement;
+import org.throughline.compose.Cypher;
 
 /**
  * What batches must have in common to be answered by one statement, wherever in the document they stand.
  *
  * @param label the type of the parents, or null
  */
-record Question(Ask ask, Start start, @Nullable String label) {
+record SharedAsk(Ask ask, Start start, @Nullable String label) {
 
-    /** Where the rows of a question begin. */
+    /** Where the rows begin. */
     enum Start {
         ROOT,
         PARENT,
         ID
     }
 
-    Statement about(List<String> ids) {
+    Cypher about(List<String> ids) {
         return switch (start) {
             case ROOT -> Composer.once(ask);
             case PARENT -> Composer.forEachParent(ask, String.valueOf(label), ids);

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.compose.Ask;
 
 /** What to ask for one field, and how to read the answer. */
-public interface Plan {
+public interface FieldPlan {
 
     Ask ask();
 

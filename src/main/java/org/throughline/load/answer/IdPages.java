@@ -8,18 +8,18 @@ import org.throughline.load.batch.Batches;
 
 /** Cuts pages of ids that are known, and loads what they name only where it is selected. */
 @Component
-public class PagesOfIds {
+public class IdPages {
 
     private final Batches batches;
 
-    PagesOfIds(Batches batches) {
+    IdPages(Batches batches) {
         this.batches = batches;
     }
 
-    public CompletableFuture<Page> page(EvidencePlan plan, List<String> ids, DataFetchingEnvironment environment) {
-        EvidencePlan.Cut cut = plan.cut(ids);
+    public CompletableFuture<Connection> page(IdPagePlan plan, List<String> ids, DataFetchingEnvironment environment) {
+        IdPagePlan.Cut cut = plan.cut(ids);
         return plan.loaded()
-                ? batches.each(plan.citation(), cut.ids(), environment).thenApply(answers -> plan.page(cut, answers))
+                ? batches.each(plan.byId(), cut.ids(), environment).thenApply(answers -> plan.page(cut, answers))
                 : CompletableFuture.completedFuture(plan.page(cut, cut.ids()));
     }
 }

@@ -12,19 +12,14 @@ import org.throughline.page.PageInfo;
 import org.throughline.page.PageRequest;
 
 /**
- * A page of evidence. Its ids stand in the row, so the page is cut without a statement; the citations of all levels are
+ * A page of nodes whose ids are known, such as evidence: it is cut without a statement, and the nodes of all levels are
  * loaded together.
  *
- * @param loaded whether any citation itself is asked for
+ * @param loaded whether any node itself is asked for
  * @param request the page, with the ids that its cursors name in place of these
  */
-public record EvidencePlan(
-        Batch citation,
-        boolean loaded,
-        PageRequest request,
-        String list,
-        Layout<EdgeView> edges,
-        Layout<NodeView> nodes) {
+public record IdPagePlan(
+        Batch byId, boolean loaded, PageRequest request, String list, Layout<EdgeView> edges, Layout<NodeView> nodes) {
 
     /** The ids on the page, of all ids in their order. */
     Cut cut(List<String> ids) {
@@ -51,7 +46,7 @@ public record EvidencePlan(
     /** The ids of a page and where they lie among all. */
     record Cut(List<String> ids, int total, boolean previous, boolean next) {}
 
-    Page page(Cut cut, List<? extends @Nullable Object> answers) {
+    Connection page(Cut cut, List<? extends @Nullable Object> answers) {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             @Nullable Object answer = answers.get(i);
@@ -59,16 +54,16 @@ public record EvidencePlan(
                 items.add(new Item(this, cut.ids().get(i), answer));
             }
         }
-        return new CitedPage(this, cut, items);
+        return new IdPage(this, cut, items);
     }
 
     private String cursor(String id) {
         return Cursor.write(list, List.of(id));
     }
 
-    private record Item(EvidencePlan plan, String id, Object answer) {}
+    private record Item(IdPagePlan plan, String id, Object answer) {}
 
-    private record CitedEdge(EdgeView view, Item item) implements Edge {
+    private record IdEdge(EdgeView view, Item item) implements Edge {
 
         @Override
         public Layout<Slot> layout() {
@@ -86,24 +81,24 @@ public record EvidencePlan(
         }
 
         @Override
-        public @Nullable Row node(Supplier<DataFetchingEnvironment> environment) {
+        public @Nullable SelectedNode node(Supplier<DataFetchingEnvironment> environment) {
             return view.node().slot("node", environment).read(item.answer());
         }
     }
 
-    private record CitedPage(EvidencePlan plan, Cut cut, List<Item> items) implements Page {
+    private record IdPage(IdPagePlan plan, Cut cut, List<Item> items) implements Connection {
 
         @Override
         public List<Edge> edges(Supplier<DataFetchingEnvironment> environment) {
             EdgeView view = plan.edges().slot("edges", environment);
-            return items.stream().<Edge>map(item -> new CitedEdge(view, item)).toList();
+            return items.stream().<Edge>map(item -> new IdEdge(view, item)).toList();
         }
 
         @Override
-        public List<@Nullable Row> nodes(Supplier<DataFetchingEnvironment> environment) {
+        public List<@Nullable SelectedNode> nodes(Supplier<DataFetchingEnvironment> environment) {
             NodeView view = plan.nodes().slot("nodes", environment);
             return items.stream()
-                    .<@Nullable Row>map(item -> view.read(item.answer()))
+                    .<@Nullable SelectedNode>map(item -> view.read(item.answer()))
                     .toList();
         }
 

@@ -9,50 +9,49 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.throughline.load.answer.Page;
-import org.throughline.load.answer.PagesOfIds;
+import org.throughline.load.answer.Connection;
+import org.throughline.load.answer.IdPages;
 import org.throughline.load.batch.Batch;
 import org.throughline.load.batch.Batches;
 import org.throughline.load.inquiry.Cited;
 import org.throughline.load.inquiry.Listed;
-import org.throughline.load.inquiry.Reference;
+import org.throughline.load.inquiry.NodeById;
 import org.throughline.load.plan.Planner;
 
 /**
  * Loads what readings name by ids. A field is planned once for a request, wherever in a list it stands, so that all its
  * nodes are one batch.
  */
-@Component("referencesOfReadings")
-class References {
+@Component
+class IdsOfReadings {
 
     private final Planner planner;
     private final Batches batches;
-    private final PagesOfIds pages;
+    private final IdPages pages;
 
-    References(Planner planner, Batches batches, PagesOfIds pages) {
+    IdsOfReadings(Planner planner, Batches batches, IdPages pages) {
         this.planner = planner;
         this.batches = batches;
         this.pages = pages;
     }
 
-    CompletableFuture<@Nullable Object> node(Reference reference, DataFetchingEnvironment environment) {
-        return batches.one(batch(environment), reference.id(), environment);
+    CompletableFuture<@Nullable Object> node(NodeById named, DataFetchingEnvironment environment) {
+        return batches.one(batch(environment), named.id(), environment);
     }
 
-    CompletableFuture<List<@Nullable Object>> nodes(List<Reference> references, DataFetchingEnvironment environment) {
-        return batches.each(
-                batch(environment), references.stream().map(Reference::id).toList(), environment);
+    CompletableFuture<List<@Nullable Object>> nodes(List<NodeById> named, DataFetchingEnvironment environment) {
+        return batches.each(batch(environment), named.stream().map(NodeById::id).toList(), environment);
     }
 
     private Batch batch(DataFetchingEnvironment environment) {
         return once(environment, () -> planner.referred(environment));
     }
 
-    CompletableFuture<Page> evidence(Cited cited, DataFetchingEnvironment environment) {
+    CompletableFuture<Connection> evidence(Cited cited, DataFetchingEnvironment environment) {
         return pages.page(once(environment, () -> planner.cited(environment)), cited.citations(), environment);
     }
 
-    CompletableFuture<Page> listed(Listed listed, DataFetchingEnvironment environment) {
+    CompletableFuture<Connection> listed(Listed listed, DataFetchingEnvironment environment) {
         return pages.page(once(environment, () -> planner.listed(environment)), listed.ids(), environment);
     }
 

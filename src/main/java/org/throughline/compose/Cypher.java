@@ -7,4 +7,4 @@ import java.util.Map;
  *
  * @param name such as {@code organisation/organisations (+ appointment/of-organisation)}
  */
-public record Statement(String name, String text, Map<String, Object> parameters) {}
+public record Cypher(String name, String text, Map<String, Object> parameters) {}

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.page.PageInfo;
 
 /** The parts of a connection; each is made when it is asked for. */
-public interface Page {
+public interface Connection {
 
     List<Edge> edges(Supplier<DataFetchingEnvironment> environment);
 
-    List<@Nullable Row> nodes(Supplier<DataFetchingEnvironment> environment);
+    List<@Nullable SelectedNode> nodes(Supplier<DataFetchingEnvironment> environment);
 
     PageInfo pageInfo();
 
