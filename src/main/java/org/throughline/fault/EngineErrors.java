@@ -28,11 +28,12 @@ class EngineErrors {
             return error;
         }
         return switch (error) {
-            case InvalidSyntaxError syntax -> Errors.like(error, Code.SYNTAX, Wording.syntax(syntax.getMessage()));
-            case ValidationError invalid -> Errors.like(error, Code.INVALID, Wording.invalid(invalid.getMessage()));
-            case UnknownOperationException _ -> Errors.like(error, Code.UNKNOWN_OPERATION, Wording.OPERATION);
-            case BadFaithIntrospectionError _ -> Errors.like(error, Code.TOO_MUCH_INTROSPECTION, Wording.INTROSPECTION);
-            case AbortExecutionException _ -> Errors.like(error, Code.TOO_DEAR, Wording.ABORTED);
+            case InvalidSyntaxError syntax -> Errors.like(error, Code.SYNTAX, Rewording.syntax(syntax.getMessage()));
+            case ValidationError invalid -> Errors.like(error, Code.INVALID, Rewording.invalid(invalid.getMessage()));
+            case UnknownOperationException _ -> Errors.like(error, Code.UNKNOWN_OPERATION, Rewording.OPERATION);
+            case BadFaithIntrospectionError _ ->
+                Errors.like(error, Code.TOO_MUCH_INTROSPECTION, Rewording.INTROSPECTION);
+            case AbortExecutionException _ -> Errors.like(error, Code.TOO_DEAR, Rewording.ABORTED);
             case GraphqlErrorException coercion -> variable(coercion);
             case NonNullableValueCoercedAsNullException missing -> variable(missing);
             case InputMapDefinesTooManyFieldsException unknown -> variable(unknown);
@@ -43,12 +44,12 @@ class EngineErrors {
     }
 
     private static GraphQLError variable(GraphQLError error) {
-        return Errors.like(error, Code.BAD_VARIABLE, Wording.variable(error.getMessage()));
+        return Errors.like(error, Code.BAD_VARIABLE, Rewording.variable(error.getMessage()));
     }
 
     private GraphQLError other(GraphQLError error) {
         if (String.valueOf(error.getErrorType()).contains("IntrospectionDisabled")) {
-            return Errors.like(error, Code.INTROSPECTION_OFF, Wording.INTROSPECTION_OFF);
+            return Errors.like(error, Code.INTROSPECTION_OFF, Rewording.INTROSPECTION_OFF);
         }
         String happening = error.getErrorType() + ": " + OneLine.of(error.getMessage()) + " at " + error.getPath();
         return Errors.like(error, Code.INTERNAL_ERROR, incidents.report(happening));

@@ -16,7 +16,7 @@ final class CommaSeparated implements Notation {
 
     @Override
     public String row(List<String> names, List<@Nullable Object> cells) {
-        return line(cells.stream().map(Cell::of).toList());
+        return line(cells.stream().map(CellText::of).toList());
     }
 
     /** One empty cell alone is quoted, for readers pass over empty lines. */

@@ -21,7 +21,7 @@ import org.throughline.fault.Fault;
 final class Drawing {
 
     private final GraphQLSchema schema;
-    private final List<Column> columns = new ArrayList<>();
+    private final List<SheetColumn> columns = new ArrayList<>();
     private final List<List<String>> lists = new ArrayList<>();
     private final List<String> listNames = new ArrayList<>();
 
@@ -72,7 +72,7 @@ final class Drawing {
         List<ExecutableNormalizedField> below =
                 same.stream().flatMap(field -> field.getChildren().stream()).toList();
         if (GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(type))) {
-            columns.add(new Column(place.name(), place.level(), place.within()));
+            columns.add(new SheetColumn(place.name(), place.level(), place.within()));
         } else if (GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type))) {
             open(place);
             draw(below, place.below());

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rows implements Iterator<List<@Nullable Object>> {
 
-    private final List<Column> columns;
+    private final List<SheetColumn> columns;
     private final List<List<String>> lists;
     private final List<Iterator<?>> rest;
     private final @Nullable Object[] cells;
     private boolean ended;
 
-    Rows(List<Column> columns, List<List<String>> lists, Map<String, @Nullable Object> answer) {
+    Rows(List<SheetColumn> columns, List<List<String>> lists, Map<String, @Nullable Object> answer) {
         this.columns = columns;
         this.lists = lists;
         this.rest = new ArrayList<>(Collections.nCopies(lists.size(), Collections.emptyIterator()));
@@ -61,7 +61,7 @@ final class Rows implements Iterator<List<@Nullable Object>> {
     /** Fills the cells of an item and of the first ones below it, which are empty where there are none. */
     private void enter(int level, @Nullable Object item) {
         for (int index = 0; index < cells.length; index++) {
-            Column column = columns.get(index);
+            SheetColumn column = columns.get(index);
             if (column.level() == level) {
                 cells[index] = at(item, column.path());
             }

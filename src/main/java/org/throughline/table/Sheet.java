@@ -15,7 +15,7 @@ public final class Sheet {
     public static final String WANTED = Sheet.class.getName() + ".WANTED";
 
     private final @Nullable String operation;
-    private final List<Column> columns;
+    private final List<SheetColumn> columns;
     private final List<List<String>> lists;
 
     /**
@@ -23,7 +23,7 @@ public final class Sheet {
      *
      * @param lists for each level but the last, the keys that lead from one of its items to the list below
      */
-    Sheet(@Nullable String operation, List<Column> columns, List<List<String>> lists) {
+    Sheet(@Nullable String operation, List<SheetColumn> columns, List<List<String>> lists) {
         this.operation = operation;
         this.columns = List.copyOf(columns);
         this.lists = List.copyOf(lists);
@@ -35,7 +35,7 @@ public final class Sheet {
     }
 
     List<String> names() {
-        return columns.stream().map(Column::name).toList();
+        return columns.stream().map(SheetColumn::name).toList();
     }
 
     /** The rows of an answer, each made when it is asked for. */

@@ -16,7 +16,7 @@ final class TabSeparated implements Notation {
 
     @Override
     public String row(List<String> names, List<@Nullable Object> cells) {
-        return cells.stream().map(cell -> escaped(Cell.of(cell))).collect(Collectors.joining("\t", "", END));
+        return cells.stream().map(cell -> escaped(CellText.of(cell))).collect(Collectors.joining("\t", "", END));
     }
 
     private static String escaped(String cell) {

@@ -21,7 +21,7 @@ class TableWriterTests {
 
     private static final int ROWS = 100_000;
     private static final Sheet SHEET =
-            new Sheet(null, List.of(new Column("items.value", 1, List.of("value"))), List.of(List.of("items")));
+            new Sheet(null, List.of(new SheetColumn("items.value", 1, List.of("value"))), List.of(List.of("items")));
 
     private final TableWriter writer = new TableWriter(JsonMapper.builder().build());
     private final AtomicInteger read = new AtomicInteger();

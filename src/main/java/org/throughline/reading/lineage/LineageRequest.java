@@ -1,6 +1,6 @@
 package org.throughline.reading.lineage;
 
-import org.throughline.reading.link.Asked;
+import org.throughline.reading.link.Arguments;
 
 /** What is asked of a lineage, checked. */
 record LineageRequest(String of, LineageDirection direction, int maxDepth, boolean folded, int limit) {
@@ -9,7 +9,7 @@ record LineageRequest(String of, LineageDirection direction, int maxDepth, boole
     private static final int MOST_STEPS = 500;
 
     LineageRequest {
-        Asked.within("maxDepth", maxDepth, DEEPEST);
-        Asked.within("limit", limit, MOST_STEPS);
+        Arguments.within("maxDepth", maxDepth, DEEPEST);
+        Arguments.within("limit", limit, MOST_STEPS);
     }
 }

@@ -11,7 +11,7 @@ public record Family(String id, List<String> members) {
     public static Family from(String argument, Finding row) {
         @Nullable String id = row.textOrNull("node");
         if (id == null) {
-            throw Asked.unknown(argument, row.text("id"));
+            throw Arguments.unknown(argument, row.text("id"));
         }
         return new Family(id, row.texts("members"));
     }

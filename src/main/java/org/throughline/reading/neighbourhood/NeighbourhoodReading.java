@@ -9,7 +9,7 @@ import org.throughline.graph.Heading;
 import org.throughline.load.inquiry.Inquiry;
 import org.throughline.load.inquiry.NodeById;
 import org.throughline.reading.link.Allowances;
-import org.throughline.reading.link.Asked;
+import org.throughline.reading.link.Arguments;
 import org.throughline.reading.link.Link;
 import org.throughline.reading.link.Truncation;
 import reactor.core.publisher.Mono;
@@ -34,9 +34,9 @@ class NeighbourhoodReading {
 
     Mono<Neighbourhood> around(
             List<String> of, int depth, List<String> via, List<String> labels, int limit, GraphQLContext context) {
-        Asked.within("of", of.size(), MOST_STARTS);
-        Asked.within("depth", depth, DEEPEST);
-        Asked.within("limit", limit, MOST_NODES);
+        Arguments.within("of", of.size(), MOST_STARTS);
+        Arguments.within("depth", depth, DEEPEST);
+        Arguments.within("limit", limit, MOST_NODES);
         Map<String, Object> parameters =
                 Map.of("of", of, "depth", depth, "via", via, "labels", labels, "limit", (long) limit);
         return allowances
@@ -47,7 +47,7 @@ class NeighbourhoodReading {
     }
 
     private static Neighbourhood read(Finding row) {
-        Asked.known("of", row);
+        Arguments.known("of", row);
         List<Neighbour> nodes = row.rows("chosen", CHOSEN).stream()
                 .map(node -> new Neighbour(new NodeById(node.text("id")), node.count("hops")))
                 .toList();

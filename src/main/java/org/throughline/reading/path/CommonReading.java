@@ -9,7 +9,7 @@ import org.throughline.fault.Fault;
 import org.throughline.graph.Finding;
 import org.throughline.load.inquiry.Inquiry;
 import org.throughline.reading.link.Allowances;
-import org.throughline.reading.link.Asked;
+import org.throughline.reading.link.Arguments;
 import org.throughline.reading.link.Link;
 import org.throughline.reading.link.Truncation;
 import reactor.core.publisher.Mono;
@@ -37,7 +37,7 @@ class CommonReading {
                     Code.BAD_ARGUMENT,
                     "'ids' must name 2 to %d different nodes, not %d.".formatted(MOST_NODES, distinct.size()));
         }
-        Asked.within("limit", limit, MOST_NEIGHBOURS);
+        Arguments.within("limit", limit, MOST_NEIGHBOURS);
         Map<String, Object> parameters = Map.of("ids", distinct, "via", via, "limit", (long) limit);
         return allowances
                 .begin()
@@ -48,7 +48,7 @@ class CommonReading {
     }
 
     private static ConnectionsBetween read(Finding row, int limit) {
-        Asked.known("ids", row);
+        Arguments.known("ids", row);
         List<Link> direct = Link.all(row, "direct");
         List<CommonNeighbour> common = CommonNeighbour.all(row, "common");
         boolean cut = direct.size() > MOST_DIRECT || common.size() > limit;

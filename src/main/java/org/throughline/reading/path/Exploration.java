@@ -96,8 +96,8 @@ final class Exploration {
     }
 
     /** The ways between the ends through what was explored. */
-    Ways ways() {
-        return new Ways(neighbours, far, hops);
+    WayFinder ways() {
+        return new WayFinder(neighbours, far, hops);
     }
 
     /** Why there may be more paths than were found. */

@@ -50,10 +50,10 @@ class PathReading {
     }
 
     private Mono<PathConnection> told(Exploration all, Ends ends, PathRequest request, GraphQLContext context) {
-        Ways ways = all.ways();
+        WayFinder ways = all.ways();
         List<List<String>> found = ways.find(ends.from());
         @Nullable Truncation truncation = ways.isCut() ? Truncation.LIMIT : all.truncation();
-        return joints(found, request, context).map(joints -> page(request, Ranking.of(found, joints), truncation));
+        return legs(found, request, context).map(legs -> page(request, PathOrder.of(found, legs), truncation));
     }
 
     private Mono<Exploration> explored(
@@ -87,18 +87,18 @@ class PathReading {
         exploration.found(byNode, crowded);
     }
 
-    private Mono<Joints> joints(List<List<String>> ways, PathRequest request, GraphQLContext context) {
+    private Mono<Legs> legs(List<List<String>> ways, PathRequest request, GraphQLContext context) {
         List<List<String>> pairs = ways.stream()
                 .flatMap(way -> IntStream.range(1, way.size()).mapToObj(at -> List.of(way.get(at - 1), way.get(at))))
                 .distinct()
                 .toList();
         if (pairs.isEmpty()) {
-            return Mono.just(new Joints(List.of()));
+            return Mono.just(new Legs(List.of()));
         }
         Map<String, @Nullable Object> parameters = request.hop();
         parameters.put("pairs", pairs);
         return inquiry.rows("path-links", parameters, context)
-                .map(rows -> new Joints(rows.stream().map(Joint::from).toList()));
+                .map(rows -> new Legs(rows.stream().map(Leg::from).toList()));
     }
 
     private static PathConnection page(PathRequest request, List<Path> paths, @Nullable Truncation truncation) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.page.Cursor;
-import org.throughline.reading.link.Asked;
+import org.throughline.reading.link.Arguments;
 
 /**
  * What is asked of paths, checked.
@@ -43,10 +43,10 @@ record PathRequest(
         this.to = to;
         this.via = via.stream().sorted().toList();
         this.avoid = avoid == null ? List.of() : avoid.stream().sorted().toList();
-        this.maxHops = Asked.within("maxHops", maxHops, LONGEST);
+        this.maxHops = Arguments.within("maxHops", maxHops, LONGEST);
         this.validAt = validAt;
         this.folded = folded;
-        this.first = Asked.within("first", first, LARGEST);
+        this.first = Arguments.within("first", first, LARGEST);
         this.after = after == null
                 ? null
                 : Cursor.read(list(), "after", after, Cursor.Key.TEXT).text(0);

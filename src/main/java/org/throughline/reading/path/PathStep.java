@@ -10,12 +10,9 @@ import org.throughline.reading.link.Link;
 record PathStep(Link link, List<Link> alternatives, boolean forwards, NodeById node) {
 
     /** The step to a place of a way over these relationships. */
-    static PathStep to(String place, List<Joint> joints) {
-        Joint best = joints.getFirst();
+    static PathStep to(String place, List<Leg> legs) {
+        Leg best = legs.getFirst();
         return new PathStep(
-                best.link(),
-                joints.stream().skip(1).map(Joint::link).toList(),
-                best.leadsTo(place),
-                best.arrival(place));
+                best.link(), legs.stream().skip(1).map(Leg::link).toList(), best.leadsTo(place), best.arrival(place));
     }
 }

@@ -14,11 +14,11 @@ public record HitConnection(
         @Nullable Truncation truncation,
         @Nullable Facets facets) {
 
-    static HitConnection of(Asked asked, Hits hits, @Nullable Facets facets) {
-        List<Hit> behind = hits.ranked().stream().filter(asked::wanted).toList();
+    static HitConnection of(SearchRequest request, Hits hits, @Nullable Facets facets) {
+        List<Hit> behind = hits.ranked().stream().filter(request::wanted).toList();
         List<HitEdge> edges = behind.stream()
-                .limit(asked.first())
-                .map(hit -> HitEdge.of(hit, asked))
+                .limit(request.first())
+                .map(hit -> HitEdge.of(hit, request))
                 .toList();
         PageInfo pageInfo = PageInfo.of(
                 behind.size() > edges.size(), behind.size() < hits.ranked().size(), edges, HitEdge::cursor);

@@ -7,8 +7,8 @@ public record HitEdge(String cursor, double score, String name, Reason reason, N
 
     private static final double WHOLE = 10_000;
 
-    static HitEdge of(Hit hit, Asked asked) {
+    static HitEdge of(Hit hit, SearchRequest request) {
         return new HitEdge(
-                asked.cursor(hit), hit.score() / WHOLE, hit.known().text(), hit.reason(), new NodeById(hit.entity()));
+                request.cursor(hit), hit.score() / WHOLE, hit.known().text(), hit.reason(), new NodeById(hit.entity()));
     }
 }

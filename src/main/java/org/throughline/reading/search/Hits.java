@@ -25,7 +25,8 @@ record Hits(List<Hit> ranked, @Nullable Truncation truncation) {
                 .filter(hit -> hit.score() > 0)
                 .forEach(hit -> best.merge(hit.entity(), hit, Hits::better));
         return new Hits(
-                best.values().stream().sorted(Hit.ORDER).toList(), Asked.cut(rows.size()) ? Truncation.LIMIT : null);
+                best.values().stream().sorted(Hit.ORDER).toList(),
+                SearchRequest.cut(rows.size()) ? Truncation.LIMIT : null);
     }
 
     private static Hit better(Hit one, Hit other) {

@@ -24,23 +24,23 @@ class Search {
         this.allowances = allowances;
     }
 
-    Mono<HitConnection> page(Asked asked, boolean faceted, GraphQLContext context) {
+    Mono<HitConnection> page(SearchRequest request, boolean faceted, GraphQLContext context) {
         Allowance time = allowances.begin();
-        Mono<Hits> found = inquiry.rows("search", asked.parameters(), context)
-                .map(rows -> Hits.of(asked.wording(), rows))
-                .flatMap(hits -> checked(hits, asked, context));
+        Mono<Hits> found = inquiry.rows("search", request.parameters(), context)
+                .map(rows -> Hits.of(request.wording(), rows))
+                .flatMap(hits -> checked(hits, request, context));
         return time.spend(found, Hits.OVERDUE)
                 .flatMap(hits -> faceted
                         ? time.spend(
-                                facets(hits, context).map(facets -> HitConnection.of(asked, hits, facets)),
-                                HitConnection.of(asked, hits.cutShort(), Facets.EMPTY))
-                        : Mono.just(HitConnection.of(asked, hits, null)));
+                                facets(hits, context).map(facets -> HitConnection.of(request, hits, facets)),
+                                HitConnection.of(request, hits.cutShort(), Facets.EMPTY))
+                        : Mono.just(HitConnection.of(request, hits, null)));
     }
 
     /** An id that nothing has is told from one under which nothing was found. */
-    private Mono<Hits> checked(Hits hits, Asked asked, GraphQLContext context) {
-        return hits.ranked().isEmpty() && asked.isFiltered()
-                ? inquiry.rows("search-unknown", asked.filter().parameters(), context)
+    private Mono<Hits> checked(Hits hits, SearchRequest request, GraphQLContext context) {
+        return hits.ranked().isEmpty() && request.isFiltered()
+                ? inquiry.rows("search-unknown", request.filter().parameters(), context)
                         .map(unknown -> allKnown(unknown, hits))
                 : Mono.just(hits);
     }

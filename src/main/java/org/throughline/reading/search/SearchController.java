@@ -29,12 +29,12 @@ class SearchController {
             @Argument @Nullable String after,
             DataFetchingFieldSelectionSet selection,
             GraphQLContext context) {
-        Asked asked = new Asked(
+        SearchRequest request = new SearchRequest(
                 SearchText.words("text", text),
                 EntityKind.labels(kinds),
                 filter == null ? SearchFilter.NONE : filter,
                 first == null ? PageRequest.usual(true) : first,
                 after);
-        return search.page(asked, selection.contains("facets"), context);
+        return search.page(request, selection.contains("facets"), context);
     }
 }

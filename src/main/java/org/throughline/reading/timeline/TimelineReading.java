@@ -8,7 +8,7 @@ import org.throughline.load.inquiry.Inquiry;
 import org.throughline.page.Cursor;
 import org.throughline.page.PageInfo;
 import org.throughline.reading.link.Allowances;
-import org.throughline.reading.link.Asked;
+import org.throughline.reading.link.Arguments;
 import org.throughline.reading.link.Truncation;
 import reactor.core.publisher.Mono;
 
@@ -36,7 +36,7 @@ class TimelineReading {
     }
 
     private static TimelineConnection page(TimelineRequest request, Finding row) {
-        Asked.known("of", row);
+        Arguments.known("of", row);
         List<Finding> items = TimelineItem.rows(row, "dated");
         List<Finding> undated = TimelineItem.rows(row, "undated");
         List<TimelineEdge> edges = items.stream()

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.page.Cursor;
 import org.throughline.page.PageRequest;
-import org.throughline.reading.link.Asked;
+import org.throughline.reading.link.Arguments;
 
 /** What is asked of a timeline, checked. */
 record TimelineRequest(
@@ -23,8 +23,8 @@ record TimelineRequest(
     private static final int MOST = 10;
 
     TimelineRequest {
-        Asked.within("of", of.size(), MOST);
-        Asked.within("first", first, PageRequest.LARGEST);
+        Arguments.within("of", of.size(), MOST);
+        Arguments.within("first", first, PageRequest.LARGEST);
         kinds = kinds.stream().sorted().toList();
     }
 

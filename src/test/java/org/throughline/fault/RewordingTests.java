@@ -5,33 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** The engine's messages are made fit for callers. */
-class WordingTests {
+class RewordingTests {
 
     @Test
     void aValueIsNotEchoed() {
         assertThat(
-                        Wording.invalid(
+                        Rewording.invalid(
                                 "Validation error (WrongType@[reviews]) : argument 'first' with value 'StringValue{value='secret'}' is not a valid 'Int' - Expected an AST type of 'IntValue' but it was a 'StringValue'"))
                 .isEqualTo(
                         "Argument 'first' is not a valid 'Int' - Expected an AST type of 'IntValue' but it was a 'StringValue'.");
         assertThat(
-                        Wording.variable(
+                        Rewording.variable(
                                 "Variable 'n' has an invalid value: Invalid input for enum 'X'. No value found for name 'secret'"))
                 .isEqualTo("Variable 'n' has an invalid value: Invalid input for enum 'X'.");
-        assertThat(Wording.variable("Expected value to be in the integer range, but it was a '12345678901'"))
+        assertThat(Rewording.variable("Expected value to be in the integer range, but it was a '12345678901'"))
                 .isEqualTo("Expected value to be in the integer range.");
     }
 
     @Test
     void aNameIsCutShort() {
-        assertThat(Wording.invalid("Validation error (FieldUndefined@[" + "x".repeat(900) + "]) : Field '"
+        assertThat(Rewording.invalid("Validation error (FieldUndefined@[" + "x".repeat(900) + "]) : Field '"
                         + "x".repeat(900) + "' in type 'Query' is undefined"))
                 .isEqualTo("Field '" + "x".repeat(80) + "…' in type 'Query' is undefined.");
     }
 
     @Test
     void noMessageIsLong() {
-        assertThat(Wording.variable("so many words ".repeat(100))).hasSizeLessThan(310);
+        assertThat(Rewording.variable("so many words ".repeat(100))).hasSizeLessThan(310);
     }
 
     @Test

@@ -6,11 +6,11 @@ import org.throughline.graph.Finding;
 import org.throughline.graph.Heading;
 
 /** What a reading's arguments may be, and the faults that say so. */
-public final class Asked {
+public final class Arguments {
 
     private static final Heading KNOWN = Heading.of("Each of 'known'", "id", "node");
 
-    private Asked() {}
+    private Arguments() {}
 
     /** A number within its bounds. */
     public static int within(String argument, int given, int most) {

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The engine's messages made fit for callers: without values, names cut short, never long. */
-final class Wording {
+final class Rewording {
 
     static final String OPERATION =
             "Give 'operationName' the name of one of the document's operations; it may be left out only where there is exactly one.";
@@ -27,7 +27,7 @@ final class Wording {
             "(, but it was a '-?\\d.*'|\\. No value found for name '.*'| - 'EnumValue.*)", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("[^\\s'/]{" + (LONGEST_NAME + 1) + ",}");
 
-    private Wording() {}
+    private Rewording() {}
 
     static String syntax(@Nullable String message) {
         return bounded(String.valueOf(message)) + ": the document must be valid GraphQL.";

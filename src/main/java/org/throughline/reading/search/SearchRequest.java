@@ -8,7 +8,7 @@ import org.throughline.name.Wording;
 import org.throughline.page.Cursor;
 
 /** One search: its words, what it is narrowed to, and which page of it is wanted. */
-final class Asked {
+final class SearchRequest {
 
     private static final int CLOSEST = 500;
     private static final int CLOSEST_BEFORE_FILTER = 5_000;
@@ -21,7 +21,7 @@ final class Asked {
     private final Cursor.@Nullable Place after;
 
     /** A cursor that cannot be read is a fault before anything is looked for. */
-    Asked(Wording wording, List<String> labels, SearchFilter filter, int first, @Nullable String after) {
+    SearchRequest(Wording wording, List<String> labels, SearchFilter filter, int first, @Nullable String after) {
         this.wording = wording;
         this.labels = labels;
         this.filter = filter;

@@ -7,33 +7,33 @@ import java.util.List;
 import java.util.Set;
 
 /** Puts ways into their order; of those that pass the same nodes only the first is kept. */
-final class Ranking {
+final class PathOrder {
 
-    private Ranking() {}
+    private PathOrder() {}
 
     /**
      * The paths of these ways.
      *
      * @param ways each as the ids that stand for its nodes
      */
-    static List<Path> of(List<List<String>> ways, Joints joints) {
+    static List<Path> of(List<List<String>> ways, Legs legs) {
         Set<Set<String>> passed = new HashSet<>();
         return ways.stream()
-                .filter(joints::join)
-                .map(way -> new Ranked(Set.copyOf(way), path(way, joints)))
+                .filter(legs::join)
+                .map(way -> new Ranked(Set.copyOf(way), path(way, legs)))
                 .sorted(Comparator.comparing(ranked -> ranked.path().place()))
                 .filter(ranked -> passed.add(ranked.passed()))
                 .map(Ranked::path)
                 .toList();
     }
 
-    private static Path path(List<String> way, Joints joints) {
+    private static Path path(List<String> way, Legs legs) {
         List<PathStep> steps = new ArrayList<>();
         for (int i = 1; i < way.size(); i++) {
-            steps.add(PathStep.to(way.get(i), joints.between(way.get(i - 1), way.get(i))));
+            steps.add(PathStep.to(way.get(i), legs.between(way.get(i - 1), way.get(i))));
         }
         String next = way.get(1);
-        return new Path(joints.between(way.getFirst(), next).getFirst().departure(next), steps);
+        return new Path(legs.between(way.getFirst(), next).getFirst().departure(next), steps);
     }
 
     private record Ranked(Set<String> passed, Path path) {}

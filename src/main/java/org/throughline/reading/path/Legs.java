@@ -9,21 +9,21 @@ import java.util.stream.IntStream;
 import org.throughline.reading.link.Link;
 
 /** The relationships between pairs of nodes, whichever way they lead, the best evidenced first. */
-final class Joints {
+final class Legs {
 
-    private static final Comparator<Joint> BEST_FIRST = Comparator.comparing(
-            Joint::link, Comparator.comparing(Link::strength).thenComparing(Link::key));
+    private static final Comparator<Leg> BEST_FIRST =
+            Comparator.comparing(Leg::link, Comparator.comparing(Link::strength).thenComparing(Link::key));
 
-    private final Map<Set<String>, List<Joint>> byPair;
+    private final Map<Set<String>, List<Leg>> byPair;
 
-    Joints(List<Joint> joints) {
-        this.byPair = joints.stream()
+    Legs(List<Leg> legs) {
+        this.byPair = legs.stream()
                 .distinct()
                 .sorted(BEST_FIRST)
-                .collect(Collectors.groupingBy(joint -> Set.of(joint.from(), joint.to())));
+                .collect(Collectors.groupingBy(leg -> Set.of(leg.from(), leg.to())));
     }
 
-    List<Joint> between(String one, String other) {
+    List<Leg> between(String one, String other) {
         return byPair.getOrDefault(Set.of(one, other), List.of());
     }
 

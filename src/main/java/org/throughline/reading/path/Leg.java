@@ -10,10 +10,10 @@ import org.throughline.reading.link.Link;
  * @param from the id that stands in the way for the node from which it leads
  * @param to the id that stands in the way for the node to which it leads
  */
-record Joint(Link link, String from, String to) {
+record Leg(Link link, String from, String to) {
 
-    static Joint from(Finding row) {
-        return new Joint(Link.of(row, "link"), row.text("near"), row.text("far"));
+    static Leg from(Finding row) {
+        return new Leg(Link.of(row, "link"), row.text("near"), row.text("far"));
     }
 
     /** Whether it leads the way that is gone, to this place of it. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through an explored part of a graph from end to end, shortest first, no node twice. */
-final class Ways {
+final class WayFinder {
 
     private static final int MOST = 400;
     private static final int MOST_STEPS = 50_000;
@@ -22,7 +22,7 @@ final class Ways {
     private final Deque<String> way = new ArrayDeque<>();
     private int steps;
 
-    Ways(Map<String, Set<String>> neighbours, Side far, int hops) {
+    WayFinder(Map<String, Set<String>> neighbours, Side far, int hops) {
         this.neighbours = neighbours;
         this.far = far;
         this.hops = hops;

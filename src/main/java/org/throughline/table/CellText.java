@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
  * A value as the text of a cell. What a spreadsheet would take for a formula gets an apostrophe in front, so that it
  * stays text; numbers are left as they are.
  */
-final class Cell {
+final class CellText {
 
     private static final String BETWEEN = " | ";
     private static final String STARTS_OF_FORMULAS = "=+-@";
     private static final String BREAKS = "\t\r\n";
     private static final String KEPT_AS_TEXT = "'";
 
-    private Cell() {}
+    private CellText() {}
 
     static String of(@Nullable Object value) {
         return switch (value) {
             case null -> "";
             case Number number -> number.toString();
             case Boolean truth -> truth.toString();
-            case List<?> values -> harmless(values.stream().map(Cell::plain).collect(Collectors.joining(BETWEEN)));
+            case List<?> values -> harmless(values.stream().map(CellText::plain).collect(Collectors.joining(BETWEEN)));
             default -> harmless(value.toString());
         };
     }

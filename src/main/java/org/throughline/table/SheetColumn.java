@@ -9,4 +9,4 @@ import java.util.List;
  * @param level how many lists stand above it
  * @param path the keys that lead to it from an item of its level
  */
-record Column(String name, int level, List<String> path) {}
+record SheetColumn(String name, int level, List<String> path) {}
