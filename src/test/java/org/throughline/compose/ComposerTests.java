@@ -2,10 +2,10 @@ package org.throughline.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.throughline.compose.Sample.ALL;
-import static org.throughline.compose.Sample.ID;
-import static org.throughline.compose.Sample.NAME;
-import static org.throughline.compose.Sample.ROWS;
+import static org.throughline.compose.Lamps.ALL;
+import static org.throughline.compose.Lamps.ID;
+import static org.throughline.compose.Lamps.NAME;
+import static org.throughline.compose.Lamps.ROWS;
 
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ class ComposerTests {
 
     @Test
     void oneNodeByItsId() {
-        Cypher statement = Composer.once(Sample.lamp("north", ID, NAME));
+        Cypher statement = Composer.once(Lamps.lamp("north", ID, NAME));
         assertThat(statement.name()).isEqualTo("harbour/lamp");
         assertThat(statement.text()).isEqualTo("""
                 RETURN head(COLLECT {
@@ -32,8 +32,8 @@ class ComposerTests {
 
     @Test
     void aPageWithWhatItCarries() {
-        Ask keepers = Sample.keepers(Sample.first(10, ROWS), null);
-        Cypher statement = Composer.once(Sample.lamps(Sample.first(20, ROWS), null, ID, new Cell.Nested(keepers)));
+        Ask keepers = Lamps.keepers(Lamps.first(10, ROWS), null);
+        Cypher statement = Composer.once(Lamps.lamps(Lamps.first(20, ROWS), null, ID, new Cell.Nested(keepers)));
         assertThat(statement.name()).isEqualTo("harbour/lamps (+ harbour/keepers)");
         assertThat(statement.text()).isEqualTo("""
                 RETURN [COLLECT {
@@ -52,7 +52,7 @@ class ComposerTests {
     @Test
     void everythingThatAPageCanBeAsked() {
         Window window = new Window(List.of(new Sort("name", false)), 5, false, PLACE, FURTHER, ALL, List.of());
-        assertThat(Composer.once(Sample.lamps(window, null, ID)).text()).isEqualTo("""
+        assertThat(Composer.once(Lamps.lamps(window, null, ID)).text()).isEqualTo("""
                 RETURN [COLLECT {
                 MATCH (lamp1:Lamp)
                 WHERE lamp1.name IS NOT NULL
@@ -82,7 +82,7 @@ class ComposerTests {
                 List.of(1L, "North", "north"),
                 ROWS,
                 List.of());
-        assertThat(Composer.forEachParent(Sample.keepers(window, null), "Lamp", List.of("north"))
+        assertThat(Composer.forEachParent(Lamps.keepers(window, null), "Lamp", List.of("north"))
                         .text())
                 .isEqualTo("""
                         UNWIND $keys AS key
@@ -99,11 +99,11 @@ class ComposerTests {
     void aFilterAcrossARelation() {
         Condition named = new Condition.Compare(Condition.Side.NODE, "name", Condition.Operator.CONTAINS, "north");
         Condition kept = new Condition.Some(
-                Sample.named("harbour/keepers"),
+                Lamps.named("harbour/keepers"),
                 new Condition.Compare(Condition.Side.EDGE, "title", Condition.Operator.EQUAL, "Keeper"));
         Condition filter = new Condition.All(List.of(new Condition.Any(List.of(named, kept)), new Condition.Not(kept)));
         Cypher statement = Composer.once(
-                Sample.lamps(Sample.first(5, new Window.Wants(false, false, true, false, false, false)), filter));
+                Lamps.lamps(Lamps.first(5, new Window.Wants(false, false, true, false, false, false)), filter));
         assertThat(statement.text()).isEqualTo("""
                 RETURN [null, COUNT {
                 MATCH (lamp1:Lamp)
@@ -124,10 +124,10 @@ class ComposerTests {
     @Test
     void aListByTheIdOfWhatItIsRelatedToBeginsThere() {
         Condition north = new Condition.Compare(Condition.Side.NODE, "id", Condition.Operator.EQUAL, "ada");
-        Condition kept = new Condition.Some(Sample.named("harbour/watchers"), north);
+        Condition kept = new Condition.Some(Lamps.named("harbour/watchers"), north);
         Condition named = new Condition.Compare(Condition.Side.NODE, "name", Condition.Operator.EQUAL, "North");
         Condition filter = new Condition.All(List.of(new Condition.All(List.of(kept)), named));
-        Cypher statement = Composer.once(Sample.lamps(Sample.first(5, ROWS), filter, ID));
+        Cypher statement = Composer.once(Lamps.lamps(Lamps.first(5, ROWS), filter, ID));
         assertThat(statement.text()).isEqualTo("""
                 RETURN [COLLECT {
                 MATCH (lamp1)<-[watch2:WATCHES]-(watcher2:Keeper)
@@ -148,16 +148,16 @@ class ComposerTests {
     @Test
     void whatIsNotOnePatternIsAskedOfEachRow() {
         Condition north = new Condition.Compare(Condition.Side.NODE, "id", Condition.Operator.EQUAL, "ada");
-        Condition kept = new Condition.Some(Sample.named("harbour/keepers"), north);
-        Cypher statement = Composer.once(Sample.lamps(Sample.first(5, ROWS), new Condition.Not(kept), ID));
+        Condition kept = new Condition.Some(Lamps.named("harbour/keepers"), north);
+        Cypher statement = Composer.once(Lamps.lamps(Lamps.first(5, ROWS), new Condition.Not(kept), ID));
         assertThat(statement.text()).contains("MATCH (lamp1:Lamp)\nWHERE").contains("NOT coalesce(EXISTS {");
     }
 
     @Test
     void whatAWholeListComesToStandsBehindThePage() {
-        Summary.Rows brightness = new Summary.Rows(Sample.named("harbour/brightness"), Map.of("least", 3L));
+        Summary.Rows brightness = new Summary.Rows(Lamps.named("harbour/brightness"), Map.of("least", 3L));
         Window window = new Window(List.of(new Sort("name", false)), 5, false, null, null, COUNT, List.of(brightness));
-        Cypher statement = Composer.once(Sample.lamps(window, null));
+        Cypher statement = Composer.once(Lamps.lamps(window, null));
         assertThat(statement.name()).isEqualTo("harbour/lamps (+ harbour/brightness)");
         assertThat(statement.text()).isEqualTo("""
                 RETURN [null, COUNT {
@@ -176,14 +176,14 @@ class ComposerTests {
         Summary.Groups groups = new Summary.Groups(
                 List.of(
                         new Summary.GroupBy.Time(Condition.Side.NODE, "lit", false),
-                        new Summary.GroupBy.Reached(Sample.named("harbour/watchers"))),
+                        new Summary.GroupBy.Reached(Lamps.named("harbour/watchers"))),
                 Summary.Order.COUNT_DESC,
                 7,
                 List.of(new Summary.Measure(Summary.Measure.Function.LEAST, Condition.Side.NODE, "candela")),
                 true,
                 null);
         Window window = new Window(List.of(new Sort("name", false)), 5, false, null, null, COUNT, List.of(groups));
-        Cypher statement = Composer.once(Sample.lamps(window, null));
+        Cypher statement = Composer.once(Lamps.lamps(window, null));
         assertThat(statement.text()).isEqualTo("""
                 RETURN [null, COUNT {
                 MATCH (lamp1:Lamp)
@@ -207,7 +207,7 @@ class ComposerTests {
         Window window = new Window(
                 List.of(new Sort("name) DETACH DELETE lamp //", false)), 5, false, null, null, ROWS, List.of());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Composer.once(Sample.lamps(window, null, ID)))
+                .isThrownBy(() -> Composer.once(Lamps.lamps(window, null, ID)))
                 .withMessageContaining("order key");
     }
 }

@@ -15,14 +15,14 @@ class FragmentTests {
 
     @Test
     void theHeaderNamesWhatIsBound() {
-        Fragment keepers = Sample.named("harbour/keepers");
+        Fragment keepers = Lamps.named("harbour/keepers");
         assertThat(keepers.parent()).isEqualTo("lamp");
         assertThat(keepers.edge()).isEqualTo("keeping");
         assertThat(keepers.node()).isEqualTo("keeper");
         assertThat(keepers.hidden()).containsExactly("other");
         assertThat(keepers.run()).isEqualTo("MATCH (lamp:Lamp)");
-        assertThat(Sample.named("harbour/brightness").edge()).isNull();
-        assertThat(Sample.named("harbour/lamps").parent()).isNull();
+        assertThat(Lamps.named("harbour/brightness").edge()).isNull();
+        assertThat(Lamps.named("harbour/lamps").parent()).isNull();
     }
 
     @ParameterizedTest
@@ -35,39 +35,39 @@ class FragmentTests {
 
     @Test
     void anOrderIsReadWithItsDirections() {
-        assertThat(Sample.named("harbour/keepers").sorted())
+        assertThat(Lamps.named("harbour/keepers").sorted())
                 .containsExactly(new Sort("name", false), new Sort("since", true));
         assertThat(read("// bind a\n// sorted name ASC\nMATCH (a)").sorted()).containsExactly(new Sort("name", false));
-        assertThat(Sample.named("harbour/lamp").sorted()).isEmpty();
+        assertThat(Lamps.named("harbour/lamp").sorted()).isEmpty();
     }
 
     @Test
     void whatAFragmentIncludesIsItsOwn() {
-        Fragment keepers = Sample.named("harbour/keepers");
+        Fragment keepers = Lamps.named("harbour/keepers");
         assertThat(keepers.isDated()).isTrue();
-        assertThat(Sample.named("harbour/lamps").isDated()).isFalse();
+        assertThat(Lamps.named("harbour/lamps").isDated()).isFalse();
         assertThat(keepers.orderKeys()).containsExactly("name", "since");
         assertThat(read("// bind a\nMATCH (a)").orderKeys()).isEmpty();
     }
 
     @Test
     void aValueIsComputedWhereItsParametersAreGiven() {
-        Fragment keepers = Sample.named("harbour/keepers");
+        Fragment keepers = Lamps.named("harbour/keepers");
         assertThat(keepers.computed(Set.of("day"))).containsExactly("certainty");
         assertThat(keepers.computed(Set.of())).isEmpty();
     }
 
     @Test
     void theParametersOfAFragmentAreThoseOfItsText() {
-        assertThat(Sample.named("harbour/lamp").parameters()).containsExactly("id");
+        assertThat(Lamps.named("harbour/lamp").parameters()).containsExactly("id");
         assertThat(read("// bind a\nMATCH (a {b: $b, c: $c}) WHERE '$d' <> a.e").parameters())
                 .containsExactly("b", "c");
     }
 
     @Test
     void conditionsGoOnWhereTheTextEndsInSome() {
-        assertThat(Sample.named("harbour/keepers").filtered()).isTrue();
-        assertThat(Sample.named("harbour/watchers").filtered()).isFalse();
+        assertThat(Lamps.named("harbour/keepers").filtered()).isTrue();
+        assertThat(Lamps.named("harbour/watchers").filtered()).isFalse();
         assertThat(read("// bind a\nMATCH (a) WHERE a.b MATCH (c)").filtered()).isFalse();
         assertThat(read("// bind a\nMATCH (a) WHERE a.b WITH a").filtered()).isFalse();
         assertThat(read("// bind a\nUNWIND [1] AS a").filtered()).isFalse();
@@ -75,8 +75,8 @@ class FragmentTests {
 
     @Test
     void onlyOnePatternFromTheParentIsWalkedFromEitherEnd() {
-        assertThat(Sample.named("harbour/watchers").reversible()).isTrue();
-        assertThat(Sample.named("harbour/brightness").reversible()).isFalse();
+        assertThat(Lamps.named("harbour/watchers").reversible()).isTrue();
+        assertThat(Lamps.named("harbour/brightness").reversible()).isFalse();
         assertThat(read("// bind a, b\nMATCH (a)-->(b) WITH b").reversible()).isFalse();
         assertThat(read("// bind a, b\nMATCH (b)<--(a)").reversible()).isFalse();
     }
@@ -109,8 +109,8 @@ class FragmentTests {
         Fragment one = read("// bind a\nMATCH (a)");
         Fragment same = read("// bind b\nMATCH (b)");
         assertThat(one).isEqualTo(same).hasSameHashCodeAs(same).hasToString("harbour/quay");
-        assertThat(one).isNotEqualTo(Sample.named("harbour/lamp")).isNotEqualTo("harbour/quay");
-        assertThat(one.hashCode()).isNotEqualTo(Sample.named("harbour/lamp").hashCode());
+        assertThat(one).isNotEqualTo(Lamps.named("harbour/lamp")).isNotEqualTo("harbour/quay");
+        assertThat(one.hashCode()).isNotEqualTo(Lamps.named("harbour/lamp").hashCode());
     }
 
     private static Fragment read(String text) {

@@ -16,12 +16,12 @@ class ShapesTests {
     @Test
     void aLinkIsTheFirstRowInTheUsualOrder() {
         Ask ask = new Ask(
-                Sample.named("harbour/keepers"),
+                Lamps.named("harbour/keepers"),
                 Map.of(),
                 null,
                 null,
                 List.of(),
-                List.of(new Target(List.of("Keeper"), List.of(Sample.ID))));
+                List.of(new Target(List.of("Keeper"), List.of(Lamps.ID))));
         assertThat(Composer.forEachParent(ask, "Lamp", List.of("north")).text())
                 .contains("RETURN [keeper1.id] ORDER BY keeper1.name, keeping1.fromOrder DESC LIMIT 1");
     }
@@ -29,14 +29,14 @@ class ShapesTests {
     @Test
     void nodesOfSeveralTypesSayWhichTheyAre() {
         Ask ask = new Ask(
-                Sample.named("harbour/lamp"),
+                Lamps.named("harbour/lamp"),
                 Map.of("id", "north"),
                 null,
                 null,
                 List.of(),
                 List.of(
-                        new Target(List.of("Lamp", "Buoy"), List.of(Sample.ID)),
-                        new Target(List.of("Pier"), List.of(Sample.NAME))));
+                        new Target(List.of("Lamp", "Buoy"), List.of(Lamps.ID)),
+                        new Target(List.of("Pier"), List.of(Lamps.NAME))));
         assertThat(Composer.once(ask).text()).contains("""
                 RETURN CASE
                 WHEN lamp1:Lamp OR lamp1:Buoy THEN [CASE WHEN lamp1:Lamp THEN 'Lamp' WHEN lamp1:Buoy THEN 'Buoy' END, [lamp1.id]]
@@ -47,45 +47,45 @@ class ShapesTests {
     @Test
     void oneTargetOfTwoTypesSaysWhichItIs() {
         Ask ask = new Ask(
-                Sample.named("harbour/lamp"),
+                Lamps.named("harbour/lamp"),
                 Map.of("id", "north"),
                 null,
                 null,
                 List.of(),
-                List.of(new Target(List.of("Lamp", "Buoy"), List.of(Sample.ID))));
+                List.of(new Target(List.of("Lamp", "Buoy"), List.of(Lamps.ID))));
         assertThat(Composer.once(ask).text()).contains("WHEN lamp1:Lamp OR lamp1:Buoy");
     }
 
     @Test
     void aListOfIdsIsAskedByEachInPlaceOfTheParameter() {
-        assertThat(Composer.forEachId(Sample.lamp("north", Sample.ID), List.of("north"))
+        assertThat(Composer.forEachId(Lamps.lamp("north", Lamps.ID), List.of("north"))
                         .text())
                 .contains("{id: key}");
     }
 
     @Test
     void whatIsReferredToByAnIdIsReadByIt() {
-        Cell referred = new Cell.Referred(Sample.lamp("unused", Sample.NAME), new Cell.Property("lampId"));
-        assertThat(Composer.once(Sample.lamp("north", referred)).text()).contains("{id: lamp1.lampId}");
+        Cell referred = new Cell.Referred(Lamps.lamp("unused", Lamps.NAME), new Cell.Property("lampId"));
+        assertThat(Composer.once(Lamps.lamp("north", referred)).text()).contains("{id: lamp1.lampId}");
     }
 
     @Test
     void aPageTakesOneMoreRowWhereItMustSayWhetherTheListGoesOn() {
-        assertThat(Sample.first(5, Sample.ALL).take()).isEqualTo(6);
-        assertThat(Sample.first(5, Sample.ROWS).take()).isEqualTo(5);
+        assertThat(Lamps.first(5, Lamps.ALL).take()).isEqualTo(6);
+        assertThat(Lamps.first(5, Lamps.ROWS).take()).isEqualTo(5);
     }
 
     @Test
     void aCursorsKeysAreGivenAsParameters() {
-        Window window = new Window(BY_NAME, 5, false, List.of("North", "north"), null, Sample.ROWS, List.of());
-        assertThat(Composer.once(Sample.lamps(window, null, Sample.ID)).parameters())
+        Window window = new Window(BY_NAME, 5, false, List.of("North", "north"), null, Lamps.ROWS, List.of());
+        assertThat(Composer.once(Lamps.lamps(window, null, Lamps.ID)).parameters())
                 .containsEntry("a1", Map.of("after0", "North", "after1", "north", "take", 5));
     }
 
     @Test
     void withoutACursorNothingLiesBehindOrBeyondThePage() {
         Window.Wants around = new Window.Wants(false, false, false, false, true, true);
-        assertThat(text(Sample.first(5, around), null)).isEqualTo("""
+        assertThat(text(Lamps.first(5, around), null)).isEqualTo("""
                 RETURN [null, null, EXISTS {
                 MATCH (lamp1:Lamp)
                 WHERE false
@@ -97,18 +97,18 @@ class ShapesTests {
 
     @Test
     void whatIsWantedBehindIsNotAskedBeyond() {
-        assertThat(text(Sample.first(5, new Window.Wants(false, false, false, false, true, false)), null))
+        assertThat(text(Lamps.first(5, new Window.Wants(false, false, false, false, true, false)), null))
                 .isEqualTo("RETURN [null, null, EXISTS {\nMATCH (lamp1:Lamp)\nWHERE false\n}] AS answer");
-        assertThat(text(Sample.first(5, new Window.Wants(false, false, false, false, false, true)), null))
+        assertThat(text(Lamps.first(5, new Window.Wants(false, false, false, false, false, true)), null))
                 .isEqualTo("RETURN [null, null, null, EXISTS {\nMATCH (lamp1:Lamp)\nWHERE false\n}] AS answer");
     }
 
     @Test
     void aListWithoutAnOrderIsOrderedByIdAlone() {
-        Window forwards = new Window(List.of(), 5, false, null, null, Sample.ROWS, List.of());
-        Window backwards = new Window(List.of(), 5, true, null, null, Sample.ROWS, List.of());
-        assertThat(text(forwards, null, Sample.ID)).contains("ORDER BY lamp1.id LIMIT");
-        assertThat(text(backwards, null, Sample.ID)).contains("ORDER BY lamp1.id DESC LIMIT");
+        Window forwards = new Window(List.of(), 5, false, null, null, Lamps.ROWS, List.of());
+        Window backwards = new Window(List.of(), 5, true, null, null, Lamps.ROWS, List.of());
+        assertThat(text(forwards, null, Lamps.ID)).contains("ORDER BY lamp1.id LIMIT");
+        assertThat(text(backwards, null, Lamps.ID)).contains("ORDER BY lamp1.id DESC LIMIT");
     }
 
     @Test
@@ -128,8 +128,8 @@ class ShapesTests {
     @Test
     void aNamedPredicateTakesTheNamesOfItsPlace() {
         Condition certain = new Condition.Named("certainOn");
-        assertThat(Composer.once(Sample.lamps(
-                                Sample.first(5, COUNT), new Condition.Some(Sample.named("harbour/keepers"), certain)))
+        assertThat(Composer.once(Lamps.lamps(
+                                Lamps.first(5, COUNT), new Condition.Some(Lamps.named("harbour/keepers"), certain)))
                         .text())
                 .contains("AND (keeping2.fromLatest <= $a2.day)");
     }
@@ -152,33 +152,33 @@ class ShapesTests {
     @Test
     void aRelationIsWalkedFromItsFarEndOnlyWhereThatIsNamedAndThePatternAllows() {
         Condition.Compare one = id(Condition.Operator.EQUAL);
-        Fragment watchers = Sample.named("harbour/watchers");
+        Fragment watchers = Lamps.named("harbour/watchers");
         assertThat(new Condition.Some(watchers, one).isPinned()).isTrue();
         assertThat(new Condition.Some(watchers, named("a")).isPinned()).isFalse();
         assertThat(new Condition.Some(watchers, null).isPinned()).isFalse();
-        assertThat(new Condition.Some(Sample.named("harbour/brightness"), one).isPinned())
+        assertThat(new Condition.Some(Lamps.named("harbour/brightness"), one).isPinned())
                 .isFalse();
     }
 
     @Test
     void rowsOfAParentOrAnIdNeverBeginElsewhere() {
-        Condition.Some watched = new Condition.Some(Sample.named("harbour/watchers"), id(Condition.Operator.EQUAL));
-        Ask keepers = Sample.keepers(Sample.first(5, Sample.ROWS), watched);
+        Condition.Some watched = new Condition.Some(Lamps.named("harbour/watchers"), id(Condition.Operator.EQUAL));
+        Ask keepers = Lamps.keepers(Lamps.first(5, Lamps.ROWS), watched);
         assertThat(Composer.forEachParent(keepers, "Lamp", List.of("a")).text()).doesNotContain("WITH DISTINCT");
         Ask lamp = new Ask(
-                Sample.named("harbour/lamp"),
+                Lamps.named("harbour/lamp"),
                 Map.of(),
                 watched,
                 null,
                 List.of(),
-                List.of(new Target(List.of("Lamp"), List.of(Sample.ID))));
+                List.of(new Target(List.of("Lamp"), List.of(Lamps.ID))));
         assertThat(Composer.forEachId(lamp, List.of("a")).text()).doesNotContain("WITH DISTINCT");
     }
 
     @Test
     void aConditionOnWhatAPropertyRefersToIsAskedByItsId() {
         Condition referred =
-                new Condition.Referred(Condition.Side.NODE, "lampId", Sample.named("harbour/lamp"), named("North"));
+                new Condition.Referred(Condition.Side.NODE, "lampId", Lamps.named("harbour/lamp"), named("North"));
         assertThat(counted(referred)).contains("{id: lamp1.lampId}").contains("lamp2.name = $a2.v0");
     }
 
@@ -213,19 +213,19 @@ class ShapesTests {
                 List.of(),
                 false,
                 null);
-        Ask keepers = Sample.keepers(new Window(BY_NAME, 5, false, null, null, COUNT, List.of(groups)), null);
+        Ask keepers = Lamps.keepers(new Window(BY_NAME, 5, false, null, null, COUNT, List.of(groups)), null);
         assertThat(Composer.forEachParent(keepers, "Lamp", List.of("a")).text())
                 .contains("keeping1.title AS group2key0");
     }
 
     @Test
     void theSumsOfAGroupOfRecipientsCountWhatEachReceives() {
-        Summary.Rows sums = new Summary.Rows(Sample.named("harbour/given"), Map.of("received", false));
-        assertThat(groupedBy(new Summary.GroupBy.Reached(Sample.named("harbour/recipients")), sums))
+        Summary.Rows sums = new Summary.Rows(Lamps.named("harbour/given"), Map.of("received", false));
+        assertThat(groupedBy(new Summary.GroupBy.Reached(Lamps.named("harbour/recipients")), sums))
                 .contains("collect(DISTINCT lamp1) AS group2nodes")
                 .contains("UNWIND group2nodes AS group2node")
                 .contains("WHERE (group2key0 IS NOT NULL)");
-        assertThat(groupedBy(new Summary.GroupBy.Reached(Sample.named("harbour/watchers")), sums))
+        assertThat(groupedBy(new Summary.GroupBy.Reached(Lamps.named("harbour/watchers")), sums))
                 .contains(".received\n");
         assertThat(groupedBy(new Summary.GroupBy.Ordered("name"), sums)).contains(".received\n");
     }
@@ -239,7 +239,7 @@ class ShapesTests {
     }
 
     private static String counted(Condition condition) {
-        return text(Sample.first(5, COUNT), condition);
+        return text(Lamps.first(5, COUNT), condition);
     }
 
     private static String grouped(Summary.Order order) {
@@ -256,6 +256,6 @@ class ShapesTests {
     }
 
     private static String text(Window window, @Nullable Condition condition, Cell... cells) {
-        return Composer.once(Sample.lamps(window, condition, cells)).text();
+        return Composer.once(Lamps.lamps(window, condition, cells)).text();
     }
 }

@@ -1,9 +1,9 @@
 package org.throughline.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.throughline.compose.Sample.ALL;
-import static org.throughline.compose.Sample.ID;
-import static org.throughline.compose.Sample.NAME;
+import static org.throughline.compose.Lamps.ALL;
+import static org.throughline.compose.Lamps.ID;
+import static org.throughline.compose.Lamps.NAME;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +35,8 @@ class TextTests {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 50, 100})
     void thePageSizeDoesNotChangeTheText(int size) {
-        assertThat(Composer.once(Sample.lamps(Sample.first(size, ALL), null, ID))
-                        .text())
-                .isEqualTo(Composer.once(Sample.lamps(Sample.first(7, ALL), null, ID))
+        assertThat(Composer.once(Lamps.lamps(Lamps.first(size, ALL), null, ID)).text())
+                .isEqualTo(Composer.once(Lamps.lamps(Lamps.first(7, ALL), null, ID))
                         .text());
     }
 
@@ -45,7 +44,7 @@ class TextTests {
     @EnumSource(Condition.Operator.class)
     void everyComparisonTakesItsValueAsAParameter(Condition.Operator operator) {
         Condition condition = new Condition.Compare(Condition.Side.NODE, "name", operator, "a value");
-        Cypher statement = Composer.once(Sample.lamps(Sample.first(5, ALL), condition, NAME));
+        Cypher statement = Composer.once(Lamps.lamps(Lamps.first(5, ALL), condition, NAME));
         assertThat(statement.text()).contains("$a1.v0").doesNotContain("a value");
         assertThat(statement.parameters().toString()).contains("a value");
     }
@@ -54,10 +53,10 @@ class TextTests {
         Condition condition = new Condition.Compare(Condition.Side.NODE, "name", Condition.Operator.EQUAL, value);
         Window window =
                 new Window(List.of(new Sort("name", false)), 5, false, List.of(value, value), null, ALL, List.of());
-        Ask keepers = Sample.keepers(Sample.first(5, ALL), condition);
-        return Composer.once(Sample.lamps(window, condition, ID, new Cell.Nested(keepers)))
+        Ask keepers = Lamps.keepers(Lamps.first(5, ALL), condition);
+        return Composer.once(Lamps.lamps(window, condition, ID, new Cell.Nested(keepers)))
                         .text()
-                + Composer.forEachId(Sample.lamp(value, ID), List.of(value)).text()
+                + Composer.forEachId(Lamps.lamp(value, ID), List.of(value)).text()
                 + Composer.forEachParent(keepers, "Lamp", List.of(value)).text();
     }
 }

@@ -39,7 +39,7 @@ class CurationTests {
 
     private static Map<Paragraph, Map<String, String>> listed(String name, String key) {
         Map<Paragraph, Map<String, String>> listed = new TreeMap<>();
-        Table.coverage(name).rows().forEach(row -> {
+        CurationTable.coverage(name).rows().forEach(row -> {
             Paragraph paragraph =
                     new Paragraph(row.getOrDefault("source", ""), Integer.parseInt(row.getOrDefault("paragraph", "")));
             listed.computeIfAbsent(paragraph, _ -> new TreeMap<>())
@@ -60,7 +60,7 @@ class CurationTests {
     @Test
     void everyExceptionHasAReason() {
         assertThat(Stream.of("noise", "terms", "names", "unnamed")
-                        .flatMap(list -> Table.coverage(list).rows().stream())
+                        .flatMap(list -> CurationTable.coverage(list).rows().stream())
                         .map(row -> row.getOrDefault("reason", "")))
                 .isNotEmpty()
                 .noneMatch(String::isBlank);
@@ -123,7 +123,7 @@ class CurationTests {
     }
 
     private static Set<String> names() {
-        return Table.coverage("names").rows().stream()
+        return CurationTable.coverage("names").rows().stream()
                 .map(row -> row.getOrDefault("text", ""))
                 .collect(Collectors.toSet());
     }
@@ -150,7 +150,7 @@ class CurationTests {
     @Test
     void anEntityWhoseFactCitesASourceIsMentionedInIt() {
         assertThat(facts.unmentioned())
-                .containsExactlyInAnyOrderElementsOf(Table.coverage("unnamed").rows().stream()
+                .containsExactlyInAnyOrderElementsOf(CurationTable.coverage("unnamed").rows().stream()
                         .map(row -> row.get("source") + ": " + row.get("entity"))
                         .toList());
     }

@@ -18,7 +18,7 @@ final class Facts {
             Set.of("person", "organisation", "review", "initiative", "place", "event", "topic");
     private static final Set<String> SOURCES = Set.of("citation", "source", "derivation");
 
-    private final List<Table> tables = Table.curated();
+    private final List<CurationTable> tables = CurationTable.curated();
     private final Map<String, Map<String, String>> citations = new HashMap<>();
     private final Map<String, Map<String, String>> entities = new HashMap<>();
     private final Map<Paragraph, Set<String>> cells = new TreeMap<>();
@@ -30,7 +30,7 @@ final class Facts {
                 .forEach(table -> table.rows().forEach(this::cover));
     }
 
-    private void index(Table table, Map<String, String> row) {
+    private void index(CurationTable table, Map<String, String> row) {
         if (table.name().equals("citation")) {
             citations.put(row.getOrDefault("id", ""), row);
         } else if (ENTITIES.contains(table.name())) {

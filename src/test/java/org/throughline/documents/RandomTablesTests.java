@@ -41,12 +41,12 @@ class RandomTablesTests {
         int refused = 0;
         while (tables < TABLES) {
             RandomDocument.Made document = new RandomDocument(schema, values, new Places()).make();
-            Shape shape = Shape.of(document.parts(), schema);
+            SelectedLists selected = SelectedLists.of(document.parts(), schema);
             HttpResponse<String> csv = ask(document.text(), "text/csv");
             assertThat(csv.statusCode())
                     .as("seed %d: %s%n%s", seed, document.text(), csv.body())
-                    .isEqualTo(shape.isTable() ? 200 : 400);
-            if (shape.isTable()) {
+                    .isEqualTo(selected.isTable() ? 200 : 400);
+            if (selected.isTable()) {
                 tables++;
                 assertAgree(document.text(), csv.body());
             } else {

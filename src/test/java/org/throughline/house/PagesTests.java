@@ -64,7 +64,7 @@ class PagesTests {
     }
 
     private void check(ListField list, String parent, String order) {
-        Walk walk = new Walk(service, list, parent, order);
+        PageWalk walk = new PageWalk(service, list, parent, order);
         List<String> whole = walk.whole();
         assertThat(whole).doesNotHaveDuplicates();
         walk.bySize().forEach((pages, items) -> assertThat(items).as(pages).isEqualTo(whole));

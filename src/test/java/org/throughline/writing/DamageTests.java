@@ -67,22 +67,22 @@ class DamageTests {
     }
 
     private void assertAllOrNothing(Sample sample, String description) {
-        List<String> before = Graph.of(client);
+        List<String> before = GraphText.of(client);
         try {
             loading.load(sample.description());
             assertWhole(sample, description);
         } catch (DataRefused refused) {
             assertThat(refused.problems()).as(description).isNotEmpty();
-            assertThat(Graph.of(client)).as(description).isEqualTo(before);
+            assertThat(GraphText.of(client)).as(description).isEqualTo(before);
         }
     }
 
     private void assertWhole(Sample sample, String description) {
-        List<String> after = Graph.of(client);
+        List<String> after = GraphText.of(client);
         client.query("MATCH (node) WHERE NOT node:SchemaVersion DETACH DELETE node")
                 .run();
         loading.load(sample.description());
-        assertThat(after).as(description).isEqualTo(Graph.of(client));
+        assertThat(after).as(description).isEqualTo(GraphText.of(client));
     }
 
     private static String damage(Sample sample, Random random) {

@@ -308,7 +308,7 @@ class LoadingTests {
     }
 
     private List<String> graph() {
-        return Graph.of(client);
+        return GraphText.of(client);
     }
 
     private void run(String text) {

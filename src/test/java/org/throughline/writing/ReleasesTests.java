@@ -53,10 +53,10 @@ class ReleasesTests {
 
     @Test
     void bothCanBeLoadedAndAgain() {
-        List<String> both = Graph.of(client);
+        List<String> both = GraphText.of(client);
         assertThat(loading.load(invented.description()).changed()).isFalse();
         assertThat(loading.load(other.description()).changed()).isFalse();
-        assertThat(Graph.of(client)).isEqualTo(both);
+        assertThat(GraphText.of(client)).isEqualTo(both);
     }
 
     @Test
@@ -64,9 +64,9 @@ class ReleasesTests {
         assertThat(ask("MATCH (person:Person) RETURN person.release AS release, count(*) AS people ORDER BY release"))
                 .containsExactly(Map.of("release", "invented", "people", 4L), Map.of("release", "other", "people", 2L));
         other.remove("person", "ed-new");
-        List<String> before = Graph.of(client);
+        List<String> before = GraphText.of(client);
         loading.load(other.description());
-        assertThat(before).containsAll(Graph.of(client));
+        assertThat(before).containsAll(GraphText.of(client));
         assertThat(ask("MATCH (person:Person) WHERE person.release = 'other' RETURN person.id AS id"))
                 .containsExactly(Map.of("id", "flo-new"));
         assertThat(ask("MATCH (person:Person {release: 'invented'}) RETURN count(*) AS people"))
@@ -77,14 +77,14 @@ class ReleasesTests {
     void aDatabaseThatKnowsItsFilesByTheirPathsAloneIsTakenOver() {
         run("MATCH (file:LoadedFile {release: 'other'}) DETACH DELETE file");
         run("MATCH (file:LoadedFile) SET file.path = split(file.path, '/')[1]");
-        List<String> before = Graph.of(client);
+        List<String> before = GraphText.of(client);
         Loaded unchanged = loading.load(invented.description());
         assertThat(unchanged.changed()).isFalse();
         invented.add("person", "gus-new,Gus New,,harbour-gazette-p01");
         loading.load(invented.description());
         invented.remove("person", "gus-new");
         loading.load(invented.description());
-        assertThat(Graph.of(client)).isEqualTo(before);
+        assertThat(GraphText.of(client)).isEqualTo(before);
         assertThat(ask("MATCH (file:LoadedFile) WHERE NOT file.path STARTS WITH 'invented/' RETURN file.path"))
                 .isEmpty();
     }

@@ -14,7 +14,7 @@ record Lineage(
 
     /** What is answered when there is no time to find where it starts. */
     static Lineage overdue(String of) {
-        return new Lineage(new Reference(of), List.of(), List.of(), Truncation.DEADLINE);
+        return new Lineage(new NodeById(of), List.of(), List.of(), Truncation.DEADLINE);
     }
 
     public boolean truncated() {

@@ -11,30 +11,30 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A table of curated facts, or of what is said about their coverage. */
-record Table(String name, List<Map<String, String>> rows) {
+record CurationTable(String name, List<Map<String, String>> rows) {
 
     private static final Path DATA = Path.of("src/main/resources/data");
 
-    static List<Table> curated() {
+    static List<CurationTable> curated() {
         try (Stream<Path> files = Files.list(DATA)) {
             return files.filter(file -> file.toString().endsWith(".csv"))
                     .sorted()
-                    .map(Table::read)
+                    .map(CurationTable::read)
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    static Table coverage(String name) {
+    static CurationTable coverage(String name) {
         return read(Path.of("src/test/resources/coverage").resolve(name + ".csv"));
     }
 
-    private static Table read(Path file) {
+    private static CurationTable read(Path file) {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
             List<Map<String, String>> rows =
                     reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
-            return new Table(file.getFileName().toString().replace(".csv", ""), rows);
+            return new CurationTable(file.getFileName().toString().replace(".csv", ""), rows);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which lists a random document asks for, read from its parts. */
-final class Shape {
+final class SelectedLists {
 
     private static final Pattern LEFT_OUT = Pattern.compile("@skip\\(if: \\$yes\\)|@include\\(if: \\$no\\)");
 
@@ -20,14 +20,14 @@ final class Shape {
     private final GraphQLSchema schema;
     private boolean hasValues;
 
-    private Shape(GraphQLSchema schema) {
+    private SelectedLists(GraphQLSchema schema) {
         this.schema = schema;
     }
 
-    static Shape of(List<Part> parts, GraphQLSchema schema) {
-        Shape shape = new Shape(schema);
-        shape.read(parts, "", "");
-        return shape;
+    static SelectedLists of(List<Part> parts, GraphQLSchema schema) {
+        SelectedLists selected = new SelectedLists(schema);
+        selected.read(parts, "", "");
+        return selected;
     }
 
     /** At most one list for the items of each list, and at least one value. */

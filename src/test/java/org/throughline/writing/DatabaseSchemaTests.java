@@ -26,7 +26,7 @@ import org.throughline.writing.schema.SchemaVersion;
 import org.throughline.writing.table.Checksum;
 
 @WritingTest
-class SchemaTests {
+class DatabaseSchemaTests {
 
     @Autowired
     private SchemaMigration schema;

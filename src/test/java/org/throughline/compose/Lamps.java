@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Fragments that show all that a fragment can be, and questions asked of them. */
-final class Sample {
+final class Lamps {
 
     private static final Map<String, String> FILES = Map.of(
             "harbour/lamps",
@@ -87,7 +87,7 @@ final class Sample {
     static final Window.Wants ROWS = new Window.Wants(true, false, false, false, false, false);
     static final Window.Wants ALL = new Window.Wants(true, true, true, true, true, true);
 
-    private Sample() {}
+    private Lamps() {}
 
     /** Read anew each time, so that a fault of the reader is seen by every test. */
     static Fragment named(String name) {

@@ -14,7 +14,7 @@ import org.throughline.running.Service;
 import tools.jackson.databind.JsonNode;
 
 /** Walks through one list page by page, as many walks at a time as there are page sizes and directions. */
-record Walk(Service service, ListField list, String parent, String order) {
+record PageWalk(Service service, ListField list, String parent, String order) {
 
     private static final int LARGEST = 7;
 

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** Every node and relationship of the graph as text, to be compared. */
-final class Graph {
+final class GraphText {
 
-    private Graph() {}
+    private GraphText() {}
 
     static List<String> of(Neo4jClient client) {
         return Stream.concat(
@@ -26,7 +26,7 @@ final class Graph {
     }
 
     private static Stream<String> lines(Neo4jClient client, String text) {
-        return client.query(text).fetch().all().stream().map(Graph::line);
+        return client.query(text).fetch().all().stream().map(GraphText::line);
     }
 
     private static String line(Map<String, Object> row) {
