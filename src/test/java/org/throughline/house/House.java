@@ -3,8 +3,16 @@ package org.throughline.house;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Every class of the service, read once for all rules. */
+/** Every class of the service, read once for all rules, and every file that makes one. */
 final class House {
 
     static final String NAME = "org.throughline";
@@ -13,4 +21,16 @@ final class House {
             .importPackages(NAME);
 
     private House() {}
+
+    /** The files of service and tests by the simple name of the type in them. */
+    static Map<String, List<Path>> takers() throws IOException {
+        try (Stream<Path> main = Files.walk(Path.of("src/main/java"));
+                Stream<Path> tests = Files.walk(Path.of("src/test/java"))) {
+            return Stream.concat(main, tests)
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("package-info.java"))
+                    .collect(Collectors.groupingBy(
+                            file -> file.getFileName().toString(), TreeMap::new, Collectors.toList()));
+        }
+    }
 }

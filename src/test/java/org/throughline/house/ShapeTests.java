@@ -1,7 +1,9 @@
 package org.throughline.house;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -15,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,6 +57,41 @@ class ShapeTests {
     @Test
     void noPackagesDependOnEachOtherInACircle() {
         slices().matching(House.NAME + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theRoomsOfLoadingLookOneWay() {
+        return Rooms.all()
+                .map(room -> DynamicTest.dynamicTest(
+                        room.name(),
+                        () -> noClasses()
+                                .that()
+                                .resideInAPackage(room.name())
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(room.above().toArray(String[]::new))
+                                .because("a room knows those below it alone: move down what both need, or hand it in")
+                                .check(CLASSES)));
+    }
+
+    @Test
+    void ofLoadingOthersSeeInquiryAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..load..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("..load..").and(resideOutsideOfPackage(Rooms.FOR_OTHERS)))
+                .because("readings ask through 'load.inquiry': ask there, or let it offer what is missing")
+                .check(CLASSES);
+    }
+
+    @Test
+    void aSimpleNameIsTakenOnce() throws IOException {
+        assertThat(House.takers().values())
+                .hasSizeGreaterThan(300)
+                .filteredOn(takers -> takers.size() > 1)
+                .as("files whose type has the name of another's: leave it to one, give the others a better word")
+                .isEmpty();
     }
 
     @Test
