@@ -79,6 +79,7 @@ class ExhaustionTests {
                 int answered = 0;
                 while (!dear.isDone() || answered == 0) {
                     assertThat(graph.read("plain", "UNWIND range(1, 1000) AS one RETURN collect(one)", Map.of())
+                                    .map(Findings::rows)
                                     .block())
                             .hasSize(1);
                     answered++;

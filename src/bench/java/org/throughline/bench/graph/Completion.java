@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.throughline.kind.Kinds;
+import org.throughline.kind.Vocabulary;
 import org.throughline.writing.statement.Statements;
 
 /** What the importer leaves out: empty lists, which it takes for absent ones, and the constraints and indexes. */
@@ -26,7 +28,8 @@ record Completion(Driver driver) {
 
     /** The schema of the service, statement by statement; answers when every index can be used. */
     void index() {
-        List<String> statements = new Statements().schema();
+        Kinds kinds = Kinds.read();
+        List<String> statements = new Statements(kinds, new Vocabulary(kinds)).schema();
         try (Session session = driver.session()) {
             statements.stream()
                     .filter(Completion::constraint)
