@@ -14,6 +14,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import org.throughline.Application;
+import org.throughline.graph.HeardSessions;
 
 /** Every service that a test has started: one database for each graph, on which each way of loading is a service. */
 final class Services {
@@ -22,7 +23,6 @@ final class Services {
 
     private final Map<String, Service> started = new TreeMap<>();
     private final Map<Data, Path> folders = new TreeMap<>();
-    private final List<ConfigurableApplicationContext> contexts = new ArrayList<>();
 
     private Services() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
@@ -58,6 +58,9 @@ final class Services {
         if (loading == Loading.CARRIED) {
             data.complete(service.bean(Driver.class));
         }
+        if (data == Data.INVENTED) {
+            service.bean(HeardSessions.class).listen();
+        }
         started.put(name, service);
         return service;
     }
@@ -90,10 +93,11 @@ final class Services {
         RecordingGraph graph = new RecordingGraph();
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
                 .registerShutdownHook(false)
-                .initializers(starting ->
-                        starting.addBeanFactoryPostProcessor(factory -> factory.addBeanPostProcessor(graph)))
+                .initializers(starting -> {
+                    starting.addBeanFactoryPostProcessor(factory -> factory.addBeanPostProcessor(graph));
+                    starting.addBeanFactoryPostProcessor(HeardSessions::standIn);
+                })
                 .run(settings.toArray(String[]::new));
-        contexts.add(context);
         return new Service(context, graph);
     }
 
@@ -105,8 +109,8 @@ final class Services {
         }
     }
 
+    /** The databases end with the process: closing each in turn takes longer than the build waits. */
     private synchronized void end() {
-        contexts.reversed().forEach(ConfigurableApplicationContext::close);
         folders.values().forEach(folder -> FileSystemUtils.deleteRecursively(folder.toFile()));
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.web;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.client.ReactorResourceFactory;
 import org.throughline.Application;
+import org.throughline.graph.HeardSessions;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
@@ -21,6 +23,7 @@ final class Server implements AutoCloseable {
 
     private Server(ConfigurableApplicationContext context) {
         this.context = context;
+        context.getBean(HeardSessions.class).listen();
     }
 
     static Server with(String... settings) {
@@ -53,6 +56,7 @@ final class Server implements AutoCloseable {
                     starting.getBeanFactory().registerSingleton("reactorResourceFactory", ownThreads());
                     beans.forEach(starting.getBeanFactory()::registerSingleton);
                     starting.addBeanFactoryPostProcessor(factory -> factory.addBeanPostProcessor(graph));
+                    starting.addBeanFactoryPostProcessor(HeardSessions::standIn);
                 })
                 .run(all.toArray(String[]::new)));
     }
@@ -61,6 +65,7 @@ final class Server implements AutoCloseable {
     private static ReactorResourceFactory ownThreads() {
         ReactorResourceFactory threads = new ReactorResourceFactory();
         threads.setUseGlobalResources(false);
+        threads.setShutdownQuietPeriod(Duration.ZERO);
         threads.afterPropertiesSet();
         return threads;
     }
