@@ -10,8 +10,11 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,6 +35,11 @@ record ListField(GraphQLObjectType parent, GraphQLFieldDefinition field) {
         return type.getFieldDefinitions().stream()
                 .filter(field -> field.getArgument("last") != null)
                 .map(field -> new ListField(type, field));
+    }
+
+    /** All lists, by what their nodes are: those of one type have the same keys. */
+    static Map<String, List<ListField>> byNode(Stream<ListField> lists) {
+        return lists.collect(Collectors.groupingBy(list -> list.node().getName(), TreeMap::new, Collectors.toList()));
     }
 
     boolean isRoot() {
@@ -108,21 +116,34 @@ record ListField(GraphQLObjectType parent, GraphQLFieldDefinition field) {
     }
 
     /**
-     * The usual order; at the root, and where the list has an order of its own, each key in both directions, but of the
-     * counts one for all; and all keys together, a few at a time.
+     * At the root, and where the list has an order of its own, all keys, but of the counts one for all; elsewhere none,
+     * for they are those of the root.
      */
-    List<String> orders() {
-        Stream<String> single = isRoot() || !isOrderedAsItsType()
+    List<String> walkedKeys() {
+        return isRoot() || !isOrderedAsItsType()
                 ? Stream.concat(
-                        single(key -> !isCount(key)),
-                        keys().stream().filter(this::isCount).limit(1).flatMap(key -> single(key::equals)))
-                : Stream.empty();
-        return Stream.of(Stream.of(""), single, together())
+                                keys().stream().filter(key -> !isCount(key)),
+                                keys().stream().filter(this::isCount).limit(1))
+                        .toList()
+                : List.of();
+    }
+
+    /** The usual order, each key in both directions, and all keys together, a few at a time. */
+    List<String> orders() {
+        return Stream.of(Stream.of(""), single(walkedKeys()::contains), together())
                 .flatMap(orders -> orders)
                 .toList();
     }
 
-    private Stream<String> together() {
+    /** The orders by one key, every other one descending. */
+    Stream<String> alternating(Predicate<String> chosen) {
+        List<String> some = keys().stream().filter(chosen).toList();
+        return IntStream.range(0, some.size())
+                .mapToObj(at -> order(List.of(some.get(at)), at % 2 == 0 ? "ASC" : "DESC"));
+    }
+
+    /** All keys, a few at a time. */
+    Stream<String> together() {
         int size = keys().size();
         return size < 2
                 ? Stream.empty()
@@ -130,7 +151,7 @@ record ListField(GraphQLObjectType parent, GraphQLFieldDefinition field) {
                         .mapToObj(from -> order(keys().subList(from, Math.min(from + TOGETHER, size)), "DESC"));
     }
 
-    private static String order(List<String> keys, String direction) {
+    static String order(List<String> keys, String direction) {
         return "orderBy: "
                 + keys.stream()
                         .map(key -> "{field: " + key + ", direction: " + direction + "}")

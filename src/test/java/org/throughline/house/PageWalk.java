@@ -8,31 +8,33 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.throughline.running.Answer;
 import org.throughline.running.Service;
 import tools.jackson.databind.JsonNode;
 
 /** Walks through one list page by page, as many walks at a time as there are page sizes and directions. */
-record PageWalk(Service service, ListField list, String parent, String order) {
+record PageWalk(Service service, ListField list, String parent, Walks.Course course) {
 
     private static final int LARGEST = 7;
 
     /** The items in one page. */
     List<String> whole() {
-        String arguments = "first: 100 " + order;
+        String arguments = page(course.ends().charAt(0) + "100", "");
         Answer answer = service.ask("{ a: " + list.document(parent, arguments, selection()) + " }");
-        assertThat(answer.errors().isMissingNode()).as(answer.body()).isTrue();
+        assertThat(answer.errors()).as("errors of %s", this).isEmpty();
         return items(answer.at(list.pointer("a")));
     }
 
-    /** The items that pages of each size find, forwards (f1 to f7) and backwards (l1 to l7), in the list's order. */
+    /**
+     * The items that pages of each size find, forwards (f1 to f7) and backwards (l1 to l7) as the course says, in the
+     * list's order.
+     */
     Map<String, List<String>> bySize() {
         Map<String, List<String>> found = new TreeMap<>();
         Map<String, String> cursors = new TreeMap<>();
         IntStream.rangeClosed(1, LARGEST)
                 .boxed()
-                .flatMap(size -> Stream.of("f" + size, "l" + size))
+                .flatMap(size -> course.ends().chars().mapToObj(end -> (char) end + "" + size))
                 .forEach(walk -> {
                     found.put(walk, new ArrayList<>());
                     cursors.put(walk, "");
@@ -44,7 +46,7 @@ record PageWalk(Service service, ListField list, String parent, String order) {
                                     + list.document(parent, page(walk.getKey(), walk.getValue()), selection()))
                             .collect(Collectors.joining(" "))
                     + " }");
-            assertThat(answer.errors().isMissingNode()).as(answer.body()).isTrue();
+            assertThat(answer.errors()).as("errors of %s", this).isEmpty();
             List.copyOf(cursors.keySet()).forEach(walk -> step(walk, answer.at(list.pointer(walk)), found, cursors));
         }
         return found;
@@ -54,7 +56,7 @@ record PageWalk(Service service, ListField list, String parent, String order) {
         boolean forwards = walk.startsWith("f");
         String size = (forwards ? "first: " : "last: ") + walk.substring(1);
         String from = cursor.isEmpty() ? "" : (forwards ? " after: \"" : " before: \"") + cursor + "\"";
-        return size + from + " " + order;
+        return size + from + " " + course.order();
     }
 
     private static void step(String walk, JsonNode page, Map<String, List<String>> found, Map<String, String> cursors) {
@@ -70,6 +72,11 @@ record PageWalk(Service service, ListField list, String parent, String order) {
         } else {
             cursors.remove(walk);
         }
+    }
+
+    @Override
+    public String toString() {
+        return list + " of " + (parent.isEmpty() ? "the root" : parent) + " in the order '" + course.order() + "'";
     }
 
     private String selection() {

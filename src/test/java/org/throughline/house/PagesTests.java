@@ -7,10 +7,15 @@ import graphql.schema.GraphQLSchema;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.throughline.running.Answer;
@@ -18,33 +23,79 @@ import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 
-/** Pages of every list, in every order and of every small size, from either end, hold every item exactly once. */
+/** Pages of every list, in its orders and of every small size, from either end, hold every item exactly once. */
 class PagesTests {
+
+    private static final Pattern KEY = Pattern.compile("field: (\\w+)");
 
     private final Service service = Service.of(Data.INVENTED, Loading.CARRIED);
     private final GraphQLSchema schema = service.bean(GraphQlSource.class).schema();
 
     @TestFactory
     Stream<DynamicTest> everyListAtTheRoot() {
-        return ListField.atTheRoot(schema).stream().flatMap(list -> tests(list, ""));
+        List<ListField> lists = ListField.atTheRoot(schema);
+        return IntStream.range(0, lists.size())
+                .boxed()
+                .flatMap(number -> tests(new Walks(lists.get(number), number), ""));
     }
 
     @TestFactory
     Stream<DynamicTest> everyListOfANode() {
-        return Nodes.types(schema).stream().flatMap(this::tests);
+        Map<String, String> longest = longestParents();
+        return ofNodes()
+                .map(walks -> tests(walks, longest.getOrDefault(walks.list().toString(), "")))
+                .flatMap(tests -> tests);
     }
 
-    private Stream<DynamicTest> tests(GraphQLObjectType type) {
-        Map<String, Answer> totals = new TreeMap<>();
+    /** Numbered among those with nodes of the same type, which have the same keys. */
+    private Stream<Walks> ofNodes() {
+        return ListField.byNode(ListField.ofNodes(schema).stream()).values().stream()
+                .flatMap(alike ->
+                        IntStream.range(0, alike.size()).mapToObj(number -> new Walks(alike.get(number), number)));
+    }
+
+    @Test
+    void theChoiceHasEveryListEveryKeyInEitherDirectionAndBothEnds() {
+        List<Walks> walks = Stream.concat(
+                        ListField.atTheRoot(schema).stream().map(list -> new Walks(list, 0)), ofNodes())
+                .toList();
+        assertThat(walks).allSatisfy(one -> assertThat(one.choice()).isNotEmpty());
+        assertThat(keys(walks.stream().flatMap(one -> one.choice().stream())))
+                .containsAll(keys(walks.stream().flatMap(one -> one.all().stream())));
+        Stream.of("ASC", "DESC")
+                .forEach(direction -> Stream.of("f", "l")
+                        .forEach(end -> assertThat(walks.stream().flatMap(one -> one.choice().stream()))
+                                .as("walks %s from the end %s", direction, end)
+                                .anyMatch(course -> course.order().contains(direction)
+                                        && course.ends().equals(end))));
+    }
+
+    private static Set<String> keys(Stream<Walks.Course> courses) {
+        return courses.flatMap(course -> KEY.matcher(course.order()).results())
+                .map((MatchResult key) -> key.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, String> longestParents() {
+        Map<String, String> longest = new TreeMap<>();
+        Nodes.types(schema).forEach(type -> {
+            Map<String, Answer> totals = totals(type);
+            ListField.of(type).forEach(list -> longest.put(list.toString(), longest(list, totals)));
+        });
+        return longest;
+    }
+
+    private Map<String, Answer> totals(GraphQLObjectType type) {
         String selection = ListField.of(type)
                 .map(list -> list.field().getName() + " { totalCount }")
                 .collect(Collectors.joining(" "));
+        Map<String, Answer> totals = new TreeMap<>();
         Nodes.ids(service, type.getName())
                 .forEach(id -> totals.put(
                         id,
                         service.ask("{ node(id: \"" + id + "\") { ... on " + type.getName() + " { " + selection
                                 + " } } }")));
-        return ListField.of(type).flatMap(list -> tests(list, longest(list, totals)));
+        return totals;
     }
 
     /** The parent with the longest list. */
@@ -57,16 +108,18 @@ class PagesTests {
                 .getKey();
     }
 
-    private Stream<DynamicTest> tests(ListField list, String parent) {
-        return list.orders().stream()
-                .map(order ->
-                        DynamicTest.dynamicTest(list + " " + order + " " + parent, () -> check(list, parent, order)));
+    private Stream<DynamicTest> tests(Walks walks, String parent) {
+        return walks.courses().stream()
+                .map(course -> new PageWalk(service, walks.list(), parent, course))
+                .map(walk -> DynamicTest.dynamicTest(walk.toString(), () -> check(walk)));
     }
 
-    private void check(ListField list, String parent, String order) {
-        PageWalk walk = new PageWalk(service, list, parent, order);
+    private static void check(PageWalk walk) {
         List<String> whole = walk.whole();
-        assertThat(whole).doesNotHaveDuplicates();
-        walk.bySize().forEach((pages, items) -> assertThat(items).as(pages).isEqualTo(whole));
+        assertThat(whole).as("one page of %s", walk).doesNotHaveDuplicates();
+        walk.bySize()
+                .forEach((pages, items) -> assertThat(items)
+                        .as("pages %s of %s against one page of all", pages, walk)
+                        .isEqualTo(whole));
     }
 }

@@ -5,26 +5,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.summary.GqlNotification;
 import org.neo4j.driver.summary.Plan;
-import org.neo4j.driver.summary.ProfiledPlan;
 import org.neo4j.driver.summary.ResultSummary;
+import org.throughline.graph.Heard;
 import org.throughline.running.Service;
 
-/** What the database says of a statement before and after it runs. */
+/** What the database says of a statement before it runs. */
 record Plans(Service service) {
 
     /** Everything that the database warns of. */
     List<String> notifications(String text, Map<String, Object> parameters) {
-        return run("EXPLAIN " + text, parameters).gqlStatusObjects().stream()
-                .filter(GqlNotification.class::isInstance)
-                .map(notification -> notification.statusDescription())
-                .toList();
-    }
-
-    /** How often the store was touched. */
-    long hits(String text, Map<String, Object> parameters) {
-        return hits(run("PROFILE " + text, parameters).profile());
+        return Heard.warnings(run("EXPLAIN " + text, parameters));
     }
 
     /** The names of the operators that a statement is made of. */
@@ -35,10 +26,6 @@ record Plans(Service service) {
     private static Stream<String> operators(Plan plan) {
         return Stream.concat(
                 Stream.of(plan.operatorType()), plan.children().stream().flatMap(Plans::operators));
-    }
-
-    private static long hits(ProfiledPlan plan) {
-        return plan.dbHits() + plan.children().stream().mapToLong(Plans::hits).sum();
     }
 
     ResultSummary run(String text, Map<String, Object> parameters) {

@@ -12,6 +12,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,27 +39,33 @@ final class Whole {
                 .collect(Collectors.joining(" ", "{ ", " }"));
     }
 
-    /** Everything that a page tells, its rows with every field of theirs. */
-    static String page(ListField list) {
+    /**
+     * Everything that a page tells, its rows with every field of theirs, and its groups by each key or by one of them.
+     */
+    static String page(ListField list, UnaryOperator<List<String>> keys) {
         String edge = list.edge().getFieldDefinitions().stream()
                 .filter(field -> !field.getName().equals("node"))
                 .map(field -> field.getName() + below(field))
                 .collect(Collectors.joining(" "));
         return "{ totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { " + edge
-                + " node { __typename } } " + summaries(list.connection()) + " }";
+                + " node { __typename } } " + totals(list.connection())
+                + keys.apply(groupKeys(list)).stream()
+                        .map(key -> "by" + key + ": groups(by: [" + key + "]) " + GROUP)
+                        .collect(Collectors.joining(" "))
+                + " }";
     }
 
-    /** What a page tells of the whole list: its totals, and its groups by each key. */
-    private static String summaries(GraphQLObjectType connection) {
-        String totals = connection.getFieldDefinition("totals") == null ? "" : "totals { text leftOut { ids } } ";
-        @Nullable GraphQLFieldDefinition groups = connection.getFieldDefinition("groups");
+    private static String totals(GraphQLObjectType connection) {
+        return connection.getFieldDefinition("totals") == null ? "" : "totals { text leftOut { ids } } ";
+    }
+
+    private static List<String> groupKeys(ListField list) {
+        @Nullable GraphQLFieldDefinition groups = list.connection().getFieldDefinition("groups");
         return groups == null
-                ? totals
+                ? List.of()
                 : ((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(
                                 groups.getArgument("by").getType()))
-                        .getValues().stream()
-                                .map(key -> "by" + key.getName() + ": groups(by: [" + key.getName() + "]) " + GROUP)
-                                .collect(Collectors.joining(" ", totals, ""));
+                        .getValues().stream().map(key -> key.getName()).toList();
     }
 
     private static String arguments(GraphQLFieldDefinition field) {
@@ -98,6 +105,15 @@ final class Whole {
                 .mapToObj(from -> conditions.subList(from, Math.min(from + HANDFUL, conditions.size())))
                 .map(some -> "{or: " + some + "}")
                 .toList();
+    }
+
+    /** A filter by the first thing that a filter offers. */
+    static String filter(GraphQLInputObjectType filter) {
+        return filter.getFields().stream()
+                .filter(field -> !COMBINATIONS.contains(field.getName()))
+                .flatMap(field -> values(field).map(value -> "{" + field.getName() + ": " + value + "}"))
+                .findFirst()
+                .orElse("{}");
     }
 
     private static Stream<String> values(GraphQLInputObjectField field) {

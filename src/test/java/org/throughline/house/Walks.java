@@ -1,0 +1,51 @@
+package org.throughline.house;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.throughline.running.Extent;
+
+/**
+ * The walks through one list. All of them are every order forwards and backwards. Of these the choice takes each key
+ * once, so that four keys go through both directions and both ends, and the usual order of a node's list from one end.
+ *
+ * @param number of the list among those of its kind, by which the choice changes
+ */
+record Walks(ListField list, int number) {
+
+    /** One order, from one end (f, l) or from both. */
+    record Course(String order, String ends) {}
+
+    private static final List<String> DIRECTIONS = List.of("ASC", "DESC");
+    private static final List<String> ENDS = List.of("f", "l");
+
+    List<Course> courses() {
+        return Extent.WHOLE ? all() : choice();
+    }
+
+    List<Course> all() {
+        return list.orders().stream().map(order -> new Course(order, "fl")).toList();
+    }
+
+    List<Course> choice() {
+        List<Course> chosen = new ArrayList<>();
+        chosen.add(new Course("", list.isRoot() ? "fl" : turn(ENDS, number)));
+        List<String> keys = list.walkedKeys();
+        IntStream.range(0, keys.size())
+                .mapToObj(at -> new Course(
+                        ListField.order(List.of(keys.get(at)), turn(DIRECTIONS, number + at)),
+                        turn(ENDS, number + at / 2)))
+                .forEach(chosen::add);
+        together().map(order -> new Course(order, turn(ENDS, number + 1))).forEach(chosen::add);
+        return chosen;
+    }
+
+    private Stream<String> together() {
+        return list.isRoot() ? list.together() : list.together().skip(number).limit(1);
+    }
+
+    private static String turn(List<String> choices, int number) {
+        return choices.get(number % 2);
+    }
+}

@@ -1,0 +1,14 @@
+package org.throughline.running;
+
+/** How much of a product of cases is run: a choice in which every part occurs, or all of it, as at night. */
+public final class Extent {
+
+    public static final boolean WHOLE = Boolean.getBoolean("throughline.whole");
+
+    private Extent() {}
+
+    /** How many of what is drawn at random. */
+    public static int of(int some, int many) {
+        return WHOLE ? many : some;
+    }
+}
