@@ -21,21 +21,13 @@ class LeavingTests {
     private static final String DATABASE_TIME = "--throughline.graph.timeout=60s";
 
     @Test
-    void sixtyClientsThatLeaveLeaveNoQueryBehind(CapturedOutput log) {
+    void sixtyClientsAndASocketThatLeaveLeaveNoQueryBehind(CapturedOutput log) {
         SlowGraph slow = new SlowGraph();
         try (Server server = Server.with(slow, DATABASE_TIME, "--throughline.limits.time=60s")) {
             List<CompletableFuture<HttpResponse<String>>> answers = asked(server, 60, ASKED);
             slow.await(server, 20);
             answers.forEach(answer -> answer.cancel(true));
             slow.awaitNone(server);
-        }
-        assertThat(log).doesNotContain("WARN", "ERROR");
-    }
-
-    @Test
-    void aSocketThatClosesLeavesNoQueryBehind(CapturedOutput log) {
-        SlowGraph slow = new SlowGraph();
-        try (Server server = Server.with(slow, DATABASE_TIME, "--throughline.limits.time=60s")) {
             Talk talk = Talk.greeted(server.at("/graphql"));
             talk.ask("1", ASKED);
             talk.ask("2", ASKED);
@@ -47,9 +39,11 @@ class LeavingTests {
     }
 
     @Test
-    void aRequestEndsInTimeAndItsStatementsWithIt() {
+    void aRequestAndSuggestionsThatWaitTheirTurnEndInTimeAndTheirStatementsWithThem() {
         SlowGraph slow = new SlowGraph();
-        try (Server server = Server.with(slow, DATABASE_TIME, "--throughline.limits.time=1s")) {
+        Map<String, ?> suggested = Map.of("query", "{ suggest(prefix: \"lamp\") { name } }");
+        try (Server server =
+                Server.with(slow, DATABASE_TIME, "--throughline.limits.time=1s", "--throughline.suggest.at-once=1")) {
             for (Transport transport : Transport.values()) {
                 long start = System.nanoTime();
                 String answer = transport.ask(server.at("/graphql"), ASKED).toString();
@@ -57,15 +51,7 @@ class LeavingTests {
                 assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
                 slow.awaitNone(server);
             }
-        }
-    }
-
-    @Test
-    void suggestionsThatWaitTheirTurnEndInTimeAndGiveItUp() {
-        SlowGraph slow = new SlowGraph("reading/suggest");
-        Map<String, ?> suggested = Map.of("query", "{ suggest(prefix: \"lamp\") { name } }");
-        try (Server server =
-                Server.with(slow, DATABASE_TIME, "--throughline.limits.time=1s", "--throughline.suggest.at-once=1")) {
+            slow.only("reading/suggest");
             asked(server, 5, suggested)
                     .forEach(answer ->
                             assertThat(Client.code(answer.join().body())).isEqualTo("DEADLINE"));

@@ -110,7 +110,8 @@ class OverdueReadingTests {
 
     @Test
     void pathsThatWereFoundBeforeTimeWasUpAreAnswered() {
-        SlowGraph slow = new SlowGraph("none");
+        SlowGraph slow = new SlowGraph();
+        slow.only("none");
         try (Server server = Server.with(slow, "--throughline.reading.time=4s", "--throughline.graph.timeout=60s")) {
             JsonNode whole = ask(server, PATHS);
             slow.only("reading/path-reach", 2);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -13,7 +12,7 @@ import org.neo4j.driver.Session;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.throughline.graph.Graph;
 
-/** A database in which statements take for ever: all of them, or those with one of some names. */
+/** A database in which statements take for ever: all of them, or those with one name. */
 final class SlowGraph implements BeanPostProcessor {
 
     private static final String FOR_EVER =
@@ -21,14 +20,11 @@ final class SlowGraph implements BeanPostProcessor {
     private static final String RUNNING =
             "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1, 1000000000)' RETURN count(*)";
 
-    private volatile Predicate<String> slow;
+    private volatile Predicate<String> slow = _ -> true;
 
-    SlowGraph() {
-        this.slow = _ -> true;
-    }
-
-    SlowGraph(String... names) {
-        this.slow = Set.of(names)::contains;
+    /** From now on this one alone. */
+    void only(String name) {
+        slow = name::equals;
     }
 
     /** From now on only the statement of this name, and only when it has been asked so often. */
