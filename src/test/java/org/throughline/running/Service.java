@@ -75,6 +75,10 @@ public final class Service {
         return context.getBean(type);
     }
 
+    public boolean has(String bean) {
+        return context.containsBean(bean);
+    }
+
     public <T> Stream<T> beans(Class<T> type) {
         return context.getBeansOfType(type).values().stream();
     }

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** Starts Java programs on the JVM of the test. */
 public final class JavaProcess {
 
+    /** Code that runs for seconds is not worth the second compiler. */
+    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private JavaProcess() {}
 
     /** On the class path and with the JVM arguments of the build. */
@@ -17,7 +20,7 @@ public final class JavaProcess {
 
     public static ChildProcess startOn(String classPath, String mainClass, String... arguments) throws IOException {
         return ChildProcess.start(new ProcessBuilder(command(
-                Stream.concat(usual(), Stream.of("-Xmx512m")),
+                Stream.of(usual(), SHORT_LIVED.stream(), Stream.of("-Xmx512m")).flatMap(words -> words),
                 classPath,
                 Stream.concat(Stream.of(mainClass), Stream.of(arguments)))));
     }

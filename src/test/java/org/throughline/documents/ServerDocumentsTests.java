@@ -12,7 +12,7 @@ import org.throughline.running.Service;
 import org.throughline.server.ServerProcess;
 
 /** On a Neo4j server of its own the service loads the same data and answers every document in the same bytes. */
-class ServerDocumentsIT {
+class ServerDocumentsTests {
 
     @Test
     void aSeparateServerAnswersEveryDocumentAlike(@TempDir Path home) throws IOException {
@@ -21,11 +21,14 @@ class ServerDocumentsIT {
                 .toList();
         try (ServerProcess server = ServerProcess.start(home)) {
             Service service = Service.on(server.uri().toString(), ServerProcess.USER, ServerProcess.PASSWORD);
-            assertThat(documents)
-                    .isNotEmpty()
-                    .allSatisfy(document -> assertThat(service.ask(document.text(), document.variables())
-                                    .pretty())
-                            .isEqualTo(document.expected()));
+            assertThat(service.has("embeddedDatabase"))
+                    .as("an embedded database beside the server that the URI names")
+                    .isFalse();
+            assertThat(documents).isNotEmpty();
+            documents.forEach(document -> assertThat(
+                            service.ask(document.text(), document.variables()).pretty())
+                    .as("answer to %s", document)
+                    .isEqualTo(document.expected()));
         }
     }
 }

@@ -13,14 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
+import org.throughline.running.Extent;
 import org.throughline.server.ChildProcess;
 import org.throughline.server.JavaProcess;
 
 /** Nothing acknowledged is lost, whenever the process dies. */
 @Timeout(300)
-class KillIT {
+class KillTests {
 
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = Extent.of(1, 5);
     private static final int MOST_WRITES = 600;
 
     @TempDir

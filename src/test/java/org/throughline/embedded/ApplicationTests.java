@@ -20,7 +20,7 @@ import org.throughline.server.JavaProcess;
 
 /** The whole service as a process of its own, on a data folder. */
 @Timeout(300)
-class ApplicationIT {
+class ApplicationTests {
 
     private static final int STOPPED_BY_SIGNAL = 143;
     private static final Pattern COMPLAINT = Pattern.compile("\\b(WARN|WARNING|ERROR|Exception)\\b");
@@ -30,9 +30,29 @@ class ApplicationIT {
     private Path folder = Path.of("");
 
     @Test
-    void cleanStartsPrintNothingAtWarnAndTheCountsAndTheAddressLast() throws Exception {
-        assertQuiet(printedByOneRun());
-        assertQuiet(printedByOneRun());
+    void startsPrintNothingAtWarnAndTheCountsAndTheAddressLastAndASecondProcessIsRefused() throws Exception {
+        try (ChildProcess first = service()) {
+            first.await("GraphiQL is at");
+            assertQuiet(stopped(first));
+        }
+        try (ChildProcess again = service()) {
+            String address = address(again.await("The embedded database answers at"));
+            again.await("GraphiQL is at");
+            assertRefused();
+            try (Driver driver = GraphDatabase.driver(address, AuthTokens.basic("neo4j", password()))) {
+                driver.verifyConnectivity();
+            }
+            assertQuiet(stopped(again));
+        }
+    }
+
+    private void assertRefused() throws IOException {
+        try (ChildProcess second = service()) {
+            assertThat(second.all())
+                    .containsOnlyOnce(new DataFolder(folder).inUse().getMessage());
+            assertThat(second.all()).noneMatch(line -> line.contains("WARN"));
+            assertThat(second.exitCode()).isEqualTo(1);
+        }
     }
 
     private static void assertQuiet(List<String> lines) {
@@ -45,33 +65,13 @@ class ApplicationIT {
                 .containsPattern("people, .* organisations, .* initiatives, .* facts, .* sources, .* gaps");
     }
 
-    @Test
-    void aSecondProcessOnTheSameFolderIsRefusedAndTheFirstGoesOn() throws Exception {
-        try (ChildProcess first = service()) {
-            String address = address(first.await("The embedded database answers at"));
-            first.await("GraphiQL is at");
-            try (ChildProcess second = service()) {
-                assertThat(second.all())
-                        .containsOnlyOnce(new DataFolder(folder).inUse().getMessage());
-                assertThat(second.all()).noneMatch(line -> line.contains("WARN"));
-                assertThat(second.exitCode()).isEqualTo(1);
-            }
-            try (Driver driver = GraphDatabase.driver(address, AuthTokens.basic("neo4j", password()))) {
-                driver.verifyConnectivity();
-            }
-        }
-    }
-
-    private List<String> printedByOneRun() throws IOException {
-        try (ChildProcess service = service()) {
-            service.await("GraphiQL is at");
-            long asked = System.nanoTime();
-            assertThat(service.stop()).isEqualTo(STOPPED_BY_SIGNAL);
-            System.out.printf(
-                    "The service stopped in %d ms%n",
-                    Duration.ofNanos(System.nanoTime() - asked).toMillis());
-            return service.all();
-        }
+    private static List<String> stopped(ChildProcess service) throws IOException {
+        long asked = System.nanoTime();
+        assertThat(service.stop()).isEqualTo(STOPPED_BY_SIGNAL);
+        System.out.printf(
+                "The service stopped in %d ms%n",
+                Duration.ofNanos(System.nanoTime() - asked).toMillis());
+        return service.all();
     }
 
     private ChildProcess service() throws IOException {

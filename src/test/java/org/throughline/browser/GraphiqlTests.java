@@ -15,7 +15,7 @@ import org.throughline.running.Loading;
 import org.throughline.running.Service;
 
 /** The page at which people ask: its nine examples, its manners, and that it needs nobody but this service. */
-class GraphiqlIT {
+class GraphiqlTests {
 
     private static final String TAB = ".graphiql-tab-button";
     private static final String ANSWER = ".result-window .view-lines";
