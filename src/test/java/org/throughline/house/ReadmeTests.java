@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -62,7 +63,7 @@ class ReadmeTests {
     @Test
     void itsCypherQuestionsHaveAnswers() {
         List<String> questions = blocks("cypher");
-        assertThat(questions).hasSize(3);
+        assertThat(questions).as("questions in Cypher that the README shows").isNotEmpty();
         try (Session session = SERVICE.bean(Driver.class).session()) {
             for (String question : questions) {
                 assertThat(session.run(question).list()).as(question).isNotEmpty();
@@ -83,13 +84,21 @@ class ReadmeTests {
                     WHERE NOT name =~ '.*(First|Last|Earliest|Latest|Order)' AND name <> 'release' RETURN name
                     """).list(row -> row.get("name").asString());
             assertThat(names).hasSizeGreaterThan(60);
-            assertThat(names).allSatisfy(name -> assertThat(readme).containsPattern("[`:|{, ]" + name + "\\b"));
+            assertThat(names)
+                    .as(
+                            "labels, relationships and properties that the README must explain: add each to its table of the graph")
+                    .filteredOn(name -> !Pattern.compile("[`:|{, ]" + name + "\\b")
+                            .matcher(readme)
+                            .find())
+                    .isEmpty();
         }
     }
 
     @Test
     void itExplainsEveryCodeOfAnError() {
-        assertThat(Code.values()).allSatisfy(code -> assertThat(readme).contains("`" + code + "`"));
+        assertThat(Stream.of(Code.values()).filter(code -> !readme.contains("`" + code + "`")))
+                .as("codes of errors that the README does not explain: add a row for each")
+                .isEmpty();
     }
 
     private List<String> blocks(String language) {
