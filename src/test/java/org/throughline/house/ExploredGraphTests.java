@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.running.Answer;
+import org.throughline.running.Extent;
 import tools.jackson.databind.JsonNode;
 
 /** Readings on graphs of which a plain search in the test knows the answers, and on those that are hard to search. */
@@ -38,6 +39,7 @@ class ExploredGraphTests {
     private static final int BODY_COUNT = 24;
     private static final int JOINTS = 34;
     private static final int HOPS = 5;
+    private static final int STEP = Extent.of(4, 1);
 
     private final long seed = Long.getLong("throughline.graph.seed", System.currentTimeMillis());
     private final Random random = new Random(seed);
@@ -73,7 +75,7 @@ class ExploredGraphTests {
     @Test
     void pathsAreThoseThatAPlainSearchFinds() {
         Map<String, Set<String>> neighbours = randomGraph();
-        for (int other = 1; other < BODY_COUNT; other++) {
+        for (int other = 1 + random.nextInt(STEP); other < BODY_COUNT; other += STEP) {
             String to = "body-" + other;
             Set<Set<String>> expected = new HashSet<>();
             walk(new ArrayList<>(List.of("body-0")), to, neighbours, expected);
