@@ -69,11 +69,6 @@ record Document(Path file) {
         return read(expected);
     }
 
-    /** Where the texts of its statements are kept, in whatever way it is loaded. */
-    Path statements() {
-        return beside(".cypher");
-    }
-
     void expect(String answer) {
         write(beside(".json"), answer);
     }

@@ -8,15 +8,6 @@ import java.util.stream.Collectors;
 /** One statement that a service sent to the database. */
 public record Call(String name, String text, Map<String, Object> parameters) {
 
-    /** The texts, each once, in the order of their names. */
-    public static String texts(Collection<Call> calls) {
-        return calls.stream()
-                .map(call -> "// " + call.name() + "\n" + call.text().strip() + "\n")
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining("\n"));
-    }
-
     /** The names in alphabetical order, one that was sent n times as {@code name ×n}. */
     public static String names(Collection<Call> calls) {
         return calls.stream()
