@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,12 +21,22 @@ import org.throughline.running.Service;
 class DocumentsTests {
 
     private static final boolean WRITE = "write".equals(System.getProperty("throughline.documents"));
+    private static final String AGAIN =
+            "If that is meant, write it anew: mvn test -Dtest=DocumentsTests -Dthroughline.documents=write";
+    private static final List<Loading> TEXTS = List.of(Loading.CARRIED, Loading.LEVEL_BY_LEVEL);
+    private static final Map<Loading, KnownStatements> SENT = ofEach(_ -> new KnownStatements());
+    private static final Map<Loading, KnownStatements> KNOWN = WRITE ? SENT : ofEach(KnownStatements::read);
 
     static List<Document> documents() {
         return Document.all();
     }
 
-    private record Run(Answer answer, String statements) {}
+    private record Run(Answer answer, List<Call> calls) {
+
+        private String names() {
+            return Call.names(calls);
+        }
+    }
 
     @Test
     void thereAreDocuments() {
@@ -42,38 +54,82 @@ class DocumentsTests {
             write(document, runs);
         }
         Answer carried = Objects.requireNonNull(runs.get(Loading.CARRIED)).answer();
-        runs.forEach(
-                (loading, run) -> assertThat(run.answer()).as("%s", loading).isEqualTo(carried));
-        assertThat(carried.pretty()).isEqualTo(document.expected());
+        alike(document + ".json", document.expected(), carried.pretty());
+        runs.forEach((loading, run) -> alike(
+                "%s, answered %s".formatted(document, loading),
+                carried.body(),
+                run.answer().body()));
         assertThat(document.promise(Loading.CARRIED))
-                .as("the promised line '# statements: …'")
+                .as("the promised line '# statements: …' of %s", document)
                 .isNotNull();
-        runs.forEach((loading, run) -> assertKept(document, loading, run.statements()));
+        runs.forEach((loading, run) -> assertKept(document, loading, run));
+    }
+
+    @Test
+    void noStatementIsKeptForADocumentThatIsGone() {
+        List<String> documents = documents().stream().map(Document::toString).toList();
+        KNOWN.forEach((loading, known) -> assertThat(known.documents())
+                .as("%s: %s", KnownStatements.file(loading), AGAIN)
+                .isSubsetOf(documents));
+    }
+
+    @AfterAll
+    static void writeStatements() {
+        if (WRITE) {
+            SENT.forEach((loading, sent) -> sent.write(loading));
+        }
+    }
+
+    private static Map<Loading, KnownStatements> ofEach(Function<Loading, KnownStatements> made) {
+        Map<Loading, KnownStatements> known = new EnumMap<>(Loading.class);
+        TEXTS.forEach(loading -> known.put(loading, made.apply(loading)));
+        return known;
     }
 
     private static Run run(Document document, Loading loading) {
         Service service = Service.of(document.data(), loading);
         service.forgetStatements();
         Answer answer = service.ask(document.text(), document.variables());
-        return new Run(answer, Call.names(service.statements()));
+        return new Run(answer, service.statements());
     }
 
-    private static void assertKept(Document document, Loading loading, String statements) {
+    private static void alike(String name, String expected, String actual) {
+        FirstDifference.ofAnswers(expected, actual).ifPresent(difference -> fail(name, difference));
+    }
+
+    private static void assertKept(Document document, Loading loading, Run run) {
         @Nullable String promise = document.promise(loading);
         if (promise != null) {
-            assertThat(statements).as("what it costs: %s", loading.promise()).isEqualTo(promise);
+            assertThat(run.names())
+                    .as("%s, what it costs: %s; %s", document, loading.promise(), AGAIN)
+                    .isEqualTo(promise);
+        }
+        @Nullable KnownStatements known = KNOWN.get(loading);
+        if (known != null) {
+            FirstDifference.ofStatements(known.of(document.toString()), Sent.of(run.calls()))
+                    .ifPresent(difference -> fail(document + ", sent " + loading, difference));
         }
     }
 
+    private static void fail(String name, String difference) {
+        throw new AssertionError("%s differs at %s%n%s".formatted(name, difference, AGAIN));
+    }
+
     private static void write(Document document, Map<Loading, Run> runs) {
-        runs.values().forEach(run -> assertThat(run.answer().errors()).isEmpty());
+        runs.values()
+                .forEach(run -> assertThat(run.answer().errors())
+                        .as(document.toString())
+                        .isEmpty());
         runs.forEach((loading, run) -> {
             if (loading == Loading.CARRIED || document.promise(loading) != null) {
-                document.promise(loading, run.statements());
+                document.promise(loading, run.names());
             }
             if (loading == Loading.CARRIED) {
                 document.expect(run.answer().pretty());
             }
         });
+        SENT.forEach((loading, sent) -> sent.add(
+                document.toString(),
+                Sent.of(Objects.requireNonNull(runs.get(loading)).calls())));
     }
 }
