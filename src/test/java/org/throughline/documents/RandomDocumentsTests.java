@@ -50,9 +50,13 @@ class RandomDocumentsTests {
     private Answer compared(String document, List<String> failures) {
         List<Answer> answers = answers(document);
         Answer first = answers.getFirst();
-        if (!first.errors().isMissingNode() || !answers.stream().allMatch(first::equals)) {
-            failures.add(document + "\n" + answers);
-        }
+        answers.forEach(other -> {
+            if (!other.errors().isMissingNode()) {
+                failures.add(document + "\nanswers errors: " + other.errors());
+            }
+            FirstDifference.ofAnswers(first.body(), other.body())
+                    .ifPresent(difference -> failures.add(document + "\nlevel by level differs at " + difference));
+        });
         return first;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.running.Data;
@@ -25,10 +26,15 @@ class ServerDocumentsTests {
                     .as("an embedded database beside the server that the URI names")
                     .isFalse();
             assertThat(documents).isNotEmpty();
-            documents.forEach(document -> assertThat(
-                            service.ask(document.text(), document.variables()).pretty())
-                    .as("answer to %s", document)
-                    .isEqualTo(document.expected()));
+            assertThat(documents.stream().flatMap(document -> difference(document, service)))
+                    .isEmpty();
         }
+    }
+
+    private static Stream<String> difference(Document document, Service service) {
+        String answer = service.ask(document.text(), document.variables()).pretty();
+        return FirstDifference.ofAnswers(document.expected(), answer)
+                .map(difference -> "%s differs at %s".formatted(document, difference))
+                .stream();
     }
 }
