@@ -3134,7 +3134,7 @@ WITH id, one,
     ELSE [one]
   END
   AS members
-RETURN id, one.id, [member IN members | member.id] AS members
+RETURN id, one.id AS node, [member IN members | member.id] AS members
 
 // statement: reading/lineage-hop
 // document: lineage/behind-the-money-of-a-trust
@@ -3143,6 +3143,8 @@ RETURN id, one.id, [member IN members | member.id] AS members
 // The hops that lead on from some nodes, back to what came before or forward to what came of them. Of organisations
 // that count as one the first stands for all.
 //
+// joined   LED_TO: lineage
+// joined   UNDER: lineageTowards
 // params   ids, seen, back, folded, most
 UNWIND $ids AS id
 MATCH (one:Node {id: id})
@@ -3156,8 +3158,8 @@ WITH id,
   END
   AS members
 UNWIND members AS member
-MATCH (member)-[link:LED_TO|MADE|ANSWERED_BY|PART_OF|SUCCEEDED_BY|UNDER|PARTICIPATES_IN|AWARDED_TO]-(other:Node)
-WHERE (CASE WHEN link:PART_OF OR link:UNDER OR link:PARTICIPATES_IN THEN startNode(link) ELSE endNode(link) END = member) = $back
+MATCH (member)-[link:LED_TO|MADE|ANSWERED_BY|PART_OF|SUCCEEDED_BY|UNDER|AWARDED_TO|PARTICIPATES_IN]-(other:Node)
+WHERE (CASE WHEN link:PART_OF|UNDER|PARTICIPATES_IN THEN startNode(link) ELSE endNode(link) END = member) = $back
   AND NOT ($folded AND link:SUCCEEDED_BY)
 WITH DISTINCT id, link, other AS one
 WITH id, link, one,
@@ -3173,7 +3175,7 @@ WITH id, link, one, family[0].id AS first
 WHERE NOT first IN $seen
 WITH id, link, one, first
 ORDER BY type(link), link.id LIMIT $most
-RETURN id, first, one.id, one:Review,
+RETURN id, first, one.id AS node, one:Review AS review,
   [type(link), link.id, startNode(link).id, endNode(link).id, properties(link), COLLECT {
     UNWIND link.citations AS cited
     MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
@@ -3203,7 +3205,7 @@ CALL (place) {
   UNION ALL
   CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + place.id + '"') YIELD relationship
   WITH relationship
-  WHERE relationship.attested IS NOT NULL AND NOT type(relationship) IN ['MENTIONS', 'PUBLISHED_BY']
+  WHERE relationship.attested IS NOT NULL AND NOT relationship:MENTIONS|PUBLISHED_BY
   RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations
 }
 WITH place, type, id, start, end, citations
@@ -3292,7 +3294,7 @@ WITH known, starts, first, second, COLLECT {
 WITH known, size(first) + size(second) + size(third) > $limit AS cut,
   ([one IN starts | [one, 0]] + ([one IN first | [one, 1]] + [one IN second | [one, 2]] + [one IN third | [one, 3]])[..$limit]) AS chosen
 WITH known, cut, chosen, [one IN chosen | one[0]] AS nodes
-RETURN known, cut, [one IN chosen | [one[0].id, one[1]]], COLLECT {
+RETURN known, cut, [one IN chosen | [one[0].id, one[1]]] AS chosen, COLLECT {
   UNWIND nodes AS one
   MATCH (one)-[link:$any($via)]->(other:Node)
   WHERE other IN nodes
@@ -3326,7 +3328,7 @@ CALL (place) {
   UNION ALL
   CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + place.id + '"') YIELD relationship
   WITH relationship
-  WHERE relationship.attested IS NOT NULL AND NOT type(relationship) IN ['MENTIONS', 'PUBLISHED_BY']
+  WHERE relationship.attested IS NOT NULL AND NOT relationship:MENTIONS|PUBLISHED_BY
   RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations
 }
 WITH place, type, id, start, end, citations
@@ -3391,7 +3393,7 @@ RETURN
       RETURN origin.id ORDER BY origin.id LIMIT 1
     }), source.id)]
   }]
-  AS link, ends[0], ends[1]
+  AS link, ends[0] AS near, ends[1] AS far
 
 // statement: reading/path-reach
 // document: path/past-a-merged-trust
@@ -3554,6 +3556,8 @@ ORDER BY turn, known.folded, id
 // document: timeline/of-the-academy
 // The dated facts of some nodes by their days; those without any date apart.
 //
+// joined   MENTIONS: timeless
+// joined   NAMED: undatedElsewhere
 // params   of, folded, kinds, from, until, afterEarliest, afterLatest, afterKey, take, undated
 UNWIND $of AS id
 OPTIONAL MATCH (:Node {id: id})-[:REDIRECTS_TO*0..9]->(one:Node)
@@ -3570,7 +3574,7 @@ WITH id, one,
 WITH collect([id, one.id]) AS known, reduce(all = [], some IN collect(members) | all + some) AS entities
 RETURN known, COLLECT {
   UNWIND entities AS entity
-  MATCH (entity)-[link:!MENTIONS&!CITES&!DERIVED_FROM&!CONCERNS&!BROADER&!IDENTIFIED_BY]-(other:Node)
+  MATCH (entity)-[link:!BROADER&!CITES&!CONCERNS&!DERIVED_FROM&!IDENTIFIED_BY&!MENTIONS]-(other:Node)
   WHERE (link.from IS NOT NULL OR link.until IS NOT NULL OR size(link.attested) > 0 OR other:Award OR other:Name OR other:Figure OR other:Event)
     AND NOT (other IN entities AND other.id < entity.id)
   UNWIND [['BEGAN', link.from, link.fromFirst, link.fromLast], ['ENDED', link.until, link.untilFirst, link.untilLast]]
@@ -3603,7 +3607,7 @@ RETURN known, COLLECT {
   ]
 } AS dated, COLLECT {
   UNWIND entities AS entity
-  MATCH (entity)-[link:!MENTIONS&!CITES&!DERIVED_FROM&!CONCERNS&!BROADER&!IDENTIFIED_BY&!NAMED&!HAS_FIGURE&!STATES&!LACKS&!LOCATED_IN&!PUBLISHED_BY&!SAID&!ABOUT&!GIVEN_TO]-(other:Node)
+  MATCH (entity)-[link:!BROADER&!CITES&!CONCERNS&!DERIVED_FROM&!IDENTIFIED_BY&!MENTIONS&!ABOUT&!GIVEN_TO&!HAS_FIGURE&!LACKS&!LOCATED_IN&!NAMED&!PUBLISHED_BY&!SAID&!STATES]-(other:Node)
   WHERE $undated AND link.from IS NULL AND link.until IS NULL AND size(coalesce(link.attested, [])) = 0
     AND NOT (other IN entities AND other.id < entity.id)
     AND NOT (other:Award AND (other.from IS NOT NULL OR other.until IS NOT NULL)) AND NOT (other:Event AND other.date IS NOT NULL)
