@@ -12,14 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.throughline.running.Answer;
 import org.throughline.running.Data;
-import org.throughline.running.Extent;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
+import org.throughline.running.Thoroughness;
 
 /** Documents made from the schema answer the same bytes, and no error, however they are loaded. */
 class RandomDocumentsTests {
 
-    private static final int DOCUMENTS = Integer.getInteger("throughline.documents.random", Extent.of(100, 20_000));
+    private static final int DOCUMENTS =
+            Integer.getInteger("throughline.documents.random", Thoroughness.of(100, 20_000));
 
     private static final int OTHERS = 5;
     private static final int ENOUGH = 10;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
-import org.throughline.running.Extent;
+import org.throughline.running.Thoroughness;
 import org.throughline.server.ChildProcess;
 import org.throughline.server.JavaProcess;
 
@@ -21,7 +21,7 @@ import org.throughline.server.JavaProcess;
 @Timeout(300)
 class KillTests {
 
-    private static final int ROUNDS = Extent.of(1, 5);
+    private static final int ROUNDS = Thoroughness.of(1, 5);
     private static final int MOST_WRITES = 600;
 
     @TempDir

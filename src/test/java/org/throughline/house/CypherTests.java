@@ -27,9 +27,9 @@ import org.throughline.compose.Fragments;
 import org.throughline.field.Field;
 import org.throughline.field.FieldSource;
 import org.throughline.running.Data;
-import org.throughline.running.Extent;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
+import org.throughline.running.Thoroughness;
 
 /** Every Cypher file says what it is, is used, and names only what the graph has. */
 class CypherTests {
@@ -204,7 +204,7 @@ class CypherTests {
     record Paged(ListField list, int number) {
 
         List<String> chosen(List<String> keys) {
-            return number == 0 || keys.isEmpty() || Extent.WHOLE ? keys : List.of(keys.get(number % keys.size()));
+            return number == 0 || keys.isEmpty() || Thoroughness.WHOLE ? keys : List.of(keys.get(number % keys.size()));
         }
 
         @Override
@@ -257,7 +257,7 @@ class CypherTests {
     }
 
     private static Stream<Filtered> shared(List<ListField> lists, List<String> filters) {
-        if (Extent.WHOLE) {
+        if (Thoroughness.WHOLE) {
             return lists.stream().flatMap(list -> filters.stream().map(filter -> new Filtered(list, filter)));
         }
         Stream<Filtered> all = IntStream.range(0, filters.size())

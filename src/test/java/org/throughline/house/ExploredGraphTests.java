@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.running.Answer;
-import org.throughline.running.Extent;
+import org.throughline.running.Thoroughness;
 import tools.jackson.databind.JsonNode;
 
 /** Readings on graphs of which a plain search in the test knows the answers, and on those that are hard to search. */
@@ -39,7 +39,7 @@ class ExploredGraphTests {
     private static final int BODY_COUNT = 24;
     private static final int JOINTS = 34;
     private static final int HOPS = 5;
-    private static final int STEP = Extent.of(4, 1);
+    private static final int STEP = Thoroughness.of(4, 1);
 
     private final long seed = Long.getLong("throughline.graph.seed", System.currentTimeMillis());
     private final Random random = new Random(seed);

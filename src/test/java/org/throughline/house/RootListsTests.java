@@ -18,8 +18,8 @@ import org.throughline.compose.Fragments;
 import org.throughline.graph.Heard;
 import org.throughline.graph.HeardSessions;
 import org.throughline.running.Answer;
-import org.throughline.running.Extent;
 import org.throughline.running.Service;
+import org.throughline.running.Thoroughness;
 
 /** A page of a root list touches as much of the store as it answers, however long the list is. */
 class RootListsTests {
@@ -88,7 +88,9 @@ class RootListsTests {
 
     /** A key that an index serves it serves both ways: pages are read from either end in any case. */
     private static Stream<String> orders(ListField list) {
-        return Extent.WHOLE ? list.single(key -> !list.isCount(key)) : list.alternating(key -> !list.isCount(key));
+        return Thoroughness.WHOLE
+                ? list.single(key -> !list.isCount(key))
+                : list.alternating(key -> !list.isCount(key));
     }
 
     private void check(ListField list, String order) {

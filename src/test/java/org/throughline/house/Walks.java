@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.throughline.running.Extent;
+import org.throughline.running.Thoroughness;
 
 /**
  * The walks through one list. All of them are every order forwards and backwards. Of these the choice takes each key
@@ -21,7 +21,7 @@ record Walks(ListField list, int number) {
     private static final List<String> ENDS = List.of("f", "l");
 
     List<Course> courses() {
-        return Extent.WHOLE ? all() : choice();
+        return Thoroughness.WHOLE ? all() : choice();
     }
 
     List<Course> all() {

@@ -10,10 +10,6 @@ public record Suggestion(String id, String name, String matched, EntityKind kind
     static Suggestion from(Finding row) {
         String id = row.text("id");
         return new Suggestion(
-                id,
-                row.text("name"),
-                row.text("matched"),
-                EntityKind.narrowest(row.texts("labels")),
-                new NodeById(id));
+                id, row.text("name"), row.text("matched"), EntityKind.narrowest(row.texts("labels")), new NodeById(id));
     }
 }
