@@ -13,6 +13,8 @@ import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.throughline.graph.Graph;
+import org.throughline.kind.Kinds;
+import org.throughline.kind.Vocabulary;
 
 /** The schema and its loading alone, over any graph. */
 final class Engine implements AutoCloseable {
@@ -24,6 +26,8 @@ final class Engine implements AutoCloseable {
         TestPropertyValues.of("throughline.load.carry=" + carry).applyTo(context);
         DefaultBatchLoaderRegistry loaders = new DefaultBatchLoaderRegistry();
         context.registerBean(Graph.class, () -> graph);
+        context.registerBean(Kinds.class, Kinds::read);
+        context.registerBean(Vocabulary.class);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(BatchLoaderRegistry.class, () -> loaders);
         context.register(Settings.class);
