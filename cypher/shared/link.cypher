@@ -1,7 +1,8 @@
-// A relationship as readings tell it: what joins what, its properties, and of each citation the basis, the fidelity and
-// the source from which it comes in the end, for a copy is not a second source.
+// A relationship as readings tell it: what joins what, its days and citations, what it says of itself, and of each
+// citation the basis, the fidelity and the source from which it comes in the end, for a copy is not a second source.
 //
-[type(link), link.id, startNode(link).id, endNode(link).id, properties(link), COLLECT {
+// joined   title: told
+[type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .citations}, link {.title}, COLLECT {
   UNWIND link.citations AS cited
   MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
   RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {

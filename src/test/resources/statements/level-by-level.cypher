@@ -3179,7 +3179,7 @@ RETURN known, COLLECT {
   WHERE other IN nodes
   WITH link ORDER BY type(link), link.id LIMIT 201
   RETURN
-    [type(link), link.id, startNode(link).id, endNode(link).id, properties(link), COLLECT {
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3199,7 +3199,7 @@ RETURN known, COLLECT {
     UNWIND links AS link
     WITH link ORDER BY type(link), link.id LIMIT 20
     RETURN
-      [type(link), link.id, startNode(link).id, endNode(link).id, properties(link), COLLECT {
+      [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
         UNWIND link.citations AS cited
         MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
         RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3368,7 +3368,7 @@ WHERE NOT first IN $seen
 WITH id, link, one, first
 ORDER BY type(link), link.id LIMIT $most
 RETURN id, first, one.id AS node, one:Review AS review,
-  [type(link), link.id, startNode(link).id, endNode(link).id, properties(link), COLLECT {
+  [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
     UNWIND link.citations AS cited
     MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
     RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3492,7 +3492,7 @@ RETURN known, cut, [one IN chosen | [one[0].id, one[1]]] AS chosen, COLLECT {
   WHERE other IN nodes
   WITH link ORDER BY type(link), link.id LIMIT 2001
   RETURN
-    [type(link), link.id, startNode(link).id, endNode(link).id, properties(link), COLLECT {
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3576,7 +3576,7 @@ MATCH (here)-[link:$any($via)]-(there)
 WHERE $day IS NULL OR $day IN link.attested OR (link.fromLatest <= $day AND $day < link.untilEarliest)
 WITH link, CASE WHEN startNode(link) = here THEN pair ELSE reverse(pair) END AS ends
 RETURN
-  [type(link), link.id, startNode(link).id, endNode(link).id, properties(link), COLLECT {
+  [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
     UNWIND link.citations AS cited
     MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
     RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3787,7 +3787,7 @@ RETURN known, COLLECT {
   WITH DISTINCT entity, link, other, kind, text, earliest, latest, key
   ORDER BY earliest, latest, key LIMIT $take
   RETURN [kind, text, earliest, latest, key, [entity.id, other.id], other.citations,
-    [type(link), link.id, startNode(link).id, endNode(link).id, properties(link), COLLECT {
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3806,7 +3806,7 @@ RETURN known, COLLECT {
   WITH DISTINCT entity, link, other
   ORDER BY type(link), link.id LIMIT 101
   RETURN ['UNDATED', null, null, null, type(link) + ' ' + link.id, [entity.id, other.id], other.citations,
-    [type(link), link.id, startNode(link).id, endNode(link).id, properties(link), COLLECT {
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {

@@ -25,7 +25,7 @@ public record Link(
         Cited evidence) {
 
     private static final Heading HEADING =
-            Heading.of("shared/link", "type", "id", "start", "end", "properties", "cited");
+            Heading.of("shared/link", "type", "id", "start", "end", "properties", "told", "cited");
 
     /** Reads what a row tells of a relationship in one of its columns. */
     public static Link of(Finding row, String column) {
@@ -47,7 +47,7 @@ public record Link(
                 date(kept.textOrNull("from")),
                 date(kept.textOrNull("until")),
                 kept.all("attested", LocalDate.class),
-                Property.of(kept),
+                Property.of(row.kept("told")),
                 Strength.of(row, "cited"),
                 new Cited(kept.all("citations", String.class)));
     }
