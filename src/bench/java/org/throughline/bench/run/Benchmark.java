@@ -60,11 +60,10 @@ public final class Benchmark {
                 Programs programs = new Programs(store.uri(), folder, options.jvm());
                 SampleFile file = SampleFile.create(folder.resolve("report-" + size + ".csv"))) {
             Watch database = Watch.jvm(store.process());
-            List<Way> ways = new Ways(store, programs, own).named(options.ways());
-            Benchmark benchmark = new Benchmark(options, store, ways, new Meter(database, own), file);
+            List<Way> ways = new Ways(store, database, programs, own).named(options.ways());
+            Benchmark benchmark = new Benchmark(options, store, ways, new Meter(own), file);
             benchmark.run();
-            Report report =
-                    new Report(size, options, benchmark.results, benchmark.firstTimes, benchmark.memory(database));
+            Report report = new Report(size, options, benchmark.results, benchmark.firstTimes, benchmark.memory());
             PROGRESS.println(report);
             Files.writeString(folder.resolve("report-" + size + ".md"), report.toString());
         }
@@ -150,10 +149,10 @@ public final class Benchmark {
     }
 
     /** By process: some answer in more than one way. */
-    private Map<String, Memory> memory(Watch database) throws IOException {
+    private Map<String, Memory> memory() throws IOException {
         Map<Watch, String> names = new LinkedHashMap<>();
         ways.forEach(way -> names.merge(way.watch(), way.name(), (one, other) -> one + ", " + other));
-        names.put(database, "database");
+        ways.forEach(way -> names.putIfAbsent(way.database(), "database"));
         Map<String, Memory> memory = new LinkedHashMap<>();
         for (Map.Entry<Watch, String> process : names.entrySet()) {
             memory.put(process.getValue(), process.getKey().memory());

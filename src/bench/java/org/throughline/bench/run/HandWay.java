@@ -8,7 +8,7 @@ import org.throughline.bench.template.Template;
 import org.throughline.bench.watch.Watch;
 
 /** F: hand-written Cypher over the raw driver, in this process. */
-record HandWay(Driver driver, Watch watch) implements Way {
+record HandWay(Driver driver, Watch watch, Watch database) implements Way {
 
     @Override
     public String name() {

@@ -25,14 +25,14 @@ import org.throughline.bench.watch.Watch;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A GraphQL service over HTTP, by a client that takes as little as may be of the processors it shares. */
-record HttpWay(Endpoint endpoint, HttpClient client, JsonMapper json, Watch watch, boolean asksDatabase)
+record HttpWay(Endpoint endpoint, HttpClient client, JsonMapper json, Watch watch, Watch database, boolean asksDatabase)
         implements Way {
 
     private static final int MOST_CONNECTIONS = 1_000;
     private static final Pattern STATEMENTS = Pattern.compile("statements;desc=\"(\\d+)\"");
 
-    static HttpWay of(Endpoint endpoint, Watch watch, boolean asksDatabase) {
-        return new HttpWay(endpoint, newClient(), new JsonMapper(), watch, asksDatabase);
+    static HttpWay of(Endpoint endpoint, Watch watch, Watch database, boolean asksDatabase) {
+        return new HttpWay(endpoint, newClient(), new JsonMapper(), watch, database, asksDatabase);
     }
 
     private static HttpClient newClient() {

@@ -9,7 +9,7 @@ import org.throughline.bench.watch.Watch;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The least that any service has to do: write the answer of an endpoint as JSON, in this process and without HTTP. */
-record JacksonWay(Endpoint source, JsonMapper json, Watch watch) implements Way {
+record JacksonWay(Endpoint source, JsonMapper json, Watch watch, Watch database) implements Way {
 
     @Override
     public String name() {

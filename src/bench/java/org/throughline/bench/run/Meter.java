@@ -7,7 +7,7 @@ import org.throughline.bench.watch.Use;
 import org.throughline.bench.watch.Watch;
 
 /** Takes what requests cost the process that answers them, the database's and this one. */
-record Meter(Watch database, Watch client) {
+record Meter(Watch client) {
 
     /** Something that is asked and answered. */
     interface Work {
@@ -18,20 +18,24 @@ record Meter(Watch database, Watch client) {
     /** As many requests as a way answers in that time; afterwards the processes are left idle. */
     Sample sample(Way way, List<Ask> asks, int connections, Duration time) throws IOException, InterruptedException {
         Measured measured = measure(way, () -> Load.run(asks, connections, time));
-        Drain.await(List.of(way.watch(), database));
+        Drain.await(List.of(way.watch(), way.database()));
         return Sample.of(measured.answered(), measured.cost());
     }
 
     record Measured(Answered answered, Cost cost) {}
 
     Measured measure(Way way, Work work) throws IOException, InterruptedException {
-        double databaseBefore = database.cpu();
+        double databaseBefore = way.database().cpu();
         double clientBefore = client.cpu();
         Use before = way.watch().use();
         Answered answered = work.answer();
         Use own = way.watch().use().since(before);
         return new Measured(
                 answered,
-                new Cost(own.cpu(), database.cpu() - databaseBefore, client.cpu() - clientBefore, own.allocated()));
+                new Cost(
+                        own.cpu(),
+                        way.database().cpu() - databaseBefore,
+                        client.cpu() - clientBefore,
+                        own.allocated()));
     }
 }

@@ -15,6 +15,9 @@ interface Way {
     /** The process that answers. */
     Watch watch();
 
+    /** The process of the database that it asks, or would ask. */
+    Watch database();
+
     /** Whether the database takes part, for each request. */
     boolean asksDatabase();
 

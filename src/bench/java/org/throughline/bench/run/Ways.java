@@ -9,7 +9,7 @@ import org.throughline.bench.watch.Watch;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the ways that a run compares, and starts the programs they need. */
-record Ways(StoreServer store, Programs programs, Watch own) {
+record Ways(StoreServer store, Watch database, Programs programs, Watch own) {
 
     List<Way> named(List<String> names) throws IOException {
         List<Way> ways = new ArrayList<>();
@@ -23,15 +23,15 @@ record Ways(StoreServer store, Programs programs, Watch own) {
         return switch (name) {
             case "throughline" -> {
                 Program program = programs.throughline();
-                yield HttpWay.of(Endpoint.throughline(name, program.at("/graphql")), program.watch(), true);
+                yield HttpWay.of(Endpoint.throughline(name, program.at("/graphql")), program.watch(), database, true);
             }
-            case "hand" -> new HandWay(store.driver(), own);
-            case "memory" -> HttpWay.of(memory(), programs.memory().watch(), false);
+            case "hand" -> new HandWay(store.driver(), own, database);
+            case "memory" -> HttpWay.of(memory(), programs.memory().watch(), database, false);
             case "peer" -> {
                 Program program = programs.peer();
-                yield HttpWay.of(Endpoint.peer(program.at("/")), program.watch(), true);
+                yield HttpWay.of(Endpoint.peer(program.at("/")), program.watch(), database, true);
             }
-            case "jackson" -> new JacksonWay(memory(), new JsonMapper(), own);
+            case "jackson" -> new JacksonWay(memory(), new JsonMapper(), own, database);
             default ->
                 throw new IllegalArgumentException("No way is called \"" + name
                         + "\": write some of throughline, hand, memory, peer and jackson, with commas between");
