@@ -58,9 +58,10 @@ public final class Benchmark {
         Watch own = Watch.own();
         try (StoreServer store = StoreServer.start(home, "2g", "4g");
                 Programs programs = new Programs(store.uri(), folder, options.jvm());
+                Earlier earlier = new Earlier(options, size, folder, PROGRESS);
                 SampleFile file = SampleFile.create(folder.resolve("report-" + size + ".csv"))) {
             Watch database = Watch.jvm(store.process());
-            List<Way> ways = new Ways(store, database, programs, own).named(options.ways());
+            List<Way> ways = new Ways(store, database, programs, earlier, own).named(options.ways());
             Benchmark benchmark = new Benchmark(options, store, ways, new Meter(own), file);
             benchmark.run();
             Report report = new Report(size, options, benchmark.results, benchmark.firstTimes, benchmark.memory());
@@ -152,7 +153,8 @@ public final class Benchmark {
     private Map<String, Memory> memory() throws IOException {
         Map<Watch, String> names = new LinkedHashMap<>();
         ways.forEach(way -> names.merge(way.watch(), way.name(), (one, other) -> one + ", " + other));
-        ways.forEach(way -> names.putIfAbsent(way.database(), "database"));
+        ways.forEach(way ->
+                names.putIfAbsent(way.database(), way.name().equals(Before.NAME) ? "database of before" : "database"));
         Map<String, Memory> memory = new LinkedHashMap<>();
         for (Map.Entry<Watch, String> process : names.entrySet()) {
             memory.put(process.getValue(), process.getKey().memory());

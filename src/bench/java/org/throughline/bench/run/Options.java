@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param templates the names of those that are asked; empty for all
  * @param jvm more JVM arguments for the processes of the service
  * @param check whether all answers are compared before anything is measured
+ * @param before the commit of the way of that name
  */
 record Options(
         int rounds,
@@ -28,7 +29,8 @@ record Options(
         long seed,
         int draws,
         String jvm,
-        boolean check) {
+        boolean check,
+        String before) {
 
     static Options ofProperties() {
         return new Options(
@@ -43,7 +45,8 @@ record Options(
                 Long.getLong("bench.seed", 42),
                 Integer.getInteger("bench.draws", 64),
                 System.getProperty("bench.jvm", ""),
-                Boolean.getBoolean("bench.check"));
+                Boolean.getBoolean("bench.check"),
+                System.getProperty("bench.before", "HEAD"));
     }
 
     boolean includes(String template) {
@@ -53,8 +56,15 @@ record Options(
     /** One line that tells a reader how to make the run again. */
     @Override
     public String toString() {
-        return "%d rounds after %d to warm up, %d ms each, seed %d, %d draws%s"
-                .formatted(rounds, warm, stretch.toMillis(), seed, draws, jvm.isBlank() ? "" : ", JVM " + jvm.strip());
+        return "%d rounds after %d to warm up, %d ms each, seed %d, %d draws%s%s"
+                .formatted(
+                        rounds,
+                        warm,
+                        stretch.toMillis(),
+                        seed,
+                        draws,
+                        jvm.isBlank() ? "" : ", JVM " + jvm.strip(),
+                        ways.contains(Before.NAME) ? ", before: " + before : "");
     }
 
     private static Stream<String> words(String property, String usual) {

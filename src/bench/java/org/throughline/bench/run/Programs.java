@@ -14,6 +14,7 @@ import org.throughline.server.JavaProcess;
 /** What is compared, each started when it is first asked for and as people would run it, on one database. */
 final class Programs implements AutoCloseable {
 
+    private static final String OWN = System.getProperty("java.class.path");
     private static final Path PEER = Path.of("src/bench/peer");
 
     private final URI database;
@@ -29,12 +30,12 @@ final class Programs implements AutoCloseable {
     }
 
     Program throughline() throws IOException {
-        return service("throughline", "org.throughline.Application");
+        return service("throughline", "org.throughline.Application", OWN);
     }
 
     /** The service with answers of the database kept in memory. */
     Program memory() throws IOException {
-        return service("memory", "org.throughline.bench.memory.FromMemory");
+        return service("memory", "org.throughline.bench.memory.FromMemory", OWN);
     }
 
     Program peer() throws IOException {
@@ -56,7 +57,8 @@ final class Programs implements AutoCloseable {
         started.values().forEach(Program::close);
     }
 
-    private Program service(String name, String mainClass) throws IOException {
+    /** What is on a class path need not be of this build. */
+    Program service(String name, String mainClass, String classPath) throws IOException {
         if (started.containsKey(name)) {
             return started.get(name);
         }
@@ -64,7 +66,7 @@ final class Programs implements AutoCloseable {
         List<String> command = JavaProcess.command(
                 Stream.of(JavaProcess.usual(), Stream.of("-Xmx1g"), JavaProcess.words(jvm))
                         .flatMap(words -> words),
-                System.getProperty("java.class.path"),
+                classPath,
                 Stream.of(
                         mainClass,
                         "--server.port=" + port,

@@ -47,6 +47,7 @@ final class RateTable {
         compare(comparisons, "throughline", "hand");
         compare(comparisons, "throughline", "memory");
         compare(comparisons, "throughline", "peer");
+        compare(comparisons, "throughline", Before.NAME);
         if (ways.containsAll(List.of("throughline", "hand", "memory"))) {
             comparisons.add(new Comparison("throughline/bound", rate("throughline"), this::bound));
         }

@@ -15,10 +15,19 @@ record Ratio(double value, boolean proven) {
     /** In bold where it is proven. */
     @Override
     public String toString() {
+        return as(value < SMALL ? "%.4f" : "%.2f");
+    }
+
+    /** In thousandths, for what should be near one. */
+    String exact() {
+        return as("%.3f");
+    }
+
+    private String as(String format) {
         if (Double.isNaN(value)) {
             return Markdown.NOTHING;
         }
-        String text = String.format(Locale.ROOT, value < SMALL ? "%.4f" : "%.2f", value);
+        String text = String.format(Locale.ROOT, format, value);
         return proven ? "**" + text + "**" : text;
     }
 }

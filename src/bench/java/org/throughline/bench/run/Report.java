@@ -14,6 +14,9 @@ record Report(String size, Options options, Results results, Results first, Map<
             *, by hand less is done for the same answer.
             """;
     private static final String COSTS = "Medians of the rounds, for each request.\n";
+    private static final String CHANGE = """
+            The service now over that of the earlier commit: above one is more. In **bold** it is proven.
+            """;
     private static final String FIRST = """
             The first answer to a shape never asked before, at one connection: the median of the rounds' medians.
             """;
@@ -33,7 +36,14 @@ record Report(String size, Options options, Results results, Results first, Map<
         String title = connections == 1 ? "1 connection" : connections + " connections";
         List<String> ways = options.ways();
         return section(title, RATES, new RateTable(results, ways, connections))
+                + change(title, connections)
                 + section("Costs at " + title, COSTS, new CostTable(results, ways, connections));
+    }
+
+    private String change(String title, int connections) {
+        return options.ways().containsAll(List.of("throughline", Before.NAME))
+                ? section("Change at " + title, CHANGE, new ChangeTable(results, connections))
+                : "";
     }
 
     private String firstTimes() {

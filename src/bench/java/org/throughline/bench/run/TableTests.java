@@ -57,6 +57,22 @@ class TableTests {
     }
 
     @Test
+    void aChangeIsToldByRateProcessorTimeAndBytesWithAMeanOfAllQuestions() {
+        for (int round = 0; round < 5; round++) {
+            results.add(new Place("one", "throughline", 1), new Sample(10, 1, 2, 3, new Cost(10, 10, 0, 990)));
+            results.add(new Place("one", "before", 1), new Sample(10, 1, 2, 3, new Cost(10, 20, 0, 1000)));
+            results.add(new Place("only-now", "throughline", 1), new Sample(10, 1, 2, 3, Cost.NONE));
+        }
+        assertThat(new ChangeTable(results, 1)).hasToString("""
+                | throughline/before | requests per second | CPU, own | CPU, both | allocated |
+                | --- | ---: | ---: | ---: | ---: |
+                | one | 1.000 | 1.000 | **0.667** | **0.990** |
+                | only-now | – | – | – | – |
+                | geometric mean | 1.000 | 1.000 | **0.667** | **0.990** |
+                """);
+    }
+
+    @Test
     void memoryIsInMegabytes() {
         double megabyte = 1 << 20;
         Map<String, Memory> processes =

@@ -9,7 +9,7 @@ import org.throughline.bench.watch.Watch;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the ways that a run compares, and starts the programs they need. */
-record Ways(StoreServer store, Watch database, Programs programs, Watch own) {
+record Ways(StoreServer store, Watch database, Programs programs, Earlier earlier, Watch own) {
 
     List<Way> named(List<String> names) throws IOException {
         List<Way> ways = new ArrayList<>();
@@ -25,6 +25,12 @@ record Ways(StoreServer store, Watch database, Programs programs, Watch own) {
                 Program program = programs.throughline();
                 yield HttpWay.of(Endpoint.throughline(name, program.at("/graphql")), program.watch(), database, true);
             }
+            case Before.NAME -> {
+                Before before = earlier.start();
+                Program program = before.program();
+                yield HttpWay.of(
+                        Endpoint.throughline(name, program.at("/graphql")), program.watch(), before.database(), true);
+            }
             case "hand" -> new HandWay(store.driver(), own, database);
             case "memory" -> HttpWay.of(memory(), programs.memory().watch(), database, false);
             case "peer" -> {
@@ -34,7 +40,7 @@ record Ways(StoreServer store, Watch database, Programs programs, Watch own) {
             case "jackson" -> new JacksonWay(memory(), new JsonMapper(), own, database);
             default ->
                 throw new IllegalArgumentException("No way is called \"" + name
-                        + "\": write some of throughline, hand, memory, peer and jackson, with commas between");
+                        + "\": write some of throughline, hand, memory, peer, jackson and before, with commas between");
         };
     }
 
