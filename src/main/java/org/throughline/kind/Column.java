@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param refers the label of the node whose id it holds; null where it holds none, or names an end
  * @param pattern what the whole text of a cell must match; null where any will do
  * @param values the only texts that it takes; empty where any will do
+ * @param stored the properties that hold it in the graph; its own name unless others are given
  * @param told whether readings tell it of a relationship
  */
 public record Column(
@@ -23,10 +24,11 @@ public record Column(
         List<String> values,
         @Nullable BigDecimal minimum,
         @Nullable BigDecimal maximum,
+        List<String> stored,
         boolean told) {
 
     static Column plain(String name, String means, ColumnType type, boolean required) {
-        return new Column(name, means, type, required, null, null, List.of(), null, null, false);
+        return new Column(name, means, type, required, null, null, List.of(), null, null, List.of(name), false);
     }
 
     /** Whether cells hold dates in EDTF. */

@@ -16,6 +16,9 @@ public sealed interface Kind permits NodeKind, LinkKind {
     /** Its columns in the order of its table. */
     List<Column> columns();
 
+    /** Properties that follow from others, here or elsewhere, and have no column. */
+    List<Column> derived();
+
     /** The sets of columns that no two rows may share. */
     List<List<String>> unique();
 

@@ -27,7 +27,8 @@ record KindFile(
         Relationship.@Nullable Descent lineage,
         @Nullable Belonging belonging,
         @Nullable List<List<String>> unique,
-        @Nullable List<Cell> columns) {
+        @Nullable List<Cell> columns,
+        @Nullable List<Cell> derived) {
 
     private static final String DATED = "When it %s, where a source states that%s; empty otherwise.";
 
@@ -85,6 +86,7 @@ record KindFile(
             @Nullable List<String> values,
             @Nullable BigDecimal minimum,
             @Nullable BigDecimal maximum,
+            @Nullable List<String> stored,
             @Nullable Boolean told) {
 
         Column read() {
@@ -98,6 +100,7 @@ record KindFile(
                     values == null ? List.of() : values,
                     minimum,
                     maximum,
+                    stored == null ? List.of(name) : stored,
                     !Boolean.FALSE.equals(told));
         }
     }
@@ -117,6 +120,7 @@ record KindFile(
                 rests,
                 belonging == null ? null : belonging.read(label, isCited()),
                 unique == null ? List.of() : unique,
+                derived == null ? List.of() : derived.stream().map(Cell::read).toList(),
                 Stream.of(id(name), own().stream(), citations(named))
                         .flatMap(part -> part)
                         .toList());
@@ -180,6 +184,7 @@ record KindFile(
                 List.of(),
                 null,
                 null,
+                List.of("id"),
                 false));
     }
 

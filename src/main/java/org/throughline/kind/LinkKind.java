@@ -37,6 +37,11 @@ public record LinkKind(
     }
 
     @Override
+    public List<Column> derived() {
+        return List.of();
+    }
+
+    @Override
     public List<List<String>> unique() {
         return List.of();
     }

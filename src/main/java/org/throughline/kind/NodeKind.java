@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label its own label
  * @param entity whether its nodes have names, identifiers and facts of their own
+ * @param derived properties that follow from others and have no column
  * @param belonging how each is joined to another node; null where it stands for itself
  */
 public record NodeKind(
@@ -20,6 +21,7 @@ public record NodeKind(
         boolean cited,
         @Nullable Belonging belonging,
         List<List<String>> unique,
+        List<Column> derived,
         List<Column> columns)
         implements Kind {
 

@@ -21,8 +21,7 @@ import org.throughline.running.Service;
 class DocumentsTests {
 
     private static final boolean WRITE = "write".equals(System.getProperty("throughline.documents"));
-    private static final String AGAIN =
-            "If that is meant, write it anew: mvn test -Dtest=DocumentsTests -Dthroughline.documents=write";
+    private static final String AGAIN = "If that is meant, write it anew: mvn -Pwrite test";
     private static final List<Loading> TEXTS = List.of(Loading.CARRIED, Loading.LEVEL_BY_LEVEL);
     private static final Map<Loading, KnownStatements> SENT = ofEach(_ -> new KnownStatements());
     private static final Map<Loading, KnownStatements> KNOWN = WRITE ? SENT : ofEach(KnownStatements::read);

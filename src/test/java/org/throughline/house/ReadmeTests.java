@@ -21,30 +21,21 @@ import org.throughline.running.Json;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 
-/** What the README shows is what happens. */
+/** What the README and the pages behind it show is what happens. */
 class ReadmeTests {
 
     private static final Service SERVICE = Service.of(Data.SHIPPED, Loading.CARRIED);
 
-    private final String readme;
-
-    ReadmeTests() throws IOException {
-        this.readme = Files.readString(Path.of("README.md"));
-    }
-
     @Test
-    void itsQuestionHasTheAnswerThatItShows() {
-        String document = blocks("graphql").getFirst();
+    void itsQuestionHasTheAnswerThatItShows() throws IOException {
+        String document = blocks("README.md", "graphql").getFirst();
         assertThat(SERVICE.ask(document).json())
-                .isEqualTo(Json.read(blocks("json").getFirst()));
+                .isEqualTo(Json.read(blocks("README.md", "json").getFirst()));
     }
 
     @Test
     void itsTableIsTheOneThatItShows() throws IOException, InterruptedException {
-        String command = blocks("sh").stream()
-                .filter(block -> block.contains("text/csv"))
-                .findFirst()
-                .orElseThrow();
+        String command = blocks("src/docs/tables.md", "sh").getFirst();
         Matcher sent = Pattern.compile("-H 'Accept: (.*?)'.*-d '(.*?)'", Pattern.DOTALL)
                 .matcher(command);
         assertThat(sent.find()).isTrue();
@@ -56,14 +47,17 @@ class ReadmeTests {
         try (HttpClient client = HttpClient.newHttpClient()) {
             String table =
                     client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-            assertThat(table.replace("\r\n", "\n")).isEqualTo(blocks("csv").getFirst());
+            assertThat(table.replace("\r\n", "\n"))
+                    .isEqualTo(blocks("src/docs/tables.md", "csv").getFirst());
         }
     }
 
     @Test
-    void itsCypherQuestionsHaveAnswers() {
-        List<String> questions = blocks("cypher");
-        assertThat(questions).as("questions in Cypher that the README shows").isNotEmpty();
+    void itsCypherQuestionsHaveAnswers() throws IOException {
+        List<String> questions = blocks("src/docs/graph.md", "cypher");
+        assertThat(questions)
+                .as("questions in Cypher that the page on the graph shows")
+                .isNotEmpty();
         try (Session session = SERVICE.bean(Driver.class).session()) {
             for (String question : questions) {
                 assertThat(session.run(question).list()).as(question).isNotEmpty();
@@ -72,7 +66,8 @@ class ReadmeTests {
     }
 
     @Test
-    void itsContractNamesEveryLabelRelationshipAndProperty() {
+    void itsContractNamesEveryLabelRelationshipAndProperty() throws IOException {
+        String page = page("src/docs/graph.md");
         try (Session session = SERVICE.bean(Driver.class).session()) {
             List<String> names = session.run("""
                     CALL db.relationshipTypes() YIELD relationshipType AS name RETURN name
@@ -86,24 +81,29 @@ class ReadmeTests {
             assertThat(names).hasSizeGreaterThan(60);
             assertThat(names)
                     .as(
-                            "labels, relationships and properties that the README must explain: add each to its table of the graph")
+                            "labels, relationships and properties that src/docs/graph.md must explain: describe each with its kind")
                     .filteredOn(name -> !Pattern.compile("[`:|{, ]" + name + "\\b")
-                            .matcher(readme)
+                            .matcher(page)
                             .find())
                     .isEmpty();
         }
     }
 
     @Test
-    void itExplainsEveryCodeOfAnError() {
-        assertThat(Stream.of(Code.values()).filter(code -> !readme.contains("`" + code + "`")))
-                .as("codes of errors that the README does not explain: add a row for each")
+    void itExplainsEveryCodeOfAnError() throws IOException {
+        String page = page("src/docs/errors.md");
+        assertThat(Stream.of(Code.values()).filter(code -> !page.contains("`" + code + "`")))
+                .as("codes of errors that src/docs/errors.md does not explain: add a row for each")
                 .isEmpty();
     }
 
-    private List<String> blocks(String language) {
+    private static String page(String path) throws IOException {
+        return Files.readString(Path.of(path));
+    }
+
+    private static List<String> blocks(String path, String language) throws IOException {
         return Pattern.compile("(?s)```" + language + "\n(.*?)```")
-                .matcher(readme)
+                .matcher(page(path))
                 .results()
                 .map(block -> block.group(1))
                 .toList();

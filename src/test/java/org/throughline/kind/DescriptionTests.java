@@ -1,7 +1,9 @@
 package org.throughline.kind;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.running.WrittenFile;
@@ -16,5 +18,11 @@ class DescriptionTests {
     void aDataPackageIsDescribedByTheKindsOfItsTables(String folder) throws IOException {
         Path description = Path.of(folder, "datapackage.json");
         new WrittenFile(description).holds(new PackageText(KINDS, description).text());
+    }
+
+    @Test
+    void theGraphIsDescribedByTheKinds() throws IOException {
+        Path page = Path.of("src/docs/graph.md");
+        new WrittenFile(page).holds(new GraphText(KINDS, Files.readString(page)).text());
     }
 }
