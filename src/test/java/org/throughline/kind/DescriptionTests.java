@@ -23,6 +23,6 @@ class DescriptionTests {
     @Test
     void theGraphIsDescribedByTheKinds() throws IOException {
         Path page = Path.of("src/docs/graph.md");
-        new WrittenFile(page).holds(new GraphText(KINDS, Files.readString(page)).text());
+        new WrittenFile(page).holds(new GraphPage(KINDS, Files.readString(page)).text());
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The page that describes the graph: its prose as it stands, and between its marks what follows from the kinds. */
-record GraphText(Kinds kinds, String page) {
+record GraphPage(Kinds kinds, String page) {
 
     private static final Pattern MARKED = Pattern.compile("(?s)(<!-- (\\w+) -->\n).*?(<!-- end -->)");
     private static final String KIND = "kind";
@@ -40,10 +40,10 @@ record GraphText(Kinds kinds, String page) {
         Stream<String> own = kind.columns().stream()
                 .filter(column -> kind.entity() && column.name().equals(KIND))
                 .flatMap(column -> column.values().stream())
-                .map(GraphText::camel);
+                .map(GraphPage::camel);
         return kind.entity()
                 ? Stream.concat(Stream.of(NodeKind.ENTITY), own)
-                        .map(GraphText::code)
+                        .map(GraphPage::code)
                         .collect(Collectors.joining(", "))
                 : "";
     }
@@ -60,7 +60,7 @@ record GraphText(Kinds kinds, String page) {
                         .formatted(
                                 kind.label(),
                                 Stream.concat(stored(kind), kind.derived().stream())
-                                        .map(GraphText::property)
+                                        .map(GraphPage::property)
                                         .collect(Collectors.joining())))
                 .collect(Collectors.joining("\n"));
     }
@@ -77,7 +77,7 @@ record GraphText(Kinds kinds, String page) {
     private static String property(Column column) {
         return "| %s | %s | %s |\n"
                 .formatted(
-                        column.stored().stream().map(GraphText::code).collect(Collectors.joining(", ")),
+                        column.stored().stream().map(GraphPage::code).collect(Collectors.joining(", ")),
                         column.values().isEmpty()
                                 ? column.type().name().toLowerCase(Locale.ROOT)
                                 : String.join(", ", column.values()),
@@ -87,7 +87,7 @@ record GraphText(Kinds kinds, String page) {
     private String types() {
         return "| relationship | what it says | read backwards | properties of its own | walked unasked | in a lineage |\n"
                 + "| --- | --- | --- | --- | --- | --- |\n"
-                + kinds.relationships().map(GraphText::type).collect(Collectors.joining());
+                + kinds.relationships().map(GraphPage::type).collect(Collectors.joining());
     }
 
     private static String type(Relationship type) {
@@ -100,9 +100,9 @@ record GraphText(Kinds kinds, String page) {
                         pattern,
                         type.says(),
                         type.backwards(),
-                        type.told().stream().map(GraphText::code).collect(Collectors.joining(", ")),
+                        type.told().stream().map(GraphPage::code).collect(Collectors.joining(", ")),
                         type.walked() ? "yes" : "no",
-                        type.lineage().map(GraphText::descent).orElse(""));
+                        type.lineage().map(GraphPage::descent).orElse(""));
     }
 
     private static String descent(Relationship.Descent descent) {
