@@ -89,13 +89,19 @@ public final class Kinds {
 
     private static Kind kind(Resource file) {
         try {
-            Object text = new Yaml(new SafeConstructor(new LoaderOptions()))
-                    .load(file.getContentAsString(StandardCharsets.UTF_8));
-            return JSON.convertValue(text, KindFile.class).read(name(file));
+            return kind(name(file), file.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static Kind kind(String name, String text) {
+        try {
+            Object described = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+            return JSON.convertValue(described, KindFile.class).read(name);
         } catch (YAMLException | JacksonException | NullPointerException wrong) {
-            throw new IllegalStateException("kind/" + file(file) + " describes no kind: " + wrong.getMessage(), wrong);
+            throw new IllegalStateException(
+                    "kind/" + name + ENDING + " describes no kind: " + wrong.getMessage(), wrong);
         }
     }
 
