@@ -29,7 +29,7 @@ final class Scratch {
     }
 
     static void clear() {
-        run("MATCH (node:Node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS", Map.of());
+        run("MATCH (node:Node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 1000 ROWS", Map.of());
     }
 
     /** Reviews of a few names, so that many have the same. */
