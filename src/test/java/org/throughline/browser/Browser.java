@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -19,6 +20,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     private final ChromeDriver driver;
 
@@ -58,6 +60,15 @@ final class Browser implements AutoCloseable {
         return new WebDriverWait(driver, PATIENCE)
                 .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
                 .until(condition);
+    }
+
+    /** Whether a condition holds soon, which need not be. */
+    boolean soon(Function<? super WebDriver, Boolean> condition) {
+        try {
+            return new WebDriverWait(driver, SOON).until(condition);
+        } catch (TimeoutException late) {
+            return false;
+        }
     }
 
     void click(String selector) {
