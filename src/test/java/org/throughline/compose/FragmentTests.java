@@ -89,6 +89,26 @@ class FragmentTests {
     }
 
     @Test
+    void quotedTextKeepsItsDollars() {
+        Template template = Template.of("'$a' + $a", Set.of());
+        assertThat(template.render(name -> name, name -> "$p." + name)).isEqualTo("'$a' + $p.a");
+    }
+
+    @Test
+    void edgeIsAWordLikeAnyOtherWhereNoneIsBound() {
+        Template lit = read("// bind a\n// order lit: COUNT { (a)-[edge:LIT]->() }\nMATCH (a)")
+                .order("lit");
+        assertThat(lit.render(name -> name + "7", name -> name)).isEqualTo("COUNT { (a7)-[edge:LIT]->() }");
+    }
+
+    @Test
+    void onlyTheHeaderOfSharedTextIsIncluded() {
+        Fragments fragments = new Fragments(Map.of(
+                "quay/a", "// bind a\n// include b\nMATCH (a)", "shared/b", "// order lit: a.lit\n\n  order old: a.b"));
+        assertThat(fragments.named("quay/a").orderKeys()).containsExactly("lit");
+    }
+
+    @Test
     void everyFragmentIsFoundByItsNameAndSharedTextIsNone() {
         Fragments fragments = new Fragments(Map.of("quay/a", "// bind a\nMATCH (a)", "shared/b", "// where b: a.b"));
         assertThat(fragments.all()).extracting(Fragment::name).containsExactly("quay/a");
