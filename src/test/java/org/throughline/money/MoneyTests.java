@@ -25,6 +25,8 @@ class MoneyTests {
                 "123456700 | 123456700  | GBP | EXACT       | £1,234,567",
                 "125000000 | 125000000  | EUR | EXACT       | €1.25 million",
                 "0         | 150000000000 | USD | UP_TO     | up to $1.5 billion",
+                "100000000 | 100000000  | GBP | EXACT       | £1 million",
+                "0         | 100000000000 | GBP | UP_TO     | up to £1 billion",
                 "1050      | 1050       | GBP | EXACT       | £10.50",
                 "5000000   | 5000000    | JPY | EXACT       | JPY 5 million",
             })
@@ -44,5 +46,8 @@ class MoneyTests {
     @Test
     void anUnknownSumIsNull() {
         assertThat(Money.read(Arrays.asList(null, null, "GBP", null))).isNull();
+        assertThat(Money.read(Arrays.asList(null, null, "GBP", "EXACT"))).isNull();
+        assertThat(Money.read(Arrays.asList(0L, 5L, null, "EXACT"))).isNull();
+        assertThat(Money.read(Arrays.asList(0L, 5L, "GBP", null))).isNull();
     }
 }

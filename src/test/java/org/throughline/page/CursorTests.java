@@ -92,6 +92,18 @@ class CursorTests {
     }
 
     @Test
+    void whereAListEndsAndItsKeysBeginCannotBeMoved() {
+        int checksum = Base64.getUrlDecoder().decode(Cursor.write(LIST, List.of())).length;
+        byte[] whole = Base64.getUrlDecoder().decode(Cursor.write(LIST, List.of(true, 42L)));
+        byte[] moved = new byte[whole.length - 1];
+        System.arraycopy(whole, 0, moved, 0, checksum);
+        System.arraycopy(whole, checksum + 1, moved, checksum, moved.length - checksum);
+        assertThatExceptionOfType(Fault.class)
+                .isThrownBy(() -> Cursor.read(LIST + "t", "after", encoded(moved), Cursor.Key.NUMBER))
+                .satisfies(fault -> assertThat(fault.code()).isEqualTo(Code.BAD_CURSOR));
+    }
+
+    @Test
     void aCursorOfOtherSoManyKeysIsRefused() {
         assertUnreadable(LIST, Cursor.write(LIST, PLACE.subList(0, PLACE.size() - 1)));
         assertUnreadable(LIST, Cursor.write(LIST, List.of()));
@@ -134,6 +146,13 @@ class CursorTests {
         String cursor = Cursor.write(LIST, List.of("2016-09-07"));
         assertThat(Cursor.read(LIST, "after", cursor, Cursor.Key.WRITTEN_DAY).text(0))
                 .isEqualTo("2016-09-07");
+    }
+
+    @Test
+    void keysAreReadAsTheKindsThatTheyAre() {
+        Cursor.Place place = Cursor.read(LIST, "after", Cursor.write(LIST, PLACE), KEYS);
+        assertThat(place.number(1)).isEqualTo(42L);
+        assertThat(place.day(4)).isEqualTo(LocalDate.of(2016, 9, 7));
     }
 
     private static String encoded(byte[] bytes) {
