@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
-import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -20,7 +20,6 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration SOON = Duration.ofSeconds(5);
 
     private final ChromeDriver driver;
 
@@ -62,13 +61,10 @@ final class Browser implements AutoCloseable {
                 .until(condition);
     }
 
-    /** Whether a condition holds soon, which need not be. */
-    boolean soon(Function<? super WebDriver, Boolean> condition) {
-        try {
-            return new WebDriverWait(driver, SOON).until(condition);
-        } catch (TimeoutException late) {
-            return false;
-        }
+    /** Waits until the page has done what it put off, such as reading the names of a document's operations. */
+    void settle() {
+        ((JavascriptExecutor) driver)
+                .executeAsyncScript("const done = arguments[0]; setTimeout(() => requestIdleCallback(done), 1500)");
     }
 
     void click(String selector) {

@@ -3,6 +3,7 @@ package org.throughline.house;
 import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.SummaryCounters;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
@@ -28,8 +29,19 @@ final class Scratch {
         }
     }
 
+    /** Step by step, for all relationships of a hub are too many for one transaction. */
     static void clear() {
-        run("MATCH (node:Node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 1000 ROWS", Map.of());
+        emptied("MATCH (:Node)-[one]->() WITH one LIMIT 5000 DELETE one");
+        emptied("MATCH (one:Node) WITH one LIMIT 5000 DELETE one");
+    }
+
+    private static void emptied(String step) {
+        try (Session session = service().bean(Driver.class).session()) {
+            SummaryCounters deleted;
+            do {
+                deleted = session.run(step).consume().counters();
+            } while (deleted.nodesDeleted() + deleted.relationshipsDeleted() > 0);
+        }
     }
 
     /** Reviews of a few names, so that many have the same. */
