@@ -24,15 +24,9 @@ class ShapesTests {
 
     @Test
     void nodesOfSeveralTypesSayWhichTheyAre() {
-        Ask ask = new Ask(
-                Lamps.named("harbour/lamp"),
-                Map.of("id", "north"),
-                null,
-                null,
-                List.of(),
-                List.of(
-                        new Target(List.of("Lamp", "Buoy"), List.of(Lamps.ID)),
-                        new Target(List.of("Pier"), List.of(Lamps.NAME))));
+        Ask ask = lampAs(
+                new Target(List.of("Lamp", "Buoy"), List.of(Lamps.ID)),
+                new Target(List.of("Pier"), List.of(Lamps.NAME)));
         assertThat(Composer.once(ask).text()).contains("""
                 RETURN CASE
                 WHEN lamp1:Lamp OR lamp1:Buoy THEN [CASE WHEN lamp1:Lamp THEN 'Lamp' WHEN lamp1:Buoy THEN 'Buoy' END, [lamp1.id]]
@@ -42,13 +36,7 @@ class ShapesTests {
 
     @Test
     void oneTargetOfTwoTypesSaysWhichItIs() {
-        Ask ask = new Ask(
-                Lamps.named("harbour/lamp"),
-                Map.of("id", "north"),
-                null,
-                null,
-                List.of(),
-                List.of(new Target(List.of("Lamp", "Buoy"), List.of(Lamps.ID))));
+        Ask ask = lampAs(new Target(List.of("Lamp", "Buoy"), List.of(Lamps.ID)));
         assertThat(Composer.once(ask).text()).contains("WHEN lamp1:Lamp OR lamp1:Buoy");
     }
 
@@ -67,15 +55,8 @@ class ShapesTests {
 
     @Test
     void aTargetOfOneTypeBesideAnotherSaysWhichItIs() {
-        Ask ask = new Ask(
-                Lamps.named("harbour/lamp"),
-                Map.of("id", "north"),
-                null,
-                null,
-                List.of(),
-                List.of(
-                        new Target(List.of("Lamp"), List.of(Lamps.ID)),
-                        new Target(List.of("Pier"), List.of(Lamps.NAME))));
+        Ask ask = lampAs(
+                new Target(List.of("Lamp"), List.of(Lamps.ID)), new Target(List.of("Pier"), List.of(Lamps.NAME)));
         assertThat(Composer.once(ask).text()).contains("WHEN lamp1:Lamp THEN").contains("WHEN lamp1:Pier THEN");
     }
 
@@ -84,5 +65,9 @@ class ShapesTests {
         Ask ask =
                 new Ask(Lamps.named("harbour/lamps"), Map.of(), null, Lamps.first(5, Lamps.ROWS), List.of(), List.of());
         assertThat(Composer.once(ask).text()).contains("RETURN [null, null, null]");
+    }
+
+    private static Ask lampAs(Target... targets) {
+        return new Ask(Lamps.named("harbour/lamp"), Map.of("id", "north"), null, null, List.of(), List.of(targets));
     }
 }

@@ -16,11 +16,12 @@ import org.throughline.running.Answer;
 import org.throughline.running.Call;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
+import org.throughline.running.WrittenFile;
 
 /** Every document answers what is expected and costs what it promises, however it is loaded. */
 class DocumentsTests {
 
-    private static final boolean WRITE = "write".equals(System.getProperty("throughline.documents"));
+    private static final boolean WRITE = WrittenFile.WRITING;
     private static final String AGAIN = "If that is meant, write it anew: mvn -Pwrite test";
     private static final List<Loading> TEXTS = List.of(Loading.CARRIED, Loading.LEVEL_BY_LEVEL);
     private static final Map<Loading, KnownStatements> SENT = ofEach(_ -> new KnownStatements());

@@ -19,6 +19,7 @@ import org.throughline.running.Data;
 import org.throughline.running.Json;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
+import org.throughline.running.WrittenFile;
 
 /** What each document could answer at most, as it was reviewed: a change of how costs are counted is seen here. */
 class DocumentCostsTests {
@@ -33,7 +34,7 @@ class DocumentCostsTests {
     @Test
     void everyDocumentCostsWhatWasReviewed() throws IOException {
         String costs = costs();
-        if ("write".equals(System.getProperty("throughline.documents"))) {
+        if (WrittenFile.WRITING) {
             Files.writeString(REVIEWED, costs);
         }
         assertThat(costs.lines()).hasSizeGreaterThan(10);
