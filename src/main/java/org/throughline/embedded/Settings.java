@@ -20,6 +20,11 @@ final class Settings {
 
     private static final Duration TIME_TO_ROLL_BACK = Duration.ofMillis(500);
 
+    /**
+     * A statement whose time is up runs on for so long at most: the usual two seconds would double a short deadline.
+     */
+    private static final Duration BETWEEN_LOOKS_FOR_THE_OVERDUE = Duration.ofMillis(250);
+
     private Settings() {}
 
     static Map<Setting<?>, Object> of(EmbeddedProperties properties) {
@@ -46,6 +51,7 @@ final class Settings {
                 Map.entry(
                         GraphDatabaseSettings.memory_transaction_max_size,
                         properties.memoryOfOne().toBytes()),
+                Map.entry(GraphDatabaseSettings.transaction_monitor_check_interval, BETWEEN_LOOKS_FOR_THE_OVERDUE),
                 Map.entry(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(32)),
                 Map.entry(GraphDatabaseSettings.keep_logical_logs, "128M size"),
                 Map.entry(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ZERO),
