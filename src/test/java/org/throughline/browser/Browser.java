@@ -64,7 +64,7 @@ final class Browser implements AutoCloseable {
     /** Waits until the page has done what it put off, such as reading the names of a document's operations. */
     void settle() {
         ((JavascriptExecutor) driver)
-                .executeAsyncScript("const done = arguments[0]; setTimeout(() => requestIdleCallback(done), 1500)");
+                .executeAsyncScript("const done = arguments[0]; setTimeout(() => requestIdleCallback(done), 1000)");
     }
 
     void click(String selector) {

@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.throughline.running.Answer;
@@ -19,6 +21,7 @@ import org.throughline.running.Service;
 import org.throughline.running.WrittenFile;
 
 /** Every document answers what is expected and costs what it promises, however it is loaded. */
+@ResourceLock(Service.STATEMENTS)
 class DocumentsTests {
 
     private static final boolean WRITE = WrittenFile.WRITING;
@@ -46,10 +49,7 @@ class DocumentsTests {
     @ParameterizedTest
     @MethodSource("documents")
     void everyDocumentAnswersTheSameInEachWayOfLoadingAndCostsWhatItPromises(Document document) {
-        Map<Loading, Run> runs = new EnumMap<>(Loading.class);
-        for (Loading loading : Loading.values()) {
-            runs.put(loading, run(document, loading));
-        }
+        Map<Loading, Run> runs = runs(document);
         if (WRITE) {
             write(document, runs);
         }
@@ -84,6 +84,17 @@ class DocumentsTests {
         Map<Loading, KnownStatements> known = new EnumMap<>(Loading.class);
         TEXTS.forEach(loading -> known.put(loading, made.apply(loading)));
         return known;
+    }
+
+    /** All ways at once, for each is a service of its own. */
+    private static Map<Loading, Run> runs(Document document) {
+        Map<Loading, CompletableFuture<Run>> asked = new EnumMap<>(Loading.class);
+        for (Loading loading : Loading.values()) {
+            asked.put(loading, CompletableFuture.supplyAsync(() -> run(document, loading)));
+        }
+        Map<Loading, Run> runs = new EnumMap<>(Loading.class);
+        asked.forEach((loading, run) -> runs.put(loading, run.join()));
+        return runs;
     }
 
     private static Run run(Document document, Loading loading) {

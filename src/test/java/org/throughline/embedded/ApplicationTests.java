@@ -9,9 +9,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -20,6 +23,7 @@ import org.throughline.server.JavaProcess;
 
 /** The whole service as a process of its own, on a data folder. */
 @Timeout(300)
+@Execution(ExecutionMode.CONCURRENT)
 class ApplicationTests {
 
     private static final int STOPPED_BY_SIGNAL = 143;
@@ -35,7 +39,7 @@ class ApplicationTests {
             first.await("GraphiQL is at");
             assertQuiet(stopped(first));
         }
-        try (ChildProcess again = service()) {
+        try (ChildProcess again = service("--throughline.warm-up.rounds=0")) {
             String address = address(again.await("The embedded database answers at"));
             again.await("GraphiQL is at");
             assertRefused();
@@ -74,9 +78,13 @@ class ApplicationTests {
         return service.all();
     }
 
-    private ChildProcess service() throws IOException {
+    private ChildProcess service(String... settings) throws IOException {
         return JavaProcess.start(
-                "org.throughline.Application", "--server.port=0", "--throughline.embedded.folder=" + folder);
+                "org.throughline.Application",
+                Stream.concat(
+                                Stream.of("--server.port=0", "--throughline.embedded.folder=" + folder),
+                                Stream.of(settings))
+                        .toArray(String[]::new));
     }
 
     private String password() throws IOException {

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.neo4j.driver.Driver;
 import org.throughline.running.Thoroughness;
 import org.throughline.server.ChildProcess;
@@ -19,6 +21,7 @@ import org.throughline.server.JavaProcess;
 
 /** Nothing acknowledged is lost, whenever the process dies. */
 @Timeout(300)
+@Execution(ExecutionMode.CONCURRENT)
 class KillTests {
 
     private static final int ROUNDS = Thoroughness.of(1, 5);

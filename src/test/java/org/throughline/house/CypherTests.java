@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,6 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,18 +31,22 @@ import org.throughline.compose.Fragment;
 import org.throughline.compose.Fragments;
 import org.throughline.field.Field;
 import org.throughline.field.FieldSource;
+import org.throughline.running.Answer;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 import org.throughline.running.Thoroughness;
 
 /** Every Cypher file says what it is, is used, and names only what the graph has. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = Service.STATEMENTS, mode = ResourceAccessMode.READ)
 class CypherTests {
 
     private static final Service SERVICE = Service.of(Data.INVENTED, Loading.CARRIED);
     private static final GraphQLSchema SCHEMA =
             SERVICE.bean(GraphQlSource.class).schema();
     private static final Plans PLANS = new Plans(SERVICE);
+    private static final Map<String, String> PARENTS = new ConcurrentHashMap<>();
     private static final String WRITES = "(?is).*\\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD)\\b.*";
 
     private static final Pattern STATEMENT = Pattern.compile(
@@ -271,12 +280,17 @@ class CypherTests {
         return list.isDated() ? " validAt: \"" + Whole.DAY + "\" certainty: POSSIBLE" : "";
     }
 
+    private static String parent(String type) {
+        return Nodes.ids(SERVICE, type).getFirst();
+    }
+
     private static void asked(ListField list, String arguments, String selection) {
-        String id =
-                list.isRoot() ? "" : Nodes.ids(SERVICE, list.parent().getName()).getFirst();
-        SERVICE.forgetStatements();
-        String document = "{ " + list.document(id, arguments, selection) + " }";
-        assertThat(SERVICE.ask(document).errors()).as("errors of %s", document).isEmpty();
-        assertThat(SERVICE.statements()).as("statements of %s", document).isNotEmpty();
+        String id = list.isRoot() ? "" : PARENTS.computeIfAbsent(list.parent().getName(), CypherTests::parent);
+        String document = "{ asked: " + list.document(id, arguments, selection) + " }";
+        Answer answer = SERVICE.ask(document);
+        assertThat(answer.errors()).as("errors of %s", document).isEmpty();
+        assertThat(answer.at(list.pointer("asked")).isObject())
+                .as("the list that %s asks for", document)
+                .isTrue();
     }
 }

@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.throughline.running.Answer;
 import org.throughline.running.Service;
+import org.throughline.running.Thoroughness;
 import tools.jackson.databind.JsonNode;
 
 /** Walks through one list page by page, as many walks at a time as there are page sizes and directions. */
 record PageWalk(Service service, ListField list, String parent, Walks.Course course) {
 
-    private static final int LARGEST = 7;
+    /** Each size is one more place in one statement. Those of one, two and three end within a page and at its end. */
+    private static final int LARGEST = Thoroughness.of(3, 7);
 
     /** The items in one page. */
     List<String> whole() {
@@ -26,7 +28,7 @@ record PageWalk(Service service, ListField list, String parent, Walks.Course cou
     }
 
     /**
-     * The items that pages of each size find, forwards (f1 to f7) and backwards (l1 to l7) as the course says, in the
+     * The items that pages of each size find, forwards (f1, f2, …) and backwards (l1, l2, …) as the course says, in the
      * list's order.
      */
     Map<String, List<String>> bySize() {

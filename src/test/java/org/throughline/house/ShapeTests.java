@@ -25,6 +25,8 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.modulith.core.ApplicationModules;
@@ -32,6 +34,7 @@ import org.springframework.stereotype.Controller;
 import org.throughline.Application;
 
 /** The shape of the house: which package may know which, and what no class may do. */
+@Execution(ExecutionMode.CONCURRENT)
 class ShapeTests {
 
     private static final JavaClasses CLASSES = House.CLASSES;

@@ -8,7 +8,8 @@ import org.throughline.running.Thoroughness;
 
 /**
  * The walks through one list. All of them are every order forwards and backwards. Of these the choice takes each key
- * once, so that four keys go through both directions and both ends, and the usual order of a node's list from one end.
+ * once, so that four keys go through both directions and both ends, and the usual order of a node's list from one end;
+ * all keys together go with the first lists of their nodes' type, as many as there are handfuls of them.
  *
  * @param number of the list among those of its kind, by which the choice changes
  */

@@ -14,6 +14,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The whole application, answering over HTTP. Services are started when first asked for and shared by all tests. */
 public final class Service {
 
+    /** What a test takes for itself that tells which statements it caused; one that runs beside others shares it. */
+    public static final String STATEMENTS = "statements";
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final ConfigurableApplicationContext context;

@@ -9,12 +9,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 
 /** Whatever is asked, the answer is data or errors: never a fault of the service, and the next question is answered. */
+@Execution(ExecutionMode.CONCURRENT)
 class BrokenLimitsTests {
 
     private static final Set<String> NEVER = Set.of("INTERNAL_ERROR", "UNAVAILABLE", "SYNTAX");

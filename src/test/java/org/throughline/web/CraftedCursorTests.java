@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.throughline.page.Cursor;
@@ -19,6 +20,7 @@ import org.throughline.running.Service;
 import tools.jackson.databind.JsonNode;
 
 /** A cursor that no list wrote is refused before anything is asked, whatever there is to be found. */
+@ResourceLock(Service.STATEMENTS)
 class CraftedCursorTests {
 
     private static final Service SERVICE = Service.of(Data.INVENTED, Loading.CARRIED);

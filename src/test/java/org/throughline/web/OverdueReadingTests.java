@@ -61,7 +61,7 @@ class OverdueReadingTests {
 
     private static final SlowGraph SLOW = new SlowGraph();
     private static final Server SERVER =
-            Server.with(SLOW, "--throughline.reading.time=1s", "--throughline.graph.timeout=3s");
+            Server.with(SLOW, "--throughline.reading.time=300ms", "--throughline.graph.timeout=1s");
 
     @AfterAll
     static void end() {
@@ -112,7 +112,7 @@ class OverdueReadingTests {
     void pathsThatWereFoundBeforeTimeWasUpAreAnswered() {
         SlowGraph slow = new SlowGraph();
         slow.only("none");
-        try (Server server = Server.with(slow, "--throughline.reading.time=4s", "--throughline.graph.timeout=60s")) {
+        try (Server server = Server.with(slow, "--throughline.reading.time=2s", "--throughline.graph.timeout=60s")) {
             JsonNode whole = ask(server, PATHS);
             slow.only("reading/path-reach", 2);
             JsonNode answer = ask(server, PATHS);

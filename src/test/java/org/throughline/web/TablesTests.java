@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ import org.throughline.running.Service;
 import reactor.core.publisher.Mono;
 
 /** The same document as a table: the columns that it selects, a row for each item of its innermost list. */
+@ResourceLock(Service.STATEMENTS)
 class TablesTests {
 
     private static final String TWO_LEVELS =

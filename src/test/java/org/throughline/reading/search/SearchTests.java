@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import org.throughline.running.Service;
 import tools.jackson.databind.JsonNode;
 
 /** What the box takes, what it refuses, and that its pages are one list. */
+@ResourceLock(Service.STATEMENTS)
 class SearchTests {
 
     private static final Service SERVICE = Service.of(Data.SHIPPED, Loading.CARRIED);
