@@ -1,4 +1,4 @@
-// Initiatives; the status is derived from their dated figures.
+// Initiatives; the status is derived from their figures of what took place.
 //
 // params   release, rows
 UNWIND $rows AS row

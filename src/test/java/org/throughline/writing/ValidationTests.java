@@ -292,6 +292,21 @@ class ValidationTests {
                         "figure.csv, line 11, column value: a figure is a number or a date"),
                 mistake(
                         "figure",
+                        "LAUNCHED,,,,2020,",
+                        "LAUNCHED,,7,,2020,",
+                        "figure.csv, line 6, column value: a figure is a number or a date"),
+                mistake(
+                        "figure",
+                        "LAUNCHED,,,,2020,",
+                        "LAUNCHED,EXACT,,,,",
+                        "figure.csv, line 6, column qualifier: a date has none"),
+                mistake(
+                        "figure",
+                        "EXACT,32,ORGANISATION",
+                        ",,",
+                        "figure.csv, line 12, column value: a figure is a number or a date"),
+                mistake(
+                        "figure",
                         "EXACT,30,ORGANISATION",
                         ",30,",
                         "figure.csv, line 11, column unit: the number needs one"),

@@ -1,15 +1,21 @@
 package org.throughline.writing.check;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.throughline.money.MinorUnits;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.Problems;
 import org.throughline.writing.table.Row;
 
-/** A figure is either a number, with unit and qualifier, or a date, with neither. */
+/**
+ * A figure is either a number, with unit and qualifier, or a date, with neither; of what takes place the day may be
+ * untold.
+ */
 @Component
 class Figures implements Check {
+
+    private static final Set<String> TAKING_PLACE = Set.of("ANNOUNCED", "ENDED", "HELD", "LAUNCHED", "PUBLISHED");
 
     @Override
     public void check(DataPackage data, Problems problems) {
@@ -17,9 +23,10 @@ class Figures implements Check {
     }
 
     private static void check(Row row, Problems problems) {
-        if (row.has("value") == row.has("date")) {
+        boolean untold = !row.has("value") && TAKING_PLACE.contains(String.valueOf(row.text("measure")));
+        if (row.has("value") == row.has("date") && !untold) {
             problems.add(row.place("value"), "a figure is a number or a date: give either value or date");
-        } else if (row.has("date")) {
+        } else if (row.has("date") || untold) {
             bare(row, "qualifier", problems);
             bare(row, "unit", problems);
         } else {

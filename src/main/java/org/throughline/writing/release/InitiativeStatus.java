@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.Row;
 
-/** How far an initiative has come, as its dated figures tell: what is reported first, then what is promised. */
+/** How far an initiative has come, as its figures of what took place tell: what is reported first, then what is promised. */
 @Component
 class InitiativeStatus implements Derivation {
 
@@ -22,7 +22,7 @@ class InitiativeStatus implements Derivation {
         values.put(
                 "status",
                 status(data.rows("figure", "about", row.id()).stream()
-                        .filter(figure -> figure.has("date"))
+                        .filter(figure -> !figure.has("value"))
                         .toList()));
     }
 

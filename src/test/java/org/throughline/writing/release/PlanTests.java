@@ -75,6 +75,17 @@ class PlanTests {
         assertThat(values(planned, "event", "date")).containsExactly("", "2021");
     }
 
+    @Test
+    void whatTookPlaceOnADayThatNoSourceTellsTookPlace() {
+        List<PlannedFile> planned = plan.of(read(Map.of(
+                "initiative", lines(3, "i%1$d,PROGRAMME,Initiative %1$d,c"::formatted),
+                "figure", """
+                        one,i0,LAUNCHED,,,,,REPORTED,,,true,,c
+                        two,i1,LAUNCHED,,,,,PROMISED,,,true,,c
+                        """)));
+        assertThat(values(planned, "initiative", "status")).containsExactly("LAUNCHED", "PLANNED", "UNKNOWN");
+    }
+
     private DataPackage read(Map<String, String> rows) {
         Problems problems = new Problems();
         DataPackage read =
