@@ -4,6 +4,6 @@
 // hidden   relationship, cited
 // run      MATCH (entity:Entity {id: 'nhs-digital-academy'})
 MATCH (entity)-[relationship]-()
-UNWIND relationship.citations AS cited
+UNWIND relationship.citations + coalesce(relationship.partly, []) AS cited
 WITH DISTINCT entity, cited
 MATCH (citation:Citation {id: cited})

@@ -5,7 +5,7 @@
 // value    type: type(supported)
 // value    start: startNode(supported).id
 // run      MATCH (citation:Citation {id: 'article-004-p03'})
-CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + citation.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + citation.id + '"')
 YIELD relationship AS supported
 WITH supported, endNode(supported) AS end
 WHERE supported.attested IS NOT NULL

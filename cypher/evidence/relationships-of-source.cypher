@@ -7,7 +7,7 @@
 // value    start: startNode(supported).id
 // run      MATCH (source:Source {id: 'article-004'})
 MATCH (source)<-[:CITES]-(citation:Citation)
-CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + citation.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + citation.id + '"')
 YIELD relationship AS supported
 WITH DISTINCT source, supported, endNode(supported) AS end
 WHERE supported.attested IS NOT NULL

@@ -32,7 +32,7 @@ WITH fact, keys, COLLECT {
 } AS against
 WHERE size(against) > 0
 WITH keys, fact, against LIMIT $first + 1
-RETURN keys, fact.id AS id, '' AS type, null AS start, null AS end, fact.citations AS citations, against
+RETURN keys, fact.id AS id, '' AS type, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly, against
 UNION ALL
 CALL () {
   MATCH (fact:Award)
@@ -45,4 +45,4 @@ CALL () {
 }
 WITH keys SKIP $examined - 1 LIMIT 2
 WITH collect(keys) AS left WHERE size(left) = 2
-RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against

@@ -19,7 +19,7 @@ WITH figure, COLLECT {
     AND coalesce(coalesce(outcome.asOfLatest, outcome.dateLatest) >= figure.asOfEarliest, true)
   RETURN outcome.id AS id ORDER BY id LIMIT 20
 } AS outcomes
-RETURN [toString(figure.dueOrder), figure.id] AS keys, figure.id AS id, '' AS type, null AS start, null AS end, figure.citations AS citations, outcomes AS against
+RETURN [toString(figure.dueOrder), figure.id] AS keys, figure.id AS id, '' AS type, null AS start, null AS end, figure.citations AS citations, coalesce(figure.partly, []) AS partly, outcomes AS against
 UNION ALL
 CALL () {
   MATCH (figure:Figure)
@@ -32,4 +32,4 @@ CALL () {
 }
 WITH [toString(figure.dueOrder), figure.id] AS keys SKIP $examined - 1 LIMIT 2
 WITH collect(keys) AS left WHERE size(left) = 2
-RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against

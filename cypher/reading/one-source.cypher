@@ -11,10 +11,10 @@ WITH place ORDER BY place.id LIMIT toInteger($examined)
       MATCH (:Citation {id: cited})-[:CITES]->(:Source)-[:DERIVED_FROM*0..]->(origin)
     })
   }
-WITH place, type, id, start, end, citations ORDER BY place.id, type, id LIMIT $first + 1
-RETURN [place.id, type, id] AS keys, id, type, start, end, citations, [] AS against
+WITH place, type, id, start, end, citations, partly ORDER BY place.id, type, id LIMIT $first + 1
+RETURN [place.id, type, id] AS keys, id, type, start, end, citations, partly, [] AS against
 UNION ALL
 MATCH (place:Citation)
 WHERE place.id >= $place
 WITH place ORDER BY place.id SKIP toInteger($examined) LIMIT 1
-RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against

@@ -32,7 +32,7 @@ RETURN known, COLLECT {
     OR (earliest = $afterEarliest AND (latest > $afterLatest OR (latest = $afterLatest AND key > $afterKey)))
   WITH DISTINCT entity, link, other, kind, text, earliest, latest, key
   ORDER BY earliest, latest, key LIMIT $take
-  RETURN [kind, text, earliest, latest, key, [entity.id, other.id], other.citations,
+  RETURN [kind, text, earliest, latest, key, [entity.id, other.id], other.citations, coalesce(other.partly, []),
     // include link
   ]
 } AS dated, COLLECT {
@@ -43,7 +43,7 @@ RETURN known, COLLECT {
     AND NOT (other:Award AND (other.from IS NOT NULL OR other.until IS NOT NULL)) AND NOT (other:Event AND other.date IS NOT NULL)
   WITH DISTINCT entity, link, other
   ORDER BY type(link), link.id LIMIT 101
-  RETURN ['UNDATED', null, null, null, type(link) + ' ' + link.id, [entity.id, other.id], other.citations,
+  RETURN ['UNDATED', null, null, null, type(link) + ' ' + link.id, [entity.id, other.id], other.citations, coalesce(other.partly, []),
     // include link
   ]
 } AS undated

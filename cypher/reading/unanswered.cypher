@@ -13,10 +13,10 @@ WHERE NOT EXISTS {
     MATCH (citation:Citation) WHERE citation.id IN response.citations AND citation.basis = 'STATED'
   }
 WITH recommendation ORDER BY recommendation.id LIMIT $first + 1
-RETURN [recommendation.id] AS keys, recommendation.id AS id, '' AS type, null AS start, null AS end, recommendation.citations AS citations, [] AS against
+RETURN [recommendation.id] AS keys, recommendation.id AS id, '' AS type, null AS start, null AS end, recommendation.citations AS citations, coalesce(recommendation.partly, []) AS partly, [] AS against
 UNION ALL
 MATCH (recommendation:Recommendation)
 WHERE recommendation.id > $id
 WITH recommendation.id AS id ORDER BY id SKIP $examined - 1 LIMIT 2
 WITH collect(id) AS left WHERE size(left) = 2
-RETURN [left[0]] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN [left[0]] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against

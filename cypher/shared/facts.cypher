@@ -1,3 +1,3 @@
 // What lists of facts can be ordered by.
 //
-// order    evidence: size(node.citations)
+// order    evidence: size(node.citations + coalesce(node.partly, []))

@@ -32,11 +32,12 @@ SET award:Award,
       .untilLast,
       .duration,
       preferred: coalesce(row.preferred, false),
-      .citations
+      .citations,
+      .partly
     }
 FOREACH (initiative IN CASE WHEN scheme IS NULL THEN [] ELSE [scheme] END |
   MERGE (award)-[under:UNDER {id: row.id}]->(initiative)
   ON CREATE SET under.release = $release
-  SET under += row {preferred: false, .citations}
+  SET under += row {preferred: false, .citations, .partly}
 )
 RETURN count(*) AS written

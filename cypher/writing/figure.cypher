@@ -27,12 +27,14 @@ SET figure:Figure,
       .dueOrder,
       .note,
       preferred: coalesce(row.preferred, false),
-      .citations
+      .citations,
+      .partly
     }
 MERGE (about)-[has:HAS_FIGURE {id: row.id}]->(figure)
 ON CREATE SET has.release = $release
 SET has += row {
   preferred: coalesce(row.preferred, false),
-  .citations
+  .citations,
+  .partly
 }
 RETURN count(*) AS written

@@ -11,12 +11,14 @@ SET gap:Gap,
       .promised,
       .known,
       .completeness,
-      .citations
+      .citations,
+      .partly
     }
 MERGE (about)-[lacks:LACKS {id: row.id}]->(gap)
 ON CREATE SET lacks.release = $release
 SET lacks += row {
   preferred: false,
-  .citations
+  .citations,
+  .partly
 }
 RETURN count(*) AS written

@@ -14,6 +14,7 @@ SET identifier:Identifier,
       .scheme,
       .value,
       .citations,
+      .partly,
       .folded,
       .words
     },
@@ -22,6 +23,7 @@ MERGE (entity)-[identified:IDENTIFIED_BY {id: row.id}]->(identifier)
 ON CREATE SET identified.release = $release
 SET identified += row {
   preferred: false,
-  .citations
+  .citations,
+  .partly
 }
 RETURN count(*) AS written

@@ -22,6 +22,7 @@ SET name:Name,
       .untilLast,
       preferred: coalesce(row.preferred, false),
       .citations,
+      .partly,
       .folded,
       .words
     },
@@ -41,6 +42,7 @@ SET named += row {
   .untilFirst,
   .untilLast,
   preferred: coalesce(row.preferred, false),
-  .citations
+  .citations,
+  .partly
 }
 RETURN count(*) AS written

@@ -10,12 +10,14 @@ SET quotation:Quotation,
       .gist,
       .capacity,
       .fidelity,
-      .citations
+      .citations,
+      .partly
     }
 MERGE (person)-[said:SAID {id: row.id}]->(quotation)
 ON CREATE SET said.release = $release
 SET said += row {
   preferred: false,
-  .citations
+  .citations,
+  .partly
 }
 RETURN count(*) AS written

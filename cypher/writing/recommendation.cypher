@@ -10,12 +10,14 @@ SET recommendation:Recommendation,
       .text,
       .addressee,
       .status,
-      .citations
+      .citations,
+      .partly
     }
 MERGE (review)-[made:MADE {id: row.id}]->(recommendation)
 ON CREATE SET made.release = $release
 SET made += row {
   preferred: false,
-  .citations
+  .citations,
+  .partly
 }
 RETURN count(*) AS written

@@ -23,6 +23,7 @@ SET link += row {
   .untilLast,
   attested: coalesce(row.attested, []),
   preferred: coalesce(row.preferred, false),
-  .citations
+  .citations,
+  .partly
 }
 RETURN count(*) AS written

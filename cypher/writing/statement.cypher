@@ -10,12 +10,14 @@ SET statement:Statement,
       .kind,
       .text,
       .duration,
-      .citations
+      .citations,
+      .partly
     }
 MERGE (about)-[states:STATES {id: row.id}]->(statement)
 ON CREATE SET states.release = $release
 SET states += row {
   preferred: false,
-  .citations
+  .citations,
+  .partly
 }
 RETURN count(*) AS written

@@ -147,7 +147,7 @@ public final class Composer {
 
     private String item(Ask ask, Window window, Keyset keyset, Position position) {
         String keys = window.wants().keys() ? keyset.values() : "null";
-        String edge = ask.edge().isEmpty() ? "null" : list(ask.edge(), position, position.edge());
+        String edge = ask.edge().isEmpty() ? "null" : list(ask.edge(), position, position.last());
         String node = ask.targets().isEmpty() ? "null" : tuple(ask, position);
         return "[" + keys + ", " + edge + ", " + node + "]";
     }

@@ -49,7 +49,9 @@ final class Position {
         return variable(Objects.requireNonNull(fragment.edge(), fragment.name()));
     }
 
-    /** The variable whose id ends the order: the relationship, or the node where there is none. */
+    /**
+     * What stands in one place of the list, whose id ends the order: the relationship, or the node where there is none.
+     */
     String last() {
         return fragment.edge() == null ? node() : edge();
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param values the only texts that it takes; empty where any will do
  * @param stored the properties that hold it in the graph; its own name unless others are given
  * @param told whether readings tell it of a relationship
+ * @param omissible whether a table may do without it
  */
 public record Column(
         String name,
@@ -25,10 +26,15 @@ public record Column(
         @Nullable BigDecimal minimum,
         @Nullable BigDecimal maximum,
         List<String> stored,
-        boolean told) {
+        boolean told,
+        boolean omissible) {
 
     static Column plain(String name, String means, ColumnType type, boolean required) {
-        return new Column(name, means, type, required, null, null, List.of(), null, null, List.of(name), false);
+        return new Column(name, means, type, required, null, null, List.of(), null, null, List.of(name), false, false);
+    }
+
+    static Column omissible(String name, String means, ColumnType type) {
+        return new Column(name, means, type, false, null, null, List.of(), null, null, List.of(name), false, true);
     }
 
     /** Whether cells hold dates in EDTF. */

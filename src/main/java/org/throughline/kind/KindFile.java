@@ -87,7 +87,8 @@ record KindFile(
             @Nullable BigDecimal minimum,
             @Nullable BigDecimal maximum,
             @Nullable List<String> stored,
-            @Nullable Boolean told) {
+            @Nullable Boolean told,
+            @Nullable Boolean omissible) {
 
         Column read() {
             return new Column(
@@ -101,7 +102,8 @@ record KindFile(
                     minimum,
                     maximum,
                     stored == null ? List.of(name) : stored,
-                    !Boolean.FALSE.equals(told));
+                    !Boolean.FALSE.equals(told),
+                    Boolean.TRUE.equals(omissible));
         }
     }
 
@@ -185,6 +187,7 @@ record KindFile(
                 null,
                 null,
                 List.of("id"),
+                false,
                 false));
     }
 
@@ -209,9 +212,11 @@ record KindFile(
 
     private Stream<Column> citations(boolean named) {
         String what = named ? "give this name" : "support this row";
-        Column column = Column.plain(
+        Column whole = Column.plain(
                 "citations", "Ids of the citations that " + what + ", at least one.", ColumnType.IDS, true);
-        return Stream.of(column).filter(_ -> isCited());
+        Column parts = Column.omissible(
+                "partly", "Ids of citations each of which carries a part of it, not the whole.", ColumnType.IDS);
+        return Stream.of(whole, parts).filter(_ -> isCited());
     }
 
     private static <T> T needed(String key, @Nullable T value) {

@@ -48,11 +48,12 @@ class IdsOfReadings {
     }
 
     CompletableFuture<Connection> evidence(Cited cited, DataFetchingEnvironment environment) {
-        return pages.page(once(environment, () -> planner.cited(environment)), cited.citations(), environment);
+        return pages.page(
+                once(environment, () -> planner.cited(environment)), cited.citations(), cited.partly(), environment);
     }
 
     CompletableFuture<Connection> listed(Listed listed, DataFetchingEnvironment environment) {
-        return pages.page(once(environment, () -> planner.listed(environment)), listed.ids(), environment);
+        return pages.page(once(environment, () -> planner.listed(environment)), listed.ids(), List.of(), environment);
     }
 
     private static <P> P once(DataFetchingEnvironment environment, Supplier<P> plan) {

@@ -145,6 +145,9 @@ final class ConnectionTypes {
         if (words.endsWith("person")) {
             return words.replaceFirst("person$", "people");
         }
+        if (words.endsWith("evidence")) {
+            return "pieces of " + words;
+        }
         return words.endsWith("y") ? words.replaceFirst("y$", "ies") : words + "s";
     }
 }

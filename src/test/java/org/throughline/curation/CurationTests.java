@@ -161,6 +161,11 @@ class CurationTests {
     }
 
     @Test
+    void whatIsInferredFromASourceIsNotStatedByIt() {
+        assertThat(facts.roundedUp()).isEmpty();
+    }
+
+    @Test
     void noCitationIsUnused() {
         assertThat(facts.unused()).isEmpty();
     }

@@ -17,6 +17,7 @@ final class Facts {
     private static final Set<String> ENTITIES =
             Set.of("person", "organisation", "review", "initiative", "place", "event", "topic");
     private static final Set<String> SOURCES = Set.of("citation", "source", "derivation");
+    private static final Set<String> UNTOLD = Set.of("id", "citations", "partly");
 
     private final List<CurationTable> tables = CurationTable.curated();
     private final Map<String, Map<String, String>> citations = new HashMap<>();
@@ -43,7 +44,7 @@ final class Facts {
         Set<String> own = new TreeSet<>();
         cited.forEach(citation -> own.add(lower(citation.getOrDefault("asFound", ""))));
         row.entrySet().stream()
-                .filter(cell -> !cell.getKey().equals("id") && !cell.getKey().equals("citations"))
+                .filter(cell -> !UNTOLD.contains(cell.getKey()))
                 .flatMap(cell -> words(cell.getValue()))
                 .forEach(word -> own.add(lower(word)));
         own.remove("");
@@ -71,9 +72,13 @@ final class Facts {
     }
 
     private Stream<Map<String, String>> cited(Map<String, String> row) {
-        return Stream.of(row.getOrDefault("citations", "").split(";", -1))
+        return Stream.concat(named(row, "citations"), named(row, "partly"))
                 .map(citations::get)
                 .filter(citation -> citation != null);
+    }
+
+    private static Stream<String> named(Map<String, String> row, String column) {
+        return Stream.of(row.getOrDefault(column, "").split(";", -1));
     }
 
     private static @Nullable Paragraph paragraph(Map<String, String> citation) {
@@ -92,7 +97,7 @@ final class Facts {
     Set<String> unused() {
         Set<String> used = tables.stream()
                 .flatMap(table -> table.rows().stream())
-                .flatMap(row -> Stream.of(row.getOrDefault("citations", "").split(";", -1)))
+                .flatMap(row -> Stream.concat(named(row, "citations"), named(row, "partly")))
                 .collect(Collectors.toSet());
         return citations.keySet().stream()
                 .filter(id -> !used.contains(id))
@@ -124,6 +129,24 @@ final class Facts {
                                 .map(entity -> source + ": " + entity)))
                 .filter(pair -> !named.contains(pair))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Rows of which one source states the whole and from the same source it is inferred: one of these is a part. */
+    List<String> roundedUp() {
+        return tables.stream()
+                .flatMap(table -> table.rows().stream()
+                        .filter(row -> !statedOf(row, "STATED").isEmpty())
+                        .filter(row -> statedOf(row, "INFERRED").stream().anyMatch(statedOf(row, "STATED")::contains))
+                        .map(row -> table.name() + " " + row.get("id")))
+                .toList();
+    }
+
+    private Set<String> statedOf(Map<String, String> row, String basis) {
+        return named(row, "citations")
+                .map(id -> citations.getOrDefault(id, Map.of()))
+                .filter(citation -> basis.equals(citation.get("basis")))
+                .map(citation -> citation.getOrDefault("source", ""))
+                .collect(Collectors.toSet());
     }
 
     /** Figures that nothing disagrees with and that are not preferred. */

@@ -59,7 +59,16 @@ class KindsTests {
         assertThat(link.columns())
                 .extracting(Column::name)
                 .containsExactly(
-                        "id", "person", "initiative", "remit", "from", "until", "attested", "preferred", "citations");
+                        "id",
+                        "person",
+                        "initiative",
+                        "remit",
+                        "from",
+                        "until",
+                        "attested",
+                        "preferred",
+                        "citations",
+                        "partly");
         assertThat(link.joins())
                 .containsExactly(new Join(
                         new Joint("person", List.of("Person")), new Joint("initiative", List.of("Initiative"))));

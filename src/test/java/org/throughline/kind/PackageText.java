@@ -1,6 +1,7 @@
 package org.throughline.kind;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,10 +68,19 @@ record PackageText(Kinds kinds, Path description) {
                         kind.name(),
                         json(kind.means()),
                         kind.columns().stream()
+                                .filter(column -> !column.omissible() || heads(kind, column))
                                 .map(column -> "          " + FieldText.of(column))
                                 .collect(Collectors.joining(",\n")),
                         kind.unique().isEmpty() ? "" : "\n        \"uniqueKeys\": " + json(kind.unique()) + ",",
                         foreignKeys(kind));
+    }
+
+    private boolean heads(Kind kind, Column column) {
+        try (Stream<String> lines = Files.lines(description.resolveSibling(kind.name() + ".csv"))) {
+            return List.of(lines.findFirst().orElse("").split(",", -1)).contains(column.name());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private String foreignKeys(Kind kind) {

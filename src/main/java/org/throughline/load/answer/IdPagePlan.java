@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.load.batch.Batch;
 import org.throughline.page.Cursor;
@@ -21,9 +22,13 @@ import org.throughline.page.PageRequest;
 public record IdPagePlan(
         Batch byId, boolean loaded, PageRequest request, String list, Layout<EdgeView> edges, Layout<NodeView> nodes) {
 
+    private static final String WHOLE = "WHOLE";
+    private static final String PART = "PART";
+
     /** The ids on the page, of all ids in their order. */
-    Cut cut(List<String> ids) {
-        List<String> sorted = ids.stream().sorted().distinct().toList();
+    Cut cut(List<String> ids, List<String> partly) {
+        List<String> sorted =
+                Stream.concat(ids.stream(), partly.stream()).sorted().distinct().toList();
         int from = request.after() == null ? 0 : place(sorted, request.after(), true);
         int to = request.before() == null ? sorted.size() : place(sorted, request.before(), false);
         int end = Math.max(from, to);
@@ -33,6 +38,7 @@ public record IdPagePlan(
         boolean cut = page.size() < end - from;
         return new Cut(
                 page,
+                ids,
                 sorted.size(),
                 from > 0 || (cut && request.backwards()),
                 to < sorted.size() || (cut && !request.backwards()));
@@ -43,15 +49,21 @@ public record IdPagePlan(
         return index < 0 ? -index - 1 : behind ? index + 1 : index;
     }
 
-    /** The ids of a page and where they lie among all. */
-    record Cut(List<String> ids, int total, boolean previous, boolean next) {}
+    /** The ids of a page and where they lie among all; those that are whole carry all that is said. */
+    record Cut(List<String> ids, List<String> whole, int total, boolean previous, boolean next) {
+
+        String carries(String id) {
+            return whole.contains(id) ? WHOLE : PART;
+        }
+    }
 
     Connection page(Cut cut, List<? extends @Nullable Object> answers) {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             @Nullable Object answer = answers.get(i);
             if (answer != null) {
-                items.add(new Item(this, cut.ids().get(i), answer));
+                String id = cut.ids().get(i);
+                items.add(new Item(this, id, cut.carries(id), answer));
             }
         }
         return new IdPage(this, cut, items);
@@ -61,7 +73,7 @@ public record IdPagePlan(
         return Cursor.write(list, List.of(id));
     }
 
-    private record Item(IdPagePlan plan, String id, Object answer) {}
+    private record Item(IdPagePlan plan, String id, String carries, Object answer) {}
 
     private record IdEdge(EdgeView view, Item item) implements Edge {
 
@@ -70,9 +82,10 @@ public record IdPagePlan(
             return view.own();
         }
 
+        /** What its only value is, where it has one. */
         @Override
         public List<Object> values() {
-            return List.of(item.id());
+            return List.of(item.carries());
         }
 
         @Override

@@ -16,8 +16,10 @@ public class IdPages {
         this.batches = batches;
     }
 
-    public CompletableFuture<Connection> page(IdPagePlan plan, List<String> ids, DataFetchingEnvironment environment) {
-        IdPagePlan.Cut cut = plan.cut(ids);
+    /** A page of ids, and of some more that carry a part only. */
+    public CompletableFuture<Connection> page(
+            IdPagePlan plan, List<String> ids, List<String> partly, DataFetchingEnvironment environment) {
+        IdPagePlan.Cut cut = plan.cut(ids, partly);
         return plan.loaded()
                 ? batches.each(plan.byId(), cut.ids(), environment).thenApply(answers -> plan.page(cut, answers))
                 : CompletableFuture.completedFuture(plan.page(cut, cut.ids()));

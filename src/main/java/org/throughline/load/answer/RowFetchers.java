@@ -76,7 +76,7 @@ public class RowFetchers {
             case Slot.Carried carried -> carried.plan().read(values.get(carried.offset()));
             case Slot.Later later -> batches.one(later.batch(), id, environment.get());
             case Slot.Referred referred -> referred(referred.batch(), values.get(referred.offset()), environment);
-            case Slot.Cited cited -> evidence(cited.plan(), values.get(cited.offset()), environment.get());
+            case Slot.Cited cited -> evidence(cited, values, environment.get());
         };
     }
 
@@ -84,8 +84,13 @@ public class RowFetchers {
         return id == null ? null : batches.one(batch, (String) id, environment.get());
     }
 
-    private CompletableFuture<?> evidence(IdPagePlan plan, Object citations, DataFetchingEnvironment environment) {
-        return pages.page(
-                plan, NodeView.list(citations).stream().map(String.class::cast).toList(), environment);
+    private CompletableFuture<?> evidence(Slot.Cited cited, List<Object> values, DataFetchingEnvironment environment) {
+        return pages.page(cited.plan(), ids(values.get(cited.whole())), ids(values.get(cited.partly())), environment);
+    }
+
+    private static List<String> ids(@Nullable Object ids) {
+        return ids == null
+                ? List.of()
+                : NodeView.list(ids).stream().map(String.class::cast).toList();
     }
 }

@@ -27,5 +27,5 @@ public sealed interface Slot {
     record Referred(Batch batch, int offset) implements Slot {}
 
     /** The evidence whose ids the row carries. */
-    record Cited(IdPagePlan plan, int offset) implements Slot {}
+    record Cited(IdPagePlan plan, int whole, int partly) implements Slot {}
 }

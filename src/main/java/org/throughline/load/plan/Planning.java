@@ -115,7 +115,7 @@ final class Planning implements Placing {
         }
         Fragment fragment = sources.fragment(evidence);
         IdPagePlan plan = once(field, fragment, Above.NOTHING, () -> cited(field, fragment, sources.byId(evidence)));
-        return new Slot.Cited(plan, cells.property("citations"));
+        return new Slot.Cited(plan, cells.property("citations"), cells.property("partly"));
     }
 
     /** Citations by their ids, which are known. */

@@ -19,7 +19,7 @@ record Doubt(
     static Doubt from(Finding row) {
         String id = row.text("id");
         String type = row.text("type");
-        Cited evidence = new Cited(row.texts("citations"));
+        Cited evidence = new Cited(row.texts("citations"), row.texts("partly"));
         List<NodeById> against =
                 row.texts("against").stream().map(NodeById::new).toList();
         return type.isEmpty()

@@ -49,7 +49,7 @@ public record Link(
                 kept.all("attested", LocalDate.class),
                 Property.of(row.kept("told")),
                 Strength.of(row, "cited"),
-                new Cited(kept.all("citations", String.class)));
+                new Cited(kept.all("citations", String.class), kept.all("partly", String.class)));
     }
 
     private static @Nullable PartialDate date(@Nullable String text) {

@@ -13,8 +13,8 @@ import org.throughline.reading.link.Link;
 record TimelineItem(
         TimelineKind kind, @Nullable PartialDate date, NodeById about, NodeById node, Link link, Cited evidence) {
 
-    private static final Heading HEADING =
-            Heading.of("reading/timeline", "kind", "text", "earliest", "latest", "key", "ends", "citations", "link");
+    private static final Heading HEADING = Heading.of(
+            "reading/timeline", "kind", "text", "earliest", "latest", "key", "ends", "citations", "partly", "link");
     private static final Heading ENDS = Heading.of("reading/timeline", "about", "node");
 
     static List<Finding> rows(Finding row, String column) {
@@ -31,7 +31,7 @@ record TimelineItem(
                 new NodeById(ends.text("about")),
                 new NodeById(ends.text("node")),
                 link,
-                row.has("citations") ? new Cited(row.texts("citations")) : link.evidence());
+                row.has("citations") ? new Cited(row.texts("citations"), row.texts("partly")) : link.evidence());
     }
 
     /** Its place among those that have a date. */

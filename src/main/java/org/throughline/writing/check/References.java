@@ -1,6 +1,7 @@
 package org.throughline.writing.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughline.kind.Joint;
 import org.throughline.kind.Kind;
@@ -13,7 +14,9 @@ import org.throughline.writing.table.TableContent;
 @Component
 class References implements Check {
 
-    private static final Joint CITATIONS = new Joint("citations", List.of("Citation"));
+    private static final List<Joint> CITATIONS = Stream.of("citations", "partly")
+            .map(column -> new Joint(column, List.of("Citation")))
+            .toList();
 
     @Override
     public void check(DataPackage data, Problems problems) {
@@ -25,7 +28,7 @@ class References implements Check {
         Kind kind = content.kind();
         for (Row row : content.rows()) {
             Reference reference = new Reference(row, nodes, problems);
-            row.texts(CITATIONS.column()).forEach(id -> reference.check(CITATIONS, id));
+            CITATIONS.forEach(cited -> row.texts(cited.column()).forEach(id -> reference.check(cited, id)));
             kind.references().forEach(reference::check);
             new Joining(row, kind, nodes, reference, problems).check();
         }

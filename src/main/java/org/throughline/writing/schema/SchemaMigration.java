@@ -55,7 +55,7 @@ public class SchemaMigration {
                 .forEach(command -> Contention.retried(() -> change(command, present.containsKey(command.name()))));
     }
 
-    /** A full-text index over citations cannot be given another type: it is made anew. */
+    /** A full-text index over citations cannot be given another type or property: it is made anew. */
     private String change(SchemaCommand command, boolean present) {
         if (present) {
             drop(command.name());
@@ -82,10 +82,10 @@ public class SchemaMigration {
                         row.get("name").asString(), row.get("covered").asList(Value::asString)))
                 .all()
                 .stream()
-                .collect(Collectors.toMap(Covered::name, Covered::labelsOrTypes));
+                .collect(Collectors.toMap(Covered::name, Covered::parts));
     }
 
-    private record Covered(String name, List<String> labelsOrTypes) {}
+    private record Covered(String name, List<String> parts) {}
 
     private void drop(String index) {
         client.query(statements.step("drop-index").text())

@@ -50,6 +50,7 @@ record LinkStatement(LinkKind example, Statement file) {
         }
         if (kind.cited()) {
             properties.add(".citations");
+            properties.add(".partly");
         }
         return String.join(",\n  ", properties);
     }

@@ -47,8 +47,11 @@ final class TableReader {
     }
 
     private boolean headed(List<CsvRecord> records) {
-        if (!records.isEmpty() && records.getFirst().getFields().equals(table.columnNames())) {
-            return true;
+        if (!records.isEmpty()) {
+            List<String> names = records.getFirst().getFields();
+            if (names.equals(table.headed(names).columnNames())) {
+                return true;
+            }
         }
         problems.add(
                 table.line(1), "the columns are not those asked for: write " + String.join(",", table.columnNames()));
@@ -56,9 +59,10 @@ final class TableReader {
     }
 
     private List<Row> rows(List<CsvRecord> records) {
+        Table headed = table.headed(records.getFirst().getFields());
         return records.stream()
                 .skip(1)
-                .map(found -> new RowReader(table, found.getStartingLineNumber(), problems).read(found.getFields()))
+                .map(found -> new RowReader(headed, found.getStartingLineNumber(), problems).read(found.getFields()))
                 .toList();
     }
 }
