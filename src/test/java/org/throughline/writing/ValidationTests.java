@@ -120,6 +120,21 @@ class ValidationTests {
                         "harbour-gazette-p01;mirror-news-p01",
                         "harbour-gazette-p01;harbour-gazette-p01",
                         "column citations: an item stands twice"),
+                mistake(
+                        "location",
+                        "p02-inferred,harbour-gazette-p02;",
+                        "p02-inferred,harbour-gazette-p02-inferred;",
+                        "location.csv, line 3, column partly: harbour-gazette-p02-inferred carries the whole already"),
+                mistake(
+                        "location",
+                        "gazette-p02;mirror",
+                        "gazette-p22;mirror",
+                        "location.csv, line 3, column partly: nothing has the id harbour-gazette-p22"),
+                mistake(
+                        "location",
+                        "harbour-gazette-p02-inferred,",
+                        ",",
+                        "location.csv, line 3, column citations: no citation"),
                 mistake("person", ",Dame,", ",Dame,,", "person.csv, line 5: 5 cells where 4 are asked for"),
                 mistake("person", "di-lamb,", "\ndi-lamb,", "person.csv, line 5: 1 cells where 4"),
                 mistake(
@@ -290,6 +305,16 @@ class ValidationTests {
                         "EXACT,30,ORGANISATION,,",
                         "EXACT,30,ORGANISATION,2018,",
                         "figure.csv, line 11, column value: a figure is a number or a date"),
+                mistake(
+                        "award",
+                        "GBP,12,true,false",
+                        "GBP,12,true,true",
+                        "award.csv, line 2, column shared: each receives the amount, so it is not shared"),
+                mistake(
+                        "award",
+                        "GBP,12,true,false",
+                        "GBP,0,true,false",
+                        "award.csv, line 2, column recipientCount: 1 receive it"),
                 mistake(
                         "figure",
                         "LAUNCHED,,,,2020,",
