@@ -1,9 +1,13 @@
 package org.throughline.writing.release;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.throughline.date.PartialDate;
 import org.throughline.kind.Kinds;
 import org.throughline.writing.check.PreferredName;
 import org.throughline.writing.statement.Statements;
@@ -40,7 +44,7 @@ class Plan {
     private Stream<PlannedRow> rows(TableContent content, Row row, DataPackage data, Fingerprint fingerprint) {
         PlannedRow own = fingerprint.planned(content.kind(), row.place("id"), values(content, row, data));
         return content.kind().entity()
-                ? Stream.of(own, fingerprint.planned(kinds.named("name"), row.place("id"), preferredName(row)))
+                ? Stream.of(own, fingerprint.planned(kinds.named("name"), row.place("id"), preferredName(row, data)))
                 : Stream.of(own);
     }
 
@@ -52,7 +56,7 @@ class Plan {
         return values.asMap();
     }
 
-    private static Map<String, Object> preferredName(Row row) {
+    private static Map<String, Object> preferredName(Row row, DataPackage data) {
         return new RowValues()
                 .put("id", PreferredName.idOf(row.id()))
                 .put("entity", row.id())
@@ -60,8 +64,19 @@ class Plan {
                 .put("kind", "OFFICIAL")
                 .put("preferred", true)
                 .put("citations", row.value("citations"))
-                .putDate("from", null)
+                .put("partly", row.value("partly"))
+                .putBeginning(endOfFormerNames(row, data))
                 .putWords(row.text("name"))
                 .asMap();
+    }
+
+    /** When the last of the names before it ended, as far as sources tell. */
+    private static @Nullable PartialDate endOfFormerNames(Row row, DataPackage data) {
+        return data.rows("name", "entity", row.id()).stream()
+                .filter(name -> "FORMER".equals(name.text("kind")))
+                .flatMap(name -> Stream.ofNullable(name.date("until")))
+                .filter(until -> until.latest() != null)
+                .max(Comparator.comparing(until -> Objects.requireNonNull(until.latest())))
+                .orElse(null);
     }
 }

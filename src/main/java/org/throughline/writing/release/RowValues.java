@@ -47,6 +47,11 @@ final class RowValues {
         return putDate(name, date, span);
     }
 
+    /** Since when something holds. */
+    RowValues putBeginning(@Nullable PartialDate date) {
+        return putDate("from", date, reach(date)).putShown("from", date);
+    }
+
     /** By what a name or an identifier is found. */
     RowValues putWords(@Nullable String text) {
         Wording wording = Wording.of(text == null ? "" : text);
@@ -58,7 +63,7 @@ final class RowValues {
         if (!column.dated()) {
             put(name, stored(row.value(name)));
         } else if (name.equals("from")) {
-            putDate(name, row.date(name), reach(row.date(name))).putShown(name, row.date(name));
+            putBeginning(row.date(name));
         } else if (name.equals("until")) {
             putDate(name, row.date(name), ending(reach(row.date(name)))).putShown(name, row.date(name));
         } else {
