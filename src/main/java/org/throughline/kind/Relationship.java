@@ -45,8 +45,13 @@ public record Relationship(
      *
      * @param weight the smaller, the earlier it is told among others
      * @param origin the end that came before the other
+     * @param unless what one says of itself that hands no descent on; null where all do
      */
-    public record Descent(int weight, Origin origin) {}
+    public record Descent(
+            int weight, Origin origin, @Nullable Barren unless) {}
+
+    /** That relationships with one of these values of a property hand no descent on, such as a bid that was lost. */
+    public record Barren(String property, List<String> values) {}
 
     /** One of the two ends of a relationship. */
     public enum Origin {

@@ -10,6 +10,7 @@ import org.throughline.load.inquiry.Inquiry;
 import org.throughline.reading.link.Allowance;
 import org.throughline.reading.link.Allowances;
 import org.throughline.reading.link.Family;
+import org.throughline.reading.link.Heredity;
 import org.throughline.reading.link.Truncation;
 import reactor.core.publisher.Mono;
 
@@ -20,11 +21,13 @@ class LineageReading {
     private final Inquiry inquiry;
     private final Allowances allowances;
     private final Comparator<Hop> weightiestFirst;
+    private final List<List<Object>> barren;
 
-    LineageReading(Inquiry inquiry, Allowances allowances, Vocabulary vocabulary) {
+    LineageReading(Inquiry inquiry, Allowances allowances, Vocabulary vocabulary, Heredity heredity) {
         this.inquiry = inquiry;
         this.allowances = allowances;
         this.weightiestFirst = Hop.weightiestFirst(vocabulary.names("lineage"));
+        this.barren = heredity.barren();
     }
 
     Mono<Lineage> lineage(LineageRequest request, GraphQLContext context) {
@@ -42,11 +45,18 @@ class LineageReading {
             return Mono.just(tracing);
         }
         Map<String, Object> parameters = Map.of(
-                "ids", List.copyOf(tracing.frontier()),
-                "seen", List.copyOf(tracing.seen()),
-                "back", request.direction() == LineageDirection.BACK,
-                "folded", request.folded(),
-                "most", request.limit() + 1L);
+                "ids",
+                List.copyOf(tracing.frontier()),
+                "seen",
+                List.copyOf(tracing.seen()),
+                "back",
+                request.direction() == LineageDirection.BACK,
+                "folded",
+                request.folded(),
+                "barren",
+                barren,
+                "most",
+                request.limit() + 1L);
         return time.spend(
                         inquiry.rows("lineage-hop", parameters, context),
                         tracing,

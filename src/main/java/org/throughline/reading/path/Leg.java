@@ -2,6 +2,7 @@ package org.throughline.reading.path;
 
 import org.throughline.graph.Finding;
 import org.throughline.load.inquiry.NodeById;
+import org.throughline.reading.link.Heredity;
 import org.throughline.reading.link.Link;
 
 /**
@@ -9,11 +10,13 @@ import org.throughline.reading.link.Link;
  *
  * @param from the id that stands in the way for the node from which it leads
  * @param to the id that stands in the way for the node to which it leads
+ * @param barren whether it hands no descent on, as a bid that was lost
  */
-record Leg(Link link, String from, String to) {
+record Leg(Link link, String from, String to, boolean barren) {
 
-    static Leg from(Finding row) {
-        return new Leg(Link.of(row, "link"), row.text("near"), row.text("far"));
+    static Leg from(Finding row, Heredity heredity) {
+        Link link = Link.of(row, "link");
+        return new Leg(link, row.text("near"), row.text("far"), heredity.isBarren(link));
     }
 
     /** Whether it leads the way that is gone, to this place of it. */

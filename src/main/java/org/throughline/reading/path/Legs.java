@@ -8,11 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.throughline.reading.link.Link;
 
-/** The relationships between pairs of nodes, whichever way they lead, the best evidenced first. */
+/**
+ * The relationships between pairs of nodes, whichever way they lead, those that hand descent on first, and the best
+ * evidenced of them.
+ */
 final class Legs {
 
-    private static final Comparator<Leg> BEST_FIRST =
-            Comparator.comparing(Leg::link, Comparator.comparing(Link::strength).thenComparing(Link::key));
+    private static final Comparator<Leg> BEST_FIRST = Comparator.comparing(Leg::barren)
+            .thenComparing(Leg::link, Comparator.comparing(Link::strength).thenComparing(Link::key));
 
     private final Map<Set<String>, List<Leg>> byPair;
 

@@ -30,10 +30,22 @@ record Path(NodeById start, List<PathStep> steps) {
                 steps.stream().map(step -> step.link().strength()).toList());
     }
 
-    /** Its place among all paths: shortest first, then by the weakest step, then by ids; compared as text. */
+    /**
+     * Its place among all paths: behind all others if it takes steps that hand no descent on, unless it is but one
+     * step; shortest first, then by the weakest step, then by ids; compared as text.
+     */
     String place() {
         Strength weakest = strength();
-        return "%02d %s %05d ".formatted(length(), weakest.rank(), Strength.MOST_SOURCES - weakest.sources())
+        return "%02d %02d %s %05d "
+                        .formatted(
+                                length() == 1
+                                        ? 0
+                                        : steps.stream()
+                                                .filter(PathStep::barren)
+                                                .count(),
+                                length(),
+                                weakest.rank(),
+                                Strength.MOST_SOURCES - weakest.sources())
                 + start.id()
                 + ' '
                 + steps.stream()

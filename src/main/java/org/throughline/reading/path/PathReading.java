@@ -13,6 +13,7 @@ import org.throughline.load.inquiry.Inquiry;
 import org.throughline.page.PageInfo;
 import org.throughline.reading.link.Allowance;
 import org.throughline.reading.link.Allowances;
+import org.throughline.reading.link.Heredity;
 import org.throughline.reading.link.Truncation;
 import reactor.core.publisher.Mono;
 
@@ -28,10 +29,12 @@ class PathReading {
 
     private final Inquiry inquiry;
     private final Allowances allowances;
+    private final Heredity heredity;
 
-    PathReading(Inquiry inquiry, Allowances allowances) {
+    PathReading(Inquiry inquiry, Allowances allowances, Heredity heredity) {
         this.inquiry = inquiry;
         this.allowances = allowances;
+        this.heredity = heredity;
     }
 
     Mono<PathConnection> paths(PathRequest request, GraphQLContext context) {
@@ -98,7 +101,8 @@ class PathReading {
         Map<String, @Nullable Object> parameters = request.hop();
         parameters.put("pairs", pairs);
         return inquiry.rows("path-links", parameters, context)
-                .map(rows -> new Legs(rows.stream().map(Leg::from).toList()));
+                .map(rows -> new Legs(
+                        rows.stream().map(row -> Leg.from(row, heredity)).toList()));
     }
 
     private static PathConnection page(PathRequest request, List<Path> paths, @Nullable Truncation truncation) {
