@@ -10,6 +10,7 @@ SET link += row {
   .title,
   .leading,
   .honorary,
+  .office,
   .from,
   .fromEarliest,
   .fromLatest,

@@ -6,7 +6,10 @@ import org.springframework.stereotype.Component;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.Row;
 
-/** How far an initiative has come, as its figures of what took place tell: what is reported first, then what is promised. */
+/**
+ * How far an initiative has come, as its figures of what took place tell: what is reported first, then what is
+ * promised.
+ */
 @Component
 class InitiativeStatus implements Derivation {
 

@@ -52,6 +52,13 @@ final class RowValues {
         return putDate("from", date, reach(date)).putShown("from", date);
     }
 
+    /** By which day it is over, where that is earlier than it would be otherwise. */
+    void endBy(LocalDate day) {
+        if (!(values.get("untilLatest") instanceof LocalDate known) || day.isBefore(known)) {
+            values.put("untilLatest", day);
+        }
+    }
+
     /** By what a name or an identifier is found. */
     RowValues putWords(@Nullable String text) {
         Wording wording = Wording.of(text == null ? "" : text);

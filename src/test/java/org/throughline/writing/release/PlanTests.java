@@ -35,7 +35,7 @@ class PlanTests {
     private final Plan plan = new Plan(
             KINDS,
             new Statements(KINDS, new Vocabulary(KINDS)),
-            List.of(new InitiativeStatus(), new EventHeld(), new ReviewPublished()));
+            List.of(new InitiativeStatus(), new EventHeld(), new ReviewPublished(), new OfficeHolders()));
 
     @Test
     @Timeout(120)
@@ -77,19 +77,39 @@ class PlanTests {
 
     @Test
     void whatTookPlaceOnADayThatNoSourceTellsTookPlace() {
-        List<PlannedFile> planned = plan.of(read(Map.of(
-                "initiative", lines(3, "i%1$d,PROGRAMME,Initiative %1$d,c"::formatted),
-                "figure", """
+        List<PlannedFile> planned = plan.of(
+                read(Map.of("initiative", lines(3, "i%1$d,PROGRAMME,Initiative %1$d,c"::formatted), "figure", """
                         one,i0,LAUNCHED,,,,,REPORTED,,,true,,c
                         two,i1,LAUNCHED,,,,,PROMISED,,,true,,c
                         """)));
         assertThat(values(planned, "initiative", "status")).containsExactly("LAUNCHED", "PLANNED", "UNKNOWN");
     }
 
+    @Test
+    void anOfficeIsOverWhenAnotherHoldsIt() {
+        Sample sample = Sample.in(folder)
+                .renamed(
+                        "large",
+                        Map.of("organisation", "o,TRUST,O,c\n", "person", lines(3, "p%1$d,P%1$d,,c"::formatted)))
+                .change("appointment", _ -> """
+                        id,person,organisation,title,leading,honorary,office,from,until,attested,preferred,citations
+                        first,p0,o,Keeper,true,false,keeper,,,2016-09-07;2017-03-01,,c
+                        third,p2,o,Head keeper,true,false,keeper,2021,2030,,,c
+                        second,p1,o,Keeper,true,false,keeper,,,2018-01-09;2016-09-30,,c
+                        other,p1,o,Clerk,false,false,,,,2015-01-01,,c
+                        undated,p1,o,Keeper,true,false,keeper,,,,,c
+                        """);
+        assertThat(values(plan.of(read(sample)), "appointment", "untilLatest"))
+                .containsExactly("2018-01-09", "2031-01-01", "2021-12-31", "", "");
+    }
+
     private DataPackage read(Map<String, String> rows) {
+        return read(Sample.in(folder).renamed("large", rows));
+    }
+
+    private static DataPackage read(Sample sample) {
         Problems problems = new Problems();
-        DataPackage read =
-                new PackageReader(Sample.in(folder).renamed("large", rows).description(), KINDS, problems).read();
+        DataPackage read = new PackageReader(sample.description(), KINDS, problems).read();
         problems.refuseAny();
         return read;
     }
