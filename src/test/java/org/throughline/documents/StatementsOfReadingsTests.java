@@ -30,6 +30,7 @@ class StatementsOfReadingsTests {
             "path/wachter-and-neylon", BY_HOPS,
             "path/ways-asked-for", BY_HOPS,
             "path/past-a-merged-trust", BY_HOPS,
+            "path/past-a-lost-bid", BY_HOPS,
             "7-how-two-people-are-connected", BY_HOPS,
             "doubt/one-source", BY_SELECTIONS);
 
