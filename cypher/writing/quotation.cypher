@@ -9,6 +9,10 @@ SET quotation:Quotation,
     quotation += row {
       .gist,
       .capacity,
+      .said,
+      .saidEarliest,
+      .saidLatest,
+      .saidOrder,
       .fidelity,
       .citations,
       .partly

@@ -3278,6 +3278,45 @@ RETURN [null, null, [whole2.id]]
 }, null]] LIMIT 1
 }) AS answer
 
+// statement: quotation/by-id (+ evidence/of-citing)
+// document: quotation/when-it-was-said
+RETURN head(COLLECT {
+MATCH (quotation1:Quotation {id: $a1.id})
+RETURN [quotation1.id, [COLLECT {
+MATCH (citation2:Citation)
+WHERE citation2.id IN quotation1.citations + coalesce(quotation1.partly, [])
+WITH citation2 ORDER BY citation2.id LIMIT $a2.take
+RETURN [null, [CASE WHEN citation2.id IN quotation1.citations THEN 'WHOLE' ELSE 'PART' END], [citation2.id]]
+}, null], quotation1.said] LIMIT 1
+}) AS answer
+
+// statement: quotation/by-id (+ subject/of-quotation)
+// document: quotation/when-it-was-said
+RETURN head(COLLECT {
+MATCH (quotation1:Quotation {id: $a1.id})
+RETURN [quotation1.id, [COLLECT {
+MATCH (quotation1)-[subject2:ABOUT]->(entity2:Entity)
+WITH subject2, entity2 ORDER BY entity2.name, subject2.id LIMIT $a2.take
+RETURN [null, null, CASE
+WHEN entity2:Event OR entity2:Initiative OR entity2:Organisation OR entity2:Person OR entity2:Place OR entity2:Review OR entity2:Topic THEN [CASE WHEN entity2:Event THEN 'Event' WHEN entity2:Initiative THEN 'Initiative' WHEN entity2:Organisation THEN 'Organisation' WHEN entity2:Person THEN 'Person' WHEN entity2:Place THEN 'Place' WHEN entity2:Review THEN 'Review' WHEN entity2:Topic THEN 'Topic' END, [entity2.id]]
+END]
+}, null], quotation1.said] LIMIT 1
+}) AS answer
+
+// statement: quotation/quotations
+// document: quotation/when-it-was-said
+RETURN [COLLECT {
+MATCH (quotation1:Quotation)
+WHERE quotation1.id IS NOT NULL
+AND quotation1.id IS NOT NULL
+AND quotation1.saidEarliest >= $a1.v0
+WITH quotation1 ORDER BY quotation1.id LIMIT $a1.take
+RETURN [null, null, [quotation1.id, quotation1.said]]
+}, COUNT {
+MATCH (quotation1:Quotation)
+WHERE quotation1.saidEarliest >= $a1.v1
+}] AS answer
+
 // statement: quotation/quotations (+ evidence/of-citing, citing/source)
 // document: quotation/as-spoken
 RETURN [COLLECT {

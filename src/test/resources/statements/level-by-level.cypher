@@ -1062,6 +1062,7 @@ RETURN [citation1.id, citation1.note] LIMIT 1
 // document: participation/who-runs-widening-digital-participation
 // document: path/wachter-and-neylon
 // document: quotation/as-spoken
+// document: quotation/when-it-was-said
 // document: receipt/seven-trusts
 // document: receipt/worth-of-a-zone
 // document: timeline/of-the-academy
@@ -3330,6 +3331,20 @@ WITH publication1, organisation1 ORDER BY organisation1.name, publication1.id LI
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
+// statement: quotation/by-id
+// document: quotation/when-it-was-said
+RETURN head(COLLECT {
+MATCH (quotation1:Quotation {id: $a1.id})
+RETURN [quotation1.id, quotation1.citations, quotation1.partly, quotation1.said] LIMIT 1
+}) AS answer
+
+// statement: quotation/by-id
+// document: quotation/when-it-was-said
+RETURN head(COLLECT {
+MATCH (quotation1:Quotation {id: $a1.id})
+RETURN [quotation1.id, quotation1.said] LIMIT 1
+}) AS answer
+
 // statement: quotation/quotations
 // document: quotation/as-spoken
 RETURN [COLLECT {
@@ -3356,6 +3371,20 @@ RETURN [null, null, [quotation1.id, quotation1.citations, quotation1.partly]]
 }, COUNT {
 MATCH (quotation1:Quotation)
 WHERE quotation1.fidelity IN $a1.v1
+}] AS answer
+
+// statement: quotation/quotations
+// document: quotation/when-it-was-said
+RETURN [COLLECT {
+MATCH (quotation1:Quotation)
+WHERE quotation1.id IS NOT NULL
+AND quotation1.id IS NOT NULL
+AND quotation1.saidEarliest >= $a1.v0
+WITH quotation1 ORDER BY quotation1.id LIMIT $a1.take
+RETURN [null, null, [quotation1.id, quotation1.said]]
+}, COUNT {
+MATCH (quotation1:Quotation)
+WHERE quotation1.saidEarliest >= $a1.v1
 }] AS answer
 
 // statement: quoting/of-person
@@ -4896,6 +4925,18 @@ MATCH (parent)-[subject1:ABOUT]->(entity1:Entity)
 WITH subject1, entity1 ORDER BY entity1.name, subject1.id LIMIT $a1.take
 RETURN [null, null, CASE
 WHEN entity1:Event OR entity1:Initiative OR entity1:Organisation OR entity1:Person OR entity1:Place OR entity1:Review OR entity1:Topic THEN [CASE WHEN entity1:Event THEN 'Event' WHEN entity1:Initiative THEN 'Initiative' WHEN entity1:Organisation THEN 'Organisation' WHEN entity1:Person THEN 'Person' WHEN entity1:Place THEN 'Place' WHEN entity1:Review THEN 'Review' WHEN entity1:Topic THEN 'Topic' END, [entity1.id, entity1.name]]
+END]
+}, null] AS answer
+
+// statement: subject/of-quotation
+// document: quotation/when-it-was-said
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Quotation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[subject1:ABOUT]->(entity1:Entity)
+WITH subject1, entity1 ORDER BY entity1.name, subject1.id LIMIT $a1.take
+RETURN [null, null, CASE
+WHEN entity1:Event OR entity1:Initiative OR entity1:Organisation OR entity1:Person OR entity1:Place OR entity1:Review OR entity1:Topic THEN [CASE WHEN entity1:Event THEN 'Event' WHEN entity1:Initiative THEN 'Initiative' WHEN entity1:Organisation THEN 'Organisation' WHEN entity1:Person THEN 'Person' WHEN entity1:Place THEN 'Place' WHEN entity1:Review THEN 'Review' WHEN entity1:Topic THEN 'Topic' END, [entity1.id]]
 END]
 }, null] AS answer
 
