@@ -62,8 +62,7 @@ public record IdPagePlan(
         for (int i = 0; i < answers.size(); i++) {
             @Nullable Object answer = answers.get(i);
             if (answer != null) {
-                String id = cut.ids().get(i);
-                items.add(new Item(this, id, cut.carries(id), answer));
+                items.add(new Item(this, cut, cut.ids().get(i), answer));
             }
         }
         return new IdPage(this, cut, items);
@@ -73,7 +72,7 @@ public record IdPagePlan(
         return Cursor.write(list, List.of(id));
     }
 
-    private record Item(IdPagePlan plan, String id, String carries, Object answer) {}
+    private record Item(IdPagePlan plan, Cut cut, String id, Object answer) {}
 
     private record IdEdge(EdgeView view, Item item) implements Edge {
 
@@ -85,7 +84,7 @@ public record IdPagePlan(
         /** What its only value is, where it has one. */
         @Override
         public List<Object> values() {
-            return List.of(item.carries());
+            return List.of(item.cut().carries(item.id()));
         }
 
         @Override
