@@ -2,7 +2,6 @@ package org.throughline.writing.release;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,18 +42,12 @@ class OfficeHolders implements Derivation {
     }
 
     private static Optional<LocalDate> last(Row row) {
-        return Stream.concat(attested(row), beginning(row, PartialDate::earliest))
+        return Stream.concat(row.days("attested").stream(), beginning(row, PartialDate::earliest))
                 .max(Comparator.naturalOrder());
     }
 
     private static Stream<LocalDate> certain(Row row) {
-        return Stream.concat(attested(row), beginning(row, PartialDate::latest));
-    }
-
-    private static Stream<LocalDate> attested(Row row) {
-        return row.value("attested") instanceof List<?> days
-                ? days.stream().map(LocalDate.class::cast)
-                : Stream.empty();
+        return Stream.concat(row.days("attested").stream(), beginning(row, PartialDate::latest));
     }
 
     private static Stream<LocalDate> beginning(Row row, Function<PartialDate, @Nullable LocalDate> bound) {

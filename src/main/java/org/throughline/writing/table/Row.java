@@ -1,6 +1,7 @@
 package org.throughline.writing.table;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,13 @@ public record Row(Table table, long line, Map<String, Object> cells, boolean sou
     public List<String> texts(String column) {
         return cells.get(column) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /** The days of a list, none where the cell is empty. */
+    public List<LocalDate> days(String column) {
+        return cells.get(column) instanceof List<?> list
+                ? list.stream().map(LocalDate.class::cast).toList()
                 : List.of();
     }
 

@@ -25,8 +25,7 @@ final class TableReader {
                 .of(bytes)
                 .filter(text -> new Quoting(table, problems).sound(text))
                 .flatMap(this::records)
-                .filter(this::headed)
-                .map(this::rows);
+                .flatMap(this::rows);
         String checksum = new Checksum().add(bytes).hex(64);
         return new TableContent(table, rows.orElse(List.of()), rows.isPresent(), checksum);
     }
@@ -46,23 +45,18 @@ final class TableReader {
         }
     }
 
-    private boolean headed(List<CsvRecord> records) {
-        if (!records.isEmpty()) {
-            List<String> names = records.getFirst().getFields();
-            if (names.equals(table.headed(names).columnNames())) {
-                return true;
-            }
+    private Optional<List<Row>> rows(List<CsvRecord> records) {
+        List<String> names = records.isEmpty() ? List.of() : records.getFirst().getFields();
+        Table headed = table.headed(names);
+        if (names.equals(headed.columnNames())) {
+            return Optional.of(records.stream()
+                    .skip(1)
+                    .map(found ->
+                            new RowReader(headed, found.getStartingLineNumber(), problems).read(found.getFields()))
+                    .toList());
         }
         problems.add(
                 table.line(1), "the columns are not those asked for: write " + String.join(",", table.columnNames()));
-        return false;
-    }
-
-    private List<Row> rows(List<CsvRecord> records) {
-        Table headed = table.headed(records.getFirst().getFields());
-        return records.stream()
-                .skip(1)
-                .map(found -> new RowReader(headed, found.getStartingLineNumber(), problems).read(found.getFields()))
-                .toList();
+        return Optional.empty();
     }
 }
