@@ -30,11 +30,16 @@ public record Column(
         boolean omissible) {
 
     static Column plain(String name, String means, ColumnType type, boolean required) {
-        return new Column(name, means, type, required, null, null, List.of(), null, null, List.of(name), false, false);
+        return plain(name, means, type, required, false);
     }
 
     static Column omissible(String name, String means, ColumnType type) {
-        return new Column(name, means, type, false, null, null, List.of(), null, null, List.of(name), false, true);
+        return plain(name, means, type, false, true);
+    }
+
+    private static Column plain(String name, String means, ColumnType type, boolean required, boolean omissible) {
+        return new Column(
+                name, means, type, required, null, null, List.of(), null, null, List.of(name), false, omissible);
     }
 
     /** Whether cells hold dates in EDTF. */

@@ -37,19 +37,16 @@ record Path(NodeById start, List<PathStep> steps) {
     String place() {
         Strength weakest = strength();
         return "%02d %02d %s %05d "
-                        .formatted(
-                                length() == 1
-                                        ? 0
-                                        : steps.stream()
-                                                .filter(PathStep::barren)
-                                                .count(),
-                                length(),
-                                weakest.rank(),
-                                Strength.MOST_SOURCES - weakest.sources())
+                        .formatted(detours(), length(), weakest.rank(), Strength.MOST_SOURCES - weakest.sources())
                 + start.id()
                 + ' '
                 + steps.stream()
                         .map(step -> step.node().id() + ' ' + step.link().key())
                         .collect(Collectors.joining(" "));
+    }
+
+    /** How many of its steps hand no descent on; one that is all there is to tell is none. */
+    private long detours() {
+        return length() == 1 ? 0 : steps.stream().filter(PathStep::barren).count();
     }
 }
