@@ -1,5 +1,6 @@
 package org.throughline.curation;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,9 +73,12 @@ final class Facts {
     }
 
     private Stream<Map<String, String>> cited(Map<String, String> row) {
-        return Stream.concat(named(row, "citations"), named(row, "partly"))
-                .map(citations::get)
-                .filter(citation -> citation != null);
+        return named(row).map(citations::get).filter(citation -> citation != null);
+    }
+
+    /** The ids of all citations of a row, whether they carry the whole or a part of it. */
+    private static Stream<String> named(Map<String, String> row) {
+        return Stream.concat(named(row, "citations"), named(row, "partly"));
     }
 
     private static Stream<String> named(Map<String, String> row, String column) {
@@ -97,7 +101,7 @@ final class Facts {
     Set<String> unused() {
         Set<String> used = tables.stream()
                 .flatMap(table -> table.rows().stream())
-                .flatMap(row -> Stream.concat(named(row, "citations"), named(row, "partly")))
+                .flatMap(Facts::named)
                 .collect(Collectors.toSet());
         return citations.keySet().stream()
                 .filter(id -> !used.contains(id))
@@ -135,13 +139,13 @@ final class Facts {
     List<String> roundedUp() {
         return tables.stream()
                 .flatMap(table -> table.rows().stream()
-                        .filter(row -> !statedOf(row, "STATED").isEmpty())
-                        .filter(row -> statedOf(row, "INFERRED").stream().anyMatch(statedOf(row, "STATED")::contains))
+                        .filter(row -> !Collections.disjoint(sources(row, "STATED"), sources(row, "INFERRED")))
                         .map(row -> table.name() + " " + row.get("id")))
                 .toList();
     }
 
-    private Set<String> statedOf(Map<String, String> row, String basis) {
+    /** The sources on which the whole of a row rests so. */
+    private Set<String> sources(Map<String, String> row, String basis) {
         return named(row, "citations")
                 .map(id -> citations.getOrDefault(id, Map.of()))
                 .filter(citation -> basis.equals(citation.get("basis")))
