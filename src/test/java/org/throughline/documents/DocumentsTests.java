@@ -11,17 +11,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.throughline.running.Answer;
 import org.throughline.running.Call;
+import org.throughline.running.CountsStatements;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 import org.throughline.running.WrittenFile;
 
 /** Every document answers what is expected and costs what it promises, however it is loaded. */
-@ResourceLock(Service.STATEMENTS)
+@CountsStatements
 class DocumentsTests {
 
     private static final boolean WRITE = WrittenFile.WRITING;

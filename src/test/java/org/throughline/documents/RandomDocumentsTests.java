@@ -9,20 +9,16 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.throughline.running.Answer;
+import org.throughline.running.CausesStatements;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 import org.throughline.running.Thoroughness;
 
 /** Documents made from the schema answer the same bytes, and no error, however they are loaded. */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(value = Service.STATEMENTS, mode = ResourceAccessMode.READ)
+@CausesStatements
 class RandomDocumentsTests {
 
     private static final int DOCUMENTS =

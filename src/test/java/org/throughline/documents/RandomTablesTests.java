@@ -16,11 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.throughline.running.CausesStatements;
 import org.throughline.running.Data;
 import org.throughline.running.Json;
 import org.throughline.running.Loading;
@@ -28,8 +25,7 @@ import org.throughline.running.Service;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever a document asks, its table says what its JSON answer says, row by row; or it is refused. */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(value = Service.STATEMENTS, mode = ResourceAccessMode.READ)
+@CausesStatements
 class RandomTablesTests {
 
     private static final int TABLES = Integer.getInteger("throughline.documents.random", 400) / 4;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.throughline.running.Service;
 import org.throughline.server.ChildProcess;
 import org.throughline.server.JavaProcess;
 
@@ -39,7 +40,7 @@ class ApplicationTests {
             first.await("GraphiQL is at");
             assertQuiet(stopped(first));
         }
-        try (ChildProcess again = service("--throughline.warm-up.rounds=0")) {
+        try (ChildProcess again = service(Service.UNWARMED)) {
             String address = address(again.await("The embedded database answers at"));
             again.await("GraphiQL is at");
             assertRefused();

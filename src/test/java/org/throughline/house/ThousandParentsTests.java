@@ -7,15 +7,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.throughline.running.Answer;
 import org.throughline.running.Call;
+import org.throughline.running.CountsStatements;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 
 /** What a list costs does not grow with the parents above it. */
-@ResourceLock(Service.STATEMENTS)
+@CountsStatements
 class ThousandParentsTests {
 
     private static final String DOCUMENT = """

@@ -21,9 +21,6 @@ final class Services {
 
     private static final Services ALL = new Services();
 
-    /** A test asks what it asks: to plan the examples first, for each graph and way of loading, would cost more. */
-    private static final String UNWARMED = "--throughline.warm-up.rounds=0";
-
     private final Map<String, Service> started = new TreeMap<>();
     private final Map<Data, Path> folders = new TreeMap<>();
 
@@ -38,7 +35,7 @@ final class Services {
     static Service on(String uri, String user, String password) {
         return ALL.start(List.of(
                 "--server.port=0",
-                UNWARMED,
+                Service.UNWARMED,
                 "--spring.neo4j.uri=" + uri,
                 "--spring.neo4j.authentication.username=" + user,
                 "--spring.neo4j.authentication.password=" + password));
@@ -54,7 +51,7 @@ final class Services {
                 "--server.port=0",
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=warn",
-                UNWARMED,
+                Service.UNWARMED,
                 "--throughline.reading.time=1m",
                 "--throughline.graph.timeout=1m",
                 loading.setting()));

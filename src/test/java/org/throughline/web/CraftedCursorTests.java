@@ -8,19 +8,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.throughline.page.Cursor;
 import org.throughline.running.Answer;
 import org.throughline.running.Call;
+import org.throughline.running.CountsStatements;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 import tools.jackson.databind.JsonNode;
 
 /** A cursor that no list wrote is refused before anything is asked, whatever there is to be found. */
-@ResourceLock(Service.STATEMENTS)
+@CountsStatements
 class CraftedCursorTests {
 
     private static final Service SERVICE = Service.of(Data.INVENTED, Loading.CARRIED);

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.throughline.running.CountsStatements;
 import org.throughline.running.Data;
 import org.throughline.running.Json;
 import org.throughline.running.Loading;
@@ -24,7 +24,7 @@ import org.throughline.running.Service;
 import tools.jackson.databind.JsonNode;
 
 /** Every limit holds in the same way over HTTP, events and sockets. */
-@ResourceLock(Service.STATEMENTS)
+@CountsStatements
 class LimitsTests {
 
     private static URI endpoint() {

@@ -46,7 +46,7 @@ final class Server implements AutoCloseable {
                 "--server.port=0",
                 "--logging.level.root=warn",
                 "--throughline.data.load=false",
-                "--throughline.warm-up.rounds=0",
+                Service.UNWARMED,
                 "--spring.neo4j.uri=" + database.getUri()));
         all.addAll(List.of(settings));
         return new Server(new SpringApplicationBuilder(Application.class)

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +19,7 @@ import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.graph.Findings;
 import org.throughline.graph.Graph;
+import org.throughline.running.CountsStatements;
 import org.throughline.running.Data;
 import org.throughline.running.Json;
 import org.throughline.running.Loading;
@@ -27,7 +27,7 @@ import org.throughline.running.Service;
 import reactor.core.publisher.Mono;
 
 /** The same document as a table: the columns that it selects, a row for each item of its innermost list. */
-@ResourceLock(Service.STATEMENTS)
+@CountsStatements
 class TablesTests {
 
     private static final String TWO_LEVELS =

@@ -6,19 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.running.Answer;
 import org.throughline.running.Call;
+import org.throughline.running.CountsStatements;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 import tools.jackson.databind.JsonNode;
 
 /** What the box takes, what it refuses, and that its pages are one list. */
-@ResourceLock(Service.STATEMENTS)
+@CountsStatements
 class SearchTests {
 
     private static final Service SERVICE = Service.of(Data.SHIPPED, Loading.CARRIED);
