@@ -7,6 +7,10 @@ import org.throughline.money.Range;
 record AwardTable(World world) implements Table {
 
     private static final String TYPE = "UNDER";
+
+    /** No award has more, so that none is for fewer than receive it. */
+    private static final int MOST_RECIPIENTS = 12;
+
     private static final Choice KINDS = Choice.of("GRANT 50", "CONTRACT 25", "BUDGET 15", "INVESTMENT 10");
     private static final Choice STAGES =
             Choice.of("PLANNED 10", "ANNOUNCED 30", "TENDERED 10", "COMMITTED 12", "AWARDED 28", "DISBURSED 10");
@@ -55,6 +59,7 @@ record AwardTable(World world) implements Table {
         Stated stated = draw.chance(0.9) ? Stated.number(6, 11, draw) : null;
         Range range = stated == null ? Range.UNKNOWN : stated.range();
         boolean several = draw.chance(0.2);
+        boolean each = several && draw.chance(0.5);
         row.text(draw.of(Words.SUBJECTS) + " to " + draw.of(Words.PURPOSES))
                 .text(KINDS.from(draw))
                 .text(STAGES.from(draw))
@@ -63,9 +68,9 @@ record AwardTable(World world) implements Table {
                 .number(range.maximum())
                 .number(stated == null ? -1 : stated.order())
                 .text(stated == null ? null : CURRENCIES.from(draw))
-                .number(several ? Long.valueOf(2 + draw.below(60)) : null)
-                .text(several ? sometimes(draw) : null)
-                .text(several ? sometimes(draw) : null)
+                .number(several ? Long.valueOf(MOST_RECIPIENTS + draw.below(60)) : null)
+                .text(several ? String.valueOf(each) : null)
+                .text(several && !each ? sometimes(draw) : null)
                 .text(draw.chance(0.2) ? sometimes(draw) : null)
                 .text(draw.chance(0.15) ? "P" + (1 + draw.below(10)) + "Y" : null)
                 .flag(draw.chance(0.03));

@@ -73,7 +73,7 @@ final class Figures implements FactWording {
 
     private void number(CsvFile row, Draw draw) {
         String measure = MEASURES.from(draw);
-        Stated stated = measure.equals("INVESTMENT") ? Stated.number(7, 11, draw) : Stated.number(1, 5, draw);
+        Stated stated = measure.equals("INVESTMENT") ? Stated.pounds(5, 9, draw) : Stated.number(1, 5, draw);
         String status = STATUSES.from(draw);
         Dated asOf = draw.chance(0.4) ? calendar.date(draw) : null;
         Dated due = !status.equals("REPORTED") && draw.chance(0.5) ? calendar.date(draw) : null;

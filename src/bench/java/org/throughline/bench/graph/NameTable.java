@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Names: one official name of each entity, and further ones of some. */
 final class NameTable implements Table {
@@ -47,10 +48,26 @@ final class NameTable implements Table {
         Kind kind = world.numbers().kindOf(entity);
         int index = world.numbers().indexOf(entity);
         Cast cast = cast(kind);
+        String dates = Dated.start(endOfFormer(entity)) + "," + Dated.NO_UNTIL;
         draw.row(name);
-        String dates = Dated.NO_FROM + "," + Dated.NO_UNTIL;
         Written written = new Written(name, entity, cast.id(index) + "-name", dates, true);
         write(written, cast.name(index), "OFFICIAL", nodes, relationships);
+    }
+
+    /** Since when an entity has its official name: since its former one ended. */
+    private @Nullable Dated endOfFormer(int entity) {
+        long further = world.shape().furtherNames();
+        int entities = world.shape().entities();
+        long at = (entity * further + entities - 1) / entities;
+        if (at >= further || at * entities / further != entity) {
+            return null;
+        }
+        draw.row((int) (entities + at));
+        return ended(FURTHER.from(draw));
+    }
+
+    private @Nullable Dated ended(String sort) {
+        return sort.equals("FORMER") ? world.calendar().date(draw) : null;
     }
 
     private void further(int name, int entity, CsvFile nodes, CsvFile relationships) {
@@ -58,7 +75,7 @@ final class NameTable implements Table {
         int index = world.numbers().indexOf(entity);
         draw.row(name);
         String sort = FURTHER.from(draw);
-        Dated until = sort.equals("FORMER") ? world.calendar().date(draw) : null;
+        Dated until = ended(sort);
         Written written = new Written(
                 name,
                 entity,
@@ -68,8 +85,14 @@ final class NameTable implements Table {
         write(written, text(kind, index, sort), sort, nodes, relationships);
     }
 
+    /** Never the official name again. */
     private String text(Kind kind, int index, String sort) {
         String official = cast(kind).name(index);
+        String text = text(kind, official, sort);
+        return text.equals(official) ? "The " + official : text;
+    }
+
+    private String text(Kind kind, String official, String sort) {
         return switch (sort) {
             case "FORMER" -> cast(kind).name(draw.below(world.shape().count(kind)));
             case "SHORT" -> initials(official);

@@ -9,7 +9,8 @@ record Quotations() implements FactWording {
 
     @Override
     public List<String> columns() {
-        return List.of("gist", "capacity", "fidelity");
+        return List.of(
+                "gist", "capacity", "fidelity", "said", "saidEarliest:date", "saidLatest:date", "saidOrder:date");
     }
 
     @Override
@@ -17,7 +18,9 @@ record Quotations() implements FactWording {
         row.text(draw.of(Words.SUBJECTS) + " will " + draw.of(Words.PURPOSES) + "; " + draw.of(Words.BENEFICIARIES)
                         + " gain first.")
                 .text(draw.chance(0.7) ? draw.of(Words.TITLES) : null)
-                .text(FIDELITIES.from(draw));
+                .text(FIDELITIES.from(draw))
+                .text(Dated.days(null))
+                .text(Dated.firstDay(null));
         return false;
     }
 }

@@ -8,20 +8,30 @@ record Stated(String qualifier, Range range) {
 
     private static final Choice QUALIFIERS =
             Choice.of("EXACT 50", "ABOUT 15", "UP_TO 20", "APPROACHING 5", "AT_LEAST 10");
+    private static final int PENCE = 100;
 
-    /** Sums and counts differ by powers of ten, as in life. */
     static Stated number(int leastDigits, int mostDigits, Draw draw) {
-        long unit = 1;
-        for (int digits = leastDigits + draw.below(mostDigits - leastDigits + 1); digits > 1; digits--) {
-            unit *= 10;
-        }
-        return of(draw.chance(0.7) ? unit * (1 + draw.below(9)) : unit + (long) (draw.share() * 9 * unit), draw);
+        return of(drawn(leastDigits, mostDigits, draw), draw);
+    }
+
+    /** Whole pounds, in pence as they are stored. */
+    static Stated pounds(int leastDigits, int mostDigits, Draw draw) {
+        return of(PENCE * drawn(leastDigits, mostDigits, draw), draw);
     }
 
     /** The most, or else the least, that it may be. */
     long order() {
         Long most = range.maximum() == null ? range.minimum() : range.maximum();
         return most == null ? -1 : most;
+    }
+
+    /** Sums and counts differ by powers of ten, as in life. */
+    private static long drawn(int leastDigits, int mostDigits, Draw draw) {
+        long unit = 1;
+        for (int digits = leastDigits + draw.below(mostDigits - leastDigits + 1); digits > 1; digits--) {
+            unit *= 10;
+        }
+        return draw.chance(0.7) ? unit * (1 + draw.below(9)) : unit + (long) (draw.share() * 9 * unit);
     }
 
     private static Stated of(long number, Draw draw) {
