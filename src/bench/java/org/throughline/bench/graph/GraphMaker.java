@@ -36,7 +36,7 @@ public final class GraphMaker {
 
     private void make(World world, Path home) throws IOException, InterruptedException {
         Files.createDirectories(home.resolve("conf"));
-        Jvm jvm = Jvm.making(world.shape());
+        Jvm jvm = Jvm.making(world.shape().entities());
         ImportFolder folder = ImportFolder.create(home.resolve("import"));
         step("tables written", () -> Tables.write(world, folder));
         step("imported", () -> Importer.run(home, folder, jvm));

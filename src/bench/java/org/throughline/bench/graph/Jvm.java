@@ -3,16 +3,16 @@ package org.throughline.bench.graph;
 import java.util.stream.Stream;
 
 /** How a program of the server runs: with how much heap, and whether it ends too soon for the better compiler. */
-record Jvm(String heap, boolean brief) {
+public record Jvm(String heap, boolean brief) {
 
     private static final int SMALL = 10_000;
 
     /** What making a graph needs. */
-    static Jvm making(Shape shape) {
-        return new Jvm("2g", shape.entities() <= SMALL);
+    public static Jvm making(int entities) {
+        return new Jvm("2g", entities <= SMALL);
     }
 
-    Stream<String> arguments() {
+    public Stream<String> arguments() {
         return Stream.concat(Stream.of("-Xmx" + heap), brief ? Stream.of("-XX:TieredStopAtLevel=1") : Stream.empty());
     }
 }

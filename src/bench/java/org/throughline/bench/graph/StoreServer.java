@@ -30,7 +30,7 @@ public final class StoreServer implements AutoCloseable {
         return start(home, new Jvm(heap, false), pageCache);
     }
 
-    static StoreServer start(Path home, Jvm jvm, String pageCache) throws IOException {
+    public static StoreServer start(Path home, Jvm jvm, String pageCache) throws IOException {
         int port = ChildProcess.freePort();
         Path conf = Files.createDirectories(home.resolve("conf"));
         Files.writeString(conf.resolve("neo4j.conf"), """

@@ -9,8 +9,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.throughline.bench.graph.GraphMaker;
-import org.throughline.bench.graph.Size;
 import org.throughline.bench.graph.StoreServer;
 import org.throughline.bench.run.Results.Place;
 import org.throughline.bench.template.Draw;
@@ -51,10 +49,7 @@ public final class Benchmark {
         Options options = Options.ofProperties();
         String size = arguments[0];
         Path folder = Path.of(arguments[1]).toAbsolutePath();
-        Path home = folder.resolve(size);
-        if (Files.notExists(home)) {
-            GraphMaker.make(Size.parse(size), options.seed(), home, PROGRESS);
-        }
+        Path home = Stores.of(size, options, folder, PROGRESS).home(options);
         Watch own = Watch.own();
         try (StoreServer store = StoreServer.start(home, "2g", "4g");
                 Programs programs = new Programs(store.uri(), folder, options.jvm());

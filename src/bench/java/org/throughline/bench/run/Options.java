@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param jvm more JVM arguments for the processes of the service
  * @param check whether all answers are compared before anything is measured
  * @param before the commit of the way of that name
+ * @param store how the store was filled: {@code imported}, or {@code written} by the service
  */
 record Options(
         int rounds,
@@ -30,7 +31,8 @@ record Options(
         int draws,
         String jvm,
         boolean check,
-        String before) {
+        String before,
+        String store) {
 
     static Options ofProperties() {
         return new Options(
@@ -46,7 +48,8 @@ record Options(
                 Integer.getInteger("bench.draws", 64),
                 System.getProperty("bench.jvm", ""),
                 Boolean.getBoolean("bench.check"),
-                System.getProperty("bench.before", "HEAD"));
+                System.getProperty("bench.before", "HEAD"),
+                System.getProperty("bench.store", "imported"));
     }
 
     boolean includes(String template) {
@@ -56,12 +59,13 @@ record Options(
     /** One line that tells a reader how to make the run again. */
     @Override
     public String toString() {
-        return "%d rounds after %d to warm up, %d ms each, seed %d, %d draws%s%s"
+        return "%d rounds after %d to warm up, %d ms each, seed %d, %s store, %d draws%s%s"
                 .formatted(
                         rounds,
                         warm,
                         stretch.toMillis(),
                         seed,
+                        store,
                         draws,
                         jvm.isBlank() ? "" : ", JVM " + jvm.strip(),
                         ways.contains(Before.NAME) ? ", before: " + before : "");
