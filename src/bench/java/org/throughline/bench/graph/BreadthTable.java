@@ -5,11 +5,13 @@ import java.util.List;
 /** Topics below the first, each below a broader one. */
 record BreadthTable(World world) implements Table {
 
+    static final String TYPE = "BROADER";
+
     @Override
     public void write(ImportFolder folder) {
         List<String> header = Columns.relationship(Columns.STARTS, List.of("preferred:boolean"), Columns.EVIDENCE);
-        Draw draw = new Draw(world.seed(), "BROADER");
-        try (CsvFile file = folder.relationships("BROADER", header)) {
+        Draw draw = new Draw(world.seed(), TYPE);
+        try (CsvFile file = folder.relationships(TYPE, header)) {
             for (int topic = 1; topic < Shape.TOPICS; topic++) {
                 file.number(world.numbers().of(Kind.TOPIC, topic))
                         .number(world.numbers().of(Kind.TOPIC, topic / 4))

@@ -2,33 +2,38 @@ package org.throughline.bench.graph;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.kind.LinkKind;
 
-/** The relationships of one type that stand for themselves: dated, attested and cited. */
+/** The relationships of one kind that stand for themselves: dated, attested and cited where their kind is. */
 final class EdgeTable implements Table {
 
-    private static final List<String> JUDGED = List.of("attested:date[]", "preferred:boolean");
+    private static final List<String> DATED = Stream.of(
+                    Columns.STARTS, Columns.ENDS, List.of("attested:date[]", "preferred:boolean"))
+            .flatMap(List::stream)
+            .toList();
 
+    private final LinkKind kind;
     private final String type;
     private final World world;
     private final Draw draw;
     private final Evidence evidence;
     private final EdgeWording wording;
 
-    EdgeTable(String type, World world) {
-        this.type = type;
+    EdgeTable(LinkKind kind, World world) {
+        this.kind = kind;
+        this.type = kind.type().type();
         this.world = world;
         this.draw = new Draw(world.seed(), type);
         this.evidence = world.evidence();
-        this.wording = EdgeWording.of(type, world);
+        this.wording = EdgeWording.of(kind, world);
     }
 
     @Override
     public void write(ImportFolder folder) {
-        List<String> header =
-                Columns.relationship(Columns.STARTS, Columns.ENDS, JUDGED, Columns.EVIDENCE, wording.columns());
         String word = type.toLowerCase(Locale.ROOT).replace('_', '-');
-        try (CsvFile file = folder.relationships(type, header)) {
+        try (CsvFile file = folder.relationships(type, header())) {
             int number = 0;
             for (Line line : world.shape().lines(type)) {
                 Pairs pairs = new Pairs(line, world.shape());
@@ -45,17 +50,29 @@ final class EdgeTable implements Table {
         }
     }
 
+    private List<String> header() {
+        return Columns.relationship(
+                kind.dated() ? DATED : List.of(),
+                kind.cited() ? Columns.EVIDENCE : List.of("release"),
+                wording.columns());
+    }
+
     private void write(CsvFile file) {
-        Dated from = draw.chance(0.4) ? world.calendar().date(draw) : null;
-        Dated until = draw.chance(from == null ? 0.03 : 0.3) ? world.calendar().after(from, draw) : null;
-        file.text(Dated.start(from))
-                .text(Dated.end(until))
-                .text(attested(from))
-                .flag(draw.chance(0.03))
-                .text(evidence.cited(draw))
-                .text(Release.NAME);
+        if (kind.dated()) {
+            period(file);
+        }
+        if (kind.cited()) {
+            file.text(evidence.cited(draw));
+        }
+        file.text(Release.NAME);
         wording.write(file, draw);
         file.end();
+    }
+
+    private void period(CsvFile file) {
+        Dated from = draw.chance(0.4) ? world.calendar().date(draw) : null;
+        Dated until = draw.chance(from == null ? 0.03 : 0.3) ? world.calendar().after(from, draw) : null;
+        file.text(Dated.start(from)).text(Dated.end(until)).text(attested(from)).flag(draw.chance(0.03));
     }
 
     private @Nullable String attested(@Nullable Dated from) {

@@ -1,6 +1,7 @@
 package org.throughline.bench.graph;
 
 import java.util.List;
+import org.throughline.kind.LinkKind;
 
 /** The properties that only some relationship types have. */
 interface EdgeWording {
@@ -9,8 +10,8 @@ interface EdgeWording {
 
     void write(CsvFile file, Draw draw);
 
-    static EdgeWording of(String type, World world) {
-        return switch (type) {
+    static EdgeWording of(LinkKind kind, World world) {
+        return switch (kind.type().type()) {
             case "APPOINTED_TO" -> new Post();
             case "LEADS" ->
                 new Worded("title", Choice.of("Chair 30", "Author 10", "Director 25", "Senior responsible owner 35"));
@@ -18,20 +19,8 @@ interface EdgeWording {
             case "SUCCEEDED_BY" -> new Worded("how", Choice.of("MERGER 60", "ACQUISITION 15", "REPLACEMENT 25"));
             case "PARTICIPATES_IN" -> new Worded("role", Roles.ALL);
             case "PARTNERED_WITH" -> new Partnership(world.shape().count(Kind.INITIATIVE));
-            default -> new None();
+            default -> new ColumnWording(kind);
         };
-    }
-
-    /** Nothing of its own. */
-    record None() implements EdgeWording {
-
-        @Override
-        public List<String> columns() {
-            return List.of();
-        }
-
-        @Override
-        public void write(CsvFile file, Draw draw) {}
     }
 
     /** One word of a few. */

@@ -1,6 +1,8 @@
 package org.throughline.bench.graph;
 
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.throughline.kind.Joint;
 
 /** What a node is; entities first. */
 enum Kind {
@@ -34,6 +36,22 @@ enum Kind {
     /** Whether its first rows are its hubs: the widest places come first. */
     boolean ranked() {
         return this == PLACE || this == TOPIC;
+    }
+
+    /** The first that may stand there. */
+    static Kind of(Joint joint) {
+        return joint.labels().contains("Entity")
+                ? ORGANISATION
+                : labelled(joint.labels().getFirst());
+    }
+
+    /** A node that the graph does not have is a fault. */
+    static Kind labelled(String label) {
+        return Stream.of(values())
+                .filter(kind -> kind.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The benchmark's graph has no node with the label " + label
+                        + ": add it to Kind, Shape and Tables"));
     }
 
     String id(int index) {

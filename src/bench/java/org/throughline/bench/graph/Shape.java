@@ -23,7 +23,10 @@ import static org.throughline.bench.graph.Kind.STATEMENT;
 import static org.throughline.bench.graph.Kind.TOPIC;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.throughline.kind.Kinds;
 
 /**
  * How many of everything a graph of a size has: all figures are per entity, and add up to ten relationships for each.
@@ -56,7 +59,7 @@ record Shape(int entities) {
 
     static final double FIRST_CITATION = 0.0002;
 
-    private static final List<Line> LINES = List.of(
+    private static final List<Line> LISTED = List.of(
             // The founding question: who asked, what it led to, who takes part, who pays.
             new Line("LED_TO", 0.08, zipf(REVIEW, 0.005), zipf(INITIATIVE, 0.004)),
             new Line("LED_TO", 0.01, any(REVIEW), zipf(REVIEW, 0.005)),
@@ -122,6 +125,10 @@ record Shape(int entities) {
             new Line("PUBLISHED_BY", 0.08, each(SOURCE), zipf(ORGANISATION, 0.03)),
             new Line("DERIVED_FROM", 0.02, any(SOURCE), zipf(SOURCE, 0.005)));
 
+    private static final List<Line> LINES = Stream.concat(
+                    LISTED.stream(), UnlistedLines.of(Kinds.read().links(), listed()))
+            .toList();
+
     int count(Kind kind) {
         return switch (kind) {
             case PERSON -> of(PEOPLE);
@@ -171,10 +178,6 @@ record Shape(int entities) {
         return LINES.stream().filter(line -> line.type().equals(type)).toList();
     }
 
-    Stream<String> types() {
-        return LINES.stream().map(Line::type).distinct();
-    }
-
     int nodes() {
         return Stream.of(Kind.values()).mapToInt(this::count).sum();
     }
@@ -187,6 +190,11 @@ record Shape(int entities) {
                         .sum()
                 + TOPICS
                 - 1;
+    }
+
+    private static Set<String> listed() {
+        return Stream.concat(LISTED.stream().map(Line::type), Stream.of(BreadthTable.TYPE))
+                .collect(Collectors.toSet());
     }
 
     private int of(double perEntity) {

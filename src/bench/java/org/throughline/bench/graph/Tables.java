@@ -1,20 +1,16 @@
 package org.throughline.bench.graph;
 
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.throughline.kind.Kinds;
 
 /** All tables of a graph, written side by side. */
 final class Tables {
-
-    /** Types that are written with the facts that they lead to, or by a table of their own. */
-    private static final Set<String> APART =
-            Set.of("MADE", "HAS_FIGURE", "STATES", "LACKS", "SAID", "UNDER", "DERIVED_FROM");
 
     private Tables() {}
 
@@ -36,6 +32,7 @@ final class Tables {
     }
 
     private static Stream<Table> of(World world) {
+        Kinds.read().all().flatMap(kind -> kind.node().stream()).forEach(Kind::labelled);
         return Stream.of(
                         edges(world),
                         facts(world),
@@ -44,8 +41,12 @@ final class Tables {
                 .flatMap(tables -> tables);
     }
 
+    /** All kinds of relationships between nodes that have tables; topics are joined by a table of their own. */
     private static Stream<Table> edges(World world) {
-        return world.shape().types().filter(type -> !APART.contains(type)).map(type -> new EdgeTable(type, world));
+        return Kinds.read()
+                .links()
+                .filter(link -> !link.type().type().equals(BreadthTable.TYPE))
+                .map(link -> new EdgeTable(link, world));
     }
 
     private static Stream<Table> facts(World world) {
@@ -60,7 +61,6 @@ final class Tables {
                 new AwardTable(world),
                 new IdentifierTable(world),
                 new SourceTable(world),
-                new DerivationTable(world),
                 new BreadthTable(world),
                 new RedirectTable(world));
     }

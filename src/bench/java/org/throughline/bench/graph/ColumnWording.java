@@ -1,0 +1,59 @@
+package org.throughline.bench.graph;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughline.kind.Column;
+import org.throughline.kind.LinkKind;
+
+/** Fills the columns of a relationship that nobody worded, as far as its kind says what they take. */
+record ColumnWording(LinkKind kind) implements EdgeWording {
+
+    @Override
+    public List<String> columns() {
+        return kind.own().stream().map(ColumnWording::header).toList();
+    }
+
+    @Override
+    public void write(CsvFile file, Draw draw) {
+        kind.own().forEach(column -> file.text(cell(column, draw)));
+    }
+
+    private static String header(Column column) {
+        return switch (column.type()) {
+            case FLAG -> column.name() + ":boolean";
+            case INTEGER -> column.name() + ":long";
+            default -> column.name();
+        };
+    }
+
+    private @Nullable String cell(Column column, Draw draw) {
+        return switch (column.type()) {
+            case FLAG -> draw.chance(0.5) ? "true" : "false";
+            case INTEGER -> Long.toString(least(column.minimum()) + draw.below(10));
+            case DURATION -> "P" + (1 + draw.below(10)) + "Y";
+            case TEXT -> text(column, draw);
+            default -> empty(column);
+        };
+    }
+
+    private @Nullable String text(Column column, Draw draw) {
+        return column.refers() == null && column.pattern() == null
+                ? draw.of(column.values().isEmpty() ? Words.SUBJECTS : column.values())
+                : empty(column);
+    }
+
+    /** What cannot be made up is left empty, unless that is a fault. */
+    private @Nullable String empty(Column column) {
+        if (column.required()) {
+            throw new IllegalStateException(
+                    "What column %s of %s takes cannot be made up: word that kind in EdgeWording"
+                            .formatted(column.name(), kind.name()));
+        }
+        return null;
+    }
+
+    private static long least(@Nullable BigDecimal minimum) {
+        return minimum == null ? 0 : minimum.longValue();
+    }
+}
