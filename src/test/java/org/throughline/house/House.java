@@ -22,11 +22,13 @@ final class House {
 
     private House() {}
 
-    /** The files of service and tests by the simple name of the type in them. */
+    /** The files of service, tests and benchmark by the simple name of the type in them. */
     static Map<String, List<Path>> takers() throws IOException {
         try (Stream<Path> main = Files.walk(Path.of("src/main/java"));
-                Stream<Path> tests = Files.walk(Path.of("src/test/java"))) {
-            return Stream.concat(main, tests)
+                Stream<Path> tests = Files.walk(Path.of("src/test/java"));
+                Stream<Path> bench = Files.walk(Path.of("src/bench/java"))) {
+            return Stream.of(main, tests, bench)
+                    .flatMap(files -> files)
                     .filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.endsWith("package-info.java"))
                     .collect(Collectors.groupingBy(

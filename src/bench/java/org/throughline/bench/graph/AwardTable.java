@@ -4,7 +4,7 @@ import java.util.List;
 import org.throughline.money.Range;
 
 /** Money, and under which scheme most of it is given. */
-record AwardTable(World world) implements Table {
+record AwardTable(World world) implements ImportTable {
 
     private static final String TYPE = "UNDER";
 
@@ -41,9 +41,9 @@ record AwardTable(World world) implements Table {
         try (CsvFile nodes = folder.nodes(
                         "Node.Award", Columns.node(COLUMNS, Columns.STARTS, Columns.ENDS, Columns.EVIDENCE));
                 CsvFile relationships = folder.relationships(TYPE, related)) {
-            for (int award = 0; award < world.shape().count(Kind.AWARD); award++) {
+            for (int award = 0; award < world.shape().count(NodeSort.AWARD); award++) {
                 int scheme = pairs.draw(award, draw.row(award)).end();
-                nodes.number(world.numbers().of(Kind.AWARD, award)).text(Kind.AWARD.id(award));
+                nodes.number(world.numbers().of(NodeSort.AWARD, award)).text(NodeSort.AWARD.id(award));
                 sum(nodes, draw);
                 period(nodes, draw);
                 String cited = world.evidence().cited(draw);
@@ -60,7 +60,7 @@ record AwardTable(World world) implements Table {
         Range range = stated == null ? Range.UNKNOWN : stated.range();
         boolean several = draw.chance(0.2);
         boolean each = several && draw.chance(0.5);
-        row.text(draw.of(Words.SUBJECTS) + " to " + draw.of(Words.PURPOSES))
+        row.text(draw.of(WordStock.SUBJECTS) + " to " + draw.of(WordStock.PURPOSES))
                 .text(KINDS.from(draw))
                 .text(STAGES.from(draw))
                 .text(stated == null ? null : stated.qualifier())
@@ -83,9 +83,9 @@ record AwardTable(World world) implements Table {
     }
 
     private void under(CsvFile row, int award, int scheme, String cited) {
-        row.number(world.numbers().of(Kind.AWARD, award))
-                .number(world.numbers().of(Kind.INITIATIVE, scheme))
-                .text(Kind.AWARD.id(award))
+        row.number(world.numbers().of(NodeSort.AWARD, award))
+                .number(world.numbers().of(NodeSort.INITIATIVE, scheme))
+                .text(NodeSort.AWARD.id(award))
                 .flag(false)
                 .text(cited)
                 .text(Release.NAME)

@@ -5,7 +5,7 @@ import java.util.List;
 /** All entities of one kind, each told from its number alone. */
 interface Cast {
 
-    Kind kind();
+    NodeSort kind();
 
     String name(int index);
 

@@ -39,7 +39,7 @@ record ColumnWording(LinkKind kind) implements EdgeWording {
 
     private @Nullable String text(Column column, Draw draw) {
         return column.refers() == null && column.pattern() == null
-                ? draw.of(column.values().isEmpty() ? Words.SUBJECTS : column.values())
+                ? draw.of(column.values().isEmpty() ? WordStock.SUBJECTS : column.values())
                 : empty(column);
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.kind.LinkKind;
 
 /** The relationships of one kind that stand for themselves: dated, attested and cited where their kind is. */
-final class EdgeTable implements Table {
+final class EdgeTable implements ImportTable {
 
     private static final List<String> DATED = Stream.of(
                     Columns.STARTS, Columns.ENDS, List.of("attested:date[]", "preferred:boolean"))

@@ -18,7 +18,7 @@ interface EdgeWording {
             case "LED_TO" -> new Worded("how", Choice.of("BUILDS_ON 45", "RESPONDS_TO 30", "FOLLOWS 25"));
             case "SUCCEEDED_BY" -> new Worded("how", Choice.of("MERGER 60", "ACQUISITION 15", "REPLACEMENT 25"));
             case "PARTICIPATES_IN" -> new Worded("role", Roles.ALL);
-            case "PARTNERED_WITH" -> new Partnership(world.shape().count(Kind.INITIATIVE));
+            case "PARTNERED_WITH" -> new Partnership(world.shape().count(NodeSort.INITIATIVE));
             default -> new ColumnWording(kind);
         };
     }
@@ -47,7 +47,7 @@ interface EdgeWording {
 
         @Override
         public void write(CsvFile file, Draw draw) {
-            String title = draw.of(Words.TITLES);
+            String title = draw.of(WordStock.TITLES);
             boolean leading = title.startsWith("Chief Executive") || title.startsWith("Chair") || draw.chance(0.05);
             file.text(title).flag(leading).flag(title.startsWith("Honorary"));
         }
@@ -63,7 +63,8 @@ interface EdgeWording {
 
         @Override
         public void write(CsvFile file, Draw draw) {
-            file.text(Roles.ALL.from(draw)).text(draw.chance(0.8) ? Kind.INITIATIVE.id(draw.below(initiatives)) : null);
+            file.text(Roles.ALL.from(draw))
+                    .text(draw.chance(0.8) ? NodeSort.INITIATIVE.id(draw.below(initiatives)) : null);
         }
     }
 }

@@ -3,13 +3,13 @@ package org.throughline.bench.graph;
 import java.util.List;
 
 /** The nodes of one kind of entity. */
-record EntityTable(Cast cast, Shape shape, Numbers numbers) implements Table {
+record EntityTable(Cast cast, GraphShape shape, NodeNumbers numbers) implements ImportTable {
 
     private static final List<String> SHARED = List.of("name", "release", ":LABEL");
 
     @Override
     public void write(ImportFolder folder) {
-        Kind kind = cast.kind();
+        NodeSort kind = cast.kind();
         try (CsvFile nodes = folder.nodes("Node.Entity." + kind.label(), Columns.node(SHARED, cast.columns()))) {
             for (int index = 0; index < shape.count(kind); index++) {
                 nodes.number(numbers.of(kind, index))

@@ -19,8 +19,8 @@ final class Events implements Cast {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.EVENT;
+    public NodeSort kind() {
+        return NodeSort.EVENT;
     }
 
     @Nullable
@@ -32,7 +32,7 @@ final class Events implements Cast {
     @Override
     public String name(int index) {
         names.row(index);
-        return names.of(Words.SUBJECTS) + " " + FORMS.from(names) + " " + Towns.name(names);
+        return names.of(WordStock.SUBJECTS) + " " + FORMS.from(names) + " " + Towns.name(names);
     }
 
     @Override

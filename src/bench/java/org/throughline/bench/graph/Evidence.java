@@ -11,11 +11,11 @@ final class Evidence {
 
     private final Zipf uses;
     private final Scatter citations;
-    private final Sources sources;
+    private final CitedSources sources;
 
-    Evidence(Shape shape, Sources sources) {
-        int count = shape.count(Kind.CITATION);
-        this.uses = Zipf.of(count, Shape.FIRST_CITATION);
+    Evidence(GraphShape shape, CitedSources sources) {
+        int count = shape.count(NodeSort.CITATION);
+        this.uses = Zipf.of(count, GraphShape.FIRST_CITATION);
         this.citations = Scatter.over(count);
         this.sources = sources;
     }

@@ -3,7 +3,7 @@ package org.throughline.bench.graph;
 import java.util.List;
 
 /** Facts of one kind with the relationships that lead to them: both bear one id and cite the same. */
-record FactTable(World world, Kind kind, String type, FactWording wording) implements Table {
+record FactTable(World world, NodeSort kind, String type, FactWording wording) implements ImportTable {
 
     @Override
     public void write(ImportFolder folder) {

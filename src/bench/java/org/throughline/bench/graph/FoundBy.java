@@ -10,7 +10,7 @@ final class FoundBy {
 
     private FoundBy() {}
 
-    static void write(String text, Numbers numbers, long entity, Cast cast, CsvFile row) {
+    static void write(String text, NodeNumbers numbers, long entity, Cast cast, CsvFile row) {
         Wording wording = Wording.of(text);
         row.text(wording.key()).text(wording.terms()).text(kinds(cast, numbers.indexOf((int) entity)));
     }

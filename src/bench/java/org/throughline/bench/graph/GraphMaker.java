@@ -31,14 +31,14 @@ public final class GraphMaker {
         if (Files.exists(home.resolve("data"))) {
             throw new IOException(home + " holds a store already: use it, remove it or name another folder");
         }
-        new GraphMaker(progress).make(World.of(new Shape(size.entities()), seed), home.toAbsolutePath());
+        new GraphMaker(progress).make(World.of(new GraphShape(size.entities()), seed), home.toAbsolutePath());
     }
 
     private void make(World world, Path home) throws IOException, InterruptedException {
         Files.createDirectories(home.resolve("conf"));
         Jvm jvm = Jvm.making(world.shape().entities());
         ImportFolder folder = ImportFolder.create(home.resolve("import"));
-        step("tables written", () -> Tables.write(world, folder));
+        step("tables written", () -> ImportTables.write(world, folder));
         step("imported", () -> Importer.run(home, folder, jvm));
         FileSystemUtils.deleteRecursively(folder.path());
         try (StoreServer server = StoreServer.start(home, jvm, PAGE_CACHE)) {

@@ -81,7 +81,7 @@ class GraphMakerTests {
                                 ask(
                                         service,
                                         "{ reviews(first: 5) { totalCount nodes { name initiatives { totalCount } } } meta { dataVersion } }"))
-                        .contains("\"totalCount\":" + new Shape(SIZE.entities()).count(Kind.REVIEW))
+                        .contains("\"totalCount\":" + new GraphShape(SIZE.entities()).count(NodeSort.REVIEW))
                         .contains("1000 entities of seed 42")
                         .doesNotContain("errors");
             }

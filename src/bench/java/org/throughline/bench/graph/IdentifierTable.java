@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Identifiers: the code of each organisation in the national register, and others of some entities. */
-final class IdentifierTable implements Table {
+final class IdentifierTable implements ImportTable {
 
     private static final int FIRST_REGISTERED = 10_000_000;
 
     private final World world;
     private final Draw draw;
     private final Organisations organisations;
-    private final Map<Kind, Cast> casts = new EnumMap<>(Kind.class);
+    private final Map<NodeSort, Cast> casts = new EnumMap<>(NodeSort.class);
 
     IdentifierTable(World world) {
         this.world = world;
@@ -23,7 +23,7 @@ final class IdentifierTable implements Table {
 
     @Override
     public void write(ImportFolder folder) {
-        int coded = world.shape().count(Kind.ORGANISATION);
+        int coded = world.shape().count(NodeSort.ORGANISATION);
         int further = world.shape().furtherIdentifiers();
         int entities = world.shape().entities();
         try (CsvFile nodes = folder.nodes(
@@ -32,7 +32,7 @@ final class IdentifierTable implements Table {
                 CsvFile relationships = folder.relationships(
                         "IDENTIFIED_BY", Columns.relationship(List.of("preferred:boolean"), Columns.EVIDENCE))) {
             for (int row = 0; row < coded; row++) {
-                long entity = world.numbers().of(Kind.ORGANISATION, row);
+                long entity = world.numbers().of(NodeSort.ORGANISATION, row);
                 write(row, entity, "ODS", Organisations.code(row), nodes, relationships);
             }
             for (int row = 0; row < further; row++) {
@@ -47,7 +47,7 @@ final class IdentifierTable implements Table {
     private void write(int row, long entity, String scheme, String value, CsvFile nodes, CsvFile relationships) {
         String id = (scheme + "-" + value).toLowerCase(Locale.ROOT);
         String cited = world.evidence().cited(draw.row(row));
-        nodes.number(world.numbers().of(Kind.IDENTIFIER, row))
+        nodes.number(world.numbers().of(NodeSort.IDENTIFIER, row))
                 .text(id)
                 .text(scheme)
                 .text(value)
@@ -57,7 +57,7 @@ final class IdentifierTable implements Table {
         nodes.end();
         relationships
                 .number(entity)
-                .number(world.numbers().of(Kind.IDENTIFIER, row))
+                .number(world.numbers().of(NodeSort.IDENTIFIER, row))
                 .text(id)
                 .flag(false)
                 .text(cited)
@@ -65,11 +65,11 @@ final class IdentifierTable implements Table {
                 .end();
     }
 
-    private Cast cast(Kind kind) {
+    private Cast cast(NodeSort kind) {
         return casts.computeIfAbsent(kind, world::cast);
     }
 
-    private String scheme(Kind kind, int index) {
+    private String scheme(NodeSort kind, int index) {
         return switch (kind) {
             case PERSON -> "ORCID";
             case INITIATIVE -> "GtR";

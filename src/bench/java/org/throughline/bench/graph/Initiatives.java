@@ -21,8 +21,8 @@ final class Initiatives implements Cast {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.INITIATIVE;
+    public NodeSort kind() {
+        return NodeSort.INITIATIVE;
     }
 
     String status(int index) {
@@ -34,7 +34,7 @@ final class Initiatives implements Cast {
         names.row(index);
         String sort = sort(index);
         String number = sort.equals("WAVE") ? " " + (1 + names.below(9)) : "";
-        return Towns.name(names) + " " + names.of(Words.SUBJECTS) + " " + Organisations.camel(sort) + number;
+        return Towns.name(names) + " " + names.of(WordStock.SUBJECTS) + " " + Organisations.camel(sort) + number;
     }
 
     @Override

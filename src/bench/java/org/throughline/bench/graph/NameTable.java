@@ -9,19 +9,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Names: one official name of each entity, and further ones of some. */
-final class NameTable implements Table {
+final class NameTable implements ImportTable {
 
     private static final Choice FURTHER = Choice.of("FORMER 35", "SHORT 30", "VARIANT 25", "GARBLED 10");
     private static final List<String> COLUMNS = List.of("text", "kind");
 
     private final World world;
     private final Draw draw;
-    private final Map<Kind, Cast> casts = new EnumMap<>(Kind.class);
+    private final Map<NodeSort, Cast> casts = new EnumMap<>(NodeSort.class);
 
     NameTable(World world) {
         this.world = world;
         this.draw = new Draw(world.seed(), "name");
-        Stream.of(Kind.values()).filter(Kind::entity).forEach(kind -> casts.put(kind, world.cast(kind)));
+        Stream.of(NodeSort.values()).filter(NodeSort::entity).forEach(kind -> casts.put(kind, world.cast(kind)));
     }
 
     @Override
@@ -45,7 +45,7 @@ final class NameTable implements Table {
     }
 
     private void official(int name, int entity, CsvFile nodes, CsvFile relationships) {
-        Kind kind = world.numbers().kindOf(entity);
+        NodeSort kind = world.numbers().kindOf(entity);
         int index = world.numbers().indexOf(entity);
         Cast cast = cast(kind);
         String dates = Dated.start(endOfFormer(entity)) + "," + Dated.NO_UNTIL;
@@ -71,7 +71,7 @@ final class NameTable implements Table {
     }
 
     private void further(int name, int entity, CsvFile nodes, CsvFile relationships) {
-        Kind kind = world.numbers().kindOf(entity);
+        NodeSort kind = world.numbers().kindOf(entity);
         int index = world.numbers().indexOf(entity);
         draw.row(name);
         String sort = FURTHER.from(draw);
@@ -86,13 +86,13 @@ final class NameTable implements Table {
     }
 
     /** Never the official name again. */
-    private String text(Kind kind, int index, String sort) {
+    private String text(NodeSort kind, int index, String sort) {
         String official = cast(kind).name(index);
         String text = text(kind, official, sort);
         return text.equals(official) ? "The " + official : text;
     }
 
-    private String text(Kind kind, String official, String sort) {
+    private String text(NodeSort kind, String official, String sort) {
         return switch (sort) {
             case "FORMER" -> cast(kind).name(draw.below(world.shape().count(kind)));
             case "SHORT" -> initials(official);
@@ -106,7 +106,7 @@ final class NameTable implements Table {
 
     private void write(Written name, String text, String sort, CsvFile nodes, CsvFile relationships) {
         String cited = world.evidence().cited(draw);
-        nodes.number(world.numbers().of(Kind.NAME, name.number))
+        nodes.number(world.numbers().of(NodeSort.NAME, name.number))
                 .text(name.id)
                 .text(text)
                 .text(sort)
@@ -118,7 +118,7 @@ final class NameTable implements Table {
         nodes.end();
         relationships
                 .number(name.entity)
-                .number(world.numbers().of(Kind.NAME, name.number))
+                .number(world.numbers().of(NodeSort.NAME, name.number))
                 .text(name.id)
                 .text(name.dates)
                 .flag(name.preferred)
@@ -127,7 +127,7 @@ final class NameTable implements Table {
                 .end();
     }
 
-    private Cast cast(Kind kind) {
+    private Cast cast(NodeSort kind) {
         return casts.computeIfAbsent(kind, world::cast);
     }
 

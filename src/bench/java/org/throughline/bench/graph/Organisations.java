@@ -32,8 +32,8 @@ final class Organisations implements Cast {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.ORGANISATION;
+    public NodeSort kind() {
+        return NodeSort.ORGANISATION;
     }
 
     String sort(int index) {
@@ -75,7 +75,7 @@ final class Organisations implements Cast {
         String town = Towns.name(names);
         return switch (sort(index)) {
             case "TRUST" ->
-                town + " " + names.of(Words.SPECIALITIES) + " NHS " + (names.chance(0.7) ? "Foundation " : "")
+                town + " " + names.of(WordStock.SPECIALITIES) + " NHS " + (names.chance(0.7) ? "Foundation " : "")
                         + "Trust";
             case "UNIVERSITY" ->
                 names.chance(0.6)
@@ -84,31 +84,31 @@ final class Organisations implements Cast {
                                 + names.of(List.of(
                                         "University",
                                         "Metropolitan University",
-                                        "St " + names.of(Words.SAINTS) + " University"));
+                                        "St " + names.of(WordStock.SAINTS) + " University"));
             case "NATIONAL_BODY" ->
                 "National " + names.of(List.of("Agency", "Authority", "Board", "Institute", "Office")) + " for "
-                        + names.of(Words.SUBJECTS) + " " + town;
-            case "DEPARTMENT" -> "Department of " + names.of(Words.SUBJECTS) + " " + town;
+                        + names.of(WordStock.SUBJECTS) + " " + town;
+            case "DEPARTMENT" -> "Department of " + names.of(WordStock.SUBJECTS) + " " + town;
             case "COMMISSIONER" ->
                 town + " "
                         + names.of(List.of(
                                 "CCG", "Integrated Care Board", "Clinical Commissioning Group", "Health Board"));
             case "CHARITY" ->
                 names.chance(0.4)
-                        ? "St " + names.of(Words.SAINTS) + " Hospice " + town
-                        : town + " " + names.of(Words.SUBJECTS) + " Fund";
+                        ? "St " + names.of(WordStock.SAINTS) + " Hospice " + town
+                        : town + " " + names.of(WordStock.SUBJECTS) + " Fund";
             case "COMPANY" ->
-                People.surname(names) + " " + names.of(Words.COMPANY_WORDS) + " "
+                People.surname(names) + " " + names.of(WordStock.COMPANY_WORDS) + " "
                         + names.of(List.of("Ltd", "plc", "Group", "Partners"));
             case "RESEARCH_UNIT" ->
                 town + " " + names.of(List.of("Centre", "Institute", "Unit", "Laboratory")) + " for "
-                        + names.of(Words.SUBJECTS);
+                        + names.of(WordStock.SUBJECTS);
             case "PUBLISHER" ->
                 town + " " + names.of(List.of("Courier", "Gazette", "Health Review", "Medical Press", "News", "Post"));
-            case "PARTNERSHIP" -> town + " " + names.of(Words.SUBJECTS) + " Partnership";
+            case "PARTNERSHIP" -> town + " " + names.of(WordStock.SUBJECTS) + " Partnership";
             case "LOCAL_AUTHORITY" ->
                 town + " " + names.of(List.of("Borough Council", "City Council", "County Council", "District Council"));
-            default -> "Friends of " + names.of(Words.SUBJECTS) + " in " + town;
+            default -> "Friends of " + names.of(WordStock.SUBJECTS) + " in " + town;
         };
     }
 

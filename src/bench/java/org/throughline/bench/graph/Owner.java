@@ -1,4 +1,4 @@
 package org.throughline.bench.graph;
 
 /** What a fact is stated of; the first facts of some kinds take their owners in turn. */
-record Owner(Kind kind, int index, boolean inTurn) {}
+record Owner(NodeSort kind, int index, boolean inTurn) {}

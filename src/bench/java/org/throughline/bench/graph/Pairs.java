@@ -7,17 +7,17 @@ final class Pairs {
     private final Side start;
     private final Side end;
 
-    Pairs(Line line, Shape shape) {
+    Pairs(Line line, GraphShape shape) {
         this.line = line;
         this.start = Side.of(line.start(), shape);
         this.end = Side.of(line.end(), shape);
     }
 
-    Kind startKind() {
+    NodeSort startKind() {
         return line.start().kind();
     }
 
-    Kind endKind() {
+    NodeSort endKind() {
         return line.end().kind();
     }
 
@@ -40,7 +40,7 @@ final class Pairs {
 
     private record Side(boolean inTurn, int count, Zipf zipf, Scatter places) {
 
-        static Side of(End end, Shape shape) {
+        static Side of(End end, GraphShape shape) {
             int count = shape.count(end.kind());
             return new Side(
                     end.inTurn(),

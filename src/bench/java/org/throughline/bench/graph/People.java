@@ -17,20 +17,20 @@ final class People implements Cast {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.PERSON;
+    public NodeSort kind() {
+        return NodeSort.PERSON;
     }
 
     @Override
     public String name(int index) {
         names.row(index);
-        String given = names.of(Words.GIVEN);
+        String given = names.of(WordStock.GIVEN);
         String initial = names.chance(0.7) ? " " + (char) ('A' + names.below(26)) + "." : "";
         return given + initial + " " + surname(names);
     }
 
     static String surname(Draw draw) {
-        return draw.of(Words.STEMS) + draw.of(Words.SURNAME_ENDINGS);
+        return draw.of(WordStock.STEMS) + draw.of(WordStock.SURNAME_ENDINGS);
     }
 
     @Override

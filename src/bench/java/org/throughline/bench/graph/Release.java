@@ -3,7 +3,7 @@ package org.throughline.bench.graph;
 import java.util.List;
 
 /** The release that owns all that is made, as the writer marks it, so that the service can tell its version. */
-record Release(Shape shape, long seed) implements Table {
+record Release(GraphShape shape, long seed) implements ImportTable {
 
     static final String NAME = "national-scale";
 

@@ -21,8 +21,8 @@ final class Reviews implements Cast {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.REVIEW;
+    public NodeSort kind() {
+        return NodeSort.REVIEW;
     }
 
     @Nullable
@@ -34,7 +34,7 @@ final class Reviews implements Cast {
     @Override
     public String name(int index) {
         names.row(index);
-        String subject = names.of(Words.SUBJECTS);
+        String subject = names.of(WordStock.SUBJECTS);
         return sort(index).equals("PLAN")
                 ? Towns.name(names) + " Plan for " + subject
                 : People.surname(names) + " Review of " + subject;

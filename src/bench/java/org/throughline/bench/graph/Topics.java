@@ -7,8 +7,8 @@ import java.util.Locale;
 final class Topics implements Cast {
 
     @Override
-    public Kind kind() {
-        return Kind.TOPIC;
+    public NodeSort kind() {
+        return NodeSort.TOPIC;
     }
 
     @Override
@@ -18,7 +18,7 @@ final class Topics implements Cast {
 
     @Override
     public String name(int index) {
-        return Words.TOPICS.get(index);
+        return WordStock.TOPICS.get(index);
     }
 
     @Override

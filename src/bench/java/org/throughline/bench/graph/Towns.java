@@ -6,7 +6,7 @@ final class Towns {
     private Towns() {}
 
     static String name(Draw draw) {
-        String side = draw.chance(0.4) ? draw.of(Words.SIDES) + " " : "";
-        return side + draw.of(Words.STEMS) + draw.of(Words.PLACE_ENDINGS);
+        String side = draw.chance(0.4) ? draw.of(WordStock.SIDES) + " " : "";
+        return side + draw.of(WordStock.STEMS) + draw.of(WordStock.PLACE_ENDINGS);
     }
 }

@@ -19,6 +19,6 @@ final class UnlistedLines {
     }
 
     private static Line line(String type, Join join) {
-        return new Line(type, FEW, End.any(Kind.of(join.start())), End.any(Kind.of(join.end())));
+        return new Line(type, FEW, End.any(NodeSort.of(join.start())), End.any(NodeSort.of(join.end())));
     }
 }

@@ -32,8 +32,8 @@ class UnlistedLinesTests {
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.type()).isEqualTo("APPOINTED_TO");
-                    assertThat(line.start().kind()).isEqualTo(Kind.PERSON);
-                    assertThat(line.end().kind()).isEqualTo(Kind.ORGANISATION);
+                    assertThat(line.start().kind()).isEqualTo(NodeSort.PERSON);
+                    assertThat(line.end().kind()).isEqualTo(NodeSort.ORGANISATION);
                     assertThat(line.perEntity()).isPositive();
                 });
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 record Written(Path folder) {
 
     static Written in(Path folder, int entities, long seed) throws InterruptedException {
-        Tables.write(World.of(new Shape(entities), seed), ImportFolder.create(folder));
+        ImportTables.write(World.of(new GraphShape(entities), seed), ImportFolder.create(folder));
         return new Written(folder);
     }
 

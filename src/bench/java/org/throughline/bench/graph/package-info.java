@@ -11,7 +11,7 @@
  * </pre>
  *
  * <p>The sizes XS, S and L, or any number of entities, each with ten times as many relationships, are described by
- * {@link org.throughline.bench.graph.Shape} alone: every count, ratio and hub stands there. The files are the same
+ * {@link org.throughline.bench.graph.GraphShape} alone: every count, ratio and hub stands there. The files are the same
  * bytes for the same size and seed: what a row holds depends on nothing but the seed, its table and its number, so that
  * tables are written side by side. They are read by the importer of the Neo4j server; then the server is started once
  * for what the importer cannot do: empty lists of attested days, and the constraints and indexes of

@@ -24,7 +24,7 @@ class AnsweredTests {
 
     @Test
     void costsAreSharedByTheRequests() {
-        Sample sample = Sample.of(HUNDRED, new Cost(50, 200, 10, 100 * 2048));
+        Stretch sample = Stretch.of(HUNDRED, new RequestCost(50, 200, 10, 100 * 2048));
         assertThat(sample.perSecond()).isEqualTo(50);
         assertThat(sample.own()).isEqualTo(0.5);
         assertThat(sample.database()).isEqualTo(2);

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.throughline.bench.graph.StoreServer;
 import org.throughline.bench.run.Results.Place;
-import org.throughline.bench.template.Draw;
-import org.throughline.bench.template.Endpoint;
-import org.throughline.bench.template.Template;
+import org.throughline.bench.template.Draws;
+import org.throughline.bench.template.GraphQlEndpoint;
+import org.throughline.bench.template.QuestionTemplate;
 import org.throughline.bench.template.TemplateCheck;
 import org.throughline.bench.watch.Memory;
 import org.throughline.bench.watch.Watch;
@@ -56,7 +56,7 @@ public final class Benchmark {
                 Earlier earlier = new Earlier(options, size, folder, PROGRESS);
                 SampleFile file = SampleFile.create(folder.resolve("report-" + size + ".csv"))) {
             Watch database = Watch.jvm(store.process());
-            List<Way> ways = new Ways(store, database, programs, earlier, own).named(options.ways());
+            List<Way> ways = new ComparedWays(store, database, programs, earlier, own).named(options.ways());
             Benchmark benchmark = new Benchmark(options, store, ways, new Meter(own), file);
             benchmark.run();
             Report report = new Report(size, options, benchmark.results, benchmark.firstTimes, benchmark.memory());
@@ -66,12 +66,12 @@ public final class Benchmark {
     }
 
     private void run() throws IOException, InterruptedException {
-        List<Template> templates = Template.all(TEMPLATES);
+        List<QuestionTemplate> templates = QuestionTemplate.all(TEMPLATES);
         if (options.check()) {
             new TemplateCheck(store.driver(), endpoints(), CHECKED).check(templates);
         }
         List<Question> questions = new ArrayList<>();
-        for (Template template : templates) {
+        for (QuestionTemplate template : templates) {
             if (options.includes(template.name())) {
                 questions.add(Question.of(template, ways, store.driver(), options));
                 if (template.lesser()) {
@@ -93,7 +93,7 @@ public final class Benchmark {
         }
     }
 
-    private List<Endpoint> endpoints() {
+    private List<GraphQlEndpoint> endpoints() {
         return ways.stream()
                 .filter(HttpWay.class::isInstance)
                 .map(HttpWay.class::cast)
@@ -104,7 +104,7 @@ public final class Benchmark {
     private void ask(Question question, int round) throws IOException, InterruptedException {
         for (int connections : options.connections()) {
             for (Way way : turns(question, round)) {
-                Sample sample = meter.sample(way, question.asks(way), connections, way.stretch(options.stretch()));
+                Stretch sample = meter.sample(way, question.asks(way), connections, way.stretch(options.stretch()));
                 if (round > 0) {
                     add(results, round, new Place(question.name(), way.name(), connections), sample);
                 }
@@ -127,19 +127,19 @@ public final class Benchmark {
         }
     }
 
-    private void askFirstTimes(Template template) throws IOException, InterruptedException {
+    private void askFirstTimes(QuestionTemplate template) throws IOException, InterruptedException {
         PROGRESS.println("first times");
-        Draw draw = Draw.from(store.driver(), template, options.seed());
+        Draws draw = Draws.from(store.driver(), template, options.seed());
         FirstTimes times = new FirstTimes(meter, ways, template, draw, options.shapes());
         for (int round = 1; round <= options.rounds(); round++) {
-            for (Map.Entry<Way, Sample> sample : times.round(options.first()).entrySet()) {
+            for (Map.Entry<Way, Stretch> sample : times.round(options.first()).entrySet()) {
                 Place place = new Place(FirstTimes.NAME, sample.getKey().name(), 1);
                 add(firstTimes, round, place, sample.getValue());
             }
         }
     }
 
-    private void add(Results to, int round, Place place, Sample sample) throws IOException {
+    private void add(Results to, int round, Place place, Stretch sample) throws IOException {
         to.add(place, sample);
         file.write(round, place, sample);
     }

@@ -11,13 +11,13 @@ record ChangeTable(Results results, int connections) {
 
     @Override
     public String toString() {
-        List<Comparison> comparisons = List.of(
-                comparison("requests per second", Sample::perSecond),
-                comparison("CPU, own", Sample::own),
+        List<RatioComparison> comparisons = List.of(
+                comparison("requests per second", Stretch::perSecond),
+                comparison("CPU, own", Stretch::own),
                 comparison("CPU, both", sample -> sample.own() + sample.database()),
-                comparison("allocated", Sample::allocated));
+                comparison("allocated", Stretch::allocated));
         Markdown table = new Markdown(Stream.concat(
-                        Stream.of("throughline/before"), comparisons.stream().map(Comparison::title))
+                        Stream.of("throughline/before"), comparisons.stream().map(RatioComparison::title))
                 .toList());
         results.templates()
                 .forEach(template -> table.row(row(template, comparisons, comparison -> comparison.ratio(template))));
@@ -25,15 +25,16 @@ record ChangeTable(Results results, int connections) {
         return table.toString();
     }
 
-    private Comparison comparison(String title, ToDoubleFunction<Sample> measure) {
-        return new Comparison(title, of("throughline", measure), of(Before.NAME, measure));
+    private RatioComparison comparison(String title, ToDoubleFunction<Stretch> measure) {
+        return new RatioComparison(title, of("throughline", measure), of(Before.NAME, measure));
     }
 
-    private Function<String, Series> of(String way, ToDoubleFunction<Sample> measure) {
+    private Function<String, Series> of(String way, ToDoubleFunction<Stretch> measure) {
         return template -> results.series(new Place(template, way, connections), measure);
     }
 
-    private static List<String> row(String name, List<Comparison> comparisons, Function<Comparison, Ratio> ratio) {
+    private static List<String> row(
+            String name, List<RatioComparison> comparisons, Function<RatioComparison, Ratio> ratio) {
         return Stream.concat(
                         Stream.of(name),
                         comparisons.stream()

@@ -21,7 +21,7 @@ record CostTable(Results results, List<String> ways, int connections) {
                 "statements"));
         for (String template : results.templates()) {
             for (String way : ways) {
-                if (!results.series(new Place(template, way, connections), Sample::p50)
+                if (!results.series(new Place(template, way, connections), Stretch::p50)
                         .isEmpty()) {
                     table.row(row(template, way));
                 }
@@ -34,16 +34,16 @@ record CostTable(Results results, List<String> ways, int connections) {
         return List.of(
                 template,
                 way,
-                median(template, way, Sample::p50),
-                median(template, way, Sample::p99),
-                median(template, way, Sample::own),
-                median(template, way, Sample::database),
+                median(template, way, Stretch::p50),
+                median(template, way, Stretch::p99),
+                median(template, way, Stretch::own),
+                median(template, way, Stretch::database),
                 median(template, way, sample -> sample.own() + sample.database()),
-                median(template, way, Sample::allocated),
+                median(template, way, Stretch::allocated),
                 statements(results.statements(template, way)));
     }
 
-    private String median(String template, String way, ToDoubleFunction<Sample> measure) {
+    private String median(String template, String way, ToDoubleFunction<Stretch> measure) {
         return Markdown.number(results.series(new Place(template, way, connections), measure)
                 .spread()
                 .median());

@@ -11,20 +11,20 @@ record FirstTable(Results results, List<String> ways) {
     public String toString() {
         Markdown table = new Markdown(List.of("way", "p50 ms", "to hand's", "CPU ms, own", "CPU ms, database"));
         for (String way : ways) {
-            Series p50 = series(way, Sample::p50);
+            Series p50 = series(way, Stretch::p50);
             if (!p50.isEmpty()) {
                 table.row(List.of(
                         way,
                         Markdown.spread(p50.spread()),
-                        p50.over(series("hand", Sample::p50)).toString(),
-                        Markdown.number(series(way, Sample::own).spread().median()),
-                        Markdown.number(series(way, Sample::database).spread().median())));
+                        p50.over(series("hand", Stretch::p50)).toString(),
+                        Markdown.number(series(way, Stretch::own).spread().median()),
+                        Markdown.number(series(way, Stretch::database).spread().median())));
             }
         }
         return table.toString();
     }
 
-    private Series series(String way, ToDoubleFunction<Sample> measure) {
+    private Series series(String way, ToDoubleFunction<Stretch> measure) {
         return results.series(new Place(FirstTimes.NAME, way, 1), measure);
     }
 }

@@ -19,19 +19,20 @@ import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.jspecify.annotations.Nullable;
-import org.throughline.bench.template.Endpoint;
-import org.throughline.bench.template.Template;
+import org.throughline.bench.template.GraphQlEndpoint;
+import org.throughline.bench.template.QuestionTemplate;
 import org.throughline.bench.watch.Watch;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A GraphQL service over HTTP, by a client that takes as little as may be of the processors it shares. */
-record HttpWay(Endpoint endpoint, HttpClient client, JsonMapper json, Watch watch, Watch database, boolean asksDatabase)
+record HttpWay(
+        GraphQlEndpoint endpoint, HttpClient client, JsonMapper json, Watch watch, Watch database, boolean asksDatabase)
         implements Way {
 
     private static final int MOST_CONNECTIONS = 1_000;
     private static final Pattern STATEMENTS = Pattern.compile("statements;desc=\"(\\d+)\"");
 
-    static HttpWay of(Endpoint endpoint, Watch watch, Watch database, boolean asksDatabase) {
+    static HttpWay of(GraphQlEndpoint endpoint, Watch watch, Watch database, boolean asksDatabase) {
         return new HttpWay(endpoint, newClient(), new JsonMapper(), watch, database, asksDatabase);
     }
 
@@ -55,7 +56,7 @@ record HttpWay(Endpoint endpoint, HttpClient client, JsonMapper json, Watch watc
     }
 
     @Override
-    public @Nullable Ask prepare(Template template, Map<String, Object> drawn)
+    public @Nullable PreparedRequest prepare(QuestionTemplate template, Map<String, Object> drawn)
             throws IOException, InterruptedException {
         return endpoint.expresses(template)
                 ? new Request(json.writeValueAsBytes(
@@ -63,7 +64,7 @@ record HttpWay(Endpoint endpoint, HttpClient client, JsonMapper json, Watch watc
                 : null;
     }
 
-    private final class Request implements Ask {
+    private final class Request implements PreparedRequest {
 
         private final URI address = endpoint.address();
         private final byte[] body;

@@ -18,7 +18,8 @@ final class Load {
     private Load() {}
 
     /** Every connection begins elsewhere in the requests, and goes round. */
-    static Answered run(List<Ask> asks, int connections, Duration time) throws IOException, InterruptedException {
+    static Answered run(List<PreparedRequest> asks, int connections, Duration time)
+            throws IOException, InterruptedException {
         long start = System.nanoTime();
         long end = start + time.toNanos();
         List<Callable<long[]>> clients = IntStream.range(0, connections)
@@ -36,7 +37,8 @@ final class Load {
         }
     }
 
-    private static long[] send(List<Ask> asks, int first, long end) throws IOException, InterruptedException {
+    private static long[] send(List<PreparedRequest> asks, int first, long end)
+            throws IOException, InterruptedException {
         LongStream.Builder latencies = LongStream.builder();
         long sent = System.nanoTime();
         int next = first;

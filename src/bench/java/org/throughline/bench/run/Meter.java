@@ -16,13 +16,14 @@ record Meter(Watch client) {
     }
 
     /** As many requests as a way answers in that time; afterwards the processes are left idle. */
-    Sample sample(Way way, List<Ask> asks, int connections, Duration time) throws IOException, InterruptedException {
+    Stretch sample(Way way, List<PreparedRequest> asks, int connections, Duration time)
+            throws IOException, InterruptedException {
         Measured measured = measure(way, () -> Load.run(asks, connections, time));
         Drain.await(List.of(way.watch(), way.database()));
-        return Sample.of(measured.answered(), measured.cost());
+        return Stretch.of(measured.answered(), measured.cost());
     }
 
-    record Measured(Answered answered, Cost cost) {}
+    record Measured(Answered answered, RequestCost cost) {}
 
     Measured measure(Way way, Work work) throws IOException, InterruptedException {
         double databaseBefore = way.database().cpu();
@@ -32,7 +33,7 @@ record Meter(Watch client) {
         Use own = way.watch().use().since(before);
         return new Measured(
                 answered,
-                new Cost(
+                new RequestCost(
                         own.cpu(),
                         way.database().cpu() - databaseBefore,
                         client.cpu() - clientBefore,

@@ -24,11 +24,11 @@ final class RateTable {
 
     @Override
     public String toString() {
-        List<Comparison> comparisons = comparisons();
+        List<RatioComparison> comparisons = comparisons();
         Markdown table = new Markdown(Stream.of(
                         Stream.of("question"),
                         ways.stream(),
-                        comparisons.stream().map(Comparison::title))
+                        comparisons.stream().map(RatioComparison::title))
                 .flatMap(titles -> titles)
                 .toList());
         results.templates().forEach(template -> table.row(row(template, comparisons)));
@@ -42,26 +42,26 @@ final class RateTable {
         return table.toString();
     }
 
-    private List<Comparison> comparisons() {
-        List<Comparison> comparisons = new ArrayList<>();
+    private List<RatioComparison> comparisons() {
+        List<RatioComparison> comparisons = new ArrayList<>();
         compare(comparisons, "throughline", "hand");
         compare(comparisons, "throughline", "memory");
         compare(comparisons, "throughline", "peer");
         compare(comparisons, "throughline", Before.NAME);
         if (ways.containsAll(List.of("throughline", "hand", "memory"))) {
-            comparisons.add(new Comparison("throughline/bound", rate("throughline"), this::bound));
+            comparisons.add(new RatioComparison("throughline/bound", rate("throughline"), this::bound));
         }
         compare(comparisons, "memory", "jackson");
         if (ways.containsAll(List.of("throughline", "hand"))) {
-            comparisons.add(
-                    new Comparison("tail throughline/hand", of("throughline", Sample::tail), of("hand", Sample::tail)));
+            comparisons.add(new RatioComparison(
+                    "tail throughline/hand", of("throughline", Stretch::tail), of("hand", Stretch::tail)));
         }
         return comparisons;
     }
 
-    private void compare(List<Comparison> comparisons, String one, String other) {
+    private void compare(List<RatioComparison> comparisons, String one, String other) {
         if (ways.containsAll(List.of(one, other))) {
-            comparisons.add(new Comparison(one + "/" + other, rate(one), rate(other)));
+            comparisons.add(new RatioComparison(one + "/" + other, rate(one), rate(other)));
         }
     }
 
@@ -73,14 +73,14 @@ final class RateTable {
     }
 
     private Function<String, Series> rate(String way) {
-        return of(way, Sample::perSecond);
+        return of(way, Stretch::perSecond);
     }
 
-    private Function<String, Series> of(String way, ToDoubleFunction<Sample> measure) {
+    private Function<String, Series> of(String way, ToDoubleFunction<Stretch> measure) {
         return template -> results.series(new Place(template, way, connections), measure);
     }
 
-    private List<String> row(String template, List<Comparison> comparisons) {
+    private List<String> row(String template, List<RatioComparison> comparisons) {
         List<String> cells = new ArrayList<>(List.of(template + mark(results.isLesser(template))));
         ways.forEach(way -> cells.add(Markdown.spread(rate(way).apply(template).spread())));
         comparisons.forEach(comparison -> cells.add(comparison.ratio(template).toString()));
@@ -91,7 +91,7 @@ final class RateTable {
         return lesser ? " *" : "";
     }
 
-    private List<String> means(String title, List<String> templates, List<Comparison> comparisons) {
+    private List<String> means(String title, List<String> templates, List<RatioComparison> comparisons) {
         List<String> cells = new ArrayList<>(List.of(title));
         ways.forEach(_ -> cells.add(""));
         comparisons.forEach(comparison -> cells.add(comparison.mean(templates).toString()));

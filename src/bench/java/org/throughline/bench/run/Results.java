@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
 /** All samples of a run, by question, way and number of connections. */
 final class Results {
 
-    private final Map<Place, List<Sample>> samples = new LinkedHashMap<>();
+    private final Map<Place, List<Stretch>> samples = new LinkedHashMap<>();
     private final Map<Asked, Double> statements = new LinkedHashMap<>();
     private final Set<String> lesser = new HashSet<>();
 
@@ -20,7 +20,7 @@ final class Results {
 
     private record Asked(String template, String way) {}
 
-    void add(Place place, Sample sample) {
+    void add(Place place, Stretch sample) {
         samples.computeIfAbsent(place, _ -> new ArrayList<>()).add(sample);
     }
 
@@ -41,7 +41,7 @@ final class Results {
         return samples.keySet().stream().map(Place::template).distinct().toList();
     }
 
-    Series series(Place place, ToDoubleFunction<Sample> measure) {
+    Series series(Place place, ToDoubleFunction<Stretch> measure) {
         return new Series(samples.getOrDefault(place, List.of()).stream()
                 .map(measure::applyAsDouble)
                 .toList());

@@ -33,8 +33,8 @@ final class SampleFile implements AutoCloseable {
     }
 
     /** Rounds count from 1. */
-    void write(int round, Place place, Sample sample) throws IOException {
-        Cost cost = sample.cost();
+    void write(int round, Place place, Stretch sample) throws IOException {
+        RequestCost cost = sample.cost();
         lines.writeRecord(
                 String.valueOf(round),
                 place.template(),

@@ -46,8 +46,8 @@ class TableTests {
 
     @Test
     void costsAreForEachRequestAndWhatNobodyTellsIsADash() {
-        Cost cost = new Cost(1, 2, 3, Double.NaN);
-        results.add(new Place("one", "peer", 8), new Sample(2, 1, 4, 8, cost));
+        RequestCost cost = new RequestCost(1, 2, 3, Double.NaN);
+        results.add(new Place("one", "peer", 8), new Stretch(2, 1, 4, 8, cost));
         results.addStatements("one", "peer", 1);
         assertThat(new CostTable(results, WAYS, 8)).hasToString("""
                 | question | way | p50 ms | p99 ms | CPU ms, own | CPU ms, database | CPU ms, both | allocated KB | statements |
@@ -59,9 +59,9 @@ class TableTests {
     @Test
     void aChangeIsToldByRateProcessorTimeAndBytesWithAMeanOfAllQuestions() {
         for (int round = 0; round < 5; round++) {
-            results.add(new Place("one", "throughline", 1), new Sample(10, 1, 2, 3, new Cost(10, 10, 0, 990)));
-            results.add(new Place("one", "before", 1), new Sample(10, 1, 2, 3, new Cost(10, 20, 0, 1000)));
-            results.add(new Place("only-now", "throughline", 1), new Sample(10, 1, 2, 3, Cost.NONE));
+            results.add(new Place("one", "throughline", 1), new Stretch(10, 1, 2, 3, new RequestCost(10, 10, 0, 990)));
+            results.add(new Place("one", "before", 1), new Stretch(10, 1, 2, 3, new RequestCost(10, 20, 0, 1000)));
+            results.add(new Place("only-now", "throughline", 1), new Stretch(10, 1, 2, 3, RequestCost.NONE));
         }
         assertThat(new ChangeTable(results, 1)).hasToString("""
                 | throughline/before | requests per second | CPU, own | CPU, both | allocated |
@@ -86,7 +86,7 @@ class TableTests {
 
     private void add(String template, String way, int middle) {
         for (int round = -2; round <= 2; round++) {
-            results.add(new Place(template, way, 1), new Sample(middle + round, 1, 2, 3, Cost.NONE));
+            results.add(new Place(template, way, 1), new Stretch(middle + round, 1, 2, 3, RequestCost.NONE));
         }
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.throughline.bench.template.Template;
+import org.throughline.bench.template.QuestionTemplate;
 import org.throughline.bench.watch.Watch;
 
 /** One way to have questions answered. */
@@ -28,5 +28,6 @@ interface Way {
 
     /** Does beforehand all that a client does once; null where this way cannot express the question. */
     @Nullable
-    Ask prepare(Template template, Map<String, Object> drawn) throws IOException, InterruptedException;
+    PreparedRequest prepare(QuestionTemplate template, Map<String, Object> drawn)
+            throws IOException, InterruptedException;
 }

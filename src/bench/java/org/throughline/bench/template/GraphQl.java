@@ -32,20 +32,20 @@ public final class GraphQl {
     }
 
     /** The draw, with the cursor behind as many rows as its {@code offset} says, where the document needs one. */
-    public Map<String, Object> variables(Template.Paged paged, Map<String, Object> drawn)
+    public Map<String, Object> variables(QuestionTemplate.Paged paged, Map<String, Object> drawn)
             throws IOException, InterruptedException {
         Map<String, Object> values = new HashMap<>(drawn);
         if (paged.cursor() != null) {
             values.put("after", walk(paged.cursor(), drawn));
         }
-        return Draw.named(paged.document(), values);
+        return Draws.named(paged.document(), values);
     }
 
     private String walk(String document, Map<String, Object> drawn) throws IOException, InterruptedException {
         String after = null;
         for (long left = (long) drawn.getOrDefault("offset", 0L); left > 0; left -= STRIDE) {
             Map<String, @Nullable Object> values = new HashMap<>(drawn);
-            values.keySet().retainAll(Draw.named(document, drawn).keySet());
+            values.keySet().retainAll(Draws.named(document, drawn).keySet());
             values.put("first", Math.min(left, STRIDE));
             values.put("after", after);
             after = data(document, values).findValue("endCursor").asString();

@@ -22,12 +22,12 @@ public final class TemplateCheck {
     private static final long SEED = 42;
 
     private final Driver driver;
-    private final List<Endpoint> endpoints;
+    private final List<GraphQlEndpoint> endpoints;
     private final int draws;
     private int differences;
 
     /** The first endpoint's answers are what the others' and those by hand are compared with. */
-    public TemplateCheck(Driver driver, List<Endpoint> endpoints, int draws) {
+    public TemplateCheck(Driver driver, List<GraphQlEndpoint> endpoints, int draws) {
         this.driver = driver;
         this.endpoints = endpoints;
         this.draws = draws;
@@ -37,19 +37,20 @@ public final class TemplateCheck {
     public static void main(String... arguments) throws IOException, InterruptedException {
         String password = Objects.requireNonNull(System.getenv("PASSWORD"), "Set PASSWORD to the database's.");
         List<String> names = Arrays.asList(arguments).subList(4, arguments.length);
-        List<Endpoint> endpoints = List.of(
-                Endpoint.throughline("throughline", URI.create(arguments[0])), Endpoint.peer(URI.create(arguments[1])));
+        List<GraphQlEndpoint> endpoints = List.of(
+                GraphQlEndpoint.throughline("throughline", URI.create(arguments[0])),
+                GraphQlEndpoint.peer(URI.create(arguments[1])));
         try (Driver driver = GraphDatabase.driver(arguments[2], AuthTokens.basic("neo4j", password))) {
             new TemplateCheck(driver, endpoints, Integer.parseInt(arguments[3]))
-                    .check(Template.all(FOLDER).stream()
+                    .check(QuestionTemplate.all(FOLDER).stream()
                             .filter(template -> names.isEmpty() || names.contains(template.name()))
                             .toList());
         }
     }
 
     /** A difference is a fault, told when all templates have been asked. */
-    public void check(List<Template> templates) throws IOException, InterruptedException {
-        for (Template template : templates) {
+    public void check(List<QuestionTemplate> templates) throws IOException, InterruptedException {
+        for (QuestionTemplate template : templates) {
             check(template);
         }
         if (differences > 0) {
@@ -57,8 +58,8 @@ public final class TemplateCheck {
         }
     }
 
-    private void check(Template template) throws IOException, InterruptedException {
-        Draw draw = Draw.from(driver, template, SEED);
+    private void check(QuestionTemplate template) throws IOException, InterruptedException {
+        Draws draw = Draws.from(driver, template, SEED);
         Map<String, List<Long>> times = new LinkedHashMap<>();
         long leaves = 0;
         for (int at = 0; at < draws && draw.size() > 0; at++) {
@@ -70,21 +71,26 @@ public final class TemplateCheck {
         System.out.println();
     }
 
-    private int ask(Template template, Map<String, Object> drawn, Map<String, List<Long>> times)
+    private int ask(QuestionTemplate template, Map<String, Object> drawn, Map<String, List<Long>> times)
             throws IOException, InterruptedException {
-        Map<String, Answer> answers = new LinkedHashMap<>();
-        for (Endpoint endpoint : endpoints) {
+        Map<String, ComparedAnswer> answers = new LinkedHashMap<>();
+        for (GraphQlEndpoint endpoint : endpoints) {
             if (endpoint.expresses(template)) {
                 answers.put(endpoint.name(), timed(endpoint, template, drawn, times));
             }
         }
         answers.put("hand", byHand(template.hand(), drawn, times));
-        Answer first = answers.values().iterator().next();
+        ComparedAnswer first = answers.values().iterator().next();
         answers.forEach((way, answer) -> compare(template, way, first, answer, drawn));
         return first.leaves();
     }
 
-    private void compare(Template template, String way, Answer answer, Answer other, Map<String, Object> drawn) {
+    private void compare(
+            QuestionTemplate template,
+            String way,
+            ComparedAnswer answer,
+            ComparedAnswer other,
+            Map<String, Object> drawn) {
         if (!answer.isSameAs(other, template.comparison())) {
             differences++;
             System.out.printf(
@@ -92,22 +98,25 @@ public final class TemplateCheck {
         }
     }
 
-    private static Answer timed(
-            Endpoint endpoint, Template template, Map<String, Object> drawn, Map<String, List<Long>> times)
+    private static ComparedAnswer timed(
+            GraphQlEndpoint endpoint,
+            QuestionTemplate template,
+            Map<String, Object> drawn,
+            Map<String, List<Long>> times)
             throws IOException, InterruptedException {
         Map<String, Object> variables = endpoint.variables(template, drawn);
         long start = System.nanoTime();
         Map<String, ?> data = endpoint.graphQl().ask(endpoint.document(template), variables);
         add(times, endpoint.name(), System.nanoTime() - start);
-        return Answer.ofData(data);
+        return ComparedAnswer.ofData(data);
     }
 
-    private Answer byHand(String statement, Map<String, Object> drawn, Map<String, List<Long>> times) {
-        Map<String, Object> parameters = Draw.named(statement, drawn);
+    private ComparedAnswer byHand(String statement, Map<String, Object> drawn, Map<String, List<Long>> times) {
+        Map<String, Object> parameters = Draws.named(statement, drawn);
         long start = System.nanoTime();
         List<Record> records = Hand.ask(driver, statement, parameters);
         add(times, "hand", System.nanoTime() - start);
-        return Answer.ofRows(records.stream()
+        return ComparedAnswer.ofRows(records.stream()
                 .map(record -> record.values().stream().map(Value::asObject).toList())
                 .toList());
     }

@@ -24,7 +24,7 @@ class TemplateTests {
 
     @ParameterizedTest
     @MethodSource("templates")
-    void isAQuestionThatTheSchemaAllows(Template template) throws IOException {
+    void isAQuestionThatTheSchemaAllows(QuestionTemplate template) throws IOException {
         GraphQLSchema schema = UnExecutableSchemaGenerator.makeUnExecutableSchema(
                 new SchemaParser().parse(Files.readString(Path.of("src/test/resources/schema.graphqls"))));
         assertThat(new Validator()
@@ -35,17 +35,17 @@ class TemplateTests {
 
     @Test
     void shapesAreDistinctInEachWay() throws IOException {
-        for (Template template : templates()) {
+        for (QuestionTemplate template : templates()) {
             Set<List<String>> texts = new HashSet<>();
             for (int number = 0; number < template.shapes(); number++) {
-                Template shape = template.shape(number);
+                QuestionTemplate shape = template.shape(number);
                 texts.add(List.of(shape.throughline().document(), shape.hand()));
             }
             assertThat(texts).hasSize(template.shapes());
         }
     }
 
-    static List<Template> templates() throws IOException {
-        return Template.all(FOLDER);
+    static List<QuestionTemplate> templates() throws IOException {
+        return QuestionTemplate.all(FOLDER);
     }
 }

@@ -1,7 +1,7 @@
 /**
- * The questions of the benchmark and how their answers compare: {@link org.throughline.bench.template.Template} reads a
- * folder of {@code src/bench/templates}, {@link org.throughline.bench.template.Draw} draws its parameters, and
- * {@link org.throughline.bench.template.Answer} brings what the three ways say into one form.
+ * The questions of the benchmark and how their answers compare: {@link org.throughline.bench.template.QuestionTemplate}
+ * reads a folder of {@code src/bench/templates}, {@link org.throughline.bench.template.Draws} draws its parameters, and
+ * {@link org.throughline.bench.template.ComparedAnswer} brings what the three ways say into one form.
  *
  * <p>{@link org.throughline.bench.template.TemplateCheck} asks all of them on one graph and says where they differ:
  *

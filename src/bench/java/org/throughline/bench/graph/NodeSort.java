@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.throughline.kind.Joint;
 
 /** What a node is; entities first. */
-enum Kind {
+enum NodeSort {
     PERSON,
     ORGANISATION,
     REVIEW,
@@ -39,19 +39,19 @@ enum Kind {
     }
 
     /** The first that may stand there. */
-    static Kind of(Joint joint) {
+    static NodeSort of(Joint joint) {
         return joint.labels().contains("Entity")
                 ? ORGANISATION
                 : labelled(joint.labels().getFirst());
     }
 
     /** A node that the graph does not have is a fault. */
-    static Kind labelled(String label) {
+    static NodeSort labelled(String label) {
         return Stream.of(values())
                 .filter(kind -> kind.label().equals(label))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The benchmark's graph has no node with the label " + label
-                        + ": add it to Kind, Shape and Tables"));
+                        + ": add it to NodeSort, GraphShape and ImportTables"));
     }
 
     String id(int index) {

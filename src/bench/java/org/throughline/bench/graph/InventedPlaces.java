@@ -3,7 +3,7 @@ package org.throughline.bench.graph;
 import java.util.List;
 
 /** Invented places, the widest first. */
-final class Places implements Cast {
+final class InventedPlaces implements Cast {
 
     private static final int NATIONS = 4;
     private static final int REGIONS = 12;
@@ -15,14 +15,14 @@ final class Places implements Cast {
     private final int count;
     private final Draw names;
 
-    Places(long seed, Shape shape) {
-        this.count = shape.count(Kind.PLACE);
+    InventedPlaces(long seed, GraphShape shape) {
+        this.count = shape.count(NodeSort.PLACE);
         this.names = new Draw(seed, "place name");
     }
 
     @Override
-    public Kind kind() {
-        return Kind.PLACE;
+    public NodeSort kind() {
+        return NodeSort.PLACE;
     }
 
     @Override
@@ -30,7 +30,7 @@ final class Places implements Cast {
         String town = Towns.name(names.row(index));
         return switch (sort(index)) {
             case "NATION" -> town + "land";
-            case "REGION" -> town + " and the " + names.of(Words.STEMS) + " Hills";
+            case "REGION" -> town + " and the " + names.of(WordStock.STEMS) + " Hills";
             case "AREA" -> town + "shire";
             case "CITY" -> town;
             default -> town + " " + SITES.from(names);

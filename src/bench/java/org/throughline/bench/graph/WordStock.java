@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The words that names and texts are made of; combined, they are of nobody and nowhere. */
-final class Words {
+final class WordStock {
 
     static final List<String> GIVEN = words("""
             Ada Adele Agnes Aidan Ailsa Alasdair Alba Alban Alma Alys Amara Amina Aneurin Angharad Anil Anneliese Anwen
@@ -90,7 +90,7 @@ final class Words {
             Analytics Apps Care Clinical Cloud Data Devices Diagnostics Digital Genomics Health Imaging Informatics
             Insight Labs Logic Medical Networks Pathways Records Robotics Sensors Signal Software Systems Technologies""");
 
-    private Words() {}
+    private WordStock() {}
 
     private static List<String> words(String text) {
         return List.of(text.split("\\s+", -1));

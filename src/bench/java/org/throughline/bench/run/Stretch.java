@@ -6,13 +6,13 @@ package org.throughline.bench.run;
  * @param p50 milliseconds that half of the requests took at most
  * @param p99 milliseconds that all but a hundredth took at most
  */
-record Sample(int requests, double seconds, double p50, double p99, Cost cost) {
+record Stretch(int requests, double seconds, double p50, double p99, RequestCost cost) {
 
     private static final double HALF = 0.5;
     private static final double NEARLY_ALL = 0.99;
 
-    static Sample of(Answered answered, Cost cost) {
-        return new Sample(
+    static Stretch of(Answered answered, RequestCost cost) {
+        return new Stretch(
                 answered.requests(), answered.seconds(), answered.quantile(HALF), answered.quantile(NEARLY_ALL), cost);
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Two measures that are set against each other, by question. */
-record Comparison(String title, Function<String, Series> one, Function<String, Series> other) {
+record RatioComparison(String title, Function<String, Series> one, Function<String, Series> other) {
 
     Ratio ratio(String template) {
         return one.apply(template).over(other.apply(template));

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.throughline.kind.Kinds;
 
 /** All tables of a graph, written side by side. */
-final class Tables {
+final class ImportTables {
 
-    private Tables() {}
+    private ImportTables() {}
 
     static void write(World world, ImportFolder folder) throws InterruptedException {
         try (ExecutorService threads =
@@ -31,8 +31,8 @@ final class Tables {
         }
     }
 
-    private static Stream<Table> of(World world) {
-        Kinds.read().all().flatMap(kind -> kind.node().stream()).forEach(Kind::labelled);
+    private static Stream<ImportTable> of(World world) {
+        Kinds.read().all().flatMap(kind -> kind.node().stream()).forEach(NodeSort::labelled);
         return Stream.of(
                         edges(world),
                         facts(world),
@@ -42,22 +42,22 @@ final class Tables {
     }
 
     /** All kinds of relationships between nodes that have tables; topics are joined by a table of their own. */
-    private static Stream<Table> edges(World world) {
+    private static Stream<ImportTable> edges(World world) {
         return Kinds.read()
                 .links()
                 .filter(link -> !link.type().type().equals(BreadthTable.TYPE))
                 .map(link -> new EdgeTable(link, world));
     }
 
-    private static Stream<Table> facts(World world) {
+    private static Stream<ImportTable> facts(World world) {
         return Stream.of(
                 new NameTable(world),
                 new CitationTable(world),
-                new FactTable(world, Kind.FIGURE, "HAS_FIGURE", new Figures(world)),
-                new FactTable(world, Kind.STATEMENT, "STATES", new Statements()),
-                new FactTable(world, Kind.RECOMMENDATION, "MADE", new Recommendations()),
-                new FactTable(world, Kind.QUOTATION, "SAID", new Quotations()),
-                new FactTable(world, Kind.GAP, "LACKS", new Gaps()),
+                new FactTable(world, NodeSort.FIGURE, "HAS_FIGURE", new FigureWording(world)),
+                new FactTable(world, NodeSort.STATEMENT, "STATES", new StatementWording()),
+                new FactTable(world, NodeSort.RECOMMENDATION, "MADE", new RecommendationWording()),
+                new FactTable(world, NodeSort.QUOTATION, "SAID", new QuotationWording()),
+                new FactTable(world, NodeSort.GAP, "LACKS", new GapWording()),
                 new AwardTable(world),
                 new IdentifierTable(world),
                 new SourceTable(world),
@@ -65,9 +65,9 @@ final class Tables {
                 new RedirectTable(world));
     }
 
-    private static Stream<Table> entities(World world) {
-        return Stream.of(Kind.values())
-                .filter(Kind::entity)
+    private static Stream<ImportTable> entities(World world) {
+        return Stream.of(NodeSort.values())
+                .filter(NodeSort::entity)
                 .map(kind -> new EntityTable(world.cast(kind), world.shape(), world.numbers()));
     }
 }

@@ -1,18 +1,18 @@
 package org.throughline.bench.graph;
 
 /** Which citation stands in which source: the citations of a source follow each other, as paragraphs do. */
-final class Sources {
+final class CitedSources {
 
     private final int[] firstOf;
     private final Scatter sources;
 
-    Sources(Shape shape) {
-        int count = shape.count(Kind.SOURCE);
-        Zipf zipf = Zipf.of(count, Shape.FIRST_SOURCE);
+    CitedSources(GraphShape shape) {
+        int count = shape.count(NodeSort.SOURCE);
+        Zipf zipf = Zipf.of(count, GraphShape.FIRST_SOURCE);
         this.sources = Scatter.over(count);
         this.firstOf = new int[count];
         for (int rank = 0; rank < count; rank++) {
-            firstOf[rank] = (int) (zipf.before(rank) * shape.count(Kind.CITATION));
+            firstOf[rank] = (int) (zipf.before(rank) * shape.count(NodeSort.CITATION));
         }
     }
 
@@ -26,7 +26,7 @@ final class Sources {
 
     String idOf(int citation) {
         int rank = rankOf(citation);
-        return Kind.SOURCE.id(sources.place(rank)) + "-p" + (citation - firstOf[rank] + 1);
+        return NodeSort.SOURCE.id(sources.place(rank)) + "-p" + (citation - firstOf[rank] + 1);
     }
 
     /** The last rank that begins at the citation or before: ranks without citations begin where the next one does. */

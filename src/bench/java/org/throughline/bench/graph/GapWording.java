@@ -3,7 +3,7 @@ package org.throughline.bench.graph;
 import java.util.List;
 
 /** What sources promise and do not give. */
-record Gaps() implements FactWording {
+record GapWording() implements FactWording {
 
     private static final Choice COMPLETENESS = Choice.of("PARTIAL 40", "LIST_MISSING 40", "NOT_RESEARCHED 20");
 
@@ -15,7 +15,7 @@ record Gaps() implements FactWording {
     @Override
     public boolean write(CsvFile row, Owner owner, Draw draw) {
         int promised = 1 + draw.below(40);
-        row.text("the " + draw.of(Words.BENEFICIARIES) + " that take part")
+        row.text("the " + draw.of(WordStock.BENEFICIARIES) + " that take part")
                 .number(draw.chance(0.7) ? Long.valueOf(promised) : null)
                 .number(draw.chance(0.8) ? Long.valueOf(draw.below(promised)) : null)
                 .text(COMPLETENESS.from(draw));

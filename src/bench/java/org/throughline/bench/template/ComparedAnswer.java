@@ -14,35 +14,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param single whether the question is about one thing, which the other ways answer as a list of one
  */
-public record Answer(boolean single, @Nullable Object value) {
+public record ComparedAnswer(boolean single, @Nullable Object value) {
 
     private static final Set<String> SPLICED = Set.of("node", "properties");
     private static final Set<String> LISTS = Set.of("nodes", "edges");
 
     /** Reads what stands under {@code data}, which has one field. */
-    public static Answer ofData(Map<String, ?> data) {
+    public static ComparedAnswer ofData(Map<String, ?> data) {
         Object root = data.values().iterator().next();
         boolean many =
                 root instanceof List || (root instanceof Map<?, ?> wrapper && LISTS.containsAll(wrapper.keySet()));
-        return new Answer(!many, canonical(root));
+        return new ComparedAnswer(!many, canonical(root));
     }
 
     /** Reads the rows of a statement. */
-    public static Answer ofRows(List<? extends List<?>> rows) {
-        return new Answer(
+    public static ComparedAnswer ofRows(List<? extends List<?>> rows) {
+        return new ComparedAnswer(
                 false,
                 rows.stream()
                         .map(row -> row.size() == 1 ? row.getFirst() : row)
-                        .map(Answer::canonical)
+                        .map(ComparedAnswer::canonical)
                         .toList());
     }
 
     /** Whether another way says the same. */
-    public boolean isSameAs(Answer other, Template.Comparison comparison) {
+    public boolean isSameAs(ComparedAnswer other, QuestionTemplate.Comparison comparison) {
         Object theirs = single && !other.single && other.value instanceof List<?> rows && rows.size() < 2
                 ? first(rows)
                 : other.value;
-        return comparison == Template.Comparison.LISTS
+        return comparison == QuestionTemplate.Comparison.LISTS
                 ? String.valueOf(value).equals(String.valueOf(theirs))
                 : String.valueOf(sorted(value)).equals(String.valueOf(sorted(theirs)));
     }
@@ -83,7 +83,7 @@ public record Answer(boolean single, @Nullable Object value) {
     private static @Nullable Object sorted(@Nullable Object value) {
         return value instanceof List<?> list
                 ? list.stream()
-                        .map(Answer::sorted)
+                        .map(ComparedAnswer::sorted)
                         .sorted(Comparator.comparing(String::valueOf))
                         .toList()
                 : value;
@@ -91,7 +91,7 @@ public record Answer(boolean single, @Nullable Object value) {
 
     private static int leaves(@Nullable Object value) {
         return value instanceof List<?> list
-                ? list.stream().mapToInt(Answer::leaves).sum()
+                ? list.stream().mapToInt(ComparedAnswer::leaves).sum()
                 : value == null ? 0 : 1;
     }
 }

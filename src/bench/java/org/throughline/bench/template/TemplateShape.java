@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Leaves out the lines that end in the number of a digit that is one. */
-final class Shape {
+final class TemplateShape {
 
     private static final Pattern LAST_NUMBER = Pattern.compile("(\\d+)$");
 
-    private Shape() {}
+    private TemplateShape() {}
 
     static String of(String text, String mark, int number) {
         return text.lines().filter(line -> stays(line, mark, number)).collect(Collectors.joining("\n", "", "\n"));

@@ -3,24 +3,24 @@ package org.throughline.bench.graph;
 import static org.throughline.bench.graph.End.any;
 import static org.throughline.bench.graph.End.each;
 import static org.throughline.bench.graph.End.zipf;
-import static org.throughline.bench.graph.Kind.AWARD;
-import static org.throughline.bench.graph.Kind.CITATION;
-import static org.throughline.bench.graph.Kind.EVENT;
-import static org.throughline.bench.graph.Kind.FIGURE;
-import static org.throughline.bench.graph.Kind.GAP;
-import static org.throughline.bench.graph.Kind.IDENTIFIER;
-import static org.throughline.bench.graph.Kind.INITIATIVE;
-import static org.throughline.bench.graph.Kind.NAME;
-import static org.throughline.bench.graph.Kind.ORGANISATION;
-import static org.throughline.bench.graph.Kind.PERSON;
-import static org.throughline.bench.graph.Kind.PLACE;
-import static org.throughline.bench.graph.Kind.QUOTATION;
-import static org.throughline.bench.graph.Kind.RECOMMENDATION;
-import static org.throughline.bench.graph.Kind.REDIRECT;
-import static org.throughline.bench.graph.Kind.REVIEW;
-import static org.throughline.bench.graph.Kind.SOURCE;
-import static org.throughline.bench.graph.Kind.STATEMENT;
-import static org.throughline.bench.graph.Kind.TOPIC;
+import static org.throughline.bench.graph.NodeSort.AWARD;
+import static org.throughline.bench.graph.NodeSort.CITATION;
+import static org.throughline.bench.graph.NodeSort.EVENT;
+import static org.throughline.bench.graph.NodeSort.FIGURE;
+import static org.throughline.bench.graph.NodeSort.GAP;
+import static org.throughline.bench.graph.NodeSort.IDENTIFIER;
+import static org.throughline.bench.graph.NodeSort.INITIATIVE;
+import static org.throughline.bench.graph.NodeSort.NAME;
+import static org.throughline.bench.graph.NodeSort.ORGANISATION;
+import static org.throughline.bench.graph.NodeSort.PERSON;
+import static org.throughline.bench.graph.NodeSort.PLACE;
+import static org.throughline.bench.graph.NodeSort.QUOTATION;
+import static org.throughline.bench.graph.NodeSort.RECOMMENDATION;
+import static org.throughline.bench.graph.NodeSort.REDIRECT;
+import static org.throughline.bench.graph.NodeSort.REVIEW;
+import static org.throughline.bench.graph.NodeSort.SOURCE;
+import static org.throughline.bench.graph.NodeSort.STATEMENT;
+import static org.throughline.bench.graph.NodeSort.TOPIC;
 
 import java.util.List;
 import java.util.Set;
@@ -35,7 +35,7 @@ import org.throughline.kind.Kinds;
  * is first wherever organisations are, and its shares add up to one relationship for every ten entities. Within one
  * kind a relationship runs from the lesser node to the greater, so nothing goes in circles.
  */
-record Shape(int entities) {
+record GraphShape(int entities) {
 
     static final int TOPICS = 15;
 
@@ -129,7 +129,7 @@ record Shape(int entities) {
                     LISTED.stream(), UnlistedLines.of(Kinds.read().links(), listed()))
             .toList();
 
-    int count(Kind kind) {
+    int count(NodeSort kind) {
         return switch (kind) {
             case PERSON -> of(PEOPLE);
             case ORGANISATION -> of(ORGANISATIONS);
@@ -179,7 +179,7 @@ record Shape(int entities) {
     }
 
     int nodes() {
-        return Stream.of(Kind.values()).mapToInt(this::count).sum();
+        return Stream.of(NodeSort.values()).mapToInt(this::count).sum();
     }
 
     /** All relationships: those of the lines, and those of citations, names, identifiers, redirects and topics. */

@@ -5,25 +5,25 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The number of every node in the store: kind after kind, each in the order of its table. */
-final class Numbers {
+final class NodeNumbers {
 
-    private final Map<Kind, Integer> first = new EnumMap<>(Kind.class);
-    private final TreeMap<Integer, Kind> kinds = new TreeMap<>();
+    private final Map<NodeSort, Integer> first = new EnumMap<>(NodeSort.class);
+    private final TreeMap<Integer, NodeSort> kinds = new TreeMap<>();
 
-    Numbers(Shape shape) {
+    NodeNumbers(GraphShape shape) {
         int next = 0;
-        for (Kind kind : Kind.values()) {
+        for (NodeSort kind : NodeSort.values()) {
             first.put(kind, next);
             kinds.put(next, kind);
             next += shape.count(kind);
         }
     }
 
-    int of(Kind kind, int index) {
+    int of(NodeSort kind, int index) {
         return first(kind) + index;
     }
 
-    Kind kindOf(int number) {
+    NodeSort kindOf(int number) {
         return kinds.floorEntry(number).getValue();
     }
 
@@ -31,7 +31,7 @@ final class Numbers {
         return number - first(kindOf(number));
     }
 
-    private int first(Kind kind) {
+    private int first(NodeSort kind) {
         return first.getOrDefault(kind, 0);
     }
 }

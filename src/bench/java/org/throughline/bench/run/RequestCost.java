@@ -8,11 +8,12 @@ package org.throughline.bench.run;
  * @param client of this process, which is also the one that answers by hand
  * @param allocated by the process that answers; not a number where nobody tells
  */
-record Cost(double own, double database, double client, double allocated) {
+record RequestCost(double own, double database, double client, double allocated) {
 
-    static final Cost NONE = new Cost(0, 0, 0, 0);
+    static final RequestCost NONE = new RequestCost(0, 0, 0, 0);
 
-    Cost plus(Cost other) {
-        return new Cost(own + other.own, database + other.database, client + other.client, allocated + other.allocated);
+    RequestCost plus(RequestCost other) {
+        return new RequestCost(
+                own + other.own, database + other.database, client + other.client, allocated + other.allocated);
     }
 }

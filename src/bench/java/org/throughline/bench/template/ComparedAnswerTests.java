@@ -1,8 +1,8 @@
 package org.throughline.bench.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.throughline.bench.template.Template.Comparison.LISTS;
-import static org.throughline.bench.template.Template.Comparison.SETS;
+import static org.throughline.bench.template.QuestionTemplate.Comparison.LISTS;
+import static org.throughline.bench.template.QuestionTemplate.Comparison.SETS;
 
 import java.util.List;
 import java.util.Map;
@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-class AnswerTests {
+class ComparedAnswerTests {
 
-    private static final Answer THROUGHLINE = answer("""
+    private static final ComparedAnswer THROUGHLINE = answer("""
             {"review": {"name": "A", "published": {"text": "2016"}, "initiatives": {"edges": [
               {"how": "FOLLOWS", "evidence": {"nodes": [{"locator": "1"}]}, "node": {"name": "B"}},
               {"how": "BUILDS_ON", "evidence": {"nodes": []}, "node": {"name": "C"}}]}}}""");
@@ -37,25 +37,25 @@ class AnswerTests {
 
     @Test
     void orderCountsInListsAlone() {
-        Answer answer = answer("{\"nodes\": [{\"id\": \"a\", \"name\": 1}, {\"id\": \"b\", \"name\": 2}]}");
-        Answer turned = Answer.ofRows(List.of(List.of("b", 2), List.of("a", 1)));
+        ComparedAnswer answer = answer("{\"nodes\": [{\"id\": \"a\", \"name\": 1}, {\"id\": \"b\", \"name\": 2}]}");
+        ComparedAnswer turned = ComparedAnswer.ofRows(List.of(List.of("b", 2), List.of("a", 1)));
         assertThat(answer.isSameAs(turned, LISTS)).isFalse();
         assertThat(answer.isSameAs(turned, SETS)).isTrue();
     }
 
     @Test
     void aPageOfOneIsNotTheOne() {
-        Answer page = answer("{\"organisations\": {\"nodes\": [{\"id\": \"a\", \"name\": \"A\"}]}}");
-        assertThat(page.isSameAs(Answer.ofRows(List.of(List.of("a", "A"))), LISTS))
+        ComparedAnswer page = answer("{\"organisations\": {\"nodes\": [{\"id\": \"a\", \"name\": \"A\"}]}}");
+        assertThat(page.isSameAs(ComparedAnswer.ofRows(List.of(List.of("a", "A"))), LISTS))
                 .isTrue();
     }
 
-    private static Answer rows(String first, String second) {
-        return Answer.ofRows(List.of(
+    private static ComparedAnswer rows(String first, String second) {
+        return ComparedAnswer.ofRows(List.of(
                 List.of("A", "2016", List.of(List.of(first, List.of("1"), "B"), List.of(second, List.of(), "C")))));
     }
 
-    private static Answer answer(String json) {
-        return Answer.ofData(new JsonMapper().readValue(json, new TypeReference<Map<String, Object>>() {}));
+    private static ComparedAnswer answer(String json) {
+        return ComparedAnswer.ofData(new JsonMapper().readValue(json, new TypeReference<Map<String, Object>>() {}));
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the tables hold, before any database has read them. */
-class TablesTests {
+class ImportTablesTests {
 
     private static final int ENTITIES = 10_000;
     private static final Set<String> WITHOUT_EVIDENCE = Set.of("CITES", "DERIVED_FROM", "REDIRECTS_TO");
@@ -59,12 +59,13 @@ class TablesTests {
     @ValueSource(strings = {"XS", "S", "L"})
     void aSizeHasTenRelationshipsForEveryEntity(String name) {
         Size size = Size.parse(name);
-        assertThat(new Shape(size.entities()).relationships()).isCloseTo(10 * size.entities(), withinPercentage(1));
+        assertThat(new GraphShape(size.entities()).relationships())
+                .isCloseTo(10 * size.entities(), withinPercentage(1));
     }
 
     @Test
     void asManyRowsAreWrittenAsTheShapeSays() {
-        Shape shape = new Shape(ENTITIES);
+        GraphShape shape = new GraphShape(ENTITIES);
         assertThat(rows("relationships")).isEqualTo(shape.relationships());
         assertThat(rows("nodes")).isEqualTo(shape.nodes() + 1);
         assertThat(written.files("nodes")
@@ -79,9 +80,9 @@ class TablesTests {
         Map<String, Integer> degrees = degrees();
         Map.Entry<String, Integer> hub =
                 degrees.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-        assertThat(hub.getValue()).isCloseTo((int) (Shape.LARGEST_HUB * ENTITIES), withinPercentage(8));
-        assertThat(new Numbers(new Shape(ENTITIES)).kindOf(Integer.parseInt(hub.getKey())))
-                .isIn(Kind.ORGANISATION, Kind.TOPIC);
+        assertThat(hub.getValue()).isCloseTo((int) (GraphShape.LARGEST_HUB * ENTITIES), withinPercentage(8));
+        assertThat(new NodeNumbers(new GraphShape(ENTITIES)).kindOf(Integer.parseInt(hub.getKey())))
+                .isIn(NodeSort.ORGANISATION, NodeSort.TOPIC);
     }
 
     @Test
@@ -122,18 +123,19 @@ class TablesTests {
     void idsAreUniqueAmongNodesAndInEachType() {
         assertThat(written.files("nodes")
                         .flatMap(file -> Written.rows(file).stream())
-                        .map(TablesTests::id))
+                        .map(ImportTablesTests::id))
                 .doesNotHaveDuplicates();
         written.files("relationships")
-                .forEach(file -> assertThat(Written.rows(file).stream().map(TablesTests::id))
+                .forEach(file -> assertThat(Written.rows(file).stream().map(ImportTablesTests::id))
                         .doesNotHaveDuplicates());
     }
 
     @Test
     void everyFactAndRelationshipCitesWhatExists() {
-        Set<String> citations =
-                written.nodes("Node.Citation").stream().map(TablesTests::id).collect(Collectors.toSet());
-        Stream.concat(facts(), written.files("relationships").filter(TablesTests::cited))
+        Set<String> citations = written.nodes("Node.Citation").stream()
+                .map(ImportTablesTests::id)
+                .collect(Collectors.toSet());
+        Stream.concat(facts(), written.files("relationships").filter(ImportTablesTests::cited))
                 .forEach(file -> assertThat(Written.rows(file))
                         .as(file.toString())
                         .allSatisfy(row -> assertThat(citations(row))

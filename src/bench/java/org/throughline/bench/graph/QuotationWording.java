@@ -3,7 +3,7 @@ package org.throughline.bench.graph;
 import java.util.List;
 
 /** What people said, in the words of whoever wrote it down. */
-record Quotations() implements FactWording {
+record QuotationWording() implements FactWording {
 
     private static final Choice FIDELITIES = Choice.of("VERBATIM 50", "PARAPHRASED 35", "MACHINE_REWRITTEN 15");
 
@@ -15,9 +15,9 @@ record Quotations() implements FactWording {
 
     @Override
     public boolean write(CsvFile row, Owner owner, Draw draw) {
-        row.text(draw.of(Words.SUBJECTS) + " will " + draw.of(Words.PURPOSES) + "; " + draw.of(Words.BENEFICIARIES)
-                        + " gain first.")
-                .text(draw.chance(0.7) ? draw.of(Words.TITLES) : null)
+        row.text(draw.of(WordStock.SUBJECTS) + " will " + draw.of(WordStock.PURPOSES) + "; "
+                        + draw.of(WordStock.BENEFICIARIES) + " gain first.")
+                .text(draw.chance(0.7) ? draw.of(WordStock.TITLES) : null)
                 .text(FIDELITIES.from(draw))
                 .text(Dated.days(null))
                 .text(Dated.firstDay(null));

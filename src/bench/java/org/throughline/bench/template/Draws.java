@@ -13,21 +13,21 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 
 /** Draws the parameters of a template: the same for the same seed and graph. */
-public final class Draw {
+public final class Draws {
 
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
     private final List<Map<String, Object>> candidates;
     private final RandomGenerator random;
 
-    private Draw(List<Map<String, Object>> candidates, long seed) {
+    private Draws(List<Map<String, Object>> candidates, long seed) {
         this.candidates = candidates;
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     }
 
     /** Finds what may be drawn. */
-    public static Draw from(Driver driver, Template template, long seed) {
-        return new Draw(
+    public static Draws from(Driver driver, QuestionTemplate template, long seed) {
+        return new Draws(
                 Hand.ask(driver, template.candidates(), Map.of()).stream()
                         .map(Record::asMap)
                         .toList(),

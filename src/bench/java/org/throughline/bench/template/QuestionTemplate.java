@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param lesser whether the statement by hand does less than the service for the same answer, as the remark says
  * @param shapes how many shapes it has; 1 unless lines of it may be left out
  */
-public record Template(
+public record QuestionTemplate(
         String name,
         String title,
         String standsFor,
@@ -49,24 +49,24 @@ public record Template(
     public record Paged(String document, @Nullable String cursor) {
 
         private Paged shape(int number) {
-            return new Paged(Shape.of(document, "# ", number), cursor);
+            return new Paged(TemplateShape.of(document, "# ", number), cursor);
         }
     }
 
     /** Reads all of them, by name. */
-    public static List<Template> all(Path folder) throws IOException {
+    public static List<QuestionTemplate> all(Path folder) throws IOException {
         try (Stream<Path> folders = Files.list(folder)) {
             return folders.filter(Files::isDirectory)
                     .sorted()
-                    .map(Template::read)
+                    .map(QuestionTemplate::read)
                     .toList();
         }
     }
 
     /** The same question without the lines that this shape leaves out. */
-    public Template shape(int number) {
+    public QuestionTemplate shape(int number) {
         Objects.checkIndex(number, shapes);
-        return new Template(
+        return new QuestionTemplate(
                 name,
                 title,
                 standsFor,
@@ -75,15 +75,15 @@ public record Template(
                 candidates,
                 throughline.shape(number),
                 peer == null ? null : peer.shape(number),
-                Shape.of(hand, "// ", number),
+                TemplateShape.of(hand, "// ", number),
                 lesser,
                 shapes);
     }
 
-    private static Template read(Path folder) {
+    private static QuestionTemplate read(Path folder) {
         Map<String, Object> told =
                 new Yaml(new SafeConstructor(new LoaderOptions())).load(required(folder, "template.yaml"));
-        return new Template(
+        return new QuestionTemplate(
                 folder.getFileName().toString(),
                 text(told, "title"),
                 text(told, "standsFor"),

@@ -3,7 +3,7 @@ package org.throughline.bench.graph;
 import java.util.List;
 
 /** Worded facts. */
-record Statements() implements FactWording {
+record StatementWording() implements FactWording {
 
     private static final Choice KINDS = Choice.of(
             "OBJECTIVE 25",
@@ -24,8 +24,8 @@ record Statements() implements FactWording {
     public boolean write(CsvFile row, Owner owner, Draw draw) {
         String kind = KINDS.from(draw);
         row.text(kind)
-                .text("With " + draw.of(Words.SUBJECTS) + " it is to " + draw.of(Words.PURPOSES) + " for "
-                        + draw.of(Words.BENEFICIARIES) + ".")
+                .text("With " + draw.of(WordStock.SUBJECTS) + " it is to " + draw.of(WordStock.PURPOSES) + " for "
+                        + draw.of(WordStock.BENEFICIARIES) + ".")
                 .text(kind.equals("SCHEDULE") ? "P" + (1 + draw.below(10)) + "Y" : null);
         return false;
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Numbers and dates; the first figures are the dates of reviews, events and initiatives, from which theirs are copied.
  */
-final class Figures implements FactWording {
+final class FigureWording implements FactWording {
 
     private static final Choice MEASURES = Choice.of(
             "PARTICIPANTS 25",
@@ -27,7 +27,7 @@ final class Figures implements FactWording {
     private final Initiatives initiatives;
     private final Calendar calendar;
 
-    Figures(World world) {
+    FigureWording(World world) {
         this.calendar = world.calendar();
         this.reviews = new Reviews(world.seed(), calendar);
         this.events = new Events(world.seed(), calendar);
@@ -125,7 +125,7 @@ final class Figures implements FactWording {
     }
 
     private boolean planned(Owner owner) {
-        return owner.kind() == Kind.INITIATIVE
+        return owner.kind() == NodeSort.INITIATIVE
                 && initiatives.status(owner.index()).equals("PLANNED");
     }
 

@@ -1,7 +1,7 @@
 package org.throughline.bench.graph;
 
 /** One or two files of the graph, written without regard to any other. */
-interface Table {
+interface ImportTable {
 
     void write(ImportFolder folder);
 }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.throughline.bench.graph.StoreServer;
-import org.throughline.bench.template.Endpoint;
+import org.throughline.bench.template.GraphQlEndpoint;
 import org.throughline.bench.watch.Watch;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the ways that a run compares, and starts the programs they need. */
-record Ways(StoreServer store, Watch database, Programs programs, Earlier earlier, Watch own) {
+record ComparedWays(StoreServer store, Watch database, Programs programs, Earlier earlier, Watch own) {
 
     List<Way> named(List<String> names) throws IOException {
         List<Way> ways = new ArrayList<>();
@@ -23,19 +23,23 @@ record Ways(StoreServer store, Watch database, Programs programs, Earlier earlie
         return switch (name) {
             case "throughline" -> {
                 Program program = programs.throughline();
-                yield HttpWay.of(Endpoint.throughline(name, program.at("/graphql")), program.watch(), database, true);
+                yield HttpWay.of(
+                        GraphQlEndpoint.throughline(name, program.at("/graphql")), program.watch(), database, true);
             }
             case Before.NAME -> {
                 Before before = earlier.start();
                 Program program = before.program();
                 yield HttpWay.of(
-                        Endpoint.throughline(name, program.at("/graphql")), program.watch(), before.database(), true);
+                        GraphQlEndpoint.throughline(name, program.at("/graphql")),
+                        program.watch(),
+                        before.database(),
+                        true);
             }
             case "hand" -> new HandWay(store.driver(), own, database);
             case "memory" -> HttpWay.of(memory(), programs.memory().watch(), database, false);
             case "peer" -> {
                 Program program = programs.peer();
-                yield HttpWay.of(Endpoint.peer(program.at("/")), program.watch(), database, true);
+                yield HttpWay.of(GraphQlEndpoint.peer(program.at("/")), program.watch(), database, true);
             }
             case "jackson" -> new JacksonWay(memory(), new JsonMapper(), own, database);
             default ->
@@ -44,7 +48,7 @@ record Ways(StoreServer store, Watch database, Programs programs, Earlier earlie
         };
     }
 
-    private Endpoint memory() throws IOException {
-        return Endpoint.throughline("memory", programs.memory().at("/graphql"));
+    private GraphQlEndpoint memory() throws IOException {
+        return GraphQlEndpoint.throughline("memory", programs.memory().at("/graphql"));
     }
 }
