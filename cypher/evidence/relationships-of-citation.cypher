@@ -2,8 +2,6 @@
 //
 // bind     citation, supported, end
 // include  dated
-// value    type: type(supported)
-// value    start: startNode(supported).id
 // run      MATCH (citation:Citation {id: 'article-004-p03'})
 CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + citation.id + '"')
 YIELD relationship AS supported

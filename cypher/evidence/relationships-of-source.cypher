@@ -3,8 +3,6 @@
 // bind     source, supported, end
 // hidden   citation
 // include  dated
-// value    type: type(supported)
-// value    start: startNode(supported).id
 // run      MATCH (source:Source {id: 'article-004'})
 MATCH (source)<-[:CITES]-(citation:Citation)
 CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + citation.id + '"')

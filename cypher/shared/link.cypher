@@ -2,7 +2,8 @@
 // citation the basis, the fidelity and the source from which it comes in the end, for a copy is not a second source.
 //
 // joined   title: told
-[type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .citations, .partly}, link {.title}, COLLECT {
+// joined   initiative: referring
+[type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.title}, COLLECT {
   UNWIND link.citations AS cited
   MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
   RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {

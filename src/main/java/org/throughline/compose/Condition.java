@@ -74,6 +74,9 @@ public sealed interface Condition {
         }
     }
 
+    /** How a value that the fragment computes, by its name there, compares with a given one. */
+    record Computed(String name, Operator operator, Object value) implements Condition {}
+
     /** A predicate that the fragment names, on the values among its arguments. */
     record Named(String predicate) implements Condition {}
 

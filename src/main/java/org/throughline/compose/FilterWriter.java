@@ -28,6 +28,11 @@ final class FilterWriter {
                         referred.condition(),
                         null,
                         variable(referred.side()) + "." + referred.property());
+            case Condition.Computed computed ->
+                computed.operator()
+                        .write(
+                                position.render(position.fragment().value(computed.name())),
+                                position.newParameter(computed.value()));
             case Condition.Compare compare -> compare(compare);
         };
     }

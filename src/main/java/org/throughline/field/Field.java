@@ -1,6 +1,7 @@
 package org.throughline.field;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How one field of the schema is answered, declared beside its fragment. */
@@ -26,6 +27,12 @@ public record Field(String coordinate, Source source) {
 
     /** A value that the fragment by which the row was reached computes, under the field's name. */
     public record Computed() implements Source {}
+
+    /** A value object made of one that the fragment by which the row was reached computes under another name. */
+    public record Derived(Reader reader, String computed) implements Source {}
+
+    /** The row itself, as a type of its own. */
+    public record Itself() implements Source {}
 
     /**
      * The citations that the row names in its property {@code citations}.
@@ -68,6 +75,19 @@ public record Field(String coordinate, Source source) {
         return new Field(coordinate, new Value(reader, List.of(properties), comparisons));
     }
 
+    /** What to show for things of a type: the first of these properties that is known. */
+    public static Field label(String type, String... properties) {
+        return value(
+                type + ".label",
+                known -> known.stream().filter(Objects::nonNull).findFirst().orElse(null),
+                properties);
+    }
+
+    /** A field that answers the same for every row. */
+    public static Field always(String coordinate, Object answer) {
+        return value(coordinate, _ -> answer);
+    }
+
     /** A date whose text is stored under a name of its own. */
     public static Field date(String coordinate, StoredDate date) {
         return new Field(coordinate, date.source());
@@ -76,6 +96,16 @@ public record Field(String coordinate, Source source) {
     /** A field that the fragment computes for each row, and null where a parameter of it is not given. */
     public static Field computed(String coordinate) {
         return new Field(coordinate, new Computed());
+    }
+
+    /** A field made of a value that the fragment computes under another name. */
+    public static Field derived(String coordinate, Reader reader, String computed) {
+        return new Field(coordinate, new Derived(reader, computed));
+    }
+
+    /** A field that answers its own row, as a type of its own. */
+    public static Field itself(String coordinate) {
+        return new Field(coordinate, new Itself());
     }
 
     /** A field of a connection, answered from all rows of its list. */

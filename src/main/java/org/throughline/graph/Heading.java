@@ -31,7 +31,7 @@ public final class Heading {
     }
 
     /** A row with as many cells as there are columns. */
-    Finding over(List<?> cells) {
+    public Finding over(List<?> cells) {
         if (cells.size() != places.size()) {
             throw new IllegalStateException(
                     "%s answers %d cells for %s.".formatted(statement, cells.size(), places.keySet()));

@@ -2,7 +2,7 @@ package org.throughline.graph;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of a node or a relationship; it has none that is null. */
@@ -17,8 +17,11 @@ public final class Kept {
         this.properties = (Map<String, Object>) properties;
     }
 
-    public Set<Map.Entry<String, Object>> entries() {
-        return properties.entrySet();
+    /** Those that it has. */
+    public Map<String, Object> known() {
+        return properties.entrySet().stream()
+                .filter(property -> property.getValue() != null)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public @Nullable String textOrNull(String name) {

@@ -32,7 +32,8 @@ public final class Vocabulary {
                 "timeless", types(kinds, type -> type.timeline() == Relationship.Timeline.NEVER),
                 "undatedElsewhere", types(kinds, type -> type.timeline() == Relationship.Timeline.DATED),
                 "ofSource", types(kinds, Vocabulary::isOfSource),
-                "told", told(kinds));
+                "told", told(kinds),
+                "referring", referring(kinds));
     }
 
     public List<String> names(String set) {
@@ -93,6 +94,16 @@ public final class Vocabulary {
     private static List<String> told(Kinds kinds) {
         return kinds.relationships()
                 .flatMap(type -> type.told().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The properties by which relationships name nodes that they do not join. */
+    private static List<String> referring(Kinds kinds) {
+        return kinds.links()
+                .flatMap(link -> link.references().stream())
+                .map(Joint::column)
                 .distinct()
                 .sorted()
                 .toList();

@@ -14,6 +14,7 @@ import org.throughline.load.answer.IdPages;
 import org.throughline.load.batch.Batch;
 import org.throughline.load.batch.Batches;
 import org.throughline.load.inquiry.Cited;
+import org.throughline.load.inquiry.LinkById;
 import org.throughline.load.inquiry.Listed;
 import org.throughline.load.inquiry.NodeById;
 import org.throughline.load.plan.Planner;
@@ -28,11 +29,13 @@ class IdsOfReadings {
     private final Planner planner;
     private final Batches batches;
     private final IdPages pages;
+    private final LinkFragments links;
 
-    IdsOfReadings(Planner planner, Batches batches, IdPages pages) {
+    IdsOfReadings(Planner planner, Batches batches, IdPages pages, LinkFragments links) {
         this.planner = planner;
         this.batches = batches;
         this.pages = pages;
+        this.links = links;
     }
 
     CompletableFuture<@Nullable Object> node(NodeById named, DataFetchingEnvironment environment) {
@@ -41,6 +44,15 @@ class IdsOfReadings {
 
     CompletableFuture<List<@Nullable Object>> nodes(List<NodeById> named, DataFetchingEnvironment environment) {
         return batches.each(batch(environment), named.stream().map(NodeById::id).toList(), environment);
+    }
+
+    CompletableFuture<@Nullable Object> link(LinkById named, DataFetchingEnvironment environment) {
+        Map<String, Batch> byType = once(environment, ConcurrentHashMap::new);
+        return links.of(named.id().type())
+                .map(fragment ->
+                        byType.computeIfAbsent(fragment, _ -> Batch.byId(planner.links(environment, fragment))))
+                .map(batch -> batches.one(batch, named.id().id(), environment))
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
     private Batch batch(DataFetchingEnvironment environment) {

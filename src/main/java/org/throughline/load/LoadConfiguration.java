@@ -17,8 +17,8 @@ import org.throughline.load.inquiry.CypherFiles;
 class LoadConfiguration {
 
     @Bean
-    Fragments fragments(CypherFiles files, Fields fields, Kinds kinds) {
-        return new Fragments(new RelationOrders(fields, kinds, files.fragments()).written());
+    Fragments fragments(CypherFiles files, Fields fields, Kinds kinds, LinkFragments links) {
+        return new Fragments(links.written(new RelationOrders(fields, kinds, files.fragments()).written()));
     }
 
     @Bean

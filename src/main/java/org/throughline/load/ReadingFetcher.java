@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.throughline.load.answer.LightFetcher;
 import org.throughline.load.inquiry.Cited;
+import org.throughline.load.inquiry.LinkById;
 import org.throughline.load.inquiry.Listed;
 import org.throughline.load.inquiry.NodeById;
 
@@ -19,7 +20,11 @@ final class ReadingFetcher implements LightFetcher {
     private final IdsOfReadings named;
 
     ReadingFetcher(String name, IdsOfReadings named) {
-        this.component = (LightDataFetcher<?>) PropertyDataFetcher.fetching(name);
+        this((LightDataFetcher<?>) PropertyDataFetcher.fetching(name), named);
+    }
+
+    ReadingFetcher(LightDataFetcher<?> component, IdsOfReadings named) {
+        this.component = component;
         this.named = named;
     }
 
@@ -30,6 +35,7 @@ final class ReadingFetcher implements LightFetcher {
         @Nullable Object value = component.get(field, source, environment);
         return switch (value) {
             case NodeById node -> named.node(node, environment.get());
+            case LinkById link -> named.link(link, environment.get());
             case Listed listed -> named.listed(listed, environment.get());
             case Cited cited -> named.evidence(cited, environment.get());
             case List<?> list

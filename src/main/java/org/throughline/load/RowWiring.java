@@ -9,12 +9,14 @@ import graphql.schema.idl.InterfaceWiringEnvironment;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeUtil;
 import graphql.schema.idl.WiringFactory;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.field.Fields;
 import org.throughline.load.answer.RowFetchers;
 import org.throughline.load.answer.SelectedNode;
+import org.throughline.load.plan.Planner;
 
 /** Gives every field of nodes, edges and connections its fetcher, and every registered field of the root. */
 final class RowWiring implements WiringFactory {
@@ -54,6 +56,9 @@ final class RowWiring implements WiringFactory {
         }
         if (type.endsWith("Edge")) {
             return rows.ofEdge(field);
+        }
+        if (type.equals(Planner.RELATIONSHIP)) {
+            return fetchers.ofBoth(field, fields.find(type, List.of("Node"), field), rows.ofNode(field));
         }
         if (isNode(environment) || isRegistered(type)) {
             return rows.ofNode(field);

@@ -19,6 +19,7 @@ final class ConnectionTypes {
 
     static final String CONNECTION = "Connection";
     private static final String RELATED = "Related";
+    private static final String RELATIONSHIP = "Relationship";
 
     private final TypeDefinitionRegistry registry;
 
@@ -56,6 +57,11 @@ final class ConnectionTypes {
                         "One page of a list of " + plural(subject) + ".",
                         Stream.concat(page(edge, node), Definitions.fields(begun).stream())
                                 .toList()));
+    }
+
+    /** Whether an edge tells of a relationship, and is not merely a place in a list. */
+    static boolean isRelationship(@Nullable TypeDefinition<?> edge) {
+        return Definitions.interfaces(edge).contains(RELATIONSHIP);
     }
 
     private static boolean isWhole(@Nullable TypeDefinition<?> connection) {
@@ -115,13 +121,13 @@ final class ConnectionTypes {
 
     private ObjectTypeDefinition related(String edge, String subject) {
         String node = subject.substring(RELATED.length());
-        TypeDefinition<?> relationship = registry.getTypeOrNull("Relationship");
+        TypeDefinition<?> relationship = registry.getTypeOrNull(RELATIONSHIP);
         List<FieldDefinition> shared = Definitions.fields(relationship);
         FieldDefinition end = Definitions.field(
                 "node", Definitions.required(Definitions.named(node)), "The " + words(node) + " at the other end.");
         return object(
                 edge,
-                List.of("Relationship"),
+                List.of(RELATIONSHIP),
                 "A relationship, with its evidence, to one of the " + plural(node) + ".",
                 Stream.concat(shared.stream(), Stream.of(end)).toList());
     }

@@ -62,9 +62,7 @@ final class FilterTypes {
 
     private InputObjectTypeDefinition of(String filter, String subject) {
         TypeDefinition<?> edge = registry.getTypeOrNull(subject + "Edge");
-        boolean relationship = Definitions.fields(edge).stream()
-                .anyMatch(field -> field.getName().equals("id"));
-        TypeDefinition<?> type = relationship ? edge : registry.getTypeOrNull(subject);
+        TypeDefinition<?> type = ConnectionTypes.isRelationship(edge) ? edge : registry.getTypeOrNull(subject);
         if (type == null) {
             throw new IllegalStateException("There is no type that " + filter + " could filter");
         }
@@ -102,8 +100,18 @@ final class FilterTypes {
             case Field.Reference reference when reference.id() instanceof Field.Computed -> null;
             case Field.Reach _, Field.Reference _ -> across(field, base);
             case Field.Value made -> made.comparisons() == null ? null : stored(field, base);
-            case Field.Computed _, Field.Evidence _, Field.Summary _ -> null;
+            case Field.Itself _ -> identity(base);
+            case Field.Computed _, Field.Derived _, Field.Evidence _, Field.Summary _ -> null;
         };
+    }
+
+    /** What a place in a list leads to by its relationship can be chosen by the id of that. */
+    private static InputValueDefinition identity(String type) {
+        return Definitions.input(
+                "id",
+                Definitions.named("IdFilter"),
+                "Compares the id of the " + ConnectionTypes.words(type)
+                        + ", with its type and a colon in front or without.");
     }
 
     private @Nullable InputValueDefinition stored(FieldDefinition field, String base) {

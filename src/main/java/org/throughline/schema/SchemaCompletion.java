@@ -28,6 +28,7 @@ class SchemaCompletion implements TypeDefinitionConfigurer {
     public void configure(TypeDefinitionRegistry registry) {
         Extensions.fold(registry);
         RelationshipTypes.add(registry, kinds);
+        LinkProperties.add(registry, kinds);
         InheritedFields.add(registry);
         ConnectionTypes.add(registry);
         new ListArguments(registry, fields, fragments).add();

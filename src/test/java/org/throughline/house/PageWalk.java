@@ -82,7 +82,7 @@ record PageWalk(Service service, ListField list, String parent, Walks.Course cou
     }
 
     private String selection() {
-        String id = list.edge().getFieldDefinition("id") == null ? "" : "id ";
+        String id = list.edge().getFieldDefinition("link") == null ? "" : "link { id } ";
         return "{ edges { cursor " + id
                 + "node { __typename ... on Node { id } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }";
     }
@@ -90,8 +90,8 @@ record PageWalk(Service service, ListField list, String parent, Walks.Course cou
     private static List<String> items(JsonNode page) {
         List<String> items = new ArrayList<>();
         page.path("edges")
-                .forEach(edge -> items.add(
-                        edge.path("id").asString("") + " " + edge.at("/node/id").asString()));
+                .forEach(edge -> items.add(edge.at("/link/id").asString("") + " "
+                        + edge.at("/node/id").asString()));
         return items;
     }
 }

@@ -55,7 +55,7 @@ class OverdueReadingTests {
     static List<Slow> wholeOrNot() {
         return List.of(
                 new Slow("match", "match(names: [\"lamp\"]) { name }"),
-                new Slow("suggest", "suggest(prefix: \"lamp\") { id }"),
+                new Slow("suggest", "suggest(prefix: \"lamp\") { entityId }"),
                 new Slow("totals", "totals(of: [\"bright-lamps\"]) { count }"));
     }
 

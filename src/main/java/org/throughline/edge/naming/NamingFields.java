@@ -11,6 +11,9 @@ class NamingFields implements FieldSource {
 
     @Override
     public Stream<Field> fields() {
-        return Stream.of(Field.of("Entity.names", "naming/of-entity"), Field.of("Name.entity", "naming/entity"));
+        return Stream.of(
+                Field.label("Name", "text"),
+                Field.of("Entity.names", "naming/of-entity"),
+                Field.of("Name.entity", "naming/entity"));
     }
 }

@@ -25,10 +25,10 @@ public class RowFetchers {
     }
 
     /** A field of a node. */
-    public DataFetcher<?> ofNode(String name) {
-        return (LightFetcher) (_, source, environment) -> {
+    public LightFetcher ofNode(String name) {
+        return (_, source, environment) -> {
             SelectedNode node = (SelectedNode) source;
-            return answer(node.layout().slot(name, environment), node.values(), node.id(), environment);
+            return answer(node.layout().slot(name, environment), node.values(), environment);
         };
     }
 
@@ -40,7 +40,7 @@ public class RowFetchers {
             default ->
                 (LightFetcher) (_, source, environment) -> {
                     Edge edge = (Edge) source;
-                    return answer(edge.layout().slot(name, environment), edge.values(), "", environment);
+                    return answer(edge.layout().slot(name, environment), edge.values(), environment);
                 };
         };
     }
@@ -66,15 +66,16 @@ public class RowFetchers {
                 environment.get().getArgument("currency"));
     }
 
-    private @Nullable Object answer(
-            Slot slot, List<Object> values, String id, Supplier<DataFetchingEnvironment> environment) {
+    private @Nullable Object answer(Slot slot, List<Object> values, Supplier<DataFetchingEnvironment> environment) {
         return switch (slot) {
             case Slot.Plain plain -> values.get(plain.offset());
             case Slot.Made made ->
                 made.reader().read(made.offsets().stream().map(values::get).toList());
             case Slot.Nothing _ -> null;
             case Slot.Carried carried -> carried.plan().read(values.get(carried.offset()));
-            case Slot.Later later -> batches.one(later.batch(), id, environment.get());
+            case Slot.Later later ->
+                batches.one(later.batch(), (String) values.get(SelectedNode.ID), environment.get());
+            case Slot.Itself itself -> new SelectedNode(itself.layout(), values);
             case Slot.Referred referred -> referred(referred.batch(), values.get(referred.offset()), environment);
             case Slot.Cited cited -> evidence(cited, values, environment.get());
         };

@@ -26,6 +26,9 @@ public sealed interface Slot {
     /** The node that a batch must load, by the id that the row keeps. */
     record Referred(Batch batch, int offset) implements Slot {}
 
+    /** The row itself as a type of its own, of which these are the fields. */
+    record Itself(Layout<Slot> layout) implements Slot {}
+
     /** The evidence whose ids the row carries. */
     record Cited(IdPagePlan plan, int whole, int partly) implements Slot {}
 }

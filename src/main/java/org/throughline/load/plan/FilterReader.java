@@ -45,8 +45,7 @@ final class FilterReader {
         if (!(filter instanceof Map<?, ?> fields)) {
             return null;
         }
-        boolean related = edge.getFieldDefinition("id") != null;
-        return related ? all(fields, edge, Side.EDGE) : all(fields, node(edge), Side.NODE);
+        return RelationshipFilter.filters(edge) ? all(fields, edge, Side.EDGE) : all(fields, node(edge), Side.NODE);
     }
 
     private static GraphQLFieldsContainer node(GraphQLObjectType edge) {
@@ -69,9 +68,16 @@ final class FilterReader {
             case "and" -> new Condition.All(each(value, type, side));
             case "or" -> new Condition.Any(each(value, type, side));
             case "not" -> new Condition.Not(all((Map<?, ?>) value, type, side));
+            case "id" -> identity(type, (Map<?, ?>) value, side);
             case "node" -> all((Map<?, ?>) value, node((GraphQLObjectType) type), Side.NODE);
             default -> field(type.getFieldDefinition(name), value, type, side);
         };
+    }
+
+    private Condition identity(GraphQLFieldsContainer type, Map<?, ?> value, Side side) {
+        return side == Side.EDGE
+                ? RelationshipFilter.of(value)
+                : field(type.getFieldDefinition("id"), value, type, side);
     }
 
     private List<Condition> each(Object value, GraphQLFieldsContainer type, Side side) {
@@ -85,7 +91,7 @@ final class FilterReader {
             case Field.Reference reference -> referred(field, (Map<?, ?>) value, reference, side);
             case Field.Stored stored -> stored(field, value, stored.property(), side);
             case Field.Value made -> made(made, (Map<?, ?>) value, side);
-            case Field.Computed _, Field.Evidence _, Field.Summary _ ->
+            case Field.Computed _, Field.Derived _, Field.Itself _, Field.Evidence _, Field.Summary _ ->
                 throw new IllegalStateException(field.getName());
         };
     }

@@ -99,7 +99,7 @@ final class GroupPlanning {
     }
 
     private boolean isRelated() {
-        return edge.getFieldDefinition("id") != null;
+        return RelationshipFilter.filters(edge);
     }
 
     private GroupBy stored(GraphQLFieldsContainer type, String name, Side side) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.throughline.compose.Cell;
+import org.throughline.compose.Fragment;
 import org.throughline.compose.Target;
 import org.throughline.load.answer.Layout;
 import org.throughline.load.answer.NodeView;
@@ -20,11 +21,13 @@ import org.throughline.load.answer.Slot;
 final class NodeCells {
 
     private final Placing placing;
+    private final Fragment fragment;
     private final Above above;
     private final Map<GraphQLObjectType, Cells> byType = new LinkedHashMap<>();
 
-    NodeCells(Placing placing, GraphQLSchema schema, GraphQLNamedOutputType type, Above above) {
+    NodeCells(Placing placing, GraphQLSchema schema, GraphQLNamedOutputType type, Fragment fragment, Above above) {
         this.placing = placing;
+        this.fragment = fragment;
         this.above = above;
         for (GraphQLObjectType concrete : concrete(schema, type)) {
             Cells cells = new Cells();
@@ -35,7 +38,9 @@ final class NodeCells {
 
     private static List<GraphQLObjectType> concrete(GraphQLSchema schema, GraphQLNamedOutputType type) {
         return type instanceof GraphQLInterfaceType abstracted
-                ? schema.getImplementations(abstracted)
+                ? schema.getImplementations(abstracted).stream()
+                        .filter(concrete -> !concrete.getName().equals(Planner.RELATIONSHIP))
+                        .toList()
                 : List.of((GraphQLObjectType) type);
     }
 
@@ -55,7 +60,12 @@ final class NodeCells {
                     layout.put(
                             field.getName(),
                             field.getResultKey(),
-                            placing.slot(Selection.of(field, type), type.getName(), cells, Set.of(), above));
+                            placing.slot(
+                                    Selection.of(field, type),
+                                    type.getName(),
+                                    cells,
+                                    fragment.computed(Set.of()),
+                                    above));
                 }
             }
         }

@@ -59,7 +59,7 @@ final class PagePlanning {
         this.edge = (GraphQLObjectType) below(connection, "edges");
         GraphQLNamedOutputType type = below(edge, "node");
         this.above = above.leading(type.getName(), request.size());
-        this.node = new NodeCells(placing, ground.schema(), type, this.above);
+        this.node = new NodeCells(placing, ground.schema(), type, fragment, this.above);
         this.edges = new Layout<>(connection.getName());
         this.nodes = new Layout<>(connection.getName());
         this.summaryOf = new Layout<>(connection.getName());

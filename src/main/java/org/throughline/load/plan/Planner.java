@@ -13,6 +13,9 @@ import org.throughline.load.batch.FieldPlan;
 @Component
 public class Planner {
 
+    /** The type of the API that is no node of the graph, and so is never found among nodes of several types. */
+    public static final String RELATIONSHIP = "Link";
+
     private static final String NODE = "entity/node";
     private static final String CITING = "evidence/of-citing";
     private static final String CITED = "citation/by-id";
@@ -33,6 +36,12 @@ public class Planner {
             return planning(environment).reach(selection, sources.fragment(reach), Above.NOTHING);
         }
         throw new IllegalStateException(selection.coordinate() + " is not registered with a fragment");
+    }
+
+    /** Relationships of one type, as nodes by their ids. */
+    public FieldPlan links(DataFetchingEnvironment environment, String fragment) {
+        GraphQLObjectType link = environment.getGraphQLSchema().getObjectType(RELATIONSHIP);
+        return planning(environment).row(Selection.of(environment), link, sources.named(fragment));
     }
 
     /** The nodes that a field of a reading names by their ids. */

@@ -1,6 +1,7 @@
 package org.throughline.load.plan;
 
 import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.SelectedField;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.throughline.compose.Fragment;
 import org.throughline.compose.Target;
 import org.throughline.field.Field;
 import org.throughline.load.answer.IdPagePlan;
+import org.throughline.load.answer.Layout;
 import org.throughline.load.answer.NodePlan;
 import org.throughline.load.answer.NodeView;
 import org.throughline.load.answer.Slot;
@@ -67,12 +69,22 @@ final class Planning implements Placing {
         return row(selection, byId, Map.of(), Above.NOTHING);
     }
 
+    /** One by its id, of which it is known that it has this type. */
+    NodePlan row(Selection selection, GraphQLNamedOutputType type, Fragment byId) {
+        return row(selection, type, byId, Map.of(), Above.NOTHING);
+    }
+
     private NodePlan row(Selection selection, Fragment fragment, Map<String, Object> arguments, Above above) {
-        NodeCells cells = new NodeCells(
-                this,
-                ground.schema(),
-                selection.type(),
-                above.leading(selection.type().getName(), 1));
+        return row(selection, selection.type(), fragment, arguments, above);
+    }
+
+    private NodePlan row(
+            Selection selection,
+            GraphQLNamedOutputType type,
+            Fragment fragment,
+            Map<String, Object> arguments,
+            Above above) {
+        NodeCells cells = new NodeCells(this, ground.schema(), type, fragment, above.leading(type.getName(), 1));
         NodeView view = cells.view(List.of(selection));
         return new NodePlan(new Ask(fragment, arguments, null, null, List.of(), cells.targets()), view);
     }
@@ -86,11 +98,27 @@ final class Planning implements Placing {
                 computed.contains(field.name())
                         ? new Slot.Plain(cells.add(new Cell.Computed(field.name())))
                         : new Slot.Nothing();
+            case Field.Derived derived ->
+                new Slot.Made(derived.reader(), List.of(cells.add(new Cell.Computed(derived.computed()))));
+            case Field.Itself _ -> new Slot.Itself(itself(field, cells, computed, above));
             case Field.Evidence evidence -> cited(field, cells, evidence, above);
             case Field.Reach reach -> reached(field, label, cells, sources.fragment(reach), above);
             case Field.Reference reference -> referred(field, cells, reference, above);
             case Field.Summary _ -> throw new IllegalStateException(field.coordinate() + " is no field of a row");
         };
+    }
+
+    /** What is selected of the row itself stands in the same cells. */
+    private Layout<Slot> itself(Selection field, Cells cells, Set<String> computed, Above above) {
+        GraphQLObjectType type = (GraphQLObjectType) field.type();
+        Layout<Slot> layout = new Layout<>(type.getName());
+        field.below().stream()
+                .filter(part -> !part.getName().startsWith("__"))
+                .forEach(part -> layout.put(
+                        part.getName(),
+                        part.getResultKey(),
+                        slot(Selection.of(part, type), type.getName(), cells, computed, above)));
+        return layout;
     }
 
     private Slot reached(Selection field, String label, Cells cells, Fragment fragment, Above above) {

@@ -12,6 +12,8 @@ class CitationFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
-                Field.of("Query.citation", "citation/by-id"), Field.of("Query.citations", "citation/citations"));
+                Field.label("Citation", "locator"),
+                Field.of("Query.citation", "citation/by-id"),
+                Field.of("Query.citations", "citation/citations"));
     }
 }

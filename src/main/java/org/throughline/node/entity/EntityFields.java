@@ -12,6 +12,8 @@ class EntityFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
+                Field.label("Entity", "name"),
+                Field.label("Fact", "id"),
                 Field.of("Query.node", "entity/node"),
                 Field.of("Query.nodes", "entity/node"),
                 Field.of("Query.entityByIdentifier", "entity/by-identifier"));

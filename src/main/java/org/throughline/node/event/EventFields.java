@@ -11,6 +11,9 @@ class EventFields implements FieldSource {
 
     @Override
     public Stream<Field> fields() {
-        return Stream.of(Field.of("Query.event", "event/by-id"), Field.of("Query.events", "event/events"));
+        return Stream.of(
+                Field.always("Event.entityKind", "EVENT"),
+                Field.of("Query.event", "event/by-id"),
+                Field.of("Query.events", "event/events"));
     }
 }

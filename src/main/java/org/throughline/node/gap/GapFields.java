@@ -11,6 +11,7 @@ class GapFields implements FieldSource {
 
     @Override
     public Stream<Field> fields() {
-        return Stream.of(Field.of("Query.gap", "gap/by-id"), Field.of("Query.gaps", "gap/gaps"));
+        return Stream.of(
+                Field.label("Gap", "list"), Field.of("Query.gap", "gap/by-id"), Field.of("Query.gaps", "gap/gaps"));
     }
 }

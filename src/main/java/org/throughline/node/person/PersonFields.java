@@ -12,6 +12,7 @@ class PersonFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
+                Field.always("Person.entityKind", "PERSON"),
                 Field.of("Query.person", "person/by-id"),
                 Field.of("Query.people", "person/people"),
                 Field.of("Query.leaders", "person/leaders"));

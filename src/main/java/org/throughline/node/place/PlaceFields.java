@@ -11,6 +11,9 @@ class PlaceFields implements FieldSource {
 
     @Override
     public Stream<Field> fields() {
-        return Stream.of(Field.of("Query.place", "place/by-id"), Field.of("Query.places", "place/places"));
+        return Stream.of(
+                Field.always("Place.entityKind", "PLACE"),
+                Field.of("Query.place", "place/by-id"),
+                Field.of("Query.places", "place/places"));
     }
 }

@@ -12,6 +12,8 @@ class QuotationFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
-                Field.of("Query.quotation", "quotation/by-id"), Field.of("Query.quotations", "quotation/quotations"));
+                Field.label("Quotation", "gist"),
+                Field.of("Query.quotation", "quotation/by-id"),
+                Field.of("Query.quotations", "quotation/quotations"));
     }
 }

@@ -11,6 +11,9 @@ class ReviewFields implements FieldSource {
 
     @Override
     public Stream<Field> fields() {
-        return Stream.of(Field.of("Query.review", "review/by-id"), Field.of("Query.reviews", "review/reviews"));
+        return Stream.of(
+                Field.always("Review.entityKind", "REVIEW"),
+                Field.of("Query.review", "review/by-id"),
+                Field.of("Query.reviews", "review/reviews"));
     }
 }

@@ -11,6 +11,9 @@ class SourceFields implements FieldSource {
 
     @Override
     public Stream<Field> fields() {
-        return Stream.of(Field.of("Query.source", "source/by-id"), Field.of("Query.sources", "source/sources"));
+        return Stream.of(
+                Field.label("Source", "title", "agency", "url", "id"),
+                Field.of("Query.source", "source/by-id"),
+                Field.of("Query.sources", "source/sources"));
     }
 }

@@ -12,6 +12,8 @@ class StatementFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
-                Field.of("Query.statement", "statement/by-id"), Field.of("Query.statements", "statement/statements"));
+                Field.label("Statement", "text"),
+                Field.of("Query.statement", "statement/by-id"),
+                Field.of("Query.statements", "statement/statements"));
     }
 }

@@ -11,6 +11,9 @@ class TopicFields implements FieldSource {
 
     @Override
     public Stream<Field> fields() {
-        return Stream.of(Field.of("Query.topic", "topic/by-id"), Field.of("Query.topics", "topic/topics"));
+        return Stream.of(
+                Field.always("Topic.entityKind", "TOPIC"),
+                Field.of("Query.topic", "topic/by-id"),
+                Field.of("Query.topics", "topic/topics"));
     }
 }

@@ -19,7 +19,7 @@ record Hop(String from, String to, String node, boolean review, Link link) {
     static Comparator<Hop> weightiestFirst(List<String> types) {
         return Comparator.<Hop>comparingInt(hop -> types.indexOf(hop.link().type()))
                 .thenComparing(Hop::node)
-                .thenComparing(hop -> hop.link().id());
+                .thenComparing(hop -> hop.link().id().id());
     }
 
     static Hop from(Finding row) {

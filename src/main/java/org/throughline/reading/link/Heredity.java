@@ -35,8 +35,7 @@ public class Heredity {
     public boolean isBarren(Link link) {
         Relationship.Barren unless = barren.get(link.type());
         return unless != null
-                && link.properties().stream()
-                        .filter(property -> property.name().equals(unless.property()))
-                        .anyMatch(property -> unless.values().contains(property.value()));
+                && link.told(unless.property()) instanceof String value
+                && unless.values().contains(value);
     }
 }

@@ -1,8 +1,10 @@
 package org.throughline.reading.link;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.date.PartialDate;
 import org.throughline.graph.Finding;
@@ -10,22 +12,17 @@ import org.throughline.graph.Heading;
 import org.throughline.graph.Kept;
 import org.throughline.load.inquiry.Cited;
 import org.throughline.load.inquiry.NodeById;
+import org.throughline.load.inquiry.Told;
+import org.throughline.name.LinkId;
 
 /** A relationship between two nodes, with its evidence; alike are those of one type and id. */
 public record Link(
-        String id,
-        String type,
-        NodeById start,
-        NodeById end,
-        @Nullable PartialDate from,
-        @Nullable PartialDate until,
-        List<LocalDate> attested,
-        List<Property> properties,
-        Strength strength,
-        Cited evidence) {
+        LinkId id, NodeById start, NodeById end, Map<String, Object> fields, Strength strength, Cited evidence)
+        implements Told {
 
     private static final Heading HEADING =
             Heading.of("shared/link", "type", "id", "start", "end", "properties", "told", "cited");
+    private static final Set<String> COMMON = Set.of("from", "until", "attested", "preferred", "citations", "partly");
 
     /** Reads what a row tells of a relationship in one of its columns. */
     public static Link of(Finding row, String column) {
@@ -38,48 +35,67 @@ public record Link(
     }
 
     private static Link from(Finding row) {
-        Kept kept = row.kept("properties");
-        return new Link(
-                row.text("id"),
-                row.text("type"),
-                new NodeById(row.text("start")),
-                new NodeById(row.text("end")),
-                date(kept.textOrNull("from")),
-                date(kept.textOrNull("until")),
-                kept.all("attested", LocalDate.class),
-                Property.of(row.kept("told")),
-                Strength.of(row, "cited"),
-                new Cited(kept.all("citations", String.class), kept.all("partly", String.class)));
+        Kept properties = row.kept("properties");
+        LinkId id = new LinkId(row.text("type"), row.text("id"));
+        NodeById start = new NodeById(row.text("start"));
+        NodeById end = new NodeById(row.text("end"));
+        Strength strength = Strength.of(row, "cited");
+        Cited evidence = new Cited(properties.all("citations", String.class), properties.all("partly", String.class));
+        Map<String, Object> fields = new HashMap<>(row.kept("told").known());
+        fields.put("properties", Property.of(row.kept("told")));
+        fields.putAll(common(properties));
+        fields.put("id", id.toString());
+        fields.put("type", id.type());
+        fields.put("start", start);
+        fields.put("end", end);
+        fields.put(LinkFields.STRENGTH, strength);
+        fields.put("evidence", evidence);
+        return new Link(id, start, end, fields, strength, evidence);
     }
 
-    private static @Nullable PartialDate date(@Nullable String text) {
-        return text == null ? null : PartialDate.parse(text);
+    /** What any relationship has, and the nodes that some name by their ids. */
+    private static Map<String, Object> common(Kept properties) {
+        Map<String, Object> fields = new HashMap<>();
+        properties.known().forEach((name, value) -> {
+            if (!COMMON.contains(name)) {
+                fields.put(name, new NodeById((String) value));
+            }
+        });
+        date(properties, "from", fields);
+        date(properties, "until", fields);
+        fields.put("attested", properties.all("attested", LocalDate.class));
+        fields.put("preferred", Boolean.TRUE.equals(properties.known().get("preferred")));
+        return fields;
     }
 
-    /** What tells it from all others: ids are unique in their type. */
+    private static void date(Kept properties, String name, Map<String, Object> fields) {
+        @Nullable String text = properties.textOrNull(name);
+        if (text != null) {
+            fields.put(name, PartialDate.parse(text));
+        }
+    }
+
+    public String type() {
+        return id.type();
+    }
+
+    /** By which relationships of one type are in order. */
     public String key() {
-        return type + " " + id;
+        return id.type() + " " + id.id();
     }
 
-    public String basis() {
-        return strength.basis();
-    }
-
-    public String fidelity() {
-        return strength.fidelity();
-    }
-
-    public int sources() {
-        return strength.sources();
+    @Override
+    public @Nullable Object told(String name) {
+        return fields.get(name);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Link link && key().equals(link.key());
+        return other instanceof Link link && id.equals(link.id);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(type, id);
+        return id.hashCode();
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.reading.link;
 
 import java.util.List;
+import java.util.Map;
 import org.throughline.graph.Kept;
 
 /** What a relationship says of itself, by the name that the field of its edge has. */
@@ -8,8 +9,13 @@ public record Property(String name, String value) {
 
     /** Of what a statement tells; what is absent or false says nothing. */
     static List<Property> of(Kept told) {
-        return told.entries().stream()
-                .filter(entry -> entry.getValue() != null && !Boolean.FALSE.equals(entry.getValue()))
+        return of(told.known());
+    }
+
+    /** Of what a row holds. */
+    static List<Property> of(Map<String, Object> told) {
+        return told.entrySet().stream()
+                .filter(entry -> !Boolean.FALSE.equals(entry.getValue()))
                 .map(entry -> new Property(entry.getKey(), String.valueOf(entry.getValue())))
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .toList();

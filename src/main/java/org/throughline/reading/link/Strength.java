@@ -31,7 +31,17 @@ public record Strength(String basis, String fidelity, int sources) implements Co
 
     /** Of the citations of one relationship. */
     static Strength of(Finding row, String column) {
-        List<Finding> citations = row.rows(column, CITATION);
+        return from(row.rows(column, CITATION));
+    }
+
+    /** Of the citations of one relationship, as a row answers them. */
+    static Strength of(List<?> citations) {
+        return from(citations.stream()
+                .map(citation -> CITATION.over((List<?>) citation))
+                .toList());
+    }
+
+    private static Strength from(List<Finding> citations) {
         int sources = (int) citations.stream()
                 .map(citation -> citation.text("origin"))
                 .distinct()

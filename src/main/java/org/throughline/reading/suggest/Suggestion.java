@@ -5,7 +5,7 @@ import org.throughline.load.inquiry.NodeById;
 import org.throughline.reading.search.EntityKind;
 
 /** An entity with a name that begins as the text does. */
-public record Suggestion(String id, String name, String matched, EntityKind kind, NodeById entity) {
+public record Suggestion(String entityId, String name, String matched, EntityKind kind, NodeById entity) {
 
     static Suggestion from(Finding row) {
         String id = row.text("id");

@@ -60,7 +60,7 @@ class Suggestions {
     private static Collection<Suggestion> once(List<Suggestion> suggestions) {
         return suggestions.stream()
                 .collect(Collectors.toMap(
-                        Suggestion::id, suggestion -> suggestion, (one, _) -> one, java.util.LinkedHashMap::new))
+                        Suggestion::entityId, suggestion -> suggestion, (one, _) -> one, java.util.LinkedHashMap::new))
                 .values();
     }
 }

@@ -43,7 +43,8 @@ class DoubtPagesTests {
         DoubtConnection page;
         do {
             page = page(new DoubtQuestion(kind, DAY, DAY, first, after), examined);
-            page.nodes().forEach(doubt -> found.add(doubt.relationship() + " " + doubt.id()));
+            page.nodes()
+                    .forEach(doubt -> found.add(String.valueOf(doubt.fact() == null ? doubt.link() : doubt.fact())));
             assertThat(page.nodes()).hasSizeLessThanOrEqualTo(first);
             assertThat(page.pageInfo().hasPreviousPage()).isEqualTo(after != null);
             after = page.pageInfo().endCursor();

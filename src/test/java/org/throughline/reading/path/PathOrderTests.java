@@ -3,9 +3,11 @@ package org.throughline.reading.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.throughline.load.inquiry.Cited;
 import org.throughline.load.inquiry.NodeById;
+import org.throughline.name.LinkId;
 import org.throughline.reading.link.Link;
 import org.throughline.reading.link.Strength;
 
@@ -55,14 +57,10 @@ class PathOrderTests {
 
     private static Leg leg(String from, String to, boolean barren, String basis) {
         Link link = new Link(
-                from + to + barren,
-                "PARTICIPATES_IN",
+                new LinkId("PARTICIPATES_IN", from + to + barren),
                 new NodeById(from),
                 new NodeById(to),
-                null,
-                null,
-                List.of(),
-                List.of(),
+                Map.of(),
                 new Strength(basis, "VERBATIM", 1),
                 new Cited(List.of(), List.of()));
         return new Leg(link, from, to, barren);
