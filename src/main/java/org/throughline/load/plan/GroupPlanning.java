@@ -67,12 +67,12 @@ final class GroupPlanning {
         return wanted.contains(one) || wanted.contains(other);
     }
 
-    private static int first(@Nullable Integer first) {
-        if (first != null && (first < 1 || first > PageRequest.LARGEST)) {
+    private static int first(int first) {
+        if (first < 1 || first > PageRequest.LARGEST) {
             throw new Fault(
                     Code.BAD_PAGE, "'first' must lie between 1 and %d, not %d.".formatted(PageRequest.LARGEST, first));
         }
-        return first == null ? PageRequest.USUAL_GROUPS : first;
+        return first;
     }
 
     private List<GroupBy> keys(List<?> names) {

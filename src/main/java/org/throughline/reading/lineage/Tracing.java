@@ -15,26 +15,26 @@ import org.throughline.reading.link.Family;
 import org.throughline.reading.link.Truncation;
 
 /**
- * Puts hops into an order in which each stands behind its parent: by depth, then by the place of the parent. A node
- * that several hops reach at the same depth goes on from the first of them; one that was reached before is left alone.
+ * Puts hops into an order in which each stands behind its parent: by hops, then by the place of the parent. A node
+ * that several hops reach at the same hops goes on from the first of them; one that was reached before is left alone.
  */
 final class Tracing {
 
     private static final int START = 0;
 
     private final Family start;
-    private final int limit;
+    private final int first;
     private final Comparator<Hop> weightiestFirst;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<LineageStep> steps = new ArrayList<>();
     private final Set<String> reviews = new LinkedHashSet<>();
     private Set<String> frontier;
-    private int depth;
+    private int hops;
     private @Nullable Truncation truncation;
 
-    Tracing(Family start, int limit, Comparator<Hop> weightiestFirst) {
+    Tracing(Family start, int first, Comparator<Hop> weightiestFirst) {
         this.start = start;
-        this.limit = limit;
+        this.first = first;
         this.weightiestFirst = weightiestFirst;
         this.frontier = Set.of(start.first());
         numbers.put(start.first(), START);
@@ -50,13 +50,13 @@ final class Tracing {
         return numbers.keySet();
     }
 
-    int depth() {
-        return depth;
+    int hops() {
+        return hops;
     }
 
     /** Takes up the next level. */
     void level(List<Hop> hops) {
-        depth++;
+        hops++;
         Map<String, Integer> reached = new HashMap<>();
         hops.stream()
                 .sorted(Comparator.<Hop>comparingInt(this::parent).thenComparing(weightiestFirst))
@@ -70,13 +70,13 @@ final class Tracing {
     }
 
     private void step(Hop hop, int parent, Map<String, Integer> reached) {
-        if (steps.size() == limit) {
+        if (steps.size() == first) {
             cut(Truncation.LIMIT);
             return;
         }
         int number = steps.size() + 1;
         @Nullable Integer before = parent == START ? null : parent;
-        steps.add(new LineageStep(number, before, depth, hop.link(), new NodeById(hop.node())));
+        steps.add(new LineageStep(number, before, hops, hop.link(), new NodeById(hop.node())));
         reached.putIfAbsent(hop.to(), number);
         if (hop.review()) {
             reviews.add(hop.node());
