@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date as far as a source tells it: as written in EDTF, and the first and last day that it spans.
  *
- * <p>{@code earliest} and {@code latest} are the days as it is written; that it is approximate or uncertain
- * moves neither, so that dates can be shown and sorted. What is certain or possible is asked of {@link #reach()}.
+ * <p>{@code earliest} and {@code latest} are the days as it is written; that it is approximate or uncertain moves
+ * neither, so that dates can be shown and sorted. What is certain or possible is asked of {@link #reach()}.
  */
 public record PartialDate(
         String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest, DatePrecision precision) {
@@ -24,8 +24,8 @@ public record PartialDate(
     }
 
     /**
-     * The days that a fair reading allows: those that are written; one unit more on each side where it says "about"; every
-     * day where the source itself is unsure.
+     * The days that a fair reading allows: those that are written; one unit more on each side where it says "about";
+     * every day where the source itself is unsure.
      */
     public DaySpan reach() {
         return Edtf.parse(edtf).reach();

@@ -32,8 +32,7 @@ public final class ClientKit {
     /** The object types of each interface. */
     public Map<String, List<String>> possibleTypes() {
         return interfaces()
-                .collect(Collectors.toMap(
-                        GraphQLNamedType::getName, this::possible, (one, _) -> one, TreeMap::new));
+                .collect(Collectors.toMap(GraphQLNamedType::getName, this::possible, (one, _) -> one, TreeMap::new));
     }
 
     /** Objects that have no id: equal ones may differ, so none is kept by itself. */

@@ -34,8 +34,7 @@ final class Introspected {
                 objects.map(type -> container("OBJECT", type, List.of())),
                 interfaces.map(type -> container("INTERFACE", type, possible.apply(type))));
         return Map.of(
-                "__schema",
-                roots(query, Stream.concat(told, Stream.of(LEAF)).toList()));
+                "__schema", roots(query, Stream.concat(told, Stream.of(LEAF)).toList()));
     }
 
     private static Map<String, @Nullable Object> roots(GraphQLObjectType query, List<Map<String, Object>> types) {

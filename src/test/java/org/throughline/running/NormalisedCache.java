@@ -28,8 +28,9 @@ final class NormalisedCache {
         try {
             keep(normalised(schema, document, variables, answer.at("")));
         } catch (Contradiction contradiction) {
-            throw new AssertionError("Equal ids, unlike content: %s; asked was %s"
-                    .formatted(contradiction.getMessage(), document), contradiction);
+            throw new AssertionError(
+                    "Equal ids, unlike content: %s; asked was %s".formatted(contradiction.getMessage(), document),
+                    contradiction);
         }
     }
 
@@ -59,7 +60,8 @@ final class NormalisedCache {
     private static Object merged(String place, Object known, Object told) {
         return switch (known) {
             case Map<?, ?> fields when told instanceof Map<?, ?> others -> within(place, fields, others);
-            case List<?> items when told instanceof List<?> others && items.size() == others.size() ->
+            case List<?> items
+            when told instanceof List<?> others && items.size() == others.size() ->
                 IntStream.range(0, items.size())
                         .mapToObj(at -> merged(place + "[" + at + "]", items.get(at), others.get(at)))
                         .toList();

@@ -35,12 +35,14 @@ final class Services {
     }
 
     static Service on(String uri, String user, String password) {
-        return ALL.start(Data.SHIPPED, List.of(
-                "--server.port=0",
-                Service.UNWARMED,
-                "--spring.neo4j.uri=" + uri,
-                "--spring.neo4j.authentication.username=" + user,
-                "--spring.neo4j.authentication.password=" + password));
+        return ALL.start(
+                Data.SHIPPED,
+                List.of(
+                        "--server.port=0",
+                        Service.UNWARMED,
+                        "--spring.neo4j.uri=" + uri,
+                        "--spring.neo4j.authentication.username=" + user,
+                        "--spring.neo4j.authentication.password=" + password));
     }
 
     private synchronized Service service(Data data, Loading loading) {
@@ -102,7 +104,8 @@ final class Services {
                     starting.addBeanFactoryPostProcessor(HeardSessions::standIn);
                 })
                 .run(settings.toArray(String[]::new));
-        return new Service(context, graph, data == Data.NONE ? null : caches.computeIfAbsent(data, _ -> new NormalisedCache()));
+        return new Service(
+                context, graph, data == Data.NONE ? null : caches.computeIfAbsent(data, _ -> new NormalisedCache()));
     }
 
     private static Path newFolder() {

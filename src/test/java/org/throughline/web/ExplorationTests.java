@@ -81,7 +81,9 @@ class ExplorationTests {
 
     @Test
     void whatTheCachesOfClientsMustKnowIsServedBesideTheSchema() {
-        assertThat(Json.read(kit("possible-types.json", "application/json")).path("Node").toString())
+        assertThat(Json.read(kit("possible-types.json", "application/json"))
+                        .path("Node")
+                        .toString())
                 .contains("\"Person\"", "\"Link\"", "\"Award\"");
         assertThat(kit("apollo.js", "text/javascript;charset=UTF-8"))
                 .contains("export const typePolicies", "\"Amount\":{")

@@ -41,7 +41,7 @@ class LineageReading {
     }
 
     private Mono<Tracing> traced(Tracing tracing, LineageRequest request, Allowance time, GraphQLContext context) {
-        if (tracing.isCut() || tracing.frontier().isEmpty() || tracing.hops() == request.maxHops()) {
+        if (tracing.isCut() || tracing.frontier().isEmpty() || tracing.depth() == request.maxHops()) {
             return Mono.just(tracing);
         }
         Map<String, Object> parameters = Map.of(

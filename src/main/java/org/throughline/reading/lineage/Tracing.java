@@ -15,8 +15,8 @@ import org.throughline.reading.link.Family;
 import org.throughline.reading.link.Truncation;
 
 /**
- * Puts hops into an order in which each stands behind its parent: by hops, then by the place of the parent. A node
- * that several hops reach at the same hops goes on from the first of them; one that was reached before is left alone.
+ * Puts hops into an order in which each stands behind its parent: by depth, then by the place of the parent. A node
+ * that several hops reach at the same depth goes on from the first of them; one that was reached before is left alone.
  */
 final class Tracing {
 
@@ -29,7 +29,7 @@ final class Tracing {
     private final List<LineageStep> steps = new ArrayList<>();
     private final Set<String> reviews = new LinkedHashSet<>();
     private Set<String> frontier;
-    private int hops;
+    private int depth;
     private @Nullable Truncation truncation;
 
     Tracing(Family start, int first, Comparator<Hop> weightiestFirst) {
@@ -50,13 +50,13 @@ final class Tracing {
         return numbers.keySet();
     }
 
-    int hops() {
-        return hops;
+    int depth() {
+        return depth;
     }
 
     /** Takes up the next level. */
     void level(List<Hop> hops) {
-        hops++;
+        depth++;
         Map<String, Integer> reached = new HashMap<>();
         hops.stream()
                 .sorted(Comparator.<Hop>comparingInt(this::parent).thenComparing(weightiestFirst))
@@ -76,7 +76,7 @@ final class Tracing {
         }
         int number = steps.size() + 1;
         @Nullable Integer before = parent == START ? null : parent;
-        steps.add(new LineageStep(number, before, hops, hop.link(), new NodeById(hop.node())));
+        steps.add(new LineageStep(number, before, depth, hop.link(), new NodeById(hop.node())));
         reached.putIfAbsent(hop.to(), number);
         if (hop.review()) {
             reviews.add(hop.node());

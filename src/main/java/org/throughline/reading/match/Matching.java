@@ -30,8 +30,7 @@ class Matching {
     Mono<List<Match>> of(List<String> names, List<String> labels, int first, GraphQLContext context) {
         if (first < 1 || first > MOST_CANDIDATES) {
             throw new Fault(
-                    Code.BAD_ARGUMENT,
-                    "'first' must lie between 1 and %d, not %d.".formatted(MOST_CANDIDATES, first));
+                    Code.BAD_ARGUMENT, "'first' must lie between 1 and %d, not %d.".formatted(MOST_CANDIDATES, first));
         }
         return found(names, labels, context).map(found -> matches(names, found, first));
     }

@@ -28,7 +28,6 @@ class TotalController {
             @Argument @Nullable LocalDate validAt,
             @Argument String certainty,
             GraphQLContext context) {
-        return awards.totals(
-                of, throughSuccession, currency, validAt, "POSSIBLE".equals(certainty), context);
+        return awards.totals(of, throughSuccession, currency, validAt, "POSSIBLE".equals(certainty), context);
     }
 }
