@@ -8,7 +8,7 @@ mkdir served
 for file in schema clients/apollo.js clients/graphcache.js; do
   curl -fsS "$THROUGHLINE/graphql/$file" > "served/$(basename "$file")"
 done
-mv served/schema served/schema.graphqls
+mv served/schema served/schema.graphql
 npx gql.tada generate-output
 node --import tsx tagged.ts
 npx relay-compiler

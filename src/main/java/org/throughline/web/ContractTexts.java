@@ -46,6 +46,7 @@ class ContractTexts {
     private String apollo(ClientKit kit) {
         return "// For new InMemoryCache({ possibleTypes, typePolicies }).\n"
                 + constant("possibleTypes", kit.possibleTypes())
+                + "/** @type {Record<string, { keyFields: false, merge: true }>} */\n"
                 + constant("typePolicies", each(kit.withoutId(), _ -> Map.of("keyFields", false, "merge", true)))
                 + "// For lists that grow while they are read: relayStylePagination(keyArguments.Query.people).\n"
                 + constant("keyArguments", kit.listArguments());
