@@ -20,9 +20,12 @@ final class ArgumentLimits {
         this.limits = limits;
     }
 
-    void check(Map<String, Object> arguments) {
+    /** What any field may be given; a reading says by itself how many it answers. */
+    void check(Map<String, Object> arguments, boolean inPages) {
         arguments.forEach((name, value) -> values(name, value, 1));
-        PAGES.forEach(page -> page(page, arguments.get(page)));
+        if (inPages) {
+            PAGES.forEach(page -> page(page, arguments.get(page)));
+        }
         conditions += leaves(arguments.get("filter"));
         if (conditions > limits.conditions()) {
             throw new Fault(

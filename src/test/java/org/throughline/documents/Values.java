@@ -98,9 +98,16 @@ record Values(RandomGenerator random, Stock stock) {
                 ? Stream.empty()
                 : IntStream.range(0, chance(0.7) ? 1 : 2).mapToObj(_ -> one(fields));
         return Stream.concat(needed, chosen)
+                .flatMap(field -> withItsNumber(type, field))
                 .distinct()
                 .map(field -> field.getName() + ": " + literal(field.getType(), deeper(field) ? depth - 1 : depth))
                 .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** What is counted stands beside the number that it is compared with. */
+    private static Stream<GraphQLInputObjectField> withItsNumber(
+            GraphQLInputObjectType type, GraphQLInputObjectField field) {
+        return field.getName().equals("of") ? Stream.of(field, type.getFieldDefinition("count")) : Stream.of(field);
     }
 
     private static boolean deeper(GraphQLInputObjectField field) {

@@ -191,7 +191,7 @@ class ExploredGraphTests {
         Answer answer = ask(
                 "{ paths(from: \"hub-1\", to: \"body-9\", first: 1) { nodes { steps { node { id } alternatives { id } } } } "
                         + "neighbourhood(of: [\"hub-0\"], first: 10) { truncated truncation nodes { hops } } "
-                        + "connectionsBetween(ids: [\"body-3\", \"body-4\"]) { common { count node { id } links { id } } } "
+                        + "connectionsBetween(of: [\"body-3\", \"body-4\"]) { common { count node { id } links { id } } } "
                         + "timeline(of: [\"hub-0\"]) { nodes { kind } undated { kind } } }");
         assertThat(answer.at("/paths/nodes/0/steps")
                         .valueStream()
@@ -223,7 +223,7 @@ class ExploredGraphTests {
                         .map(step -> step.path("hops").asInt() + " "
                                 + step.at("/link/id").asString() + " after "
                                 + step.path("parent").asInt(0)))
-                .containsExactly("1 0-1 after 0", "2 1-2 after 1", "2 1-3 after 1");
+                .containsExactly("1 LED_TO:0-1 after 0", "2 LED_TO:1-2 after 1", "2 LED_TO:1-3 after 1");
     }
 
     @Test
@@ -247,7 +247,7 @@ class ExploredGraphTests {
             assertThat(answer.at("/timeline/undated")
                             .valueStream()
                             .map(item -> item.at("/link/id").asString()))
-                    .contains("joint-1");
+                    .contains("PARTNERED_WITH:joint-1");
         }
     }
 
@@ -300,7 +300,7 @@ class ExploredGraphTests {
                 "{ lineage(of: \"nobody\") { truncated } }", "'nobody'",
                 "{ neighbourhood(of: [\"body-0\"], first: 301) { truncated } }", "'first' must lie between 1 and 300",
                 "{ neighbourhood(of: [\"nobody\"]) { truncated } }", "'nobody'",
-                "{ connectionsBetween(ids: [\"body-0\"]) { truncated } }", "2 to 10 different nodes",
+                "{ connectionsBetween(of: [\"body-0\"]) { truncated } }", "2 to 10 different nodes",
                 "{ timeline(of: []) { nodes { kind } } }", "'of' must lie between 1 and 10",
                 "{ timeline(of: [\"nobody\"]) { nodes { kind } } }", "'nobody'");
         messages.forEach((document, message) -> {
