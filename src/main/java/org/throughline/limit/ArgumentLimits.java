@@ -20,7 +20,7 @@ final class ArgumentLimits {
         this.limits = limits;
     }
 
-    /** What any field may be given; a reading says by itself how many it answers. */
+    /** What any field may be given; what is answered as a whole, such as a lineage, has a bound of its own. */
     void check(Map<String, Object> arguments, boolean inPages) {
         arguments.forEach((name, value) -> values(name, value, 1));
         if (inPages) {

@@ -44,7 +44,7 @@ final class Cost {
     private long once(ExecutableNormalizedField field) {
         GraphQLNamedType type = type(field);
         arguments.check(
-                field.getResolvedArguments(), isList(type) || type.getName().equals("Group"));
+                field.getResolvedArguments(), isList(type) || isSeveral(field));
         if (isList(type)) {
             int size = size(field);
             long below = sum(1, of(field.getChildren()));
@@ -84,6 +84,11 @@ final class Cost {
     private GraphQLNamedType type(ExecutableNormalizedField field) {
         return GraphQLTypeUtil.unwrapAll(
                 field.getFieldDefinitions(schema).getFirst().getType());
+    }
+
+    private boolean isSeveral(ExecutableNormalizedField field) {
+        return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(
+                field.getFieldDefinitions(schema).getFirst().getType()));
     }
 
     private static boolean isList(GraphQLNamedType type) {
