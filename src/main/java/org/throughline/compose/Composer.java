@@ -70,7 +70,7 @@ public final class Composer {
         return sorts.isEmpty()
                 ? ""
                 : sorts.stream()
-                        .map(sort -> position.render(position.fragment().order(sort.key()))
+                        .map(sort -> position.render(position.fragment().order(sort))
                                 + (sort.descending() ? " DESC" : ""))
                         .collect(Collectors.joining(", ", " ORDER BY ", ""));
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filtered whether its text ends in conditions of its own
  * @param reversible whether it is one pattern from its parent, which can be walked from either end
+ * @param orders by what rows are sorted; in descending order by the same, unless something else stands there for it
  * @param totals how awards are counted that it reaches, or from which it reaches a recipient: whole, or what one
  *     receives; empty where it does neither
  */
@@ -25,7 +26,7 @@ public record Fragment(
         boolean filtered,
         boolean reversible,
         Map<String, Template> predicates,
-        Map<String, Template> orders,
+        Map<Sort, Template> orders,
         List<Sort> sorted,
         Map<String, Template> values,
         Set<String> hidden,
@@ -44,7 +45,7 @@ public record Fragment(
 
     /** The names of the order keys that a request may choose. */
     public Set<String> orderKeys() {
-        return new TreeSet<>(orders.keySet());
+        return orders.keySet().stream().map(Sort::key).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The names of the values that it computes for each row, given parameters of these names. */
@@ -55,8 +56,12 @@ public record Fragment(
                 .collect(Collectors.toSet());
     }
 
-    Template order(String key) {
-        return known(orders, key, "order key");
+    Template order(Sort sort) {
+        return sort.declared().stream()
+                .filter(orders::containsKey)
+                .findFirst()
+                .map(orders::get)
+                .orElseThrow(() -> unknown("order key", sort.key(), orderKeys()));
     }
 
     Template predicate(String key) {
@@ -70,10 +75,14 @@ public record Fragment(
     private Template known(Map<String, Template> templates, String key, String what) {
         Template template = templates.get(key);
         if (template == null) {
-            throw new IllegalArgumentException(
-                    "The fragment %s has no %s named %s: it has %s".formatted(name, what, key, templates.keySet()));
+            throw unknown(what, key, templates.keySet());
         }
         return template;
+    }
+
+    private IllegalArgumentException unknown(String what, String key, Set<String> known) {
+        return new IllegalArgumentException(
+                "The fragment %s has no %s named %s: it has %s".formatted(name, what, key, known));
     }
 
     @Override
