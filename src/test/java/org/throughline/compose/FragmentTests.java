@@ -42,6 +42,26 @@ class FragmentTests {
     }
 
     @Test
+    void anOrderServesBothDirectionsUnlessAnotherStandsForTheDescendingOne() {
+        Fragment lamps = Lamps.named("harbour/lamps");
+        assertThat(lamps.orderKeys()).containsExactly("built", "keepers", "name");
+        assertThat(text(lamps, new Sort("name", true))).isEqualTo("lamp.name");
+        assertThat(text(lamps, new Sort("built", false))).isEqualTo("lamp.builtOrder");
+        assertThat(text(lamps, new Sort("built", true))).isEqualTo("lamp.builtOrderDown");
+    }
+
+    @Test
+    void anOrderThatAFragmentLacksIsRefusedWithThoseThatItHas() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Lamps.named("harbour/lamps").order(new Sort("height", true)))
+                .withMessage("The fragment harbour/lamps has no order key named height: it has [built, keepers, name]");
+    }
+
+    private static String text(Fragment fragment, Sort sort) {
+        return fragment.order(sort).render(name -> name, name -> name);
+    }
+
+    @Test
     void whatAFragmentIncludesIsItsOwn() {
         Fragment keepers = Lamps.named("harbour/keepers");
         assertThat(keepers.isDated()).isTrue();
@@ -97,7 +117,7 @@ class FragmentTests {
     @Test
     void edgeIsAWordLikeAnyOtherWhereNoneIsBound() {
         Template lit = read("// bind a\n// order lit: COUNT { (a)-[edge:LIT]->() }\nMATCH (a)")
-                .order("lit");
+                .order(new Sort("lit", false));
         assertThat(lit.render(name -> name + "7", name -> name)).isEqualTo("COUNT { (a7)-[edge:LIT]->() }");
     }
 
