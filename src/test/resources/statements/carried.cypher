@@ -1,12 +1,38 @@
 // statement: award/awards
-// document: mechanics/dates-as-shown
+// document: award/largest-and-unknown
 RETURN [COLLECT {
 MATCH (award1:Award)
 WHERE award1.amountOrder IS NOT NULL
 AND award1.id IS NOT NULL
+WITH award1 ORDER BY award1.amountOrder, award1.id LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier]]
+}, null] AS answer
+
+// statement: award/awards
+// document: award/largest-and-unknown
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.amountOrderDown IS NOT NULL
+AND award1.id IS NOT NULL
+AND award1.amountOrder >= $a1.v0
+AND award1.amountOrder <= $a1.v1
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier]]
+}, COUNT {
+MATCH (award1:Award)
+WHERE award1.amountOrder >= $a1.v2
+AND award1.amountOrder <= $a1.v3
+}] AS answer
+
+// statement: award/awards
+// document: mechanics/dates-as-shown
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.amountOrderDown IS NOT NULL
+AND award1.id IS NOT NULL
 AND award1.fromLast < $a1.v0
 AND award1.fromFirst >= $a1.v1
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.from]]
 }, null] AS answer
 
@@ -14,11 +40,11 @@ RETURN [null, null, [award1.id, award1.from]]
 // document: mechanics/dates-as-shown
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.fromLast < $a1.v0
 AND award1.fromFirst >= $a1.v1
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id]]
 }, null] AS answer
 
@@ -26,10 +52,10 @@ RETURN [null, null, [award1.id]]
 // document: mechanics/dates-as-shown
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.untilFirst >= $a1.v0
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.until]]
 }, null] AS answer
 
@@ -37,11 +63,11 @@ RETURN [null, null, [award1.id, award1.until]]
 // document: mechanics/dates-as-shown
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.untilLast < $a1.v0
 AND award1.untilFirst >= $a1.v1
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id]]
 }, null] AS answer
 
@@ -49,10 +75,10 @@ RETURN [null, null, [award1.id]]
 // document: mechanics/dates-as-shown
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.untilLast < $a1.v0
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.until]]
 }, null] AS answer
 
@@ -60,18 +86,38 @@ RETURN [null, null, [award1.id, award1.until]]
 // document: mechanics/dates-as-shown
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.untilLast < $a1.v0
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id]]
+}, null] AS answer
+
+// statement: award/awards
+// document: award/largest-and-unknown
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.amountOrderDown IS NOT NULL
+AND award1.id IS NOT NULL
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier]]
+}, null] AS answer
+
+// statement: award/awards
+// document: award/largest-and-unknown
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.fromOrderDown IS NOT NULL
+AND award1.id IS NOT NULL
+WITH award1 ORDER BY award1.fromOrderDown DESC, award1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.from]]
 }, null] AS answer
 
 // statement: award/awards (+ announcement/of-award, evidence/of-citing, scheme/of-award)
 // document: award/promised-on-one-day
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.stage IN $a1.v0
 AND EXISTS {
@@ -83,19 +129,19 @@ AND figure3.dateLatest < $a3.v1
 AND figure3.dateEarliest >= $a3.v2
 }
 }
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, [COLLECT {
 MATCH (award1)<-[announcement4:ANNOUNCED]-(person4:Person)
-WITH announcement4, person4 ORDER BY person4.name, announcement4.id LIMIT $a4.take
+WITH announcement4, person4 ORDER BY person4.nameOrder, announcement4.id LIMIT $a4.take
 RETURN [null, [announcement4.attested, [COLLECT {
 MATCH (citation5:Citation)
-WHERE citation5.id IN announcement4.citations
+WHERE citation5.id IN announcement4.citations + coalesce(announcement4.partly, [])
 WITH citation5 ORDER BY citation5.id LIMIT $a5.take
 RETURN [null, null, [citation5.id, citation5.basis]]
 }, null]], [person4.id, person4.name]]
 }, null], [COLLECT {
 MATCH (citation6:Citation)
-WHERE citation6.id IN award1.citations
+WHERE citation6.id IN award1.citations + coalesce(award1.partly, [])
 WITH citation6 ORDER BY citation6.id LIMIT $a6.take
 RETURN [null, null, [citation6.id]]
 }, null], award1.perRecipient, award1.recipientCount, head(COLLECT {
@@ -120,10 +166,10 @@ AND figure9.dateEarliest >= $a9.v2
 // document: src/main/frontend/examples/9-what-was-promised
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.stage IN $a1.v0
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.purpose]]
 }, COUNT {
 MATCH (award1:Award)
@@ -285,7 +331,7 @@ RETURN sums2
 // document: total/promised-to-exemplars
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.stage IN $a1.v0
 AND EXISTS {
@@ -297,10 +343,10 @@ AND figure3.dateLatest < $a3.v1
 AND figure3.dateEarliest >= $a3.v2
 }
 }
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, [COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN award1.citations
+WHERE citation4.id IN award1.citations + coalesce(award1.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id]]
 }, null], award1.recipientCount]]
@@ -581,9 +627,8 @@ MATCH (award1:Award)
 WHERE award1.amountOrder IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.stage IN $a1.v0
-AND award1.currency = $a1.v1
-AND award1.amountOrder >= $a1.v2
-AND award1.amountOrder >= $a1.v3
+AND award1.amountOrder >= $a1.v1
+AND award1.amountOrder <= $a1.v2
 WITH award1 ORDER BY award1.amountOrder, award1.id LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, head(COLLECT {
 MATCH (award1)-[:UNDER]->(initiative2:Initiative)
@@ -591,10 +636,9 @@ RETURN [initiative2.id, initiative2.name] LIMIT 1
 })]]
 }, COUNT {
 MATCH (award1:Award)
-WHERE award1.stage IN $a1.v4
-AND award1.currency = $a1.v5
-AND award1.amountOrder >= $a1.v6
-AND award1.amountOrder >= $a1.v7
+WHERE award1.stage IN $a1.v3
+AND award1.amountOrder >= $a1.v4
+AND award1.amountOrder <= $a1.v5
 }] AS answer
 
 // statement: award/by-id (+ announcement/of-award, receipt/organisations, evidence/of-citing, citing/source, identification/value, scheme/of-award)
@@ -603,14 +647,14 @@ RETURN head(COLLECT {
 MATCH (award1:Award {id: $a1.id})
 RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, [COLLECT {
 MATCH (award1)<-[announcement2:ANNOUNCED]-(person2:Person)
-WITH announcement2, person2 ORDER BY person2.name, announcement2.id LIMIT $a2.take
+WITH announcement2, person2 ORDER BY person2.nameOrder, announcement2.id LIMIT $a2.take
 RETURN [null, null, [person2.id, person2.name]]
 }, null], award1.perRecipient, award1.recipientCount, [COLLECT {
 MATCH (award1)-[receipt3:AWARDED_TO]->(organisation3:Organisation)
-WITH receipt3, organisation3 ORDER BY organisation3.name, receipt3.id LIMIT $a3.take
+WITH receipt3, organisation3 ORDER BY organisation3.nameOrder, receipt3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN receipt3.citations
+WHERE citation4.id IN receipt3.citations + coalesce(receipt3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, citation4.locator, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -634,7 +678,7 @@ RETURN head(COLLECT {
 MATCH (award1:Award {id: $a1.id})
 RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, [COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN award1.citations
+WHERE citation2.id IN award1.citations + coalesce(award1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id, citation2.locator, head(COLLECT {
 MATCH (citation2)-[:CITES]->(source3:Source)
@@ -646,24 +690,24 @@ MATCH (award1)-[receipt4:AWARDED_TO]->(organisation4:Organisation)
 MATCH (award1)-[:UNDER]->(initiative5:Initiative)
 RETURN [initiative5.id, initiative5.name, [COLLECT {
 MATCH (initiative5)-[membership6:PART_OF]->(whole6:Initiative)
-WITH membership6, whole6 ORDER BY whole6.name, membership6.id LIMIT $a6.take
+WITH membership6, whole6 ORDER BY whole6.nameOrder, membership6.id LIMIT $a6.take
 RETURN [null, null, [whole6.id, [COLLECT {
 MATCH (whole6)-[:HAS_FIGURE]->(figure7:Figure)
 WHERE figure7.measure IN $a7.v0
 WITH figure7 ORDER BY figure7.measure, figure7.preferred DESC, figure7.id DESC LIMIT $a7.take
 RETURN [null, null, [figure7.id, figure7.asOf, [COLLECT {
 MATCH (citation8:Citation)
-WHERE citation8.id IN figure7.citations
+WHERE citation8.id IN figure7.citations + coalesce(figure7.partly, [])
 WITH citation8 ORDER BY citation8.id LIMIT $a8.take
 RETURN [null, null, [citation8.id]]
 }, null], figure7.status, figure7.minimum, figure7.maximum, figure7.unit, figure7.qualifier]]
 }, null], [COLLECT {
 MATCH (whole6)-[:LACKS]->(gap9:Gap)
 WHERE toLower(gap9.list) CONTAINS toLower($a9.v0)
-WITH gap9 ORDER BY gap9.list, gap9.id LIMIT $a9.take
+WITH gap9 ORDER BY gap9.listOrder, gap9.id LIMIT $a9.take
 RETURN [null, null, [gap9.id, gap9.completeness, [COLLECT {
 MATCH (citation10:Citation)
-WHERE citation10.id IN gap9.citations
+WHERE citation10.id IN gap9.citations + coalesce(gap9.partly, [])
 WITH citation10 ORDER BY citation10.id LIMIT $a10.take
 RETURN [null, null, [citation10.id, citation10.note]]
 }, null], gap9.known, gap9.list, gap9.promised]]
@@ -672,16 +716,32 @@ RETURN [null, null, [citation10.id, citation10.note]]
 }), award1.stage] LIMIT 1
 }) AS answer
 
+// statement: award/by-id (+ receipt/organisations, evidence/of-citing)
+// document: total/shares
+RETURN head(COLLECT {
+MATCH (award1:Award {id: $a1.id})
+RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.recipientCount, [COLLECT {
+MATCH (award1)-[receipt2:AWARDED_TO]->(organisation2:Organisation)
+WITH receipt2, organisation2 ORDER BY organisation2.nameOrder, receipt2.id LIMIT $a2.take
+RETURN [null, [[COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN receipt2.citations + coalesce(receipt2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN citation3.id IN receipt2.citations THEN 'WHOLE' ELSE 'PART' END], [citation3.id, citation3.basis]]
+}, null]], [organisation2.id]]
+}, null], award1.shared] LIMIT 1
+}) AS answer
+
 // statement: award/by-id (+ receipt/organisations, evidence/of-citing, citing/source, identification/value)
 // document: receipt/seven-trusts
 RETURN head(COLLECT {
 MATCH (award1:Award {id: $a1.id})
 RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.duration, award1.perRecipient, [COLLECT {
 MATCH (award1)-[receipt2:AWARDED_TO]->(organisation2:Organisation)
-WITH receipt2, organisation2 ORDER BY organisation2.name, receipt2.id LIMIT $a2.take
+WITH receipt2, organisation2 ORDER BY organisation2.nameOrder, receipt2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN receipt2.citations
+WHERE citation3.id IN receipt2.citations + coalesce(receipt2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -706,6 +766,7 @@ RETURN [citation1.id, citation1.basis] LIMIT 1
 
 // statement: citation/by-id
 // document: doubt/fallen-due
+// document: evidence/whole-and-part
 // document: lineage/behind-the-money-of-a-trust
 // document: mechanics/doubts
 // document: path/wachter-and-neylon
@@ -754,14 +815,14 @@ RETURN [source2.id] LIMIT 1
 RETURN head(COLLECT {
 MATCH (citation1:Citation {id: $a1.id})
 RETURN [citation1.id, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation1.id + '"')
 YIELD node AS fact2
 WITH fact2
 WITH fact2 ORDER BY fact2.id LIMIT $a2.take
 RETURN [null, null, CASE
 WHEN fact2:Award THEN [CASE WHEN fact2:Award THEN 'Award' END, [fact2.id, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN fact2.citations
+WHERE citation3.id IN fact2.citations + coalesce(fact2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, null], head(COLLECT {
@@ -770,7 +831,7 @@ RETURN [initiative4.id, initiative4.name] LIMIT 1
 })]]
 WHEN fact2:Figure OR fact2:Gap OR fact2:Identifier OR fact2:Name OR fact2:Quotation OR fact2:Recommendation OR fact2:Statement THEN [CASE WHEN fact2:Figure THEN 'Figure' WHEN fact2:Gap THEN 'Gap' WHEN fact2:Identifier THEN 'Identifier' WHEN fact2:Name THEN 'Name' WHEN fact2:Quotation THEN 'Quotation' WHEN fact2:Recommendation THEN 'Recommendation' WHEN fact2:Statement THEN 'Statement' END, [fact2.id, [COLLECT {
 MATCH (citation5:Citation)
-WHERE citation5.id IN fact2.citations
+WHERE citation5.id IN fact2.citations + coalesce(fact2.partly, [])
 WITH citation5 ORDER BY citation5.id LIMIT $a5.take
 RETURN [null, null, [citation5.id]]
 }, null]]]
@@ -783,7 +844,7 @@ END]
 RETURN head(COLLECT {
 MATCH (citation1:Citation {id: $a1.id})
 RETURN [citation1.id, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation1.id + '"')
 YIELD node AS fact2
 WITH fact2
 WITH fact2 ORDER BY fact2.id LIMIT $a2.take
@@ -791,18 +852,18 @@ RETURN [null, null, CASE
 WHEN fact2:Award OR fact2:Figure OR fact2:Gap OR fact2:Identifier OR fact2:Name OR fact2:Quotation OR fact2:Recommendation OR fact2:Statement THEN [CASE WHEN fact2:Award THEN 'Award' WHEN fact2:Figure THEN 'Figure' WHEN fact2:Gap THEN 'Gap' WHEN fact2:Identifier THEN 'Identifier' WHEN fact2:Name THEN 'Name' WHEN fact2:Quotation THEN 'Quotation' WHEN fact2:Recommendation THEN 'Recommendation' WHEN fact2:Statement THEN 'Statement' END, [fact2.id]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation1.id + '"')
 YIELD node AS fact2
 WITH fact2
 }], [COLLECT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + citation1.id + '"')
 YIELD relationship AS supported3
 WITH supported3, endNode(supported3) AS end3
 WHERE supported3.attested IS NOT NULL
 WITH supported3, end3 ORDER BY supported3.id LIMIT $a3.take
 RETURN [null, [[null, COUNT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN supported3.citations
+WHERE citation4.id IN supported3.citations + coalesce(supported3.partly, [])
 }], type(supported3) + ':' + supported3.id, head(COLLECT {
 MATCH (found5:Node {id: startNode(supported3).id})-[:REDIRECTS_TO*0..9]->(node5:Node)
 WHERE NOT node5:Redirect
@@ -815,11 +876,48 @@ WHEN end3:Award OR end3:Citation OR end3:Figure OR end3:Gap OR end3:Identifier O
 WHEN end3:Event OR end3:Initiative OR end3:Organisation OR end3:Person OR end3:Place OR end3:Review OR end3:Topic THEN [CASE WHEN end3:Event THEN 'Event' WHEN end3:Initiative THEN 'Initiative' WHEN end3:Organisation THEN 'Organisation' WHEN end3:Person THEN 'Person' WHEN end3:Place THEN 'Place' WHEN end3:Review THEN 'Review' WHEN end3:Topic THEN 'Topic' END, [end3.id, end3.name]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + citation1.id + '"')
 YIELD relationship AS supported3
 WITH supported3, endNode(supported3) AS end3
 WHERE supported3.attested IS NOT NULL
 }]] LIMIT 1
+}) AS answer
+
+// statement: citation/by-id (+ evidence/relationships-of-citation)
+// document: mechanics/parts-of-evidence
+RETURN head(COLLECT {
+MATCH (citation1:Citation {id: $a1.id})
+RETURN [citation1.id, [COLLECT {
+CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + citation1.id + '"')
+YIELD relationship AS supported2
+WITH supported2, endNode(supported2) AS end2
+WHERE supported2.attested IS NOT NULL
+WITH supported2, end2 ORDER BY supported2.id LIMIT $a2.take
+RETURN [null, null, CASE
+WHEN end2:Award OR end2:Citation OR end2:Event OR end2:Figure OR end2:Gap OR end2:Identifier OR end2:Initiative OR end2:Name OR end2:Organisation OR end2:Person OR end2:Place OR end2:Quotation OR end2:Recommendation OR end2:Review OR end2:Source OR end2:Statement OR end2:Topic THEN [CASE WHEN end2:Award THEN 'Award' WHEN end2:Citation THEN 'Citation' WHEN end2:Event THEN 'Event' WHEN end2:Figure THEN 'Figure' WHEN end2:Gap THEN 'Gap' WHEN end2:Identifier THEN 'Identifier' WHEN end2:Initiative THEN 'Initiative' WHEN end2:Name THEN 'Name' WHEN end2:Organisation THEN 'Organisation' WHEN end2:Person THEN 'Person' WHEN end2:Place THEN 'Place' WHEN end2:Quotation THEN 'Quotation' WHEN end2:Recommendation THEN 'Recommendation' WHEN end2:Review THEN 'Review' WHEN end2:Source THEN 'Source' WHEN end2:Statement THEN 'Statement' WHEN end2:Topic THEN 'Topic' END, [end2.id]]
+END]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: citation/by-id (+ evidence/relationships-of-citation, evidence/of-citing)
+// document: evidence/whole-and-part
+RETURN head(COLLECT {
+MATCH (citation1:Citation {id: $a1.id})
+RETURN [citation1.id, [COLLECT {
+CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + citation1.id + '"')
+YIELD relationship AS supported2
+WITH supported2, endNode(supported2) AS end2
+WHERE supported2.attested IS NOT NULL
+WITH supported2, end2 ORDER BY supported2.id LIMIT $a2.take
+RETURN [null, [[COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN supported2.citations + coalesce(supported2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN citation3.id IN supported2.citations THEN 'WHOLE' ELSE 'PART' END], [citation3.id]]
+}, null], type(supported2)], CASE
+WHEN end2:Award OR end2:Citation OR end2:Event OR end2:Figure OR end2:Gap OR end2:Identifier OR end2:Initiative OR end2:Name OR end2:Organisation OR end2:Person OR end2:Place OR end2:Quotation OR end2:Recommendation OR end2:Review OR end2:Source OR end2:Statement OR end2:Topic THEN [CASE WHEN end2:Award THEN 'Award' WHEN end2:Citation THEN 'Citation' WHEN end2:Event THEN 'Event' WHEN end2:Figure THEN 'Figure' WHEN end2:Gap THEN 'Gap' WHEN end2:Identifier THEN 'Identifier' WHEN end2:Initiative THEN 'Initiative' WHEN end2:Name THEN 'Name' WHEN end2:Organisation THEN 'Organisation' WHEN end2:Person THEN 'Person' WHEN end2:Place THEN 'Place' WHEN end2:Quotation THEN 'Quotation' WHEN end2:Recommendation THEN 'Recommendation' WHEN end2:Review THEN 'Review' WHEN end2:Source THEN 'Source' WHEN end2:Statement THEN 'Statement' WHEN end2:Topic THEN 'Topic' END, [end2.id]]
+END]
+}, null]] LIMIT 1
 }) AS answer
 
 // statement: entity/by-identifier
@@ -838,7 +936,7 @@ MATCH (identifier1:Identifier {scheme: $a1.scheme, value: $a1.value})<-[:IDENTIF
 RETURN CASE
 WHEN entity1:Event OR entity1:Initiative OR entity1:Organisation OR entity1:Person OR entity1:Place OR entity1:Review OR entity1:Topic THEN [CASE WHEN entity1:Event THEN 'Event' WHEN entity1:Initiative THEN 'Initiative' WHEN entity1:Organisation THEN 'Organisation' WHEN entity1:Person THEN 'Person' WHEN entity1:Place THEN 'Place' WHEN entity1:Review THEN 'Review' WHEN entity1:Topic THEN 'Topic' END, [entity1.id, entity1.name, [COLLECT {
 MATCH (entity1)-[:NAMED]->(name2:Name)
-WITH name2 ORDER BY name2.preferred DESC, name2.text, name2.id LIMIT $a2.take
+WITH name2 ORDER BY name2.preferred DESC, name2.textOrder, name2.id LIMIT $a2.take
 RETURN [null, null, [name2.id, name2.kind, name2.preferred, name2.text]]
 }, null]]]
 END LIMIT 1
@@ -870,8 +968,10 @@ END LIMIT 1
 // document: group/money-by-recipient
 // document: lineage/behind-the-money-of-a-trust
 // document: lineage/what-came-of-a-review
+// document: lineage/who-lost-a-bid
 // document: mechanics/redirect
 // document: neighbourhood/around-a-review
+// document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
@@ -1015,6 +1115,15 @@ WHERE NOT node1:Redirect
 RETURN [node1.id, node1.name, node1.published] LIMIT 1
 }) AS answer
 
+// statement: entity/node
+// document: lineage/who-lost-a-bid
+UNWIND $keys AS key
+RETURN key, head(COLLECT {
+MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
+WHERE NOT node1:Redirect
+RETURN [node1.id] LIMIT 1
+}) AS answer
+
 // statement: entity/node (+ answer/of-recommendation, evidence/of-citing)
 // document: doubt/unanswered
 UNWIND $keys AS key
@@ -1025,10 +1134,10 @@ RETURN CASE
 WHEN node1:Award OR node1:Figure OR node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Statement THEN [CASE WHEN node1:Award THEN 'Award' WHEN node1:Figure THEN 'Figure' WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Statement THEN 'Statement' END, [node1.id]]
 WHEN node1:Recommendation THEN [CASE WHEN node1:Recommendation THEN 'Recommendation' END, [node1.id, [COLLECT {
 MATCH (node1)-[answer2:ANSWERED_BY]->(initiative2:Initiative)
-WITH answer2, initiative2 ORDER BY initiative2.name, answer2.id LIMIT $a2.take
+WITH answer2, initiative2 ORDER BY initiative2.nameOrder, answer2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN answer2.citations
+WHERE citation3.id IN answer2.citations + coalesce(answer2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.basis]]
 }, null]], [initiative2.id]]
@@ -1046,15 +1155,15 @@ RETURN CASE
 WHEN node1:Award OR node1:Citation OR node1:Event OR node1:Figure OR node1:Gap OR node1:Identifier OR node1:Initiative OR node1:Name OR node1:Organisation OR node1:Place OR node1:Quotation OR node1:Recommendation OR node1:Review OR node1:Source OR node1:Statement OR node1:Topic THEN [CASE WHEN node1:Award THEN 'Award' WHEN node1:Citation THEN 'Citation' WHEN node1:Event THEN 'Event' WHEN node1:Figure THEN 'Figure' WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Initiative THEN 'Initiative' WHEN node1:Name THEN 'Name' WHEN node1:Organisation THEN 'Organisation' WHEN node1:Place THEN 'Place' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Review THEN 'Review' WHEN node1:Source THEN 'Source' WHEN node1:Statement THEN 'Statement' WHEN node1:Topic THEN 'Topic' END, [node1.id]]
 WHEN node1:Person THEN [CASE WHEN node1:Person THEN 'Person' END, [node1.id, [COLLECT {
 MATCH (node1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
-WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.name, appointment2.id LIMIT $a2.take
+WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.nameOrder, appointment2.id LIMIT $a2.take
 RETURN [null, [appointment2.title], [organisation2.id, organisation2.name]]
 }, null], [COLLECT {
 MATCH (node1)-[leadership3:LEADS]->(initiative3:Initiative)
-WITH leadership3, initiative3 ORDER BY initiative3.name, leadership3.id LIMIT $a3.take
+WITH leadership3, initiative3 ORDER BY initiative3.nameOrder, leadership3.id LIMIT $a3.take
 RETURN [null, [leadership3.title], [initiative3.id, initiative3.name]]
 }, null], [COLLECT {
 MATCH (node1)-[leadership4:LEADS]->(review4:Review)
-WITH leadership4, review4 ORDER BY review4.name, leadership4.id LIMIT $a4.take
+WITH leadership4, review4 ORDER BY review4.nameOrder, leadership4.id LIMIT $a4.take
 RETURN [null, [leadership4.title], [review4.id, review4.name]]
 }, null], node1.name]]
 END LIMIT 1
@@ -1069,7 +1178,7 @@ WHERE NOT node1:Redirect
 RETURN CASE
 WHEN node1:Award OR node1:Figure OR node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Award THEN 'Award' WHEN node1:Figure THEN 'Figure' WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, [COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN node1.citations
+WHERE citation2.id IN node1.citations + coalesce(node1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id]]
 }, null]]]
@@ -1085,7 +1194,7 @@ WHERE NOT node1:Redirect
 RETURN CASE
 WHEN node1:Award OR node1:Figure OR node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Award THEN 'Award' WHEN node1:Figure THEN 'Figure' WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, [COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN node1.citations
+WHERE citation2.id IN node1.citations + coalesce(node1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id]]
 }, null]]]
@@ -1106,7 +1215,7 @@ MATCH (node1)-[:HAS_FIGURE]->(figure4:Figure)
 }], node1.name, node1.status]]
 WHEN node1:Person THEN [CASE WHEN node1:Person THEN 'Person' END, [node1.id, [COLLECT {
 MATCH (node1)-[appointment5:APPOINTED_TO]->(organisation5:Organisation)
-WITH appointment5, organisation5 ORDER BY appointment5.leading DESC, organisation5.name, appointment5.id LIMIT $a5.take
+WITH appointment5, organisation5 ORDER BY appointment5.leading DESC, organisation5.nameOrder, appointment5.id LIMIT $a5.take
 RETURN [null, null, [organisation5.id, organisation5.name]]
 }, null], [COLLECT {
 MATCH (node1)-[:HAS_FIGURE]->(figure6:Figure)
@@ -1127,7 +1236,7 @@ WHERE NOT node1:Redirect
 RETURN CASE
 WHEN node1:Award THEN [CASE WHEN node1:Award THEN 'Award' END, [node1.id, node1.minimumMinor, node1.maximumMinor, node1.currency, node1.qualifier, [COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN node1.citations
+WHERE citation2.id IN node1.citations + coalesce(node1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id]]
 }, null], head(COLLECT {
@@ -1141,13 +1250,13 @@ WHEN entity4:Event OR entity4:Initiative OR entity4:Organisation OR entity4:Pers
 END LIMIT 1
 }), node1.asOf, node1.dateText, [COLLECT {
 MATCH (citation5:Citation)
-WHERE citation5.id IN node1.citations
+WHERE citation5.id IN node1.citations + coalesce(node1.partly, [])
 WITH citation5 ORDER BY citation5.id LIMIT $a5.take
 RETURN [null, null, [citation5.id]]
 }, null], node1.measure, node1.minimum, node1.maximum, node1.unit, node1.qualifier]]
 WHEN node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, [COLLECT {
 MATCH (citation6:Citation)
-WHERE citation6.id IN node1.citations
+WHERE citation6.id IN node1.citations + coalesce(node1.partly, [])
 WITH citation6 ORDER BY citation6.id LIMIT $a6.take
 RETURN [null, null, [citation6.id]]
 }, null]]]
@@ -1212,10 +1321,10 @@ RETURN CASE
 WHEN node1:Award OR node1:Citation OR node1:Event OR node1:Figure OR node1:Gap OR node1:Identifier OR node1:Initiative OR node1:Name OR node1:Organisation OR node1:Person OR node1:Place OR node1:Quotation OR node1:Recommendation OR node1:Source OR node1:Statement OR node1:Topic THEN [CASE WHEN node1:Award THEN 'Award' WHEN node1:Citation THEN 'Citation' WHEN node1:Event THEN 'Event' WHEN node1:Figure THEN 'Figure' WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Initiative THEN 'Initiative' WHEN node1:Name THEN 'Name' WHEN node1:Organisation THEN 'Organisation' WHEN node1:Person THEN 'Person' WHEN node1:Place THEN 'Place' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Source THEN 'Source' WHEN node1:Statement THEN 'Statement' WHEN node1:Topic THEN 'Topic' END, [node1.id]]
 WHEN node1:Review THEN [CASE WHEN node1:Review THEN 'Review' END, [node1.id, [COLLECT {
 MATCH (node1)-[influence2:LED_TO]->(initiative2:Initiative)
-WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+WITH influence2, initiative2 ORDER BY initiative2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN influence2.citations
+WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -1235,7 +1344,7 @@ WHERE NOT node1:Redirect
 RETURN CASE
 WHEN node1:Event OR node1:Initiative OR node1:Organisation OR node1:Person OR node1:Place OR node1:Review OR node1:Topic THEN [CASE WHEN node1:Event THEN 'Event' WHEN node1:Initiative THEN 'Initiative' WHEN node1:Organisation THEN 'Organisation' WHEN node1:Person THEN 'Person' WHEN node1:Place THEN 'Place' WHEN node1:Review THEN 'Review' WHEN node1:Topic THEN 'Topic' END, [node1.id, [COLLECT {
 MATCH (node1)-[:NAMED]->(name2:Name)
-WITH name2 ORDER BY name2.preferred DESC, name2.text, name2.id LIMIT $a2.take
+WITH name2 ORDER BY name2.preferred DESC, name2.textOrder, name2.id LIMIT $a2.take
 RETURN [null, null, [name2.id, name2.text]]
 }, null]]]
 END LIMIT 1
@@ -1255,7 +1364,7 @@ WITH quotation2 ORDER BY quotation2.id LIMIT $a2.take
 RETURN [null, null, [quotation2.id, [COLLECT {
 MATCH (quotation2)-[subject3:ABOUT]->(entity3:Entity)
 WHERE entity3:Node AND entity3.id IN $a3.v0
-WITH subject3, entity3 ORDER BY entity3.name, subject3.id LIMIT $a3.take
+WITH subject3, entity3 ORDER BY entity3.nameOrder, subject3.id LIMIT $a3.take
 RETURN [null, null, CASE
 WHEN entity3:Event OR entity3:Initiative OR entity3:Organisation OR entity3:Person OR entity3:Place OR entity3:Review OR entity3:Topic THEN [CASE WHEN entity3:Event THEN 'Event' WHEN entity3:Initiative THEN 'Initiative' WHEN entity3:Organisation THEN 'Organisation' WHEN entity3:Person THEN 'Person' WHEN entity3:Place THEN 'Place' WHEN entity3:Review THEN 'Review' WHEN entity3:Topic THEN 'Topic' END, [entity3.id]]
 END]
@@ -1263,6 +1372,98 @@ END]
 }, null]]]
 END LIMIT 1
 }) AS answer
+
+// statement: event/by-id (+ fact/figures, speech/of-event, evidence/of-citing)
+// document: entity/planned-and-undated
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(event1:Event)
+RETURN [event1.id, [COLLECT {
+MATCH (event1)-[:HAS_FIGURE]->(figure2:Figure)
+WITH figure2 ORDER BY figure2.measure, figure2.preferred DESC, figure2.id DESC LIMIT $a2.take
+RETURN [null, null, [figure2.id, figure2.measure, figure2.note, figure2.status]]
+}, null], [COLLECT {
+MATCH (event1)<-[speech3:SPOKE_AT]-(person3:Person)
+WITH speech3, person3 ORDER BY person3.nameOrder, speech3.id LIMIT $a3.take
+RETURN [null, [speech3.attested, [COLLECT {
+MATCH (citation4:Citation)
+WHERE citation4.id IN speech3.citations + coalesce(speech3.partly, [])
+WITH citation4 ORDER BY citation4.id LIMIT $a4.take
+RETURN [null, [CASE WHEN citation4.id IN speech3.citations THEN 'WHOLE' ELSE 'PART' END], [citation4.id, citation4.basis]]
+}, null]], null]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: figure/by-id (+ evidence/of-citing)
+// document: evidence/whole-and-part
+RETURN head(COLLECT {
+MATCH (figure1:Figure {id: $a1.id})
+RETURN [figure1.id, [COLLECT {
+MATCH (citation2:Citation)
+WHERE citation2.id IN figure1.citations + coalesce(figure1.partly, [])
+WITH citation2 ORDER BY citation2.id DESC LIMIT $a2.take
+RETURN [null, [CASE WHEN citation2.id IN figure1.citations THEN 'WHOLE' ELSE 'PART' END], [citation2.id, citation2.basis]]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.dateOrder IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.dateOrder DESC, figure1.id DESC LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.dateText]]
+}, null] AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.dateOrder IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.dateOrder, figure1.id LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.dateText]]
+}, null] AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.dateOrderDown IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.dateOrderDown DESC, figure1.id DESC LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.dateText]]
+}, null] AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.dateOrderDown IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.dateOrderDown, figure1.id LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.dateText]]
+}, null] AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.valueOrder IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.valueOrder, figure1.id LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.unit, figure1.minimum, figure1.maximum, figure1.qualifier]]
+}, null] AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.valueOrderDown IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.valueOrderDown DESC, figure1.id DESC LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.unit, figure1.minimum, figure1.maximum, figure1.qualifier]]
+}, null] AS answer
 
 // statement: figure/figures
 // document: group/initiatives-by-topic
@@ -1285,7 +1486,7 @@ MATCH (figure1:Figure)
 WHERE figure1.measure IS NOT NULL
 AND figure1.id IS NOT NULL
 AND figure1.measure IN $a1.v0
-WITH figure1 ORDER BY figure1.measure, figure1.valueOrder DESC, figure1.id DESC LIMIT $a1.take
+WITH figure1 ORDER BY figure1.measure, figure1.valueOrderDown DESC, figure1.id DESC LIMIT $a1.take
 RETURN [null, null, [figure1.id, head(COLLECT {
 MATCH (figure1)<-[:HAS_FIGURE]-(entity3:Entity)
 RETURN CASE
@@ -1293,7 +1494,7 @@ WHEN entity3:Event OR entity3:Initiative OR entity3:Organisation OR entity3:Pers
 END LIMIT 1
 }), figure1.asOf, [COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN figure1.citations
+WHERE citation4.id IN figure1.citations + coalesce(figure1.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -1335,7 +1536,7 @@ RETURN [null, null, [figure5.id, figure5.minimum, figure5.maximum, figure5.unit,
 END LIMIT 1
 }), figure1.dateText, figure1.due, [COLLECT {
 MATCH (citation6:Citation)
-WHERE citation6.id IN figure1.citations
+WHERE citation6.id IN figure1.citations + coalesce(figure1.partly, [])
 WITH citation6 ORDER BY citation6.id LIMIT $a6.take
 RETURN [null, null, [citation6.id, citation6.basis]]
 }, null], figure1.measure, figure1.note, figure1.status, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
@@ -1345,9 +1546,9 @@ RETURN [null, null, [citation6.id, citation6.basis]]
 // document: src/main/frontend/examples/5-what-we-do-not-know
 RETURN [COLLECT {
 MATCH (gap1:Gap)
-WHERE gap1.list IS NOT NULL
+WHERE gap1.listOrder IS NOT NULL
 AND gap1.id IS NOT NULL
-WITH gap1 ORDER BY gap1.list, gap1.id LIMIT $a1.take
+WITH gap1 ORDER BY gap1.listOrder, gap1.id LIMIT $a1.take
 RETURN [null, null, [gap1.id, head(COLLECT {
 MATCH (gap1)<-[:LACKS]-(entity2:Entity)
 RETURN CASE
@@ -1355,7 +1556,7 @@ WHEN entity2:Event OR entity2:Initiative OR entity2:Organisation OR entity2:Pers
 END LIMIT 1
 }), gap1.completeness, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN gap1.citations
+WHERE citation3.id IN gap1.citations + coalesce(gap1.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -1370,9 +1571,9 @@ MATCH (gap1:Gap)
 // document: gap/promised-and-not-given
 RETURN [COLLECT {
 MATCH (gap1:Gap)
-WHERE gap1.list IS NOT NULL
+WHERE gap1.listOrder IS NOT NULL
 AND gap1.id IS NOT NULL
-WITH gap1 ORDER BY gap1.list, gap1.id LIMIT $a1.take
+WITH gap1 ORDER BY gap1.listOrder, gap1.id LIMIT $a1.take
 RETURN [null, null, [gap1.id, head(COLLECT {
 MATCH (gap1)<-[:LACKS]-(entity2:Entity)
 RETURN CASE
@@ -1380,7 +1581,7 @@ WHEN entity2:Event OR entity2:Initiative OR entity2:Organisation OR entity2:Pers
 END LIMIT 1
 }), gap1.completeness, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN gap1.citations
+WHERE citation3.id IN gap1.citations + coalesce(gap1.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -1405,12 +1606,12 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[announcement2:ANNOUNCED]-(person2:Person)
-WITH announcement2, person2 ORDER BY person2.name, announcement2.id LIMIT $a2.take
+WITH announcement2, person2 ORDER BY person2.nameOrder, announcement2.id LIMIT $a2.take
 RETURN [null, [announcement2.attested], [person2.id, [COLLECT {
 MATCH (person2)-[appointment3:APPOINTED_TO]->(organisation3:Organisation)
 WHERE ($a3.day IN appointment3.attested OR (appointment3.fromLatest <= $a3.day AND $a3.day < appointment3.untilEarliest))
 AND appointment3.leading = $a3.v0
-WITH appointment3, organisation3 ORDER BY appointment3.leading DESC, organisation3.name, appointment3.id LIMIT $a3.take
+WITH appointment3, organisation3 ORDER BY appointment3.leading DESC, organisation3.nameOrder, appointment3.id LIMIT $a3.take
 RETURN [null, [CASE WHEN $a3.day IN appointment3.attested OR (appointment3.fromLatest <= $a3.day AND $a3.day < appointment3.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, appointment3.title], [organisation3.id, organisation3.name]]
 }, null], person2.name]]
 }, null]] LIMIT 1
@@ -1422,30 +1623,30 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[commission2:COMMISSIONED]-(organisation2:Organisation)
-WITH commission2, organisation2 ORDER BY organisation2.name, commission2.id LIMIT $a2.take
+WITH commission2, organisation2 ORDER BY organisation2.nameOrder, commission2.id LIMIT $a2.take
 RETURN [null, null, [organisation2.id, organisation2.name]]
 }, null], initiative1.name, [COLLECT {
 MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisation)
-WITH participation3, organisation3 ORDER BY organisation3.name, participation3.id LIMIT $a3.take
+WITH participation3, organisation3 ORDER BY organisation3.nameOrder, participation3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN participation3.citations
+WHERE citation4.id IN participation3.citations + coalesce(participation3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
 RETURN [source5.id, [COLLECT {
 MATCH (source5)-[publication6:PUBLISHED_BY]->(organisation6:Organisation)
-WITH publication6, organisation6 ORDER BY organisation6.name, publication6.id LIMIT $a6.take
+WITH publication6, organisation6 ORDER BY organisation6.nameOrder, publication6.id LIMIT $a6.take
 RETURN [null, null, [organisation6.id, organisation6.name]]
 }, null], source5.title, source5.url] LIMIT 1
 })]]
 }, null], participation3.role], [organisation3.id, organisation3.kind, organisation3.name]]
 }, null], [COLLECT {
 MATCH (initiative1)<-[influence7:LED_TO]-(review7:Review)
-WITH influence7, review7 ORDER BY review7.name, influence7.id LIMIT $a7.take
+WITH influence7, review7 ORDER BY review7.nameOrder, influence7.id LIMIT $a7.take
 RETURN [null, [[COLLECT {
 MATCH (citation8:Citation)
-WHERE citation8.id IN influence7.citations
+WHERE citation8.id IN influence7.citations + coalesce(influence7.partly, [])
 WITH citation8 ORDER BY citation8.id LIMIT $a8.take
 RETURN [null, null, [citation8.id]]
 }, null], influence7.how], [review7.id, review7.name, review7.published]]
@@ -1470,10 +1671,10 @@ MATCH (source4)-[mention5:MENTIONS]->(entity5:Entity)
 }]]]
 }, null], [COLLECT {
 MATCH (initiative1)-[:STATES]->(statement6:Statement)
-WITH statement6 ORDER BY size(statement6.citations) DESC, statement6.kind, statement6.id LIMIT $a6.take
+WITH statement6 ORDER BY size(statement6.citations + coalesce(statement6.partly, [])) DESC, statement6.kind, statement6.id LIMIT $a6.take
 RETURN [null, null, [statement6.id, [null, COUNT {
 MATCH (citation7:Citation)
-WHERE citation7.id IN statement6.citations
+WHERE citation7.id IN statement6.citations + coalesce(statement6.partly, [])
 }], statement6.kind]]
 }, null]] LIMIT 1
 }) AS answer
@@ -1484,12 +1685,12 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)-[relationship2]-()
-UNWIND relationship2.citations AS cited2
+UNWIND relationship2.citations + coalesce(relationship2.partly, []) AS cited2
 WITH DISTINCT initiative1, cited2
 MATCH (citation2:Citation {id: cited2})
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation2.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation2.id + '"')
 YIELD node AS fact3
 WITH fact3
 WITH fact3 ORDER BY fact3.id LIMIT $a3.take
@@ -1497,7 +1698,7 @@ RETURN [null, null, CASE
 WHEN fact3:Award OR fact3:Figure OR fact3:Gap OR fact3:Identifier OR fact3:Name OR fact3:Quotation OR fact3:Recommendation OR fact3:Statement THEN [CASE WHEN fact3:Award THEN 'Award' WHEN fact3:Figure THEN 'Figure' WHEN fact3:Gap THEN 'Gap' WHEN fact3:Identifier THEN 'Identifier' WHEN fact3:Name THEN 'Name' WHEN fact3:Quotation THEN 'Quotation' WHEN fact3:Recommendation THEN 'Recommendation' WHEN fact3:Statement THEN 'Statement' END, [fact3.id]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation2.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation2.id + '"')
 YIELD node AS fact3
 WITH fact3
 }], head(COLLECT {
@@ -1506,10 +1707,46 @@ RETURN [source4.id] LIMIT 1
 })]]
 }, COUNT {
 MATCH (initiative1)-[relationship2]-()
-UNWIND relationship2.citations AS cited2
+UNWIND relationship2.citations + coalesce(relationship2.partly, []) AS cited2
 WITH DISTINCT initiative1, cited2
 MATCH (citation2:Citation {id: cited2})
 }]] LIMIT 1
+}) AS answer
+
+// statement: initiative/by-id (+ evidence/of-entity, location/of-entity, evidence/of-citing)
+// document: mechanics/parts-of-evidence
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
+RETURN [initiative1.id, [COLLECT {
+MATCH (initiative1)-[relationship2]-()
+UNWIND relationship2.citations + coalesce(relationship2.partly, []) AS cited2
+WITH DISTINCT initiative1, cited2
+MATCH (citation2:Citation {id: cited2})
+WITH citation2 ORDER BY citation2.id LIMIT $a2.take
+RETURN [null, null, [citation2.id]]
+}, null], [COLLECT {
+MATCH (initiative1)-[location3:LOCATED_IN]->(place3:Place)
+WITH location3, place3 ORDER BY place3.nameOrder, location3.id LIMIT $a3.take
+RETURN [null, [[COLLECT {
+MATCH (citation4:Citation)
+WHERE citation4.id IN location3.citations + coalesce(location3.partly, [])
+WITH citation4 ORDER BY citation4.id LIMIT $a4.take
+RETURN [null, [CASE WHEN citation4.id IN location3.citations THEN 'WHOLE' ELSE 'PART' END], [citation4.id]]
+}, COUNT {
+MATCH (citation4:Citation)
+WHERE citation4.id IN location3.citations + coalesce(location3.partly, [])
+}], [COLLECT {
+MATCH (citation5:Citation)
+WHERE citation5.id IN location3.citations + coalesce(location3.partly, [])
+WITH citation5 ORDER BY citation5.id LIMIT $a5.take
+RETURN [[citation5.id], [CASE WHEN citation5.id IN location3.citations THEN 'WHOLE' ELSE 'PART' END], null]
+}, null], [COLLECT {
+MATCH (citation6:Citation)
+WHERE citation6.id IN location3.citations + coalesce(location3.partly, [])
+WITH citation6 ORDER BY citation6.id DESC LIMIT $a6.take
+RETURN [null, [CASE WHEN citation6.id IN location3.citations THEN 'WHOLE' ELSE 'PART' END], [citation6.id]]
+}, null]], null]
+}, null]] LIMIT 1
 }) AS answer
 
 // statement: initiative/by-id (+ fact/figures, evidence/of-citing, citing/source)
@@ -1522,7 +1759,7 @@ WHERE figure2.measure IN $a2.v0
 WITH figure2 ORDER BY figure2.dateOrder, figure2.id LIMIT $a2.take
 RETURN [null, null, [figure2.id, figure2.dateText, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN figure2.citations
+WHERE citation3.id IN figure2.citations + coalesce(figure2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.basis, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -1542,13 +1779,13 @@ WHERE figure2.measure IN $a2.v0
 WITH figure2 ORDER BY figure2.measure, figure2.preferred DESC, figure2.id DESC LIMIT $a2.take
 RETURN [null, null, [figure2.id, figure2.dateText, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN figure2.citations
+WHERE citation3.id IN figure2.citations + coalesce(figure2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
 RETURN [source4.id, [COLLECT {
 MATCH (source4)-[publication5:PUBLISHED_BY]->(organisation5:Organisation)
-WITH publication5, organisation5 ORDER BY organisation5.name, publication5.id LIMIT $a5.take
+WITH publication5, organisation5 ORDER BY organisation5.nameOrder, publication5.id LIMIT $a5.take
 RETURN [null, null, [organisation5.id, organisation5.name]]
 }, null], source4.title] LIMIT 1
 })]]
@@ -1573,10 +1810,10 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, initiative1.name, [COLLECT {
 MATCH (initiative1)<-[influence2:LED_TO]-(review2:Review)
-WITH influence2, review2 ORDER BY review2.name, influence2.id LIMIT $a2.take
+WITH influence2, review2 ORDER BY review2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN influence2.citations
+WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.basis, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -1584,10 +1821,10 @@ RETURN [source4.id, source4.title, source4.url] LIMIT 1
 })]]
 }, null], influence2.how], [review2.id, [COLLECT {
 MATCH (review2)<-[leadership5:LEADS]-(person5:Person)
-WITH leadership5, person5 ORDER BY person5.name, leadership5.id LIMIT $a5.take
+WITH leadership5, person5 ORDER BY person5.nameOrder, leadership5.id LIMIT $a5.take
 RETURN [null, [[COLLECT {
 MATCH (citation6:Citation)
-WHERE citation6.id IN leadership5.citations
+WHERE citation6.id IN leadership5.citations + coalesce(leadership5.partly, [])
 WITH citation6 ORDER BY citation6.id LIMIT $a6.take
 RETURN [null, null, [citation6.id]]
 }, null], leadership5.title], [person5.id, person5.name]]
@@ -1601,14 +1838,14 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[leadership2:LEADS]-(person2:Person)
-WITH leadership2, person2 ORDER BY person2.name, leadership2.id LIMIT $a2.take
+WITH leadership2, person2 ORDER BY person2.nameOrder, leadership2.id LIMIT $a2.take
 RETURN [null, [leadership2.title], [person2.id, person2.name]]
 }, null], initiative1.name, [COLLECT {
 MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisation)
-WITH participation3, organisation3 ORDER BY participation3.role DESC, organisation3.name, participation3.id LIMIT $a3.take
+WITH participation3, organisation3 ORDER BY participation3.role DESC, organisation3.nameOrder, participation3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN participation3.citations
+WHERE citation4.id IN participation3.citations + coalesce(participation3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -1617,17 +1854,17 @@ RETURN [source5.id] LIMIT 1
 }, null], participation3.role], [organisation3.id, organisation3.name, [COLLECT {
 MATCH (organisation3)-[:NAMED]->(name6:Name)
 WHERE name6.kind IN $a6.v0
-WITH name6 ORDER BY name6.preferred DESC, name6.text, name6.id LIMIT $a6.take
+WITH name6 ORDER BY name6.preferred DESC, name6.textOrder, name6.id LIMIT $a6.take
 RETURN [null, null, [name6.id, [COLLECT {
 MATCH (citation7:Citation)
-WHERE citation7.id IN name6.citations
+WHERE citation7.id IN name6.citations + coalesce(name6.partly, [])
 WITH citation7 ORDER BY citation7.id LIMIT $a7.take
 RETURN [null, null, [citation7.id]]
 }, null], name6.text]]
 }, null]]]
 }, null], [COLLECT {
 MATCH (initiative1)<-[membership8:PART_OF]-(part8:Initiative)
-WITH membership8, part8 ORDER BY part8.name, membership8.id LIMIT $a8.take
+WITH membership8, part8 ORDER BY part8.nameOrder, membership8.id LIMIT $a8.take
 RETURN [null, null, [part8.id, [COLLECT {
 MATCH (part8)-[:HAS_FIGURE]->(figure9:Figure)
 WHERE figure9.measure IN $a9.v0
@@ -1639,7 +1876,7 @@ WHERE EXISTS {
 MATCH (part10)-[:HAS_FIGURE]->(figure11:Figure)
 WHERE figure11.measure IN $a11.v0
 }
-WITH membership10, part10 ORDER BY part10.name, membership10.id LIMIT $a10.take
+WITH membership10, part10 ORDER BY part10.nameOrder, membership10.id LIMIT $a10.take
 RETURN [null, null, [part10.id, part10.name]]
 }, null]]]
 }, null]] LIMIT 1
@@ -1651,20 +1888,20 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)-[occasion2:ANNOUNCED_AT]->(event2:Event)
-WITH occasion2, event2 ORDER BY event2.name, occasion2.id LIMIT $a2.take
+WITH occasion2, event2 ORDER BY event2.nameOrder, occasion2.id LIMIT $a2.take
 RETURN [null, null, [event2.id, event2.date, event2.name, [COLLECT {
 MATCH (event2)<-[speech3:SPOKE_AT]-(person3:Person)
-WITH speech3, person3 ORDER BY person3.name, speech3.id LIMIT $a3.take
+WITH speech3, person3 ORDER BY person3.nameOrder, speech3.id LIMIT $a3.take
 RETURN [null, null, [person3.id, person3.name]]
 }, null]]]
 }, null], [COLLECT {
 MATCH (initiative1)<-[announcement4:ANNOUNCED]-(person4:Person)
-WITH announcement4, person4 ORDER BY person4.name, announcement4.id LIMIT $a4.take
+WITH announcement4, person4 ORDER BY person4.nameOrder, announcement4.id LIMIT $a4.take
 RETURN [null, [announcement4.attested], [person4.id, [COLLECT {
 MATCH (person4)-[appointment5:APPOINTED_TO]->(organisation5:Organisation)
 WHERE ($a5.day IN appointment5.attested OR (appointment5.fromLatest <= $a5.day AND $a5.day < appointment5.untilEarliest))
 AND appointment5.leading = $a5.v0
-WITH appointment5, organisation5 ORDER BY appointment5.leading DESC, organisation5.name, appointment5.id LIMIT $a5.take
+WITH appointment5, organisation5 ORDER BY appointment5.leading DESC, organisation5.nameOrder, appointment5.id LIMIT $a5.take
 RETURN [null, [CASE WHEN $a5.day IN appointment5.attested OR (appointment5.fromLatest <= $a5.day AND $a5.day < appointment5.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, appointment5.title], [organisation5.id, organisation5.name]]
 }, null], person4.name]]
 }, null]] LIMIT 1
@@ -1676,15 +1913,15 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, initiative1.name, [COLLECT {
 MATCH (initiative1)-[membership2:PART_OF]->(whole2:Initiative)
-WITH membership2, whole2 ORDER BY whole2.name, membership2.id LIMIT $a2.take
+WITH membership2, whole2 ORDER BY whole2.nameOrder, membership2.id LIMIT $a2.take
 RETURN [null, null, [whole2.id, whole2.name, [COLLECT {
 MATCH (whole2)<-[membership3:PART_OF]-(part3:Initiative)
-WITH membership3, part3 ORDER BY part3.name, membership3.id LIMIT $a3.take
+WITH membership3, part3 ORDER BY part3.nameOrder, membership3.id LIMIT $a3.take
 RETURN [null, null, [part3.id]]
 }, null]]]
 }, null], [COLLECT {
 MATCH (initiative1)<-[influence4:LED_TO]-(review4:Review)
-WITH influence4, review4 ORDER BY review4.name, influence4.id LIMIT $a4.take
+WITH influence4, review4 ORDER BY review4.nameOrder, influence4.id LIMIT $a4.take
 RETURN [null, null, [review4.id, review4.name]]
 }, COUNT {
 MATCH (initiative1)<-[influence4:LED_TO]-(review4:Review)
@@ -1698,7 +1935,7 @@ MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
 WHERE ($a2.day IN participation2.attested OR (participation2.fromLatest <= $a2.day AND $a2.day < participation2.untilEarliest))
-WITH participation2, organisation2 ORDER BY organisation2.name, participation2.id LIMIT $a2.take
+WITH participation2, organisation2 ORDER BY organisation2.nameOrder, participation2.id LIMIT $a2.take
 RETURN [null, [CASE WHEN $a2.day IN participation2.attested OR (participation2.fromLatest <= $a2.day AND $a2.day < participation2.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, type(participation2) + ':' + participation2.id], null]
 }, COUNT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
@@ -1706,14 +1943,14 @@ WHERE ($a2.day IN participation2.attested OR (participation2.fromLatest <= $a2.d
 }], [COLLECT {
 MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisation)
 WHERE ((CASE WHEN participation3.fromEarliest IS NOT NULL THEN participation3.fromEarliest <= $a3.day ELSE size(participation3.attested) = 0 OR any(attested IN participation3.attested WHERE attested <= $a3.day) END AND coalesce($a3.day < participation3.untilLatest, true)) OR $a3.day IN participation3.attested)
-WITH participation3, organisation3 ORDER BY organisation3.name, participation3.id LIMIT $a3.take
+WITH participation3, organisation3 ORDER BY organisation3.nameOrder, participation3.id LIMIT $a3.take
 RETURN [null, [participation3.attested, CASE WHEN $a3.day IN participation3.attested OR (participation3.fromLatest <= $a3.day AND $a3.day < participation3.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, participation3.from, type(participation3) + ':' + participation3.id, participation3.until], null]
 }, COUNT {
 MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisation)
 WHERE ((CASE WHEN participation3.fromEarliest IS NOT NULL THEN participation3.fromEarliest <= $a3.day ELSE size(participation3.attested) = 0 OR any(attested IN participation3.attested WHERE attested <= $a3.day) END AND coalesce($a3.day < participation3.untilLatest, true)) OR $a3.day IN participation3.attested)
 }], [COLLECT {
 MATCH (initiative1)<-[participation4:PARTICIPATES_IN]-(organisation4:Organisation)
-WITH participation4, organisation4 ORDER BY organisation4.name, participation4.id LIMIT $a4.take
+WITH participation4, organisation4 ORDER BY organisation4.nameOrder, participation4.id LIMIT $a4.take
 RETURN [null, null, null]
 }, null]] LIMIT 1
 }) AS answer
@@ -1724,42 +1961,42 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
-WHERE organisation2.name >= $a2.after0 AND (organisation2.name > $a2.after0 OR participation2.id > $a2.after1)
-AND organisation2.name <= $a2.before0 AND (organisation2.name < $a2.before0 OR participation2.id < $a2.before1)
-WITH participation2, organisation2 ORDER BY organisation2.name, participation2.id LIMIT $a2.take
+WHERE organisation2.nameOrder >= $a2.after0 AND (organisation2.nameOrder > $a2.after0 OR participation2.id > $a2.after1)
+AND organisation2.nameOrder <= $a2.before0 AND (organisation2.nameOrder < $a2.before0 OR participation2.id < $a2.before1)
+WITH participation2, organisation2 ORDER BY organisation2.nameOrder, participation2.id LIMIT $a2.take
 RETURN [null, [type(participation2) + ':' + participation2.id], null]
 }, COUNT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
 }, EXISTS {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
-WHERE NOT (organisation2.name >= $a2.after0 AND (organisation2.name > $a2.after0 OR participation2.id > $a2.after1))
+WHERE NOT (organisation2.nameOrder >= $a2.after0 AND (organisation2.nameOrder > $a2.after0 OR participation2.id > $a2.after1))
 }, EXISTS {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
-WHERE NOT (organisation2.name <= $a2.before0 AND (organisation2.name < $a2.before0 OR participation2.id < $a2.before1))
+WHERE NOT (organisation2.nameOrder <= $a2.before0 AND (organisation2.nameOrder < $a2.before0 OR participation2.id < $a2.before1))
 }], [COLLECT {
 MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisation)
-WHERE organisation3.name >= $a3.after0 AND (organisation3.name > $a3.after0 OR participation3.id > $a3.after1)
-AND organisation3.name <= $a3.before0 AND (organisation3.name < $a3.before0 OR participation3.id < $a3.before1)
-WITH participation3, organisation3 ORDER BY organisation3.name, participation3.id LIMIT $a3.take
+WHERE organisation3.nameOrder >= $a3.after0 AND (organisation3.nameOrder > $a3.after0 OR participation3.id > $a3.after1)
+AND organisation3.nameOrder <= $a3.before0 AND (organisation3.nameOrder < $a3.before0 OR participation3.id < $a3.before1)
+WITH participation3, organisation3 ORDER BY organisation3.nameOrder, participation3.id LIMIT $a3.take
 RETURN [null, null, null]
 }, null, EXISTS {
 MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisation)
-WHERE NOT (organisation3.name >= $a3.after0 AND (organisation3.name > $a3.after0 OR participation3.id > $a3.after1))
+WHERE NOT (organisation3.nameOrder >= $a3.after0 AND (organisation3.nameOrder > $a3.after0 OR participation3.id > $a3.after1))
 }, EXISTS {
 MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisation)
-WHERE NOT (organisation3.name <= $a3.before0 AND (organisation3.name < $a3.before0 OR participation3.id < $a3.before1))
+WHERE NOT (organisation3.nameOrder <= $a3.before0 AND (organisation3.nameOrder < $a3.before0 OR participation3.id < $a3.before1))
 }], [COLLECT {
 MATCH (initiative1)<-[participation4:PARTICIPATES_IN]-(organisation4:Organisation)
-WHERE organisation4.name >= $a4.after0 AND (organisation4.name > $a4.after0 OR participation4.id > $a4.after1)
-AND organisation4.name <= $a4.before0 AND (organisation4.name < $a4.before0 OR participation4.id < $a4.before1)
-WITH participation4, organisation4 ORDER BY organisation4.name DESC, participation4.id DESC LIMIT $a4.take
+WHERE organisation4.nameOrder >= $a4.after0 AND (organisation4.nameOrder > $a4.after0 OR participation4.id > $a4.after1)
+AND organisation4.nameOrder <= $a4.before0 AND (organisation4.nameOrder < $a4.before0 OR participation4.id < $a4.before1)
+WITH participation4, organisation4 ORDER BY organisation4.nameOrder DESC, participation4.id DESC LIMIT $a4.take
 RETURN [null, [type(participation4) + ':' + participation4.id], null]
 }, null, EXISTS {
 MATCH (initiative1)<-[participation4:PARTICIPATES_IN]-(organisation4:Organisation)
-WHERE NOT (organisation4.name <= $a4.before0 AND (organisation4.name < $a4.before0 OR participation4.id < $a4.before1))
+WHERE NOT (organisation4.nameOrder <= $a4.before0 AND (organisation4.nameOrder < $a4.before0 OR participation4.id < $a4.before1))
 }, EXISTS {
 MATCH (initiative1)<-[participation4:PARTICIPATES_IN]-(organisation4:Organisation)
-WHERE NOT (organisation4.name >= $a4.after0 AND (organisation4.name > $a4.after0 OR participation4.id > $a4.after1))
+WHERE NOT (organisation4.nameOrder >= $a4.after0 AND (organisation4.nameOrder > $a4.after0 OR participation4.id > $a4.after1))
 }]] LIMIT 1
 }) AS answer
 
@@ -1769,8 +2006,8 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
-WITH participation2, organisation2 ORDER BY organisation2.name DESC, participation2.id DESC LIMIT $a2.take
-RETURN [[organisation2.name, participation2.id], null, null]
+WITH participation2, organisation2 ORDER BY organisation2.nameOrder DESC, participation2.id DESC LIMIT $a2.take
+RETURN [[organisation2.nameOrder, participation2.id], null, null]
 }, null]] LIMIT 1
 }) AS answer
 
@@ -1780,7 +2017,7 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
-WITH participation2, organisation2 ORDER BY organisation2.name DESC, participation2.id DESC LIMIT $a2.take
+WITH participation2, organisation2 ORDER BY organisation2.nameOrder DESC, participation2.id DESC LIMIT $a2.take
 RETURN [null, [type(participation2) + ':' + participation2.id, participation2.role], [organisation2.id, organisation2.name]]
 }, COUNT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
@@ -1793,8 +2030,8 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
-WITH participation2, organisation2 ORDER BY organisation2.name, participation2.id LIMIT $a2.take
-RETURN [[organisation2.name, participation2.id], [participation2.role], [organisation2.id, organisation2.name]]
+WITH participation2, organisation2 ORDER BY organisation2.nameOrder, participation2.id LIMIT $a2.take
+RETURN [[organisation2.nameOrder, participation2.id], [participation2.role], [organisation2.id, organisation2.name]]
 }, COUNT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
 }]] LIMIT 1
@@ -1806,8 +2043,8 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
-WITH participation2, organisation2 ORDER BY organisation2.name, participation2.id LIMIT $a2.take
-RETURN [[organisation2.name, participation2.id], [type(participation2) + ':' + participation2.id], null]
+WITH participation2, organisation2 ORDER BY organisation2.nameOrder, participation2.id LIMIT $a2.take
+RETURN [[organisation2.nameOrder, participation2.id], [type(participation2) + ':' + participation2.id], null]
 }, null]] LIMIT 1
 }) AS answer
 
@@ -1817,15 +2054,15 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
-WITH participation2, organisation2 ORDER BY participation2.role DESC, organisation2.name, participation2.id LIMIT $a2.take
+WITH participation2, organisation2 ORDER BY participation2.role DESC, organisation2.nameOrder, participation2.id LIMIT $a2.take
 RETURN [null, [participation2.role], [organisation2.id, organisation2.name]]
 }, null], [COLLECT {
 MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisation)
-WITH participation3, organisation3 ORDER BY participation3.role DESC, organisation3.name, participation3.id LIMIT $a3.take
+WITH participation3, organisation3 ORDER BY participation3.role DESC, organisation3.nameOrder, participation3.id LIMIT $a3.take
 RETURN [null, [participation3.role], [organisation3.id, organisation3.name]]
 }, null], [COLLECT {
 MATCH (initiative1)<-[participation4:PARTICIPATES_IN]-(organisation4:Organisation)
-WITH participation4, organisation4 ORDER BY participation4.fromOrder DESC, participation4.id DESC LIMIT $a4.take
+WITH participation4, organisation4 ORDER BY CASE WHEN participation4.from IS NULL THEN date('-9999-01-01') ELSE participation4.fromOrder END DESC, participation4.id DESC LIMIT $a4.take
 RETURN [null, [participation4.from], [organisation4.id, organisation4.name]]
 }, null]] LIMIT 1
 }) AS answer
@@ -1849,15 +2086,15 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
-WITH participation2, organisation2 ORDER BY organisation2.name, participation2.id LIMIT $a2.take
+WITH participation2, organisation2 ORDER BY organisation2.nameOrder, participation2.id LIMIT $a2.take
 RETURN [null, [participation2.role, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN participation2.citations
+WHERE citation3.id IN participation2.citations + coalesce(participation2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, COUNT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN participation2.citations
+WHERE citation3.id IN participation2.citations + coalesce(participation2.partly, [])
 }]], [organisation2.id, organisation2.name, organisation2.kind, [null, COUNT {
 MATCH (organisation2)<-[appointment4:APPOINTED_TO]-(person4:Person)
 }]]]
@@ -1871,18 +2108,18 @@ MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
 WHERE participation2.id = $a2.v0
-WITH participation2, organisation2 ORDER BY organisation2.name, participation2.id LIMIT $a2.take
+WITH participation2, organisation2 ORDER BY organisation2.nameOrder, participation2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN participation2.citations
+WHERE citation3.id IN participation2.citations + coalesce(participation2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, COUNT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN participation2.citations
+WHERE citation3.id IN participation2.citations + coalesce(participation2.partly, [])
 }], [COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN participation2.citations
+WHERE citation4.id IN participation2.citations + coalesce(participation2.partly, [])
 WITH citation4 ORDER BY citation4.id DESC LIMIT $a4.take
 RETURN [[citation4.id], null, [citation4.id, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -1890,7 +2127,7 @@ RETURN [source5.id, source5.title] LIMIT 1
 })]]
 }, null], [null, COUNT {
 MATCH (citation6:Citation)
-WHERE citation6.id IN participation2.citations
+WHERE citation6.id IN participation2.citations + coalesce(participation2.partly, [])
 }]], null]
 }, null]] LIMIT 1
 }) AS answer
@@ -1901,10 +2138,10 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
-WITH participation2, organisation2 ORDER BY organisation2.name, participation2.id LIMIT $a2.take
+WITH participation2, organisation2 ORDER BY organisation2.nameOrder, participation2.id LIMIT $a2.take
 RETURN [null, [participation2.role], [organisation2.id, organisation2.kind, organisation2.name, [COLLECT {
 MATCH (organisation2)-[location3:LOCATED_IN]->(place3:Place)
-WITH location3, place3 ORDER BY place3.name, location3.id LIMIT $a3.take
+WITH location3, place3 ORDER BY place3.nameOrder, location3.id LIMIT $a3.take
 RETURN [null, null, [place3.id, place3.name]]
 }, null]]]
 }, COUNT {
@@ -1997,15 +2234,15 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[receipt2:AWARDED_TO]-(award2:Award)
-WITH receipt2, award2 ORDER BY award2.amountOrder DESC, receipt2.id DESC LIMIT $a2.take
+WITH receipt2, award2 ORDER BY award2.amountOrderDown DESC, receipt2.id DESC LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN receipt2.citations
+WHERE citation3.id IN receipt2.citations + coalesce(receipt2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, null]], [award2.id, award2.minimumMinor, award2.maximumMinor, award2.currency, award2.qualifier, [COLLECT {
 MATCH (award2)-[funding4:FUNDED_BY]->(organisation4:Organisation)
-WITH funding4, organisation4 ORDER BY organisation4.name, funding4.id LIMIT $a4.take
+WITH funding4, organisation4 ORDER BY organisation4.nameOrder, funding4.id LIMIT $a4.take
 RETURN [null, null, [organisation4.id, organisation4.name]]
 }, null], award2.kind, award2.purpose, award2.stage]]
 }, null]] LIMIT 1
@@ -2017,19 +2254,19 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[receipt2:AWARDED_TO]-(award2:Award)
-WITH receipt2, award2 ORDER BY award2.amountOrder DESC, receipt2.id DESC LIMIT $a2.take
+WITH receipt2, award2 ORDER BY award2.amountOrderDown DESC, receipt2.id DESC LIMIT $a2.take
 RETURN [null, null, [award2.id, award2.minimumMinor, award2.maximumMinor, award2.currency, award2.qualifier, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN award2.citations
+WHERE citation3.id IN award2.citations + coalesce(award2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, null], award2.purpose, award2.stage]]
 }, null], initiative1.kind, initiative1.name, [COLLECT {
 MATCH (initiative1)-[membership4:PART_OF]->(whole4:Initiative)
-WITH membership4, whole4 ORDER BY whole4.name, membership4.id LIMIT $a4.take
+WITH membership4, whole4 ORDER BY whole4.nameOrder, membership4.id LIMIT $a4.take
 RETURN [null, [[COLLECT {
 MATCH (citation5:Citation)
-WHERE citation5.id IN membership4.citations
+WHERE citation5.id IN membership4.citations + coalesce(membership4.partly, [])
 WITH citation5 ORDER BY citation5.id LIMIT $a5.take
 RETURN [null, null, [citation5.id]]
 }, null]], [whole4.id, [COLLECT {
@@ -2039,29 +2276,29 @@ WITH figure6 ORDER BY figure6.measure, figure6.preferred DESC, figure6.id DESC L
 RETURN [null, null, [figure6.id, figure6.minimum, figure6.maximum, figure6.unit, figure6.qualifier]]
 }, null], whole4.name, [COLLECT {
 MATCH (whole4)-[location7:LOCATED_IN]->(place7:Place)
-WITH location7, place7 ORDER BY place7.name, location7.id LIMIT $a7.take
+WITH location7, place7 ORDER BY place7.nameOrder, location7.id LIMIT $a7.take
 RETURN [null, null, [place7.id, place7.kind, place7.name]]
 }, null]]]
 }, null], [COLLECT {
 MATCH (initiative1)<-[participation8:PARTICIPATES_IN]-(organisation8:Organisation)
 WHERE participation8.role IN $a8.v0
-WITH participation8, organisation8 ORDER BY organisation8.name, participation8.id LIMIT $a8.take
+WITH participation8, organisation8 ORDER BY organisation8.nameOrder, participation8.id LIMIT $a8.take
 RETURN [null, [[COLLECT {
 MATCH (citation9:Citation)
-WHERE citation9.id IN participation8.citations
+WHERE citation9.id IN participation8.citations + coalesce(participation8.partly, [])
 WITH citation9 ORDER BY citation9.id LIMIT $a9.take
 RETURN [null, null, [citation9.id]]
 }, null]], [organisation8.id, organisation8.name]]
 }, null], [COLLECT {
 MATCH (initiative1)<-[membership10:PART_OF]-(part10:Initiative)
-WITH membership10, part10 ORDER BY part10.name, membership10.id LIMIT $a10.take
+WITH membership10, part10 ORDER BY part10.nameOrder, membership10.id LIMIT $a10.take
 RETURN [null, null, [part10.id, part10.name]]
 }, null], [COLLECT {
 MATCH (initiative1)-[location11:LOCATED_IN]->(place11:Place)
-WITH location11, place11 ORDER BY place11.name, location11.id LIMIT $a11.take
+WITH location11, place11 ORDER BY place11.nameOrder, location11.id LIMIT $a11.take
 RETURN [null, [[COLLECT {
 MATCH (citation12:Citation)
-WHERE citation12.id IN location11.citations
+WHERE citation12.id IN location11.citations + coalesce(location11.partly, [])
 WITH citation12 ORDER BY citation12.id LIMIT $a12.take
 RETURN [null, null, [citation12.id]]
 }, null]], [place11.id, place11.kind, place11.name]]
@@ -2080,7 +2317,7 @@ WHERE figure3.status IN $a3.v0
 WITH figure3 ORDER BY figure3.measure, figure3.preferred DESC, figure3.id DESC LIMIT $a3.take
 RETURN [null, null, [figure3.id, [COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN figure3.citations
+WHERE citation4.id IN figure3.citations + coalesce(figure3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, citation4.basis, citation4.note]]
 }, null], figure3.measure, figure3.note, figure3.minimum, figure3.maximum, figure3.unit, figure3.qualifier]]
@@ -2175,7 +2412,7 @@ MATCH (initiative1)<-[:UNDER]-(award2:Award)
 WITH award2 ORDER BY award2.amountOrder, award2.id LIMIT $a2.take
 RETURN [null, null, [award2.id, award2.minimumMinor, award2.maximumMinor, award2.currency, award2.qualifier, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN award2.citations
+WHERE citation3.id IN award2.citations + coalesce(award2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -2183,11 +2420,11 @@ RETURN [source4.id, source4.url] LIMIT 1
 })]]
 }, null], [COLLECT {
 MATCH (award2)-[funding5:FUNDED_BY]->(organisation5:Organisation)
-WITH funding5, organisation5 ORDER BY organisation5.name, funding5.id LIMIT $a5.take
+WITH funding5, organisation5 ORDER BY organisation5.nameOrder, funding5.id LIMIT $a5.take
 RETURN [null, null, [organisation5.id, organisation5.name]]
 }, null], award2.preferred, [COLLECT {
 MATCH (award2)-[receipt6:AWARDED_TO]->(organisation6:Organisation)
-WITH receipt6, organisation6 ORDER BY organisation6.name, receipt6.id LIMIT $a6.take
+WITH receipt6, organisation6 ORDER BY organisation6.nameOrder, receipt6.id LIMIT $a6.take
 RETURN [null, null, [organisation6.id, organisation6.name]]
 }, null], award2.stage]]
 }, null]] LIMIT 1
@@ -2200,10 +2437,10 @@ MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[:UNDER]-(award2:Award)
 WHERE award2.stage IN $a2.v0
-WITH award2 ORDER BY award2.amountOrder DESC, award2.id DESC LIMIT $a2.take
+WITH award2 ORDER BY award2.amountOrderDown DESC, award2.id DESC LIMIT $a2.take
 RETURN [null, null, [award2.id, award2.minimumMinor, award2.maximumMinor, award2.currency, award2.qualifier, award2.duration, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN award2.citations
+WHERE citation3.id IN award2.citations + coalesce(award2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, null], award2.kind, award2.stage]]
@@ -2213,7 +2450,7 @@ WHERE figure4.measure IN $a4.v0
 WITH figure4 ORDER BY figure4.measure, figure4.preferred DESC, figure4.id DESC LIMIT $a4.take
 RETURN [null, null, [figure4.id, figure4.due, [COLLECT {
 MATCH (citation5:Citation)
-WHERE citation5.id IN figure4.citations
+WHERE citation5.id IN figure4.citations + coalesce(figure4.partly, [])
 WITH citation5 ORDER BY citation5.id LIMIT $a5.take
 RETURN [null, null, [citation5.id, citation5.basis]]
 }, null], figure4.measure, figure4.note, figure4.qualifier, figure4.status, figure4.unit, figure4.minimum, figure4.maximum]]
@@ -2224,7 +2461,7 @@ RETURN [null, null, [citation5.id, citation5.basis]]
 // document: mechanics/filters-across
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND ((EXISTS {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
@@ -2241,7 +2478,7 @@ MATCH (initiative1)<-[influence5:LED_TO]-(review5:Review)
 }, false)) AND (NOT coalesce(EXISTS {
 MATCH (initiative1)<-[participation6:PARTICIPATES_IN]-(organisation6:Organisation)
 }, false))))
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.kind, initiative1.name]]
 }, COUNT {
 MATCH (initiative1:Initiative)
@@ -2266,9 +2503,9 @@ MATCH (initiative1)<-[participation11:PARTICIPATES_IN]-(organisation11:Organisat
 // document: mechanics/page-info-alone
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, null]
 }, null] AS answer
 
@@ -2295,22 +2532,38 @@ ORDER BY group4count DESC, group4key0 IS NULL, group4key0, group4key1 IS NULL, g
 RETURN [[group4key0, group4key1], group4count, group4measures, null, null]
 }] AS answer
 
+// statement: initiative/initiatives (+ fact/figures)
+// document: entity/planned-and-undated
+RETURN [COLLECT {
+MATCH (initiative1:Initiative)
+WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.id IS NOT NULL
+AND initiative1:Node AND initiative1.id IN $a1.v0
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
+RETURN [null, null, [initiative1.id, [COLLECT {
+MATCH (initiative1)-[:HAS_FIGURE]->(figure2:Figure)
+WHERE figure2.measure IN $a2.v0
+WITH figure2 ORDER BY figure2.measure, figure2.preferred DESC, figure2.id DESC LIMIT $a2.take
+RETURN [null, null, [figure2.id, figure2.dateText, figure2.measure, figure2.note, figure2.status, figure2.minimum, figure2.maximum, figure2.unit, figure2.qualifier]]
+}, null], initiative1.status]]
+}, null] AS answer
+
 // statement: initiative/initiatives (+ participation/of-initiative, appointment/of-organisation, participation/of-organisation)
 // document: mechanics/same-child
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name, [COLLECT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
 WHERE organisation2:Node AND organisation2.id IN $a2.v0
-WITH participation2, organisation2 ORDER BY organisation2.name, participation2.id LIMIT $a2.take
+WITH participation2, organisation2 ORDER BY organisation2.nameOrder, participation2.id LIMIT $a2.take
 RETURN [null, [participation2.role], [organisation2.id, [null, COUNT {
 MATCH (organisation2)<-[appointment3:APPOINTED_TO]-(person3:Person)
 }], organisation2.name, [COLLECT {
 MATCH (organisation2)-[participation4:PARTICIPATES_IN]->(initiative4:Initiative)
-WITH participation4, initiative4 ORDER BY initiative4.name, participation4.id LIMIT $a4.take
+WITH participation4, initiative4 ORDER BY initiative4.nameOrder, participation4.id LIMIT $a4.take
 RETURN [null, null, [initiative4.id, initiative4.name]]
 }, COUNT {
 MATCH (organisation2)-[participation4:PARTICIPATES_IN]->(initiative4:Initiative)
@@ -2322,18 +2575,18 @@ MATCH (organisation2)-[participation4:PARTICIPATES_IN]->(initiative4:Initiative)
 // document: src/main/frontend/examples/4-who-took-part-in-what-and-with-whom
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND EXISTS {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
 }
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name, [COLLECT {
 MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisation)
-WITH participation3, organisation3 ORDER BY organisation3.name, participation3.id LIMIT $a3.take
+WITH participation3, organisation3 ORDER BY organisation3.nameOrder, participation3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN participation3.citations
+WHERE citation4.id IN participation3.citations + coalesce(participation3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, citation4.locator, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -2341,7 +2594,7 @@ RETURN [source5.id, source5.title] LIMIT 1
 })]]
 }, null], participation3.role], [organisation3.id, organisation3.kind, organisation3.name, [COLLECT {
 MATCH (organisation3)-[partnership6:PARTNERED_WITH]->(partner6:Organisation)
-WITH partnership6, partner6 ORDER BY partner6.name, partnership6.id LIMIT $a6.take
+WITH partnership6, partner6 ORDER BY partner6.nameOrder, partnership6.id LIMIT $a6.take
 RETURN [null, [partnership6.initiative, partnership6.role], [partner6.id, partner6.name]]
 }, null]]]
 }, null]]]
@@ -2579,26 +2832,6 @@ MATCH ()-[edge1:LOCATED_IN {id: key}]->()
 RETURN [edge1.id, type(edge1) + ':' + edge1.id] LIMIT 1
 }) AS answer
 
-// statement: link/LOCATED_IN (+ entity/node)
-// document: doubt/one-source
-UNWIND $keys AS key
-RETURN key, head(COLLECT {
-MATCH ()-[edge1:LOCATED_IN {id: key}]->()
-RETURN [edge1.id, head(COLLECT {
-MATCH (found2:Node {id: endNode(edge1).id})-[:REDIRECTS_TO*0..9]->(node2:Node)
-WHERE NOT node2:Redirect
-RETURN CASE
-WHEN node2:Award OR node2:Citation OR node2:Event OR node2:Figure OR node2:Gap OR node2:Identifier OR node2:Initiative OR node2:Name OR node2:Organisation OR node2:Person OR node2:Place OR node2:Quotation OR node2:Recommendation OR node2:Review OR node2:Source OR node2:Statement OR node2:Topic THEN [CASE WHEN node2:Award THEN 'Award' WHEN node2:Citation THEN 'Citation' WHEN node2:Event THEN 'Event' WHEN node2:Figure THEN 'Figure' WHEN node2:Gap THEN 'Gap' WHEN node2:Identifier THEN 'Identifier' WHEN node2:Initiative THEN 'Initiative' WHEN node2:Name THEN 'Name' WHEN node2:Organisation THEN 'Organisation' WHEN node2:Person THEN 'Person' WHEN node2:Place THEN 'Place' WHEN node2:Quotation THEN 'Quotation' WHEN node2:Recommendation THEN 'Recommendation' WHEN node2:Review THEN 'Review' WHEN node2:Source THEN 'Source' WHEN node2:Statement THEN 'Statement' WHEN node2:Topic THEN 'Topic' END, [node2.id]]
-END LIMIT 1
-}), type(edge1) + ':' + edge1.id, head(COLLECT {
-MATCH (found3:Node {id: startNode(edge1).id})-[:REDIRECTS_TO*0..9]->(node3:Node)
-WHERE NOT node3:Redirect
-RETURN CASE
-WHEN node3:Award OR node3:Citation OR node3:Event OR node3:Figure OR node3:Gap OR node3:Identifier OR node3:Initiative OR node3:Name OR node3:Organisation OR node3:Person OR node3:Place OR node3:Quotation OR node3:Recommendation OR node3:Review OR node3:Source OR node3:Statement OR node3:Topic THEN [CASE WHEN node3:Award THEN 'Award' WHEN node3:Citation THEN 'Citation' WHEN node3:Event THEN 'Event' WHEN node3:Figure THEN 'Figure' WHEN node3:Gap THEN 'Gap' WHEN node3:Identifier THEN 'Identifier' WHEN node3:Initiative THEN 'Initiative' WHEN node3:Name THEN 'Name' WHEN node3:Organisation THEN 'Organisation' WHEN node3:Person THEN 'Person' WHEN node3:Place THEN 'Place' WHEN node3:Quotation THEN 'Quotation' WHEN node3:Recommendation THEN 'Recommendation' WHEN node3:Review THEN 'Review' WHEN node3:Source THEN 'Source' WHEN node3:Statement THEN 'Statement' WHEN node3:Topic THEN 'Topic' END, [node3.id]]
-END LIMIT 1
-}), type(edge1)] LIMIT 1
-}) AS answer
-
 // statement: link/PARTICIPATES_IN
 // document: doubt/machine-rewritten
 // document: mechanics/doubts
@@ -2670,6 +2903,7 @@ RETURN [edge1.id, type(edge1) + ':' + edge1.id] LIMIT 1
 }) AS answer
 
 // statement: link/SUPPORTS
+// document: doubt/machine-rewritten
 // document: mechanics/doubts
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
@@ -2683,15 +2917,15 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[location1:LOCATED_IN]->(place1:Place)
-WITH location1, place1 ORDER BY place1.name, location1.id LIMIT $a1.take
+WITH location1, place1 ORDER BY place1.nameOrder, location1.id LIMIT $a1.take
 RETURN [null, [[COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN location1.citations
+WHERE citation2.id IN location1.citations + coalesce(location1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id]]
 }, null]], [place1.id, place1.kind, place1.name, [COLLECT {
 MATCH (place1)-[membership3:PART_OF]->(whole3:Place)
-WITH membership3, whole3 ORDER BY whole3.name, membership3.id LIMIT $a3.take
+WITH membership3, whole3 ORDER BY whole3.nameOrder, membership3.id LIMIT $a3.take
 RETURN [null, null, [whole3.id, whole3.name]]
 }, null]]]
 }, null] AS answer
@@ -2704,6 +2938,38 @@ RETURN [organisation1.id, organisation1.name] LIMIT 1
 }) AS answer
 
 // statement: organisation/by-id (+ appointment/of-organisation)
+// document: appointment/one-office-at-a-time
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
+RETURN [organisation1.id, [COLLECT {
+MATCH (organisation1)<-[appointment2:APPOINTED_TO]-(person2:Person)
+WHERE appointment2.office = $a2.v0
+WITH appointment2, person2 ORDER BY appointment2.leading DESC, person2.nameOrder, appointment2.id LIMIT $a2.take
+RETURN [null, [appointment2.office, appointment2.title], [person2.id, person2.name]]
+}, null], [COLLECT {
+MATCH (organisation1)<-[appointment3:APPOINTED_TO]-(person3:Person)
+WHERE ($a3.day IN appointment3.attested OR (appointment3.fromLatest <= $a3.day AND $a3.day < appointment3.untilEarliest))
+WITH appointment3, person3 ORDER BY appointment3.leading DESC, person3.nameOrder, appointment3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN $a3.day IN appointment3.attested OR (appointment3.fromLatest <= $a3.day AND $a3.day < appointment3.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, appointment3.title], [person3.id, person3.name]]
+}, null], [COLLECT {
+MATCH (organisation1)<-[appointment4:APPOINTED_TO]-(person4:Person)
+WHERE ((CASE WHEN appointment4.fromEarliest IS NOT NULL THEN appointment4.fromEarliest <= $a4.day ELSE size(appointment4.attested) = 0 OR any(attested IN appointment4.attested WHERE attested <= $a4.day) END AND coalesce($a4.day < appointment4.untilLatest, true)) OR $a4.day IN appointment4.attested)
+WITH appointment4, person4 ORDER BY appointment4.leading DESC, person4.nameOrder, appointment4.id LIMIT $a4.take
+RETURN [null, [CASE WHEN $a4.day IN appointment4.attested OR (appointment4.fromLatest <= $a4.day AND $a4.day < appointment4.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [person4.id, person4.name]]
+}, null], [COLLECT {
+MATCH (organisation1)<-[appointment5:APPOINTED_TO]-(person5:Person)
+WHERE ((CASE WHEN appointment5.fromEarliest IS NOT NULL THEN appointment5.fromEarliest <= $a5.day ELSE size(appointment5.attested) = 0 OR any(attested IN appointment5.attested WHERE attested <= $a5.day) END AND coalesce($a5.day < appointment5.untilLatest, true)) OR $a5.day IN appointment5.attested)
+WITH appointment5, person5 ORDER BY appointment5.leading DESC, person5.nameOrder, appointment5.id LIMIT $a5.take
+RETURN [null, [CASE WHEN $a5.day IN appointment5.attested OR (appointment5.fromLatest <= $a5.day AND $a5.day < appointment5.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [person5.id, person5.name]]
+}, null], [COLLECT {
+MATCH (organisation1)<-[appointment6:APPOINTED_TO]-(person6:Person)
+WHERE ((CASE WHEN appointment6.fromEarliest IS NOT NULL THEN appointment6.fromEarliest <= $a6.day ELSE size(appointment6.attested) = 0 OR any(attested IN appointment6.attested WHERE attested <= $a6.day) END AND coalesce($a6.day < appointment6.untilLatest, true)) OR $a6.day IN appointment6.attested)
+WITH appointment6, person6 ORDER BY appointment6.leading DESC, person6.nameOrder, appointment6.id LIMIT $a6.take
+RETURN [null, [CASE WHEN $a6.day IN appointment6.attested OR (appointment6.fromLatest <= $a6.day AND $a6.day < appointment6.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [person6.id, person6.name]]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: organisation/by-id (+ appointment/of-organisation)
 // document: mechanics/dates-as-shown
 RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
@@ -2711,17 +2977,17 @@ RETURN [organisation1.id, [COLLECT {
 MATCH (organisation1)<-[appointment2:APPOINTED_TO]-(person2:Person)
 WHERE appointment2.untilLast < $a2.v0
 AND appointment2.untilFirst >= $a2.v1
-WITH appointment2, person2 ORDER BY appointment2.leading DESC, person2.name, appointment2.id LIMIT $a2.take
+WITH appointment2, person2 ORDER BY appointment2.leading DESC, person2.nameOrder, appointment2.id LIMIT $a2.take
 RETURN [null, [type(appointment2) + ':' + appointment2.id, appointment2.until], null]
 }, null], [COLLECT {
 MATCH (organisation1)<-[appointment3:APPOINTED_TO]-(person3:Person)
 WHERE appointment3.untilLast < $a3.v0
-WITH appointment3, person3 ORDER BY appointment3.leading DESC, person3.name, appointment3.id LIMIT $a3.take
+WITH appointment3, person3 ORDER BY appointment3.leading DESC, person3.nameOrder, appointment3.id LIMIT $a3.take
 RETURN [null, [type(appointment3) + ':' + appointment3.id, appointment3.until], null]
 }, null], [COLLECT {
 MATCH (organisation1)<-[appointment4:APPOINTED_TO]-(person4:Person)
 WHERE appointment4.untilFirst >= $a4.v0
-WITH appointment4, person4 ORDER BY appointment4.leading DESC, person4.name, appointment4.id LIMIT $a4.take
+WITH appointment4, person4 ORDER BY appointment4.leading DESC, person4.nameOrder, appointment4.id LIMIT $a4.take
 RETURN [null, [type(appointment4) + ':' + appointment4.id], null]
 }, null]] LIMIT 1
 }) AS answer
@@ -2733,7 +2999,7 @@ MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisati
 RETURN [organisation1.id, [COLLECT {
 MATCH (organisation1)<-[appointment2:APPOINTED_TO]-(person2:Person)
 WHERE person2:Node AND person2.id = $a2.v0
-WITH appointment2, person2 ORDER BY appointment2.leading DESC, person2.name, appointment2.id LIMIT $a2.take
+WITH appointment2, person2 ORDER BY appointment2.leading DESC, person2.nameOrder, appointment2.id LIMIT $a2.take
 RETURN [null, [appointment2.attested, appointment2.from, appointment2.honorary, type(appointment2) + ':' + appointment2.id, appointment2.preferred, appointment2.title, appointment2.until], [person2.id]]
 }, COUNT {
 MATCH (organisation1)<-[appointment2:APPOINTED_TO]-(person2:Person)
@@ -2747,14 +3013,14 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
 RETURN [organisation1.id, [COLLECT {
 MATCH (organisation1)<-[appointment2:APPOINTED_TO]-(person2:Person)
-WITH appointment2, person2 ORDER BY appointment2.leading DESC, person2.name, appointment2.id LIMIT $a2.take
+WITH appointment2, person2 ORDER BY appointment2.leading DESC, person2.nameOrder, appointment2.id LIMIT $a2.take
 RETURN [null, [appointment2.title], [person2.id, person2.name]]
 }, COUNT {
 MATCH (organisation1)<-[appointment2:APPOINTED_TO]-(person2:Person)
 }], [COLLECT {
 MATCH (organisation1)<-[appointment3:APPOINTED_TO]-(person3:Person)
 WHERE appointment3.leading = $a3.v0
-WITH appointment3, person3 ORDER BY appointment3.leading DESC, person3.name, appointment3.id LIMIT $a3.take
+WITH appointment3, person3 ORDER BY appointment3.leading DESC, person3.nameOrder, appointment3.id LIMIT $a3.take
 RETURN [null, [appointment3.title], [person3.id, person3.name]]
 }, COUNT {
 MATCH (organisation1)<-[appointment3:APPOINTED_TO]-(person3:Person)
@@ -2770,7 +3036,7 @@ RETURN [organisation1.id, [COLLECT {
 MATCH (organisation1)<-[appointment2:APPOINTED_TO]-(person2:Person)
 WHERE ($a2.day IN appointment2.attested OR (appointment2.fromLatest <= $a2.day AND $a2.day < appointment2.untilEarliest))
 AND appointment2.leading = $a2.v0
-WITH appointment2, person2 ORDER BY appointment2.leading DESC, person2.name, appointment2.id LIMIT $a2.take
+WITH appointment2, person2 ORDER BY appointment2.leading DESC, person2.nameOrder, appointment2.id LIMIT $a2.take
 RETURN [null, [appointment2.title], [person2.id, person2.name]]
 }, COUNT {
 MATCH (organisation1)<-[appointment2:APPOINTED_TO]-(person2:Person)
@@ -2780,10 +3046,10 @@ AND appointment2.leading = $a2.v1
 MATCH (organisation1)<-[appointment3:APPOINTED_TO]-(person3:Person)
 WHERE ((CASE WHEN appointment3.fromEarliest IS NOT NULL THEN appointment3.fromEarliest <= $a3.day ELSE size(appointment3.attested) = 0 OR any(attested IN appointment3.attested WHERE attested <= $a3.day) END AND coalesce($a3.day < appointment3.untilLatest, true)) OR $a3.day IN appointment3.attested)
 AND appointment3.leading = $a3.v0
-WITH appointment3, person3 ORDER BY appointment3.leading DESC, person3.name, appointment3.id LIMIT $a3.take
+WITH appointment3, person3 ORDER BY appointment3.leading DESC, person3.nameOrder, appointment3.id LIMIT $a3.take
 RETURN [null, [appointment3.attested, CASE WHEN $a3.day IN appointment3.attested OR (appointment3.fromLatest <= $a3.day AND $a3.day < appointment3.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, [COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN appointment3.citations
+WHERE citation4.id IN appointment3.citations + coalesce(appointment3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id]]
 }, null], appointment3.title], [person3.id, person3.name]]
@@ -2800,6 +3066,100 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
 RETURN [organisation1.id, [null, null, null, null, COLLECT {
 MATCH (organisation1)<-[funding2:FUNDED_BY]-(award2:Award)
+WITH DISTINCT award2
+WITH award2, CASE
+    WHEN coalesce(award2.perRecipient, false) AND NOT $a3.received = true THEN award2.recipientCount
+    ELSE 1
+  END AS times3,
+  COLLECT {
+    MATCH (award2)-[owning3:UNDER|AWARDED_TO]->(owner3:Initiative)
+    RETURN DISTINCT [owner3.id, type(owning3)] AS one3 ORDER BY one3
+  } AS owners3,
+  COLLECT {
+    MATCH (award2)-[:AWARDED_TO]->(recipient3)
+    RETURN DISTINCT recipient3.id AS one3 ORDER BY one3
+  } AS recipients3
+WITH award2, owners3, recipients3, times3,
+  coalesce(award2.maximumMinor, award2.minimumMinor) IS NULL OR award2.currency IS NULL
+    OR award2.qualifier IS NULL OR times3 IS NULL AS unknown3,
+  $a3.received = true AND NOT coalesce(award2.perRecipient, false)
+    AND (coalesce(award2.shared, false) OR coalesce(award2.recipientCount, 1) > 1 OR size(recipients3) > 1) AS apart3
+WITH award2, owners3, times3, unknown3, apart3, award2.stage AS stage3, award2.currency AS currency3,
+  CASE
+    WHEN size(owners3) + size(recipients3) = 0 THEN [award2.id]
+    ELSE [
+      owners3, CASE WHEN award2.shared THEN [] ELSE recipients3 END, award2.kind, award2.shared, award2.perRecipient,
+      award2.recipientCount, award2.from, award2.until, award2.duration
+    ]
+  END AS claim3
+WITH stage3, currency3, claim3, collect([award2, owners3, times3, unknown3, apart3]) AS rivals3,
+  max(CASE WHEN award2.preferred THEN 1 ELSE 0 END) = 1 AS decided3
+UNWIND rivals3 AS rival3
+WITH stage3, currency3, claim3, decided3, rival3[0] AS award2, rival3[1] AS owners3, rival3[2] AS times3, rival3[3] AS unknown3,
+  rival3[4] AS apart3
+WITH award2, stage3, currency3, owners3, times3,
+  CASE
+    WHEN unknown3 THEN 'UNKNOWN_AMOUNT'
+    WHEN decided3 AND NOT award2.preferred THEN 'NOT_PREFERRED'
+    WHEN apart3 THEN 'SHARED_SUM'
+  END AS reason3,
+  CASE WHEN award2.shared AND NOT decided3 AND NOT unknown3 AND NOT apart3 THEN claim3 END AS told3,
+  CASE WHEN award2.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged3,
+  coalesce(award2.minimumMinor, 0) AS least3, award2.maximumMinor AS most3
+WITH stage3, currency3, owners3, times3, reason3, told3, CASE WHEN told3 IS NULL THEN hedged3 END AS alone3,
+  max(hedged3) AS hedged3, count(*) AS rivalling3, count(most3) = count(*) AS bounded3, collect(award2.id) AS rivals3,
+  min(least3) AS least3, max(most3) AS most3,
+  sum(least3 / 1000000000) AS leastHigh3, sum(least3 % 1000000000) AS leastLow3,
+  sum(most3 / 1000000000) AS mostHigh3, sum(most3 % 1000000000) AS mostLow3
+WITH stage3, currency3, owners3, times3, reason3, rivalling3, rivals3, bounded3,
+  coalesce(alone3, hedged3) = 1 OR (told3 IS NOT NULL AND coalesce(least3 <> most3, true)) AS hedged3,
+  CASE WHEN told3 IS NULL THEN leastHigh3 ELSE least3 / 1000000000 END AS leastHigh3,
+  CASE WHEN told3 IS NULL THEN leastLow3 ELSE least3 % 1000000000 END AS leastLow3,
+  CASE WHEN told3 IS NULL THEN mostHigh3 ELSE most3 / 1000000000 END AS mostHigh3,
+  CASE WHEN told3 IS NULL THEN mostLow3 ELSE most3 % 1000000000 END AS mostLow3
+WITH stage3, currency3, owners3, times3, reason3, hedged3, sum(rivalling3) AS counted3, collect(rivals3) AS rivals3,
+  sum(leastHigh3) AS leastHigh3, sum(leastLow3) AS leastLow3, all(one3 IN collect(bounded3) WHERE one3) AS bounded3,
+  sum(mostHigh3) AS mostHigh3, sum(mostLow3) AS mostLow3
+WITH [
+  stage3, currency3, reason3, owners3,
+  COLLECT {
+    UNWIND owners3 AS one3
+    MATCH (:Node:Initiative {id: one3[0]})-[:PART_OF*1..]->(whole3:Initiative)
+    RETURN DISTINCT whole3.id AS wholes3 ORDER BY wholes3
+  },
+  times3, hedged3, counted3, leastHigh3, leastLow3,
+  CASE WHEN bounded3 THEN mostHigh3 END, CASE WHEN bounded3 THEN mostLow3 END,
+  COLLECT {
+    UNWIND rivals3 AS one3
+    UNWIND one3 AS rival3
+    RETURN rival3 ORDER BY rival3 LIMIT 10
+  }
+] AS sums3
+RETURN sums3
+}]] LIMIT 1
+}) AS answer
+
+// statement: organisation/by-id (+ participation/of-organisation)
+// document: lineage/who-lost-a-bid
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
+RETURN [organisation1.id, [COLLECT {
+MATCH (organisation1)-[participation2:PARTICIPATES_IN]->(initiative2:Initiative)
+WITH participation2, initiative2 ORDER BY initiative2.nameOrder, participation2.id LIMIT $a2.take
+RETURN [null, [participation2.role], [initiative2.id]]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: organisation/by-id (+ receipt/of-organisation, award/totals)
+// document: total/shares
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
+RETURN [organisation1.id, [COLLECT {
+MATCH (organisation1)<-[receipt2:AWARDED_TO]-(award2:Award)
+WITH receipt2, award2 ORDER BY award2.amountOrderDown DESC, receipt2.id DESC LIMIT $a2.take
+RETURN [null, null, [award2.id, award2.minimumMinor, award2.maximumMinor, award2.currency, award2.qualifier, award2.perRecipient, award2.purpose, award2.recipientCount, award2.shared]]
+}, null, null, null, COLLECT {
+MATCH (organisation1)<-[receipt2:AWARDED_TO]-(award2:Award)
 WITH DISTINCT award2
 WITH award2, CASE
     WHEN coalesce(award2.perRecipient, false) AND NOT $a3.received = true THEN award2.recipientCount
@@ -2952,6 +3312,47 @@ RETURN sums3
 }]] LIMIT 1
 }) AS answer
 
+// statement: organisation/by-id (+ succession/successors)
+// document: entity/planned-and-undated
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
+RETURN [organisation1.id, [COLLECT {
+MATCH (organisation1)-[succession2:SUCCEEDED_BY]->(successor2:Organisation)
+WITH succession2, successor2 ORDER BY successor2.nameOrder, succession2.id LIMIT $a2.take
+RETURN [null, [succession2.how], [successor2.id]]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: organisation/by-id (+ succession/successors, evidence/of-citing)
+// document: evidence/whole-and-part
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
+RETURN [organisation1.id, [COLLECT {
+MATCH (organisation1)-[succession2:SUCCEEDED_BY]->(successor2:Organisation)
+WITH succession2, successor2 ORDER BY successor2.nameOrder, succession2.id LIMIT $a2.take
+RETURN [null, [[COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN succession2.citations + coalesce(succession2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN citation3.id IN succession2.citations THEN 'WHOLE' ELSE 'PART' END], [citation3.id, citation3.basis]]
+}, COUNT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN succession2.citations + coalesce(succession2.partly, [])
+}], succession2.how], [successor2.id]]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: organisation/organisations
+// document: organisation/as-a-person-sorts
+RETURN [COLLECT {
+MATCH (organisation1:Organisation)
+WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND toLower(organisation1.name) STARTS WITH toLower($a1.v0)
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id, organisation1.name]]
+}, null] AS answer
+
 // statement: organisation/organisations (+ funding/of-organisation)
 // document: group/most-related
 RETURN [COLLECT {
@@ -2964,25 +3365,46 @@ MATCH (organisation1)<-[funding2:FUNDED_BY]-(award2:Award)
 }], organisation1.name]]
 }, null] AS answer
 
+// statement: organisation/organisations (+ naming/of-entity, evidence/of-citing)
+// document: naming/names-by-edition
+RETURN [COLLECT {
+MATCH (organisation1:Organisation)
+WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND organisation1:Node AND organisation1.id IN $a1.v0
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id, organisation1.name, [COLLECT {
+MATCH (organisation1)-[:NAMED]->(name2:Name)
+WHERE name2.kind IN $a2.v0
+WITH name2 ORDER BY name2.preferred DESC, name2.textOrder, name2.id LIMIT $a2.take
+RETURN [null, null, [name2.id, [COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN name2.citations + coalesce(name2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN citation3.id IN name2.citations THEN 'WHOLE' ELSE 'PART' END], [citation3.id, citation3.basis]]
+}, null], name2.from, name2.kind, name2.text, name2.until]]
+}, null]]]
+}, null] AS answer
+
 // statement: organisation/organisations (+ naming/of-entity, evidence/of-citing, citing/source)
 // document: naming/which-organisation-was-the-hscic
 RETURN [COLLECT {
 MATCH (organisation1:Organisation)
-WHERE organisation1.name IS NOT NULL
+WHERE organisation1.nameOrder IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND EXISTS {
 MATCH (organisation1)-[:NAMED]->(name2:Name)
 WHERE name2.text = $a2.v0
 AND name2.kind IN $a2.v1
 }
-WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name, [COLLECT {
 MATCH (organisation1)-[:NAMED]->(name3:Name)
 WHERE name3.kind IN $a3.v0
-WITH name3 ORDER BY name3.preferred DESC, name3.text, name3.id LIMIT $a3.take
+WITH name3 ORDER BY name3.preferred DESC, name3.textOrder, name3.id LIMIT $a3.take
 RETURN [null, null, [name3.id, [COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN name3.citations
+WHERE citation4.id IN name3.citations + coalesce(name3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, citation4.locator, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -3016,16 +3438,16 @@ WHERE toLower(initiative3.name) STARTS WITH toLower($a3.v0)
 // document: participation/followers-and-their-exemplars
 RETURN [COLLECT {
 MATCH (organisation1:Trust)
-WHERE organisation1.name IS NOT NULL
+WHERE organisation1.nameOrder IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND organisation1:Node AND organisation1.id IN $a1.v0
-WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name, [COLLECT {
 MATCH (organisation1)<-[partnership2:PARTNERED_WITH]-(follower2:Organisation)
-WITH partnership2, follower2 ORDER BY follower2.name, partnership2.id LIMIT $a2.take
+WITH partnership2, follower2 ORDER BY follower2.nameOrder, partnership2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN partnership2.citations
+WHERE citation3.id IN partnership2.citations + coalesce(partnership2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, null], head(COLLECT {
@@ -3038,7 +3460,7 @@ MATCH (initiative4)<-[participation5:PARTICIPATES_IN]-(organisation5:Organisatio
 MATCH (organisation1)-[partnership6:PARTNERED_WITH]->(partner6:Organisation)
 }], [COLLECT {
 MATCH (organisation1)-[succession7:SUCCEEDED_BY]->(successor7:Organisation)
-WITH succession7, successor7 ORDER BY successor7.name, succession7.id LIMIT $a7.take
+WITH succession7, successor7 ORDER BY successor7.nameOrder, succession7.id LIMIT $a7.take
 RETURN [null, [succession7.from, succession7.how], [successor7.id, successor7.name]]
 }, null]]]
 }, null] AS answer
@@ -3047,24 +3469,24 @@ RETURN [null, [succession7.from, succession7.how], [successor7.id, successor7.na
 // document: participation/universities-that-run-or-research
 RETURN [COLLECT {
 MATCH (organisation1:University)
-WHERE organisation1.name IS NOT NULL
+WHERE organisation1.nameOrder IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND EXISTS {
 MATCH (organisation1)-[participation2:PARTICIPATES_IN]->(initiative2:Initiative)
 }
-WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name, [COLLECT {
 MATCH (organisation1)-[participation3:PARTICIPATES_IN]->(initiative3:Initiative)
-WITH participation3, initiative3 ORDER BY participation3.role, initiative3.name, participation3.id LIMIT $a3.take
+WITH participation3, initiative3 ORDER BY participation3.role, initiative3.nameOrder, participation3.id LIMIT $a3.take
 RETURN [null, [participation3.attested, [COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN participation3.citations
+WHERE citation4.id IN participation3.citations + coalesce(participation3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id]]
 }, null], participation3.role], [initiative3.id, initiative3.name]]
 }, null], [COLLECT {
 MATCH (organisation1)<-[membership5:PART_OF]-(part5:Organisation)
-WITH membership5, part5 ORDER BY part5.name, membership5.id LIMIT $a5.take
+WITH membership5, part5 ORDER BY part5.nameOrder, membership5.id LIMIT $a5.take
 RETURN [null, null, [part5.id, part5.kind, part5.name]]
 }, null]]]
 }, COUNT {
@@ -3074,16 +3496,32 @@ MATCH (organisation1)-[participation6:PARTICIPATES_IN]->(initiative6:Initiative)
 }
 }] AS answer
 
+// statement: person/by-id (+ appointment/of-person, evidence/of-citing)
+// document: entity/planned-and-undated
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(person1:Person)
+RETURN [person1.id, [COLLECT {
+MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
+WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.nameOrder, appointment2.id LIMIT $a2.take
+RETURN [null, [appointment2.attested, [COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN appointment2.citations + coalesce(appointment2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, null, [citation3.id, citation3.asFound]]
+}, null], appointment2.title], null]
+}, null]] LIMIT 1
+}) AS answer
+
 // statement: person/by-id (+ appointment/of-person, evidence/of-citing, citing/source)
 // document: appointment/the-posts-of-adrian-brooke
 RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(person1:Person)
 RETURN [person1.id, [COLLECT {
 MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
-WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.name, appointment2.id LIMIT $a2.take
+WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.nameOrder, appointment2.id LIMIT $a2.take
 RETURN [null, [appointment2.attested, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN appointment2.citations
+WHERE citation3.id IN appointment2.citations + coalesce(appointment2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -3099,10 +3537,10 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(person1:Person)
 RETURN [person1.id, [COLLECT {
 MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
-WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.name, appointment2.id LIMIT $a2.take
+WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.nameOrder, appointment2.id LIMIT $a2.take
 RETURN [null, [appointment2.attested, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN appointment2.citations
+WHERE citation3.id IN appointment2.citations + coalesce(appointment2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -3111,12 +3549,37 @@ RETURN [source4.id, source4.title, source4.url] LIMIT 1
 }, null], appointment2.honorary, appointment2.leading, appointment2.title], [organisation2.id, organisation2.kind, organisation2.name]]
 }, null], [COLLECT {
 MATCH (person1)-[leadership5:LEADS]->(initiative5:Initiative)
-WITH leadership5, initiative5 ORDER BY initiative5.name, leadership5.id LIMIT $a5.take
+WITH leadership5, initiative5 ORDER BY initiative5.nameOrder, leadership5.id LIMIT $a5.take
 RETURN [null, [leadership5.title], [initiative5.id, initiative5.name]]
 }, null], person1.name, [COLLECT {
 MATCH (person1)-[:SAID]->(quotation6:Quotation)
 WITH quotation6 ORDER BY quotation6.id LIMIT $a6.take
 RETURN [null, null, [quotation6.id, quotation6.capacity, quotation6.fidelity, quotation6.gist]]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: person/by-id (+ appointment/of-person, evidence/of-citing, speech/of-person)
+// document: evidence/whole-and-part
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(person1:Person)
+RETURN [person1.id, [COLLECT {
+MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
+WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.nameOrder, appointment2.id LIMIT $a2.take
+RETURN [null, [[COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN appointment2.citations + coalesce(appointment2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN citation3.id IN appointment2.citations THEN 'WHOLE' ELSE 'PART' END], [citation3.id, citation3.basis]]
+}, null], appointment2.title], null]
+}, null], [COLLECT {
+MATCH (person1)-[speech4:SPOKE_AT]->(event4:Event)
+WITH speech4, event4 ORDER BY event4.nameOrder, speech4.id LIMIT $a4.take
+RETURN [null, [speech4.attested, [COLLECT {
+MATCH (citation5:Citation)
+WHERE citation5.id IN speech4.citations + coalesce(speech4.partly, [])
+WITH citation5 ORDER BY citation5.id LIMIT $a5.take
+RETURN [null, [CASE WHEN citation5.id IN speech4.citations THEN 'WHOLE' ELSE 'PART' END], [citation5.id]]
+}, null]], null]
 }, null]] LIMIT 1
 }) AS answer
 
@@ -3129,13 +3592,13 @@ MATCH (person1)-[:SAID]->(quotation2:Quotation)
 WITH quotation2 ORDER BY quotation2.id LIMIT $a2.take
 RETURN [null, null, [quotation2.id, [COLLECT {
 MATCH (quotation2)-[subject3:ABOUT]->(entity3:Entity)
-WITH subject3, entity3 ORDER BY entity3.name, subject3.id LIMIT $a3.take
+WITH subject3, entity3 ORDER BY entity3.nameOrder, subject3.id LIMIT $a3.take
 RETURN [null, null, CASE
 WHEN entity3:Event OR entity3:Initiative OR entity3:Organisation OR entity3:Person OR entity3:Place OR entity3:Review OR entity3:Topic THEN [CASE WHEN entity3:Event THEN 'Event' WHEN entity3:Initiative THEN 'Initiative' WHEN entity3:Organisation THEN 'Organisation' WHEN entity3:Person THEN 'Person' WHEN entity3:Place THEN 'Place' WHEN entity3:Review THEN 'Review' WHEN entity3:Topic THEN 'Topic' END, [entity3.id, entity3.name]]
 END]
 }, null], quotation2.capacity, quotation2.fidelity, quotation2.gist, [COLLECT {
 MATCH (quotation2)-[audience4:GIVEN_TO]->(organisation4:Organisation)
-WITH audience4, organisation4 ORDER BY organisation4.name, audience4.id LIMIT $a4.take
+WITH audience4, organisation4 ORDER BY organisation4.nameOrder, audience4.id LIMIT $a4.take
 RETURN [null, null, [organisation4.id, organisation4.name, [null, COUNT {
 MATCH (organisation4)<-[audience5:GIVEN_TO]-(quotation5:Quotation)
 }]]]
@@ -3148,10 +3611,10 @@ MATCH (organisation4)<-[audience5:GIVEN_TO]-(quotation5:Quotation)
 RETURN [COLLECT {
 MATCH (person1:Person)
 WHERE EXISTS { (person1)-[post1:APPOINTED_TO|LEADS]->() WHERE post1:LEADS OR post1.leading }
-AND person1.name IS NOT NULL
+AND person1.nameOrder IS NOT NULL
 AND person1.id IS NOT NULL
 AND (EXISTS { (person1)-[post1:APPOINTED_TO|LEADS]->() WHERE (post1:LEADS OR post1.leading) AND ($a1.day IN post1.attested OR (post1.fromLatest <= $a1.day AND $a1.day < post1.untilEarliest)) })
-WITH person1 ORDER BY person1.name, person1.id LIMIT $a1.take
+WITH person1 ORDER BY person1.nameOrder, person1.id LIMIT $a1.take
 RETURN [null, null, [person1.id, person1.name]]
 }, COUNT {
 MATCH (person1:Person)
@@ -3208,11 +3671,61 @@ RETURN [COLLECT {
 MATCH (person1:Person)
 WHERE COUNT { (person1)-[:SAID]->() } IS NOT NULL
 AND person1.id IS NOT NULL
-WITH person1 ORDER BY COUNT { (person1)-[:SAID]->() } DESC, person1.name, person1.id LIMIT $a1.take
+WITH person1 ORDER BY COUNT { (person1)-[:SAID]->() } DESC, person1.nameOrder, person1.id LIMIT $a1.take
 RETURN [null, null, [person1.id, person1.name, [null, COUNT {
 MATCH (person1)-[:SAID]->(quotation2:Quotation)
 }]]]
 }, null] AS answer
+
+// statement: place/by-id (+ part/wholes-of-place)
+// document: entity/planned-and-undated
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(place1:Place)
+RETURN [place1.id, [COLLECT {
+MATCH (place1)-[membership2:PART_OF]->(whole2:Place)
+WITH membership2, whole2 ORDER BY whole2.nameOrder, membership2.id LIMIT $a2.take
+RETURN [null, null, [whole2.id]]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: quotation/by-id (+ evidence/of-citing)
+// document: quotation/when-it-was-said
+RETURN head(COLLECT {
+MATCH (quotation1:Quotation {id: $a1.id})
+RETURN [quotation1.id, [COLLECT {
+MATCH (citation2:Citation)
+WHERE citation2.id IN quotation1.citations + coalesce(quotation1.partly, [])
+WITH citation2 ORDER BY citation2.id LIMIT $a2.take
+RETURN [null, [CASE WHEN citation2.id IN quotation1.citations THEN 'WHOLE' ELSE 'PART' END], [citation2.id]]
+}, null], quotation1.said] LIMIT 1
+}) AS answer
+
+// statement: quotation/by-id (+ subject/of-quotation)
+// document: quotation/when-it-was-said
+RETURN head(COLLECT {
+MATCH (quotation1:Quotation {id: $a1.id})
+RETURN [quotation1.id, [COLLECT {
+MATCH (quotation1)-[subject2:ABOUT]->(entity2:Entity)
+WITH subject2, entity2 ORDER BY entity2.nameOrder, subject2.id LIMIT $a2.take
+RETURN [null, null, CASE
+WHEN entity2:Event OR entity2:Initiative OR entity2:Organisation OR entity2:Person OR entity2:Place OR entity2:Review OR entity2:Topic THEN [CASE WHEN entity2:Event THEN 'Event' WHEN entity2:Initiative THEN 'Initiative' WHEN entity2:Organisation THEN 'Organisation' WHEN entity2:Person THEN 'Person' WHEN entity2:Place THEN 'Place' WHEN entity2:Review THEN 'Review' WHEN entity2:Topic THEN 'Topic' END, [entity2.id]]
+END]
+}, null], quotation1.said] LIMIT 1
+}) AS answer
+
+// statement: quotation/quotations
+// document: quotation/when-it-was-said
+RETURN [COLLECT {
+MATCH (quotation1:Quotation)
+WHERE quotation1.id IS NOT NULL
+AND quotation1.id IS NOT NULL
+AND quotation1.saidEarliest >= $a1.v0
+WITH quotation1 ORDER BY quotation1.id LIMIT $a1.take
+RETURN [null, null, [quotation1.id, quotation1.said]]
+}, COUNT {
+MATCH (quotation1:Quotation)
+WHERE quotation1.saidEarliest >= $a1.v1
+}] AS answer
 
 // statement: quotation/quotations (+ evidence/of-citing, citing/source)
 // document: quotation/as-spoken
@@ -3224,7 +3737,7 @@ AND quotation1.fidelity IN $a1.v0
 WITH quotation1 ORDER BY quotation1.id LIMIT $a1.take
 RETURN [null, null, [quotation1.id, [COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN quotation1.citations
+WHERE citation2.id IN quotation1.citations + coalesce(quotation1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id, head(COLLECT {
 MATCH (citation2)-[:CITES]->(source3:Source)
@@ -3246,7 +3759,7 @@ AND quotation1.fidelity IN $a1.v0
 WITH quotation1 ORDER BY quotation1.id LIMIT $a1.take
 RETURN [null, null, [quotation1.id, [COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN quotation1.citations
+WHERE citation2.id IN quotation1.citations + coalesce(quotation1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id, head(COLLECT {
 MATCH (citation2)-[:CITES]->(source3:Source)
@@ -3271,7 +3784,7 @@ AND quotation1.fidelity IN $a1.v0
 WITH quotation1 ORDER BY quotation1.id LIMIT $a1.take
 RETURN [null, null, [quotation1.id, quotation1.capacity, [COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN quotation1.citations
+WHERE citation2.id IN quotation1.citations + coalesce(quotation1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id, head(COLLECT {
 MATCH (citation2)-[:CITES]->(source3:Source)
@@ -3301,7 +3814,7 @@ RETURN known, COLLECT {
   WHERE other IN nodes
   WITH link ORDER BY type(link), link.id LIMIT 201
   RETURN
-    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3321,7 +3834,7 @@ RETURN known, COLLECT {
     UNWIND links AS link
     WITH link ORDER BY type(link), link.id LIMIT 20
     RETURN
-      [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+      [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
         UNWIND link.citations AS cited
         MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
         RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3370,7 +3883,7 @@ WITH fact, keys, COLLECT {
 } AS against
 WHERE size(against) > 0
 WITH keys, fact, against LIMIT $first + 1
-RETURN keys, fact.id AS id, '' AS type, null AS start, null AS end, fact.citations AS citations, against
+RETURN keys, fact.id AS id, '' AS type, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly, against
 UNION ALL
 CALL () {
   MATCH (fact:Award)
@@ -3383,7 +3896,7 @@ CALL () {
 }
 WITH keys SKIP $examined - 1 LIMIT 2
 WITH collect(keys) AS left WHERE size(left) = 2
-RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: reading/fallen-due
 // document: doubt/fallen-due
@@ -3410,7 +3923,7 @@ WITH figure, COLLECT {
     AND coalesce(coalesce(outcome.asOfLatest, outcome.dateLatest) >= figure.asOfEarliest, true)
   RETURN outcome.id AS id ORDER BY id LIMIT 20
 } AS outcomes
-RETURN [toString(figure.dueOrder), figure.id] AS keys, figure.id AS id, '' AS type, null AS start, null AS end, figure.citations AS citations, outcomes AS against
+RETURN [toString(figure.dueOrder), figure.id] AS keys, figure.id AS id, '' AS type, null AS start, null AS end, figure.citations AS citations, coalesce(figure.partly, []) AS partly, outcomes AS against
 UNION ALL
 CALL () {
   MATCH (figure:Figure)
@@ -3423,11 +3936,14 @@ CALL () {
 }
 WITH [toString(figure.dueOrder), figure.id] AS keys SKIP $examined - 1 LIMIT 2
 WITH collect(keys) AS left WHERE size(left) = 2
-RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: reading/family
+// document: evidence/whole-and-part
 // document: lineage/behind-the-money-of-a-trust
 // document: lineage/what-came-of-a-review
+// document: lineage/who-lost-a-bid
+// document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
@@ -3453,13 +3969,15 @@ RETURN id, one.id AS node, [member IN members | member.id] AS members
 // statement: reading/lineage-hop
 // document: lineage/behind-the-money-of-a-trust
 // document: lineage/what-came-of-a-review
+// document: lineage/who-lost-a-bid
 // document: src/main/frontend/examples/8-what-stands-behind-a-trusts-money
-// The hops that lead on from some nodes, back to what came before or forward to what came of them. Of organisations
+// The hops that lead on from some nodes, back to what came before or forward to what came of them; none by what hands no
+// descent on. Of organisations
 // that count as one the first stands for all.
 //
 // joined   LED_TO: lineage
 // joined   UNDER: lineageTowards
-// params   ids, seen, back, folded, most
+// params   ids, seen, back, folded, barren, most
 UNWIND $ids AS id
 MATCH (one:Node {id: id})
 WITH id,
@@ -3475,6 +3993,7 @@ UNWIND members AS member
 MATCH (member)-[link:LED_TO|MADE|ANSWERED_BY|PART_OF|SUCCEEDED_BY|UNDER|AWARDED_TO|PARTICIPATES_IN]-(other:Node)
 WHERE (CASE WHEN link:PART_OF|UNDER|PARTICIPATES_IN THEN startNode(link) ELSE endNode(link) END = member) = $back
   AND NOT ($folded AND link:SUCCEEDED_BY)
+  AND NOT any(one IN $barren WHERE type(link) = one[0] AND link[one[1]] IN one[2])
 WITH DISTINCT id, link, other AS one
 WITH id, link, one,
   CASE
@@ -3490,7 +4009,7 @@ WHERE NOT first IN $seen
 WITH id, link, one, first
 ORDER BY type(link), link.id LIMIT $most
 RETURN id, first, one.id AS node, one:Review AS review,
-  [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+  [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
     UNWIND link.citations AS cited
     MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
     RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3512,27 +4031,27 @@ WHERE place.id >= $place
 WITH place ORDER BY place.id LIMIT toInteger($examined)
 WHERE place.fidelity = 'MACHINE_REWRITTEN'
 CALL (place) {
-  CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + place.id + '"') YIELD node AS fact
+  CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + place.id + '"') YIELD node AS fact
   WITH fact
   WHERE fact:Award|Figure|Statement|Recommendation|Quotation|Gap
-  RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations
+  RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + place.id + '"') YIELD relationship
+  CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + place.id + '"') YIELD relationship
   WITH relationship
   WHERE relationship.attested IS NOT NULL AND NOT relationship:MENTIONS|PUBLISHED_BY
-  RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations
+  RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations, coalesce(relationship.partly, []) AS partly
 }
-WITH place, type, id, start, end, citations
+WITH place, type, id, start, end, citations, partly
 WHERE citations[0] = place.id
   AND (place.id > $place OR type > $type OR (type = $type AND id > $id))
   AND ALL(cited IN citations WHERE EXISTS { MATCH (:Citation {id: cited, fidelity: 'MACHINE_REWRITTEN'}) })
-WITH place, type, id, start, end, citations ORDER BY place.id, type, id LIMIT $first + 1
-RETURN [place.id, type, id] AS keys, id, type, start, end, citations, [] AS against
+WITH place, type, id, start, end, citations, partly ORDER BY place.id, type, id LIMIT $first + 1
+RETURN [place.id, type, id] AS keys, id, type, start, end, citations, partly, [] AS against
 UNION ALL
 MATCH (place:Citation)
 WHERE place.id >= $place
 WITH place ORDER BY place.id SKIP toInteger($examined) LIMIT 1
-RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: reading/match
 // document: match/the-garbled-trusts
@@ -3614,7 +4133,7 @@ RETURN known, cut, [one IN chosen | [one[0].id, one[1]]] AS chosen, COLLECT {
   WHERE other IN nodes
   WITH link ORDER BY type(link), link.id LIMIT 2001
   RETURN
-    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3635,17 +4154,17 @@ MATCH (place:Citation)
 WHERE place.id >= $place
 WITH place ORDER BY place.id LIMIT toInteger($examined)
 CALL (place) {
-  CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + place.id + '"') YIELD node AS fact
+  CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + place.id + '"') YIELD node AS fact
   WITH fact
   WHERE fact:Award|Figure|Statement|Recommendation|Quotation|Gap
-  RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations
+  RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + place.id + '"') YIELD relationship
+  CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + place.id + '"') YIELD relationship
   WITH relationship
   WHERE relationship.attested IS NOT NULL AND NOT relationship:MENTIONS|PUBLISHED_BY
-  RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations
+  RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations, coalesce(relationship.partly, []) AS partly
 }
-WITH place, type, id, start, end, citations
+WITH place, type, id, start, end, citations, partly
 WHERE citations[0] = place.id
   AND (place.id > $place OR type > $type OR (type = $type AND id > $id))
   AND EXISTS {
@@ -3654,15 +4173,17 @@ WHERE citations[0] = place.id
       MATCH (:Citation {id: cited})-[:CITES]->(:Source)-[:DERIVED_FROM*0..]->(origin)
     })
   }
-WITH place, type, id, start, end, citations ORDER BY place.id, type, id LIMIT $first + 1
-RETURN [place.id, type, id] AS keys, id, type, start, end, citations, [] AS against
+WITH place, type, id, start, end, citations, partly ORDER BY place.id, type, id LIMIT $first + 1
+RETURN [place.id, type, id] AS keys, id, type, start, end, citations, partly, [] AS against
 UNION ALL
 MATCH (place:Citation)
 WHERE place.id >= $place
 WITH place ORDER BY place.id SKIP toInteger($examined) LIMIT 1
-RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: reading/path-links
+// document: evidence/whole-and-part
+// document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
@@ -3698,7 +4219,7 @@ MATCH (here)-[link:$any($via)]-(there)
 WHERE $day IS NULL OR $day IN link.attested OR (link.fromLatest <= $day AND $day < link.untilEarliest)
 WITH link, CASE WHEN startNode(link) = here THEN pair ELSE reverse(pair) END AS ends
 RETURN
-  [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+  [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
     UNWIND link.citations AS cited
     MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
     RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3710,6 +4231,8 @@ RETURN
   AS link, ends[0] AS near, ends[1] AS far
 
 // statement: reading/path-reach
+// document: evidence/whole-and-part
+// document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
@@ -3908,8 +4431,8 @@ RETURN known, COLLECT {
     OR (earliest = $afterEarliest AND (latest > $afterLatest OR (latest = $afterLatest AND key > $afterKey)))
   WITH DISTINCT entity, link, other, kind, text, earliest, latest, key
   ORDER BY earliest, latest, key LIMIT $take
-  RETURN [kind, text, earliest, latest, key, [entity.id, other.id], other.citations,
-    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+  RETURN [kind, text, earliest, latest, key, [entity.id, other.id], other.citations, coalesce(other.partly, []),
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3927,8 +4450,8 @@ RETURN known, COLLECT {
     AND NOT (other:Award AND (other.from IS NOT NULL OR other.until IS NOT NULL)) AND NOT (other:Event AND other.date IS NOT NULL)
   WITH DISTINCT entity, link, other
   ORDER BY type(link), link.id LIMIT 101
-  RETURN ['UNDATED', null, null, null, type(link) + ' ' + link.id, [entity.id, other.id], other.citations,
-    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+  RETURN ['UNDATED', null, null, null, type(link) + ' ' + link.id, [entity.id, other.id], other.citations, coalesce(other.partly, []),
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3943,6 +4466,7 @@ RETURN known, COLLECT {
 // statement: reading/totals
 // document: total/of-several
 // document: total/on-a-day
+// document: total/shares
 // What the awards of several organisations and initiatives come to, on a day if one is given, and which ids name neither.
 //
 // params   of, throughSuccession, day, possible
@@ -4073,13 +4597,13 @@ WHERE NOT EXISTS {
     MATCH (citation:Citation) WHERE citation.id IN response.citations AND citation.basis = 'STATED'
   }
 WITH recommendation ORDER BY recommendation.id LIMIT $first + 1
-RETURN [recommendation.id] AS keys, recommendation.id AS id, '' AS type, null AS start, null AS end, recommendation.citations AS citations, [] AS against
+RETURN [recommendation.id] AS keys, recommendation.id AS id, '' AS type, null AS start, null AS end, recommendation.citations AS citations, coalesce(recommendation.partly, []) AS partly, [] AS against
 UNION ALL
 MATCH (recommendation:Recommendation)
 WHERE recommendation.id > $id
 WITH recommendation.id AS id ORDER BY id SKIP $examined - 1 LIMIT 2
 WITH collect(id) AS left WHERE size(left) = 2
-RETURN [left[0]] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN [left[0]] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: recommendation/by-id (+ answer/of-recommendation, evidence/of-citing, citing/source, advice/review, response/of-review)
 // document: answer/chief-information-officer
@@ -4087,10 +4611,10 @@ RETURN head(COLLECT {
 MATCH (recommendation1:Recommendation {id: $a1.id})
 RETURN [recommendation1.id, [COLLECT {
 MATCH (recommendation1)-[answer2:ANSWERED_BY]->(initiative2:Initiative)
-WITH answer2, initiative2 ORDER BY initiative2.name, answer2.id LIMIT $a2.take
+WITH answer2, initiative2 ORDER BY initiative2.nameOrder, answer2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN answer2.citations
+WHERE citation3.id IN answer2.citations + coalesce(answer2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.basis, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -4101,10 +4625,10 @@ RETURN [source4.id] LIMIT 1
 MATCH (recommendation1)<-[:MADE]-(review5:Review)
 RETURN [review5.id, review5.name, [COLLECT {
 MATCH (review5)<-[response6:RESPONDED_TO]-(organisation6:Organisation)
-WITH response6, organisation6 ORDER BY organisation6.name, response6.id LIMIT $a6.take
+WITH response6, organisation6 ORDER BY organisation6.nameOrder, response6.id LIMIT $a6.take
 RETURN [null, [[COLLECT {
 MATCH (citation7:Citation)
-WHERE citation7.id IN response6.citations
+WHERE citation7.id IN response6.citations + coalesce(response6.partly, [])
 WITH citation7 ORDER BY citation7.id LIMIT $a7.take
 RETURN [null, null, [citation7.id, citation7.basis, citation7.locator, citation7.note, head(COLLECT {
 MATCH (citation7)-[:CITES]->(source8:Source)
@@ -4132,7 +4656,7 @@ WHERE toLower(recommendation2.addressee) CONTAINS toLower($a2.v0)
 WITH recommendation2 ORDER BY recommendation2.id LIMIT $a2.take
 RETURN [null, null, [recommendation2.id, recommendation2.addressee, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN recommendation2.citations
+WHERE citation3.id IN recommendation2.citations + coalesce(recommendation2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.basis, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -4156,10 +4680,10 @@ RETURN [review1.id, [null, COUNT {
 MATCH (review1)-[influence2:LED_TO]->(further2:Review)
 }], [COLLECT {
 MATCH (review1)-[influence3:LED_TO]->(initiative3:Initiative)
-WITH influence3, initiative3 ORDER BY initiative3.name, influence3.id LIMIT $a3.take
+WITH influence3, initiative3 ORDER BY initiative3.nameOrder, influence3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN influence3.citations
+WHERE citation4.id IN influence3.citations + coalesce(influence3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id]]
 }, null], influence3.how], [initiative3.id, initiative3.name]]
@@ -4174,11 +4698,27 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(review1:Review)
 RETURN [review1.id, [COLLECT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
-WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+WITH influence2, initiative2 ORDER BY initiative2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, null, [initiative2.id, initiative2.name]]
 }, COUNT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
 }], review1.kind] LIMIT 1
+}) AS answer
+
+// statement: review/by-id (+ influence/initiatives-of-review, evidence/of-citing)
+// document: evidence/whole-and-part
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(review1:Review)
+RETURN [review1.id, [COLLECT {
+MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
+WITH influence2, initiative2 ORDER BY initiative2.nameOrder, influence2.id LIMIT $a2.take
+RETURN [null, [[COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN citation3.id IN influence2.citations THEN 'WHOLE' ELSE 'PART' END], [citation3.id, citation3.basis]]
+}, null]], [initiative2.id]]
+}, null]] LIMIT 1
 }) AS answer
 
 // statement: review/by-id (+ influence/initiatives-of-review, evidence/of-citing, citing/source)
@@ -4187,16 +4727,16 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(review1:Review)
 RETURN [review1.id, [COLLECT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
-WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+WITH influence2, initiative2 ORDER BY initiative2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, null, [initiative2.id, initiative2.name]]
 }, COUNT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
 }], [COLLECT {
 MATCH (review1)-[influence3:LED_TO]->(initiative3:Initiative)
-WITH influence3, initiative3 ORDER BY initiative3.name DESC, influence3.id DESC LIMIT $a3.take
-RETURN [[initiative3.name, influence3.id], [[COLLECT {
+WITH influence3, initiative3 ORDER BY initiative3.nameOrder DESC, influence3.id DESC LIMIT $a3.take
+RETURN [[initiative3.nameOrder, influence3.id], [[COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN influence3.citations
+WHERE citation4.id IN influence3.citations + coalesce(influence3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -4212,10 +4752,10 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(review1:Review)
 RETURN [review1.id, [COLLECT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
-WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+WITH influence2, initiative2 ORDER BY initiative2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, [influence2.how], [initiative2.id, initiative2.kind, initiative2.name, [COLLECT {
 MATCH (initiative2)<-[influence3:LED_TO]-(review3:Review)
-WITH influence3, review3 ORDER BY review3.name, influence3.id LIMIT $a3.take
+WITH influence3, review3 ORDER BY review3.nameOrder, influence3.id LIMIT $a3.take
 RETURN [null, null, [review3.id, review3.name]]
 }, null]]]
 }, COUNT {
@@ -4229,16 +4769,16 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(review1:Review)
 RETURN [review1.id, [COLLECT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
-WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+WITH influence2, initiative2 ORDER BY initiative2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, null, [initiative2.id, initiative2.name, [COLLECT {
 MATCH (initiative2)<-[influence3:LED_TO]-(review3:Review)
-WITH influence3, review3 ORDER BY review3.name, influence3.id LIMIT $a3.take
+WITH influence3, review3 ORDER BY review3.nameOrder, influence3.id LIMIT $a3.take
 RETURN [null, null, [review3.id, [COLLECT {
 MATCH (review3)-[influence4:LED_TO]->(initiative4:Initiative)
-WITH influence4, initiative4 ORDER BY initiative4.name DESC, influence4.id DESC LIMIT $a4.take
+WITH influence4, initiative4 ORDER BY initiative4.nameOrder DESC, influence4.id DESC LIMIT $a4.take
 RETURN [null, null, [initiative4.id, initiative4.name, [COLLECT {
 MATCH (initiative4)<-[influence5:LED_TO]-(review5:Review)
-WITH influence5, review5 ORDER BY review5.name, influence5.id LIMIT $a5.take
+WITH influence5, review5 ORDER BY review5.nameOrder, influence5.id LIMIT $a5.take
 RETURN [null, null, [review5.id]]
 }, COUNT {
 MATCH (initiative4)<-[influence5:LED_TO]-(review5:Review)
@@ -4254,7 +4794,7 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(review1:Review)
 RETURN [review1.id, [COLLECT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
-WITH influence2, initiative2 ORDER BY COUNT { (initiative2)<-[:MENTIONS]-() } DESC, initiative2.name, influence2.id LIMIT $a2.take
+WITH influence2, initiative2 ORDER BY COUNT { (initiative2)<-[:MENTIONS]-() } DESC, initiative2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, null, [initiative2.id, [null, COUNT {
 MATCH (initiative2)<-[mention3:MENTIONS]-(source3:Source)
 }], initiative2.name]]
@@ -4267,7 +4807,7 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(review1:Review)
 RETURN [review1.id, [COLLECT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
-WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+WITH influence2, initiative2 ORDER BY initiative2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, null, [initiative2.id, initiative2.name, [null, COUNT {
 MATCH (initiative2)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisation)
 }]]]
@@ -4278,11 +4818,11 @@ MATCH (initiative2)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisatio
 // document: mechanics/empty-page
 RETURN [COLLECT {
 MATCH (review1:Review)
-WHERE review1.name IS NOT NULL
+WHERE review1.nameOrder IS NOT NULL
 AND review1.id IS NOT NULL
 AND review1.name = $a1.v0
-WITH review1 ORDER BY review1.name, review1.id LIMIT $a1.take
-RETURN [[review1.name, review1.id], null, [review1.id, review1.name]]
+WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
+RETURN [[review1.nameOrder, review1.id], null, [review1.id, review1.name]]
 }, COUNT {
 MATCH (review1:Review)
 WHERE review1.name = $a1.v1
@@ -4298,15 +4838,15 @@ MATCH (review1:Review)
 // document: src/main/frontend/examples/1-which-review-led-to-which-initiative
 RETURN [COLLECT {
 MATCH (review1:Review)
-WHERE review1.name IS NOT NULL
+WHERE review1.nameOrder IS NOT NULL
 AND review1.id IS NOT NULL
-WITH review1 ORDER BY review1.name, review1.id LIMIT $a1.take
+WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, [COLLECT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
-WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+WITH influence2, initiative2 ORDER BY initiative2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN influence2.citations
+WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.basis, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -4315,7 +4855,7 @@ RETURN [source4.id, source4.title, source4.url] LIMIT 1
 }, null], influence2.how], [initiative2.id, initiative2.name]]
 }, null], [COLLECT {
 MATCH (review1)<-[leadership5:LEADS]-(person5:Person)
-WITH leadership5, person5 ORDER BY person5.name, leadership5.id LIMIT $a5.take
+WITH leadership5, person5 ORDER BY person5.nameOrder, leadership5.id LIMIT $a5.take
 RETURN [null, null, [person5.id, person5.name]]
 }, null], review1.name, review1.published]]
 }, null] AS answer
@@ -4324,15 +4864,15 @@ RETURN [null, null, [person5.id, person5.name]]
 // document: mechanics/four-levels-as-usual
 RETURN [COLLECT {
 MATCH (review1:Review)
-WHERE review1.name IS NOT NULL
+WHERE review1.nameOrder IS NOT NULL
 AND review1.id IS NOT NULL
-WITH review1 ORDER BY review1.name, review1.id LIMIT $a1.take
+WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, [COLLECT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
-WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+WITH influence2, initiative2 ORDER BY initiative2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN influence2.citations
+WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -4340,10 +4880,10 @@ RETURN [source4.id, source4.title] LIMIT 1
 })]]
 }, null]], [initiative2.id, initiative2.name, [COLLECT {
 MATCH (initiative2)<-[participation5:PARTICIPATES_IN]-(organisation5:Organisation)
-WITH participation5, organisation5 ORDER BY organisation5.name, participation5.id LIMIT $a5.take
+WITH participation5, organisation5 ORDER BY organisation5.nameOrder, participation5.id LIMIT $a5.take
 RETURN [null, [[COLLECT {
 MATCH (citation6:Citation)
-WHERE citation6.id IN participation5.citations
+WHERE citation6.id IN participation5.citations + coalesce(participation5.partly, [])
 WITH citation6 ORDER BY citation6.id LIMIT $a6.take
 RETURN [null, null, [citation6.id, head(COLLECT {
 MATCH (citation6)-[:CITES]->(source7:Source)
@@ -4351,8 +4891,8 @@ RETURN [source7.id, source7.title] LIMIT 1
 })]]
 }, null]], [organisation5.id, [COLLECT {
 MATCH (organisation5)<-[receipt8:AWARDED_TO]-(award8:Award)
-WITH receipt8, award8 ORDER BY award8.amountOrder DESC, receipt8.id DESC LIMIT $a8.take
-RETURN [null, [receipt8.citations], [award8.id, award8.purpose]]
+WITH receipt8, award8 ORDER BY award8.amountOrderDown DESC, receipt8.id DESC LIMIT $a8.take
+RETURN [null, [receipt8.citations, receipt8.partly], [award8.id, award8.purpose]]
 }, null], organisation5.name]]
 }, null]]]
 }, null], review1.name]]
@@ -4362,7 +4902,7 @@ RETURN [null, [receipt8.citations], [award8.id, award8.purpose]]
 // document: influence/from-reviews-to-money
 RETURN [COLLECT {
 MATCH (review1:Review)
-WHERE review1.name IS NOT NULL
+WHERE review1.nameOrder IS NOT NULL
 AND review1.id IS NOT NULL
 AND EXISTS {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
@@ -4370,40 +4910,40 @@ WHERE EXISTS {
 MATCH (initiative2)<-[membership3:PART_OF]-(part3:Initiative)
 }
 }
-WITH review1 ORDER BY review1.name, review1.id LIMIT $a1.take
+WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, [COLLECT {
 MATCH (review1)-[influence4:LED_TO]->(initiative4:Initiative)
 WHERE EXISTS {
 MATCH (initiative4)<-[membership5:PART_OF]-(part5:Initiative)
 }
-WITH influence4, initiative4 ORDER BY initiative4.name, influence4.id LIMIT $a4.take
+WITH influence4, initiative4 ORDER BY initiative4.nameOrder, influence4.id LIMIT $a4.take
 RETURN [null, [[COLLECT {
 MATCH (citation6:Citation)
-WHERE citation6.id IN influence4.citations
+WHERE citation6.id IN influence4.citations + coalesce(influence4.partly, [])
 WITH citation6 ORDER BY citation6.id LIMIT $a6.take
 RETURN [null, null, [citation6.id]]
 }, null], influence4.how], [initiative4.id, initiative4.name, [COLLECT {
 MATCH (initiative4)<-[membership7:PART_OF]-(part7:Initiative)
-WITH membership7, part7 ORDER BY part7.name, membership7.id LIMIT $a7.take
+WITH membership7, part7 ORDER BY part7.nameOrder, membership7.id LIMIT $a7.take
 RETURN [null, [[COLLECT {
 MATCH (citation8:Citation)
-WHERE citation8.id IN membership7.citations
+WHERE citation8.id IN membership7.citations + coalesce(membership7.partly, [])
 WITH citation8 ORDER BY citation8.id LIMIT $a8.take
 RETURN [null, null, [citation8.id]]
 }, null]], [part7.id, part7.name, [COLLECT {
 MATCH (part7)<-[participation9:PARTICIPATES_IN]-(organisation9:Organisation)
-WITH participation9, organisation9 ORDER BY organisation9.name, participation9.id LIMIT $a9.take
+WITH participation9, organisation9 ORDER BY organisation9.nameOrder, participation9.id LIMIT $a9.take
 RETURN [null, [[COLLECT {
 MATCH (citation10:Citation)
-WHERE citation10.id IN participation9.citations
+WHERE citation10.id IN participation9.citations + coalesce(participation9.partly, [])
 WITH citation10 ORDER BY citation10.id LIMIT $a10.take
 RETURN [null, null, [citation10.id]]
 }, null], participation9.role], [organisation9.id, [COLLECT {
 MATCH (organisation9)<-[receipt11:AWARDED_TO]-(award11:Award)
-WITH receipt11, award11 ORDER BY award11.amountOrder DESC, receipt11.id DESC LIMIT $a11.take
+WITH receipt11, award11 ORDER BY award11.amountOrderDown DESC, receipt11.id DESC LIMIT $a11.take
 RETURN [null, [receipt11.attested, [COLLECT {
 MATCH (citation12:Citation)
-WHERE citation12.id IN receipt11.citations
+WHERE citation12.id IN receipt11.citations + coalesce(receipt11.partly, [])
 WITH citation12 ORDER BY citation12.id LIMIT $a12.take
 RETURN [null, null, [citation12.id]]
 }, null]], [award11.id, award11.minimumMinor, award11.maximumMinor, award11.currency, award11.qualifier, head(COLLECT {
@@ -4422,28 +4962,28 @@ MATCH (part7)<-[participation9:PARTICIPATES_IN]-(organisation9:Organisation)
 // document: mechanics/four-levels
 RETURN [COLLECT {
 MATCH (review1:Review)
-WHERE review1.name IS NOT NULL
+WHERE review1.nameOrder IS NOT NULL
 AND review1.id IS NOT NULL
-WITH review1 ORDER BY review1.name, review1.id LIMIT $a1.take
+WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, [COLLECT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
-WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+WITH influence2, initiative2 ORDER BY initiative2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN influence2.citations
+WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, null], influence2.how], [initiative2.id, initiative2.name, [COLLECT {
 MATCH (initiative2)<-[participation4:PARTICIPATES_IN]-(organisation4:Organisation)
-WITH participation4, organisation4 ORDER BY organisation4.name, participation4.id LIMIT $a4.take
+WITH participation4, organisation4 ORDER BY organisation4.nameOrder, participation4.id LIMIT $a4.take
 RETURN [null, [[COLLECT {
 MATCH (citation5:Citation)
-WHERE citation5.id IN participation4.citations
+WHERE citation5.id IN participation4.citations + coalesce(participation4.partly, [])
 WITH citation5 ORDER BY citation5.id LIMIT $a5.take
 RETURN [null, null, [citation5.id]]
 }, null], participation4.role], [organisation4.id, [COLLECT {
 MATCH (organisation4)<-[receipt6:AWARDED_TO]-(award6:Award)
-WITH receipt6, award6 ORDER BY award6.amountOrder DESC, receipt6.id DESC LIMIT $a6.take
+WITH receipt6, award6 ORDER BY award6.amountOrderDown DESC, receipt6.id DESC LIMIT $a6.take
 RETURN [null, null, [award6.id, award6.purpose]]
 }, null], organisation4.name]]
 }, null]]]
@@ -4482,7 +5022,7 @@ RETURN [null, null, [copy4.id]]
 }, null], origin3.url]]
 }, null], source1.published, source1.publishedBasis, [COLLECT {
 MATCH (source1)-[publication5:PUBLISHED_BY]->(organisation5:Organisation)
-WITH publication5, organisation5 ORDER BY organisation5.name, publication5.id LIMIT $a5.take
+WITH publication5, organisation5 ORDER BY organisation5.nameOrder, publication5.id LIMIT $a5.take
 RETURN [null, null, [organisation5.id, organisation5.name, [null, COUNT {
 MATCH (organisation5)<-[publication6:PUBLISHED_BY]-(source6:Source)
 }]]]
@@ -4495,7 +5035,7 @@ RETURN head(COLLECT {
 MATCH (source1:Source {id: $a1.id})
 RETURN [source1.id, source1.agency, [COLLECT {
 MATCH (source1)<-[:CITES]-(citation2:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation2.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation2.id + '"')
 YIELD node AS fact2
 WITH DISTINCT source1, fact2
 WITH fact2 ORDER BY fact2.id LIMIT $a2.take
@@ -4527,12 +5067,12 @@ END LIMIT 1
 END]
 }, COUNT {
 MATCH (source1)<-[:CITES]-(citation2:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation2.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation2.id + '"')
 YIELD node AS fact2
 WITH DISTINCT source1, fact2
 }], [COLLECT {
 MATCH (source1)-[mention7:MENTIONS]->(entity7:Entity)
-WITH mention7, entity7 ORDER BY entity7.name, mention7.id LIMIT $a7.take
+WITH mention7, entity7 ORDER BY entity7.nameOrder, mention7.id LIMIT $a7.take
 RETURN [null, null, CASE
 WHEN entity7:Event OR entity7:Initiative OR entity7:Person OR entity7:Place OR entity7:Review OR entity7:Topic THEN [CASE WHEN entity7:Event THEN 'Event' WHEN entity7:Initiative THEN 'Initiative' WHEN entity7:Person THEN 'Person' WHEN entity7:Place THEN 'Place' WHEN entity7:Review THEN 'Review' WHEN entity7:Topic THEN 'Topic' END, [entity7.id, entity7.name]]
 WHEN entity7:Organisation THEN [CASE WHEN entity7:Organisation THEN 'Organisation' END, [entity7.id, head(COLLECT {
@@ -4542,7 +5082,7 @@ RETURN [identified8.value] ORDER BY identified8.value LIMIT 1
 END]
 }, null], [COLLECT {
 MATCH (source1)-[publication9:PUBLISHED_BY]->(organisation9:Organisation)
-WITH publication9, organisation9 ORDER BY organisation9.name, publication9.id LIMIT $a9.take
+WITH publication9, organisation9 ORDER BY organisation9.nameOrder, publication9.id LIMIT $a9.take
 RETURN [null, null, [organisation9.id, organisation9.name]]
 }, null], source1.quality, source1.title] LIMIT 1
 }) AS answer
@@ -4573,6 +5113,46 @@ RETURN [null, null, [source1.id]]
 }, null] AS answer
 
 // statement: source/sources
+// document: source/latest-first
+RETURN [COLLECT {
+MATCH (source1:Source)
+WHERE source1.publishedOrder IS NOT NULL
+AND source1.id IS NOT NULL
+WITH source1 ORDER BY source1.publishedOrder DESC, source1.id DESC LIMIT $a1.take
+RETURN [null, null, [source1.id, source1.published]]
+}, null] AS answer
+
+// statement: source/sources
+// document: source/latest-first
+RETURN [COLLECT {
+MATCH (source1:Source)
+WHERE source1.publishedOrder IS NOT NULL
+AND source1.id IS NOT NULL
+WITH source1 ORDER BY source1.publishedOrder, source1.id LIMIT $a1.take
+RETURN [null, null, [source1.id, source1.published]]
+}, null] AS answer
+
+// statement: source/sources
+// document: source/latest-first
+RETURN [COLLECT {
+MATCH (source1:Source)
+WHERE source1.publishedOrderDown IS NOT NULL
+AND source1.id IS NOT NULL
+WITH source1 ORDER BY source1.publishedOrderDown DESC, source1.id DESC LIMIT $a1.take
+RETURN [null, null, [source1.id, source1.published]]
+}, null] AS answer
+
+// statement: source/sources
+// document: source/latest-first
+RETURN [COLLECT {
+MATCH (source1:Source)
+WHERE source1.publishedOrderDown IS NOT NULL
+AND source1.id IS NOT NULL
+WITH source1 ORDER BY source1.publishedOrderDown, source1.id LIMIT $a1.take
+RETURN [null, null, [source1.id, source1.published]]
+}, null] AS answer
+
+// statement: source/sources
 // document: group/initiatives-by-topic
 RETURN [null, null, null, null, COLLECT {
 MATCH (source1:Source)
@@ -4588,7 +5168,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[succession1:SUCCEEDED_BY]-(predecessor1:Organisation)
-WITH succession1, predecessor1 ORDER BY predecessor1.name, succession1.id LIMIT $a1.take
+WITH succession1, predecessor1 ORDER BY predecessor1.nameOrder, succession1.id LIMIT $a1.take
 RETURN [null, null, [predecessor1.id]]
 }, null] AS answer
 
@@ -4598,7 +5178,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[succession1:SUCCEEDED_BY]->(successor1:Organisation)
-WITH succession1, successor1 ORDER BY successor1.name, succession1.id LIMIT $a1.take
+WITH succession1, successor1 ORDER BY successor1.nameOrder, succession1.id LIMIT $a1.take
 RETURN [null, null, [successor1.id, successor1.name]]
 }, null] AS answer
 
@@ -4608,26 +5188,26 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(topic1:Topic)
 RETURN [topic1.id, [COLLECT {
 MATCH (topic1)-[breadth2:BROADER]->(broader2:Topic)
-WITH breadth2, broader2 ORDER BY broader2.name, breadth2.id LIMIT $a2.take
+WITH breadth2, broader2 ORDER BY broader2.nameOrder, breadth2.id LIMIT $a2.take
 RETURN [null, null, [broader2.id, broader2.name]]
 }, null], [COLLECT {
 MATCH (topic1)<-[concern3:CONCERNS]-(initiative3:Initiative)
-WITH concern3, initiative3 ORDER BY initiative3.name, concern3.id LIMIT $a3.take
+WITH concern3, initiative3 ORDER BY initiative3.nameOrder, concern3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN concern3.citations
+WHERE citation4.id IN concern3.citations + coalesce(concern3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id]]
 }, null], type(concern3) + ':' + concern3.id], [initiative3.id, initiative3.name, [COLLECT {
 MATCH (initiative3)-[concern5:CONCERNS]->(topic5:Topic)
-WITH concern5, topic5 ORDER BY topic5.name, concern5.id LIMIT $a5.take
+WITH concern5, topic5 ORDER BY topic5.nameOrder, concern5.id LIMIT $a5.take
 RETURN [null, null, [topic5.id]]
 }, null]]]
 }, COUNT {
 MATCH (topic1)<-[concern3:CONCERNS]-(initiative3:Initiative)
 }], topic1.name, [COLLECT {
 MATCH (topic1)<-[breadth6:BROADER]-(narrower6:Topic)
-WITH breadth6, narrower6 ORDER BY narrower6.name, breadth6.id LIMIT $a6.take
+WITH breadth6, narrower6 ORDER BY narrower6.nameOrder, breadth6.id LIMIT $a6.take
 RETURN [null, null, [narrower6.id, narrower6.name]]
 }, null], [COLLECT {
 MATCH (topic1)<-[subject7:ABOUT]-(quotation7:Quotation)

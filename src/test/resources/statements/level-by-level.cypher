@@ -6,7 +6,7 @@ RETURN key, [COLLECT {
 MATCH (parent)-[:MADE]->(recommendation1:Recommendation)
 WHERE toLower(recommendation1.addressee) CONTAINS toLower($a1.v0)
 WITH recommendation1 ORDER BY recommendation1.id LIMIT $a1.take
-RETURN [null, null, [recommendation1.id, recommendation1.addressee, recommendation1.citations, recommendation1.status, recommendation1.text]]
+RETURN [null, null, [recommendation1.id, recommendation1.addressee, recommendation1.citations, recommendation1.partly, recommendation1.status, recommendation1.text]]
 }, COUNT {
 MATCH (parent)-[:MADE]->(recommendation1:Recommendation)
 WHERE toLower(recommendation1.addressee) CONTAINS toLower($a1.v1)
@@ -36,8 +36,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Award {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[announcement1:ANNOUNCED]-(person1:Person)
-WITH announcement1, person1 ORDER BY person1.name, announcement1.id LIMIT $a1.take
-RETURN [null, [announcement1.attested, announcement1.citations], [person1.id, person1.name]]
+WITH announcement1, person1 ORDER BY person1.nameOrder, announcement1.id LIMIT $a1.take
+RETURN [null, [announcement1.attested, announcement1.citations, announcement1.partly], [person1.id, person1.name]]
 }, null] AS answer
 
 // statement: announcement/of-award
@@ -46,7 +46,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Award {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[announcement1:ANNOUNCED]-(person1:Person)
-WITH announcement1, person1 ORDER BY person1.name, announcement1.id LIMIT $a1.take
+WITH announcement1, person1 ORDER BY person1.nameOrder, announcement1.id LIMIT $a1.take
 RETURN [null, null, [person1.id, person1.name]]
 }, null] AS answer
 
@@ -56,7 +56,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[announcement1:ANNOUNCED]-(person1:Person)
-WITH announcement1, person1 ORDER BY person1.name, announcement1.id LIMIT $a1.take
+WITH announcement1, person1 ORDER BY person1.nameOrder, announcement1.id LIMIT $a1.take
 RETURN [null, [announcement1.attested], [person1.id, person1.name]]
 }, null] AS answer
 
@@ -66,8 +66,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Recommendation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[answer1:ANSWERED_BY]->(initiative1:Initiative)
-WITH answer1, initiative1 ORDER BY initiative1.name, answer1.id LIMIT $a1.take
-RETURN [null, [answer1.citations, type(answer1) + ':' + answer1.id], [initiative1.id, initiative1.name]]
+WITH answer1, initiative1 ORDER BY initiative1.nameOrder, answer1.id LIMIT $a1.take
+RETURN [null, [answer1.citations, answer1.partly, type(answer1) + ':' + answer1.id], [initiative1.id, initiative1.name]]
 }, null] AS answer
 
 // statement: answer/of-recommendation
@@ -76,8 +76,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Recommendation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[answer1:ANSWERED_BY]->(initiative1:Initiative)
-WITH answer1, initiative1 ORDER BY initiative1.name, answer1.id LIMIT $a1.take
-RETURN [null, [answer1.citations], [initiative1.id]]
+WITH answer1, initiative1 ORDER BY initiative1.nameOrder, answer1.id LIMIT $a1.take
+RETURN [null, [answer1.citations, answer1.partly], [initiative1.id]]
 }, null] AS answer
 
 // statement: appointment/of-organisation
@@ -88,13 +88,24 @@ RETURN key, [COLLECT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
 WHERE ($a1.day IN appointment1.attested OR (appointment1.fromLatest <= $a1.day AND $a1.day < appointment1.untilEarliest))
 AND appointment1.leading = $a1.v0
-WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [appointment1.title], [person1.id, person1.name]]
 }, COUNT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
 WHERE ($a1.day IN appointment1.attested OR (appointment1.fromLatest <= $a1.day AND $a1.day < appointment1.untilEarliest))
 AND appointment1.leading = $a1.v1
 }] AS answer
+
+// statement: appointment/of-organisation
+// document: appointment/one-office-at-a-time
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
+WHERE ($a1.day IN appointment1.attested OR (appointment1.fromLatest <= $a1.day AND $a1.day < appointment1.untilEarliest))
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.nameOrder, appointment1.id LIMIT $a1.take
+RETURN [null, [CASE WHEN $a1.day IN appointment1.attested OR (appointment1.fromLatest <= $a1.day AND $a1.day < appointment1.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, appointment1.title], [person1.id, person1.name]]
+}, null] AS answer
 
 // statement: appointment/of-organisation
 // document: appointment/health-secretary-on-a-day-nobody-names
@@ -104,13 +115,24 @@ RETURN key, [COLLECT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
 WHERE ((CASE WHEN appointment1.fromEarliest IS NOT NULL THEN appointment1.fromEarliest <= $a1.day ELSE size(appointment1.attested) = 0 OR any(attested IN appointment1.attested WHERE attested <= $a1.day) END AND coalesce($a1.day < appointment1.untilLatest, true)) OR $a1.day IN appointment1.attested)
 AND appointment1.leading = $a1.v0
-WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
-RETURN [null, [appointment1.attested, CASE WHEN $a1.day IN appointment1.attested OR (appointment1.fromLatest <= $a1.day AND $a1.day < appointment1.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, appointment1.citations, appointment1.title], [person1.id, person1.name]]
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.nameOrder, appointment1.id LIMIT $a1.take
+RETURN [null, [appointment1.attested, CASE WHEN $a1.day IN appointment1.attested OR (appointment1.fromLatest <= $a1.day AND $a1.day < appointment1.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, appointment1.citations, appointment1.partly, appointment1.title], [person1.id, person1.name]]
 }, COUNT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
 WHERE ((CASE WHEN appointment1.fromEarliest IS NOT NULL THEN appointment1.fromEarliest <= $a1.day ELSE size(appointment1.attested) = 0 OR any(attested IN appointment1.attested WHERE attested <= $a1.day) END AND coalesce($a1.day < appointment1.untilLatest, true)) OR $a1.day IN appointment1.attested)
 AND appointment1.leading = $a1.v1
 }] AS answer
+
+// statement: appointment/of-organisation
+// document: appointment/one-office-at-a-time
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
+WHERE ((CASE WHEN appointment1.fromEarliest IS NOT NULL THEN appointment1.fromEarliest <= $a1.day ELSE size(appointment1.attested) = 0 OR any(attested IN appointment1.attested WHERE attested <= $a1.day) END AND coalesce($a1.day < appointment1.untilLatest, true)) OR $a1.day IN appointment1.attested)
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.nameOrder, appointment1.id LIMIT $a1.take
+RETURN [null, [CASE WHEN $a1.day IN appointment1.attested OR (appointment1.fromLatest <= $a1.day AND $a1.day < appointment1.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [person1.id, person1.name]]
+}, null] AS answer
 
 // statement: appointment/of-organisation
 // document: mechanics/same-relationship-twice
@@ -119,12 +141,23 @@ OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
 WHERE appointment1.leading = $a1.v0
-WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [appointment1.title], [person1.id, person1.name]]
 }, COUNT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
 WHERE appointment1.leading = $a1.v1
 }] AS answer
+
+// statement: appointment/of-organisation
+// document: appointment/one-office-at-a-time
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
+WHERE appointment1.office = $a1.v0
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.nameOrder, appointment1.id LIMIT $a1.take
+RETURN [null, [appointment1.office, appointment1.title], [person1.id, person1.name]]
+}, null] AS answer
 
 // statement: appointment/of-organisation
 // document: mechanics/dates-as-shown
@@ -133,7 +166,7 @@ OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
 WHERE appointment1.untilFirst >= $a1.v0
-WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [type(appointment1) + ':' + appointment1.id], null]
 }, null] AS answer
 
@@ -145,7 +178,7 @@ RETURN key, [COLLECT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
 WHERE appointment1.untilLast < $a1.v0
 AND appointment1.untilFirst >= $a1.v1
-WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [type(appointment1) + ':' + appointment1.id, appointment1.until], null]
 }, null] AS answer
 
@@ -156,7 +189,7 @@ OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
 WHERE appointment1.untilLast < $a1.v0
-WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [type(appointment1) + ':' + appointment1.id, appointment1.until], null]
 }, null] AS answer
 
@@ -167,7 +200,7 @@ OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
 WHERE person1:Node AND person1.id = $a1.v0
-WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [appointment1.attested, appointment1.from, appointment1.honorary, type(appointment1) + ':' + appointment1.id, appointment1.preferred, appointment1.title, appointment1.until], [person1.id]]
 }, COUNT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
@@ -180,7 +213,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
-WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [appointment1.title], [person1.id, person1.name]]
 }, COUNT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
@@ -203,7 +236,7 @@ RETURN key, [COLLECT {
 MATCH (parent)-[appointment1:APPOINTED_TO]->(organisation1:Organisation)
 WHERE ($a1.day IN appointment1.attested OR (appointment1.fromLatest <= $a1.day AND $a1.day < appointment1.untilEarliest))
 AND appointment1.leading = $a1.v0
-WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [CASE WHEN $a1.day IN appointment1.attested OR (appointment1.fromLatest <= $a1.day AND $a1.day < appointment1.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, appointment1.title], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -213,8 +246,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Person {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[appointment1:APPOINTED_TO]->(organisation1:Organisation)
-WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.name, appointment1.id LIMIT $a1.take
-RETURN [null, [appointment1.attested, appointment1.citations, appointment1.from, appointment1.honorary, appointment1.leading, type(appointment1) + ':' + appointment1.id, appointment1.title, appointment1.until], [organisation1.id, organisation1.kind, organisation1.name]]
+WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.nameOrder, appointment1.id LIMIT $a1.take
+RETURN [null, [appointment1.attested, appointment1.citations, appointment1.partly, appointment1.from, appointment1.honorary, appointment1.leading, type(appointment1) + ':' + appointment1.id, appointment1.title, appointment1.until], [organisation1.id, organisation1.kind, organisation1.name]]
 }, null] AS answer
 
 // statement: appointment/of-person
@@ -223,8 +256,28 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Person {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[appointment1:APPOINTED_TO]->(organisation1:Organisation)
-WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.name, appointment1.id LIMIT $a1.take
-RETURN [null, [appointment1.attested, appointment1.citations, appointment1.honorary, appointment1.leading, appointment1.title], [organisation1.id, organisation1.kind, organisation1.name]]
+WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.nameOrder, appointment1.id LIMIT $a1.take
+RETURN [null, [appointment1.attested, appointment1.citations, appointment1.partly, appointment1.honorary, appointment1.leading, appointment1.title], [organisation1.id, organisation1.kind, organisation1.name]]
+}, null] AS answer
+
+// statement: appointment/of-person
+// document: entity/planned-and-undated
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Person {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[appointment1:APPOINTED_TO]->(organisation1:Organisation)
+WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.nameOrder, appointment1.id LIMIT $a1.take
+RETURN [null, [appointment1.attested, appointment1.citations, appointment1.partly, appointment1.title], null]
+}, null] AS answer
+
+// statement: appointment/of-person
+// document: evidence/whole-and-part
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Person {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[appointment1:APPOINTED_TO]->(organisation1:Organisation)
+WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.nameOrder, appointment1.id LIMIT $a1.take
+RETURN [null, [appointment1.citations, appointment1.partly, appointment1.title], null]
 }, null] AS answer
 
 // statement: appointment/of-person
@@ -233,7 +286,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Person {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[appointment1:APPOINTED_TO]->(organisation1:Organisation)
-WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [appointment1.title], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -243,7 +296,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Person {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[appointment1:APPOINTED_TO]->(organisation1:Organisation)
-WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -261,7 +314,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Quotation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[audience1:GIVEN_TO]->(organisation1:Organisation)
-WITH audience1, organisation1 ORDER BY organisation1.name, audience1.id LIMIT $a1.take
+WITH audience1, organisation1 ORDER BY organisation1.nameOrder, audience1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -276,14 +329,58 @@ RETURN [null, null, [award1.id]]
 }, null] AS answer
 
 // statement: award/awards
-// document: mechanics/dates-as-shown
+// document: award/large-sums
 RETURN [COLLECT {
 MATCH (award1:Award)
 WHERE award1.amountOrder IS NOT NULL
 AND award1.id IS NOT NULL
+AND award1.stage IN $a1.v0
+AND award1.amountOrder >= $a1.v1
+AND award1.amountOrder <= $a1.v2
+WITH award1 ORDER BY award1.amountOrder, award1.id LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier]]
+}, COUNT {
+MATCH (award1:Award)
+WHERE award1.stage IN $a1.v3
+AND award1.amountOrder >= $a1.v4
+AND award1.amountOrder <= $a1.v5
+}] AS answer
+
+// statement: award/awards
+// document: award/largest-and-unknown
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.amountOrder IS NOT NULL
+AND award1.id IS NOT NULL
+WITH award1 ORDER BY award1.amountOrder, award1.id LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier]]
+}, null] AS answer
+
+// statement: award/awards
+// document: award/largest-and-unknown
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.amountOrderDown IS NOT NULL
+AND award1.id IS NOT NULL
+AND award1.amountOrder >= $a1.v0
+AND award1.amountOrder <= $a1.v1
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier]]
+}, COUNT {
+MATCH (award1:Award)
+WHERE award1.amountOrder >= $a1.v2
+AND award1.amountOrder <= $a1.v3
+}] AS answer
+
+// statement: award/awards
+// document: mechanics/dates-as-shown
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.amountOrderDown IS NOT NULL
+AND award1.id IS NOT NULL
 AND award1.fromLast < $a1.v0
 AND award1.fromFirst >= $a1.v1
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.from]]
 }, null] AS answer
 
@@ -291,11 +388,11 @@ RETURN [null, null, [award1.id, award1.from]]
 // document: mechanics/dates-as-shown
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.fromLast < $a1.v0
 AND award1.fromFirst >= $a1.v1
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id]]
 }, null] AS answer
 
@@ -303,7 +400,7 @@ RETURN [null, null, [award1.id]]
 // document: award/promised-on-one-day
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.stage IN $a1.v0
 AND EXISTS {
@@ -315,8 +412,8 @@ AND figure3.dateLatest < $a3.v1
 AND figure3.dateEarliest >= $a3.v2
 }
 }
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
-RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.perRecipient, award1.recipientCount]]
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.partly, award1.perRecipient, award1.recipientCount]]
 }, COUNT {
 MATCH (award1:Award)
 WHERE award1.stage IN $a1.v1
@@ -332,33 +429,13 @@ AND figure5.dateEarliest >= $a5.v2
 }] AS answer
 
 // statement: award/awards
-// document: award/large-sums
-RETURN [COLLECT {
-MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
-AND award1.id IS NOT NULL
-AND award1.stage IN $a1.v0
-AND award1.currency = $a1.v1
-AND award1.amountOrder >= $a1.v2
-AND award1.amountOrder >= $a1.v3
-WITH award1 ORDER BY award1.amountOrder, award1.id LIMIT $a1.take
-RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier]]
-}, COUNT {
-MATCH (award1:Award)
-WHERE award1.stage IN $a1.v4
-AND award1.currency = $a1.v5
-AND award1.amountOrder >= $a1.v6
-AND award1.amountOrder >= $a1.v7
-}] AS answer
-
-// statement: award/awards
 // document: mechanics/dates-as-shown
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.untilFirst >= $a1.v0
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.until]]
 }, null] AS answer
 
@@ -366,11 +443,11 @@ RETURN [null, null, [award1.id, award1.until]]
 // document: mechanics/dates-as-shown
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.untilLast < $a1.v0
 AND award1.untilFirst >= $a1.v1
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id]]
 }, null] AS answer
 
@@ -378,10 +455,10 @@ RETURN [null, null, [award1.id]]
 // document: mechanics/dates-as-shown
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.untilLast < $a1.v0
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.until]]
 }, null] AS answer
 
@@ -389,18 +466,38 @@ RETURN [null, null, [award1.id, award1.until]]
 // document: mechanics/dates-as-shown
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.untilLast < $a1.v0
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id]]
+}, null] AS answer
+
+// statement: award/awards
+// document: award/largest-and-unknown
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.amountOrderDown IS NOT NULL
+AND award1.id IS NOT NULL
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier]]
+}, null] AS answer
+
+// statement: award/awards
+// document: award/largest-and-unknown
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.fromOrderDown IS NOT NULL
+AND award1.id IS NOT NULL
+WITH award1 ORDER BY award1.fromOrderDown DESC, award1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.from]]
 }, null] AS answer
 
 // statement: award/awards (+ award/totals)
 // document: total/promised-to-exemplars
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.stage IN $a1.v0
 AND EXISTS {
@@ -412,8 +509,8 @@ AND figure3.dateLatest < $a3.v1
 AND figure3.dateEarliest >= $a3.v2
 }
 }
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
-RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.recipientCount]]
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.partly, award1.recipientCount]]
 }, null, null, null, COLLECT {
 MATCH (award1:Award)
 WHERE award1.stage IN $a1.v1
@@ -502,10 +599,10 @@ RETURN sums6
 // document: src/main/frontend/examples/9-what-was-promised
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.stage IN $a1.v0
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.purpose]]
 }, COUNT {
 MATCH (award1:Award)
@@ -841,7 +938,7 @@ RETURN sums7
 // document: award/exemplar-funding
 RETURN head(COLLECT {
 MATCH (award1:Award {id: $a1.id})
-RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.matchedLocally, award1.perRecipient, award1.recipientCount, award1.stage] LIMIT 1
+RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.partly, award1.matchedLocally, award1.perRecipient, award1.recipientCount, award1.stage] LIMIT 1
 }) AS answer
 
 // statement: award/by-id
@@ -858,13 +955,20 @@ MATCH (award1:Award {id: $a1.id})
 RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.perRecipient, award1.recipientCount, award1.stage] LIMIT 1
 }) AS answer
 
+// statement: award/by-id
+// document: total/shares
+RETURN head(COLLECT {
+MATCH (award1:Award {id: $a1.id})
+RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.recipientCount, award1.shared] LIMIT 1
+}) AS answer
+
 // statement: breadth/broader
 // document: concern/topics
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Topic {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[breadth1:BROADER]->(broader1:Topic)
-WITH breadth1, broader1 ORDER BY broader1.name, breadth1.id LIMIT $a1.take
+WITH breadth1, broader1 ORDER BY broader1.nameOrder, breadth1.id LIMIT $a1.take
 RETURN [null, null, [broader1.id, broader1.name]]
 }, null] AS answer
 
@@ -874,7 +978,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Topic {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[breadth1:BROADER]-(narrower1:Topic)
-WITH breadth1, narrower1 ORDER BY narrower1.name, breadth1.id LIMIT $a1.take
+WITH breadth1, narrower1 ORDER BY narrower1.nameOrder, breadth1.id LIMIT $a1.take
 RETURN [null, null, [narrower1.id, narrower1.name]]
 }, null] AS answer
 
@@ -886,10 +990,20 @@ RETURN [citation1.id, citation1.fidelity] LIMIT 1
 }) AS answer
 
 // statement: citation/by-id
+// document: evidence/whole-and-part
+// document: mechanics/parts-of-evidence
 // document: source/what-a-place-supports
 RETURN head(COLLECT {
 MATCH (citation1:Citation {id: $a1.id})
 RETURN [citation1.id] LIMIT 1
+}) AS answer
+
+// statement: citation/by-id
+// document: entity/planned-and-undated
+UNWIND $keys AS key
+RETURN key, head(COLLECT {
+MATCH (citation1:Citation {id: key})
+RETURN [citation1.id, citation1.asFound] LIMIT 1
 }) AS answer
 
 // statement: citation/by-id
@@ -922,9 +1036,13 @@ RETURN [citation1.id, citation1.basis, citation1.note] LIMIT 1
 // statement: citation/by-id
 // document: award/promised-on-one-day
 // document: doubt/unanswered
+// document: entity/planned-and-undated
+// document: evidence/whole-and-part
 // document: figure/academy-in-numbers
 // document: figure/fallen-due
 // document: figure/when-it-started
+// document: naming/names-by-edition
+// document: total/shares
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
 MATCH (citation1:Citation {id: key})
@@ -964,6 +1082,7 @@ RETURN [citation1.id, citation1.note] LIMIT 1
 // document: doubt/fallen-due
 // document: doubt/one-source
 // document: evidence/there-and-back
+// document: evidence/whole-and-part
 // document: figure/academy-in-numbers
 // document: figure/helped-and-joined
 // document: gap/promised-and-not-given
@@ -978,6 +1097,7 @@ RETURN [citation1.id, citation1.note] LIMIT 1
 // document: mechanics/four-levels
 // document: mechanics/four-levels-as-usual
 // document: mechanics/fragment-on-interface
+// document: mechanics/parts-of-evidence
 // document: mechanics/two-aliases
 // document: mechanics/typename-everywhere
 // document: part/what-the-chi-zone-is-part-of
@@ -986,6 +1106,7 @@ RETURN [citation1.id, citation1.note] LIMIT 1
 // document: participation/who-runs-widening-digital-participation
 // document: path/wachter-and-neylon
 // document: quotation/as-spoken
+// document: quotation/when-it-was-said
 // document: receipt/seven-trusts
 // document: receipt/worth-of-a-zone
 // document: timeline/of-the-academy
@@ -1108,7 +1229,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[commission1:COMMISSIONED]-(organisation1:Organisation)
-WITH commission1, organisation1 ORDER BY organisation1.name, commission1.id LIMIT $a1.take
+WITH commission1, organisation1 ORDER BY organisation1.nameOrder, commission1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -1118,8 +1239,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Topic {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[concern1:CONCERNS]-(initiative1:Initiative)
-WITH concern1, initiative1 ORDER BY initiative1.name, concern1.id LIMIT $a1.take
-RETURN [null, [concern1.citations, type(concern1) + ':' + concern1.id], [initiative1.id, initiative1.name]]
+WITH concern1, initiative1 ORDER BY initiative1.nameOrder, concern1.id LIMIT $a1.take
+RETURN [null, [concern1.citations, concern1.partly, type(concern1) + ':' + concern1.id], [initiative1.id, initiative1.name]]
 }, COUNT {
 MATCH (parent)<-[concern1:CONCERNS]-(initiative1:Initiative)
 }] AS answer
@@ -1130,7 +1251,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[concern1:CONCERNS]->(topic1:Topic)
-WITH concern1, topic1 ORDER BY topic1.name, concern1.id LIMIT $a1.take
+WITH concern1, topic1 ORDER BY topic1.nameOrder, concern1.id LIMIT $a1.take
 RETURN [null, null, [topic1.id]]
 }, null] AS answer
 
@@ -1210,9 +1331,11 @@ END LIMIT 1
 // document: group/money-by-recipient
 // document: lineage/behind-the-money-of-a-trust
 // document: lineage/what-came-of-a-review
+// document: lineage/who-lost-a-bid
 // document: mechanics/doubts
 // document: mechanics/redirect
 // document: neighbourhood/around-a-review
+// document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
@@ -1300,7 +1423,7 @@ RETURN key, head(COLLECT {
 MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
 WHERE NOT node1:Redirect
 RETURN CASE
-WHEN node1:Award OR node1:Figure OR node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Award THEN 'Award' WHEN node1:Figure THEN 'Figure' WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, node1.citations]]
+WHEN node1:Award OR node1:Figure OR node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Award THEN 'Award' WHEN node1:Figure THEN 'Figure' WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, node1.citations, node1.partly]]
 END LIMIT 1
 }) AS answer
 
@@ -1311,7 +1434,7 @@ RETURN key, head(COLLECT {
 MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
 WHERE NOT node1:Redirect
 RETURN CASE
-WHEN node1:Award OR node1:Figure OR node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Award THEN 'Award' WHEN node1:Figure THEN 'Figure' WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, node1.citations]]
+WHEN node1:Award OR node1:Figure OR node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Award THEN 'Award' WHEN node1:Figure THEN 'Figure' WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, node1.citations, node1.partly]]
 WHEN node1:Citation OR node1:Source THEN [CASE WHEN node1:Citation THEN 'Citation' WHEN node1:Source THEN 'Source' END, [node1.id]]
 WHEN node1:Event OR node1:Organisation OR node1:Place OR node1:Review OR node1:Topic THEN [CASE WHEN node1:Event THEN 'Event' WHEN node1:Organisation THEN 'Organisation' WHEN node1:Place THEN 'Place' WHEN node1:Review THEN 'Review' WHEN node1:Topic THEN 'Topic' END, [node1.id, node1.name]]
 WHEN node1:Initiative THEN [CASE WHEN node1:Initiative THEN 'Initiative' END, [node1.id, node1.name, node1.status]]
@@ -1363,9 +1486,9 @@ RETURN key, head(COLLECT {
 MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
 WHERE NOT node1:Redirect
 RETURN CASE
-WHEN node1:Award THEN [CASE WHEN node1:Award THEN 'Award' END, [node1.id, node1.minimumMinor, node1.maximumMinor, node1.currency, node1.qualifier, node1.citations, node1.stage]]
-WHEN node1:Figure THEN [CASE WHEN node1:Figure THEN 'Figure' END, [node1.id, node1.asOf, node1.dateText, node1.citations, node1.measure, node1.minimum, node1.maximum, node1.unit, node1.qualifier]]
-WHEN node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, node1.citations]]
+WHEN node1:Award THEN [CASE WHEN node1:Award THEN 'Award' END, [node1.id, node1.minimumMinor, node1.maximumMinor, node1.currency, node1.qualifier, node1.citations, node1.partly, node1.stage]]
+WHEN node1:Figure THEN [CASE WHEN node1:Figure THEN 'Figure' END, [node1.id, node1.asOf, node1.dateText, node1.citations, node1.partly, node1.measure, node1.minimum, node1.maximum, node1.unit, node1.qualifier]]
+WHEN node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, node1.citations, node1.partly]]
 END LIMIT 1
 }) AS answer
 
@@ -1435,17 +1558,33 @@ WHERE NOT node1:Redirect
 RETURN [node1.id, node1.name, node1.published] LIMIT 1
 }) AS answer
 
+// statement: entity/node
+// document: lineage/who-lost-a-bid
+UNWIND $keys AS key
+RETURN key, head(COLLECT {
+MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
+WHERE NOT node1:Redirect
+RETURN [node1.id] LIMIT 1
+}) AS answer
+
+// statement: event/by-id
+// document: entity/planned-and-undated
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(event1:Event)
+RETURN [event1.id] LIMIT 1
+}) AS answer
+
 // statement: evidence/facts-of-citation
 // document: evidence/there-and-back
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Citation {id: key})
 RETURN key, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + parent.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + parent.id + '"')
 YIELD node AS fact1
 WITH fact1
 WITH fact1 ORDER BY fact1.id LIMIT $a1.take
 RETURN [null, null, CASE
-WHEN fact1:Award OR fact1:Figure OR fact1:Gap OR fact1:Identifier OR fact1:Name OR fact1:Quotation OR fact1:Recommendation OR fact1:Statement THEN [CASE WHEN fact1:Award THEN 'Award' WHEN fact1:Figure THEN 'Figure' WHEN fact1:Gap THEN 'Gap' WHEN fact1:Identifier THEN 'Identifier' WHEN fact1:Name THEN 'Name' WHEN fact1:Quotation THEN 'Quotation' WHEN fact1:Recommendation THEN 'Recommendation' WHEN fact1:Statement THEN 'Statement' END, [fact1.id, fact1.citations]]
+WHEN fact1:Award OR fact1:Figure OR fact1:Gap OR fact1:Identifier OR fact1:Name OR fact1:Quotation OR fact1:Recommendation OR fact1:Statement THEN [CASE WHEN fact1:Award THEN 'Award' WHEN fact1:Figure THEN 'Figure' WHEN fact1:Gap THEN 'Gap' WHEN fact1:Identifier THEN 'Identifier' WHEN fact1:Name THEN 'Name' WHEN fact1:Quotation THEN 'Quotation' WHEN fact1:Recommendation THEN 'Recommendation' WHEN fact1:Statement THEN 'Statement' END, [fact1.id, fact1.citations, fact1.partly]]
 END]
 }, null] AS answer
 
@@ -1455,7 +1594,7 @@ END]
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Citation {id: key})
 RETURN key, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + parent.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + parent.id + '"')
 YIELD node AS fact1
 WITH fact1
 WITH fact1 ORDER BY fact1.id LIMIT $a1.take
@@ -1463,7 +1602,7 @@ RETURN [null, null, CASE
 WHEN fact1:Award OR fact1:Figure OR fact1:Gap OR fact1:Identifier OR fact1:Name OR fact1:Quotation OR fact1:Recommendation OR fact1:Statement THEN [CASE WHEN fact1:Award THEN 'Award' WHEN fact1:Figure THEN 'Figure' WHEN fact1:Gap THEN 'Gap' WHEN fact1:Identifier THEN 'Identifier' WHEN fact1:Name THEN 'Name' WHEN fact1:Quotation THEN 'Quotation' WHEN fact1:Recommendation THEN 'Recommendation' WHEN fact1:Statement THEN 'Statement' END, [fact1.id]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + parent.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + parent.id + '"')
 YIELD node AS fact1
 WITH fact1
 }] AS answer
@@ -1474,7 +1613,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Source {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[:CITES]-(citation1:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation1.id + '"')
 YIELD node AS fact1
 WITH DISTINCT parent, fact1
 WITH fact1 ORDER BY fact1.id LIMIT $a1.take
@@ -1488,7 +1627,7 @@ WHEN fact1:Statement THEN [CASE WHEN fact1:Statement THEN 'Statement' END, [fact
 END]
 }, COUNT {
 MATCH (parent)<-[:CITES]-(citation1:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation1.id + '"')
 YIELD node AS fact1
 WITH DISTINCT parent, fact1
 }] AS answer
@@ -1499,38 +1638,91 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[relationship1]-()
-UNWIND relationship1.citations AS cited1
+UNWIND relationship1.citations + coalesce(relationship1.partly, []) AS cited1
 WITH DISTINCT parent, cited1
 MATCH (citation1:Citation {id: cited1})
 WITH citation1 ORDER BY citation1.id LIMIT $a1.take
 RETURN [null, null, [citation1.id]]
 }, COUNT {
 MATCH (parent)-[relationship1]-()
-UNWIND relationship1.citations AS cited1
+UNWIND relationship1.citations + coalesce(relationship1.partly, []) AS cited1
 WITH DISTINCT parent, cited1
 MATCH (citation1:Citation {id: cited1})
 }] AS answer
+
+// statement: evidence/of-entity
+// document: mechanics/parts-of-evidence
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Initiative {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[relationship1]-()
+UNWIND relationship1.citations + coalesce(relationship1.partly, []) AS cited1
+WITH DISTINCT parent, cited1
+MATCH (citation1:Citation {id: cited1})
+WITH citation1 ORDER BY citation1.id LIMIT $a1.take
+RETURN [null, null, [citation1.id]]
+}, null] AS answer
 
 // statement: evidence/relationships-of-citation
 // document: source/what-a-place-supports
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Citation {id: key})
 RETURN key, [COLLECT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + parent.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + parent.id + '"')
 YIELD relationship AS supported1
 WITH supported1, endNode(supported1) AS end1
 WHERE supported1.attested IS NOT NULL
 WITH supported1, end1 ORDER BY supported1.id LIMIT $a1.take
-RETURN [null, [supported1.citations, type(supported1) + ':' + supported1.id, startNode(supported1).id, type(supported1)], CASE
+RETURN [null, [supported1.citations, supported1.partly, type(supported1) + ':' + supported1.id, startNode(supported1).id, type(supported1)], CASE
 WHEN end1:Award OR end1:Citation OR end1:Figure OR end1:Gap OR end1:Identifier OR end1:Name OR end1:Quotation OR end1:Recommendation OR end1:Source OR end1:Statement THEN [CASE WHEN end1:Award THEN 'Award' WHEN end1:Citation THEN 'Citation' WHEN end1:Figure THEN 'Figure' WHEN end1:Gap THEN 'Gap' WHEN end1:Identifier THEN 'Identifier' WHEN end1:Name THEN 'Name' WHEN end1:Quotation THEN 'Quotation' WHEN end1:Recommendation THEN 'Recommendation' WHEN end1:Source THEN 'Source' WHEN end1:Statement THEN 'Statement' END, [end1.id]]
 WHEN end1:Event OR end1:Initiative OR end1:Organisation OR end1:Person OR end1:Place OR end1:Review OR end1:Topic THEN [CASE WHEN end1:Event THEN 'Event' WHEN end1:Initiative THEN 'Initiative' WHEN end1:Organisation THEN 'Organisation' WHEN end1:Person THEN 'Person' WHEN end1:Place THEN 'Place' WHEN end1:Review THEN 'Review' WHEN end1:Topic THEN 'Topic' END, [end1.id, end1.name]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + parent.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + parent.id + '"')
 YIELD relationship AS supported1
 WITH supported1, endNode(supported1) AS end1
 WHERE supported1.attested IS NOT NULL
 }] AS answer
+
+// statement: evidence/relationships-of-citation
+// document: evidence/whole-and-part
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Citation {id: key})
+RETURN key, [COLLECT {
+CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + parent.id + '"')
+YIELD relationship AS supported1
+WITH supported1, endNode(supported1) AS end1
+WHERE supported1.attested IS NOT NULL
+WITH supported1, end1 ORDER BY supported1.id LIMIT $a1.take
+RETURN [null, [supported1.citations, supported1.partly, type(supported1)], CASE
+WHEN end1:Award OR end1:Citation OR end1:Event OR end1:Figure OR end1:Gap OR end1:Identifier OR end1:Initiative OR end1:Name OR end1:Organisation OR end1:Person OR end1:Place OR end1:Quotation OR end1:Recommendation OR end1:Review OR end1:Source OR end1:Statement OR end1:Topic THEN [CASE WHEN end1:Award THEN 'Award' WHEN end1:Citation THEN 'Citation' WHEN end1:Event THEN 'Event' WHEN end1:Figure THEN 'Figure' WHEN end1:Gap THEN 'Gap' WHEN end1:Identifier THEN 'Identifier' WHEN end1:Initiative THEN 'Initiative' WHEN end1:Name THEN 'Name' WHEN end1:Organisation THEN 'Organisation' WHEN end1:Person THEN 'Person' WHEN end1:Place THEN 'Place' WHEN end1:Quotation THEN 'Quotation' WHEN end1:Recommendation THEN 'Recommendation' WHEN end1:Review THEN 'Review' WHEN end1:Source THEN 'Source' WHEN end1:Statement THEN 'Statement' WHEN end1:Topic THEN 'Topic' END, [end1.id]]
+END]
+}, null] AS answer
+
+// statement: evidence/relationships-of-citation
+// document: mechanics/parts-of-evidence
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Citation {id: key})
+RETURN key, [COLLECT {
+CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + parent.id + '"')
+YIELD relationship AS supported1
+WITH supported1, endNode(supported1) AS end1
+WHERE supported1.attested IS NOT NULL
+WITH supported1, end1 ORDER BY supported1.id LIMIT $a1.take
+RETURN [null, null, CASE
+WHEN end1:Award OR end1:Citation OR end1:Event OR end1:Figure OR end1:Gap OR end1:Identifier OR end1:Initiative OR end1:Name OR end1:Organisation OR end1:Person OR end1:Place OR end1:Quotation OR end1:Recommendation OR end1:Review OR end1:Source OR end1:Statement OR end1:Topic THEN [CASE WHEN end1:Award THEN 'Award' WHEN end1:Citation THEN 'Citation' WHEN end1:Event THEN 'Event' WHEN end1:Figure THEN 'Figure' WHEN end1:Gap THEN 'Gap' WHEN end1:Identifier THEN 'Identifier' WHEN end1:Initiative THEN 'Initiative' WHEN end1:Name THEN 'Name' WHEN end1:Organisation THEN 'Organisation' WHEN end1:Person THEN 'Person' WHEN end1:Place THEN 'Place' WHEN end1:Quotation THEN 'Quotation' WHEN end1:Recommendation THEN 'Recommendation' WHEN end1:Review THEN 'Review' WHEN end1:Source THEN 'Source' WHEN end1:Statement THEN 'Statement' WHEN end1:Topic THEN 'Topic' END, [end1.id]]
+END]
+}, null] AS answer
+
+// statement: fact/figures
+// document: entity/planned-and-undated
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Event {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[:HAS_FIGURE]->(figure1:Figure)
+WITH figure1 ORDER BY figure1.measure, figure1.preferred DESC, figure1.id DESC LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.measure, figure1.note, figure1.status]]
+}, null] AS answer
 
 // statement: fact/figures
 // document: figure/fallen-due
@@ -1564,7 +1756,7 @@ RETURN key, [COLLECT {
 MATCH (parent)-[:HAS_FIGURE]->(figure1:Figure)
 WHERE figure1.measure IN $a1.v0
 WITH figure1 ORDER BY figure1.dateOrder, figure1.id LIMIT $a1.take
-RETURN [null, null, [figure1.id, figure1.dateText, figure1.citations, figure1.preferred, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
+RETURN [null, null, [figure1.id, figure1.dateText, figure1.citations, figure1.partly, figure1.preferred, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
 }, null] AS answer
 
 // statement: fact/figures
@@ -1575,7 +1767,7 @@ RETURN key, [COLLECT {
 MATCH (parent)-[:HAS_FIGURE]->(figure1:Figure)
 WHERE figure1.measure IN $a1.v0
 WITH figure1 ORDER BY figure1.measure, figure1.preferred DESC, figure1.id DESC LIMIT $a1.take
-RETURN [null, null, [figure1.id, figure1.asOf, figure1.citations, figure1.status, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
+RETURN [null, null, [figure1.id, figure1.asOf, figure1.citations, figure1.partly, figure1.status, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
 }, null] AS answer
 
 // statement: fact/figures
@@ -1586,7 +1778,18 @@ RETURN key, [COLLECT {
 MATCH (parent)-[:HAS_FIGURE]->(figure1:Figure)
 WHERE figure1.measure IN $a1.v0
 WITH figure1 ORDER BY figure1.measure, figure1.preferred DESC, figure1.id DESC LIMIT $a1.take
-RETURN [null, null, [figure1.id, figure1.dateText, figure1.citations, figure1.measure, figure1.preferred, figure1.status, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
+RETURN [null, null, [figure1.id, figure1.dateText, figure1.citations, figure1.partly, figure1.measure, figure1.preferred, figure1.status, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
+}, null] AS answer
+
+// statement: fact/figures
+// document: entity/planned-and-undated
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Initiative {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[:HAS_FIGURE]->(figure1:Figure)
+WHERE figure1.measure IN $a1.v0
+WITH figure1 ORDER BY figure1.measure, figure1.preferred DESC, figure1.id DESC LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.dateText, figure1.measure, figure1.note, figure1.status, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
 }, null] AS answer
 
 // statement: fact/figures
@@ -1597,7 +1800,7 @@ RETURN key, [COLLECT {
 MATCH (parent)-[:HAS_FIGURE]->(figure1:Figure)
 WHERE figure1.measure IN $a1.v0
 WITH figure1 ORDER BY figure1.measure, figure1.preferred DESC, figure1.id DESC LIMIT $a1.take
-RETURN [null, null, [figure1.id, figure1.due, figure1.citations, figure1.measure, figure1.note, figure1.qualifier, figure1.status, figure1.unit, figure1.minimum, figure1.maximum]]
+RETURN [null, null, [figure1.id, figure1.due, figure1.citations, figure1.partly, figure1.measure, figure1.note, figure1.qualifier, figure1.status, figure1.unit, figure1.minimum, figure1.maximum]]
 }, null] AS answer
 
 // statement: fact/figures
@@ -1630,7 +1833,7 @@ RETURN key, [COLLECT {
 MATCH (parent)-[:HAS_FIGURE]->(figure1:Figure)
 WHERE figure1.status IN $a1.v0
 WITH figure1 ORDER BY figure1.measure, figure1.preferred DESC, figure1.id DESC LIMIT $a1.take
-RETURN [null, null, [figure1.id, figure1.citations, figure1.measure, figure1.note, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
+RETURN [null, null, [figure1.id, figure1.citations, figure1.partly, figure1.measure, figure1.note, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
 }, null] AS answer
 
 // statement: fact/figures
@@ -1684,8 +1887,8 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[:LACKS]->(gap1:Gap)
 WHERE toLower(gap1.list) CONTAINS toLower($a1.v0)
-WITH gap1 ORDER BY gap1.list, gap1.id LIMIT $a1.take
-RETURN [null, null, [gap1.id, gap1.completeness, gap1.citations, gap1.known, gap1.list, gap1.promised]]
+WITH gap1 ORDER BY gap1.listOrder, gap1.id LIMIT $a1.take
+RETURN [null, null, [gap1.id, gap1.completeness, gap1.citations, gap1.partly, gap1.known, gap1.list, gap1.promised]]
 }, null] AS answer
 
 // statement: fact/of-figure
@@ -1743,9 +1946,16 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[:STATES]->(statement1:Statement)
-WITH statement1 ORDER BY size(statement1.citations) DESC, statement1.kind, statement1.id LIMIT $a1.take
-RETURN [null, null, [statement1.id, statement1.citations, statement1.kind]]
+WITH statement1 ORDER BY size(statement1.citations + coalesce(statement1.partly, [])) DESC, statement1.kind, statement1.id LIMIT $a1.take
+RETURN [null, null, [statement1.id, statement1.citations, statement1.partly, statement1.kind]]
 }, null] AS answer
+
+// statement: figure/by-id
+// document: evidence/whole-and-part
+RETURN head(COLLECT {
+MATCH (figure1:Figure {id: $a1.id})
+RETURN [figure1.id, figure1.citations, figure1.partly] LIMIT 1
+}) AS answer
 
 // statement: figure/figures
 // document: figure/helped-and-joined
@@ -1757,8 +1967,48 @@ MATCH (figure1:Figure)
 WHERE figure1.measure IS NOT NULL
 AND figure1.id IS NOT NULL
 AND figure1.measure IN $a1.v0
-WITH figure1 ORDER BY figure1.measure, figure1.valueOrder DESC, figure1.id DESC LIMIT $a1.take
-RETURN [null, null, [figure1.id, figure1.asOf, figure1.citations, figure1.measure, figure1.preferred, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
+WITH figure1 ORDER BY figure1.measure, figure1.valueOrderDown DESC, figure1.id DESC LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.asOf, figure1.citations, figure1.partly, figure1.measure, figure1.preferred, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
+}, null] AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.dateOrder IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.dateOrder DESC, figure1.id DESC LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.dateText]]
+}, null] AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.dateOrder IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.dateOrder, figure1.id LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.dateText]]
+}, null] AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.dateOrderDown IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.dateOrderDown DESC, figure1.id DESC LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.dateText]]
+}, null] AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.dateOrderDown IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.dateOrderDown, figure1.id LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.dateText]]
 }, null] AS answer
 
 // statement: figure/figures
@@ -1769,7 +2019,27 @@ WHERE figure1.dueOrder IS NOT NULL
 AND figure1.id IS NOT NULL
 AND figure1.dueLatest < $a1.v0
 WITH figure1 ORDER BY figure1.dueOrder, figure1.id LIMIT $a1.take
-RETURN [null, null, [figure1.id, figure1.dateText, figure1.due, figure1.citations, figure1.measure, figure1.note, figure1.status, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
+RETURN [null, null, [figure1.id, figure1.dateText, figure1.due, figure1.citations, figure1.partly, figure1.measure, figure1.note, figure1.status, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
+}, null] AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.valueOrder IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.valueOrder, figure1.id LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.unit, figure1.minimum, figure1.maximum, figure1.qualifier]]
+}, null] AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.valueOrderDown IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.valueOrderDown DESC, figure1.id DESC LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.unit, figure1.minimum, figure1.maximum, figure1.qualifier]]
 }, null] AS answer
 
 // statement: figure/figures
@@ -1790,7 +2060,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Award {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[funding1:FUNDED_BY]->(organisation1:Organisation)
-WITH funding1, organisation1 ORDER BY organisation1.name, funding1.id LIMIT $a1.take
+WITH funding1, organisation1 ORDER BY organisation1.nameOrder, funding1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -1885,10 +2155,10 @@ RETURN sums2
 // document: src/main/frontend/examples/5-what-we-do-not-know
 RETURN [COLLECT {
 MATCH (gap1:Gap)
-WHERE gap1.list IS NOT NULL
+WHERE gap1.listOrder IS NOT NULL
 AND gap1.id IS NOT NULL
-WITH gap1 ORDER BY gap1.list, gap1.id LIMIT $a1.take
-RETURN [null, null, [gap1.id, gap1.completeness, gap1.citations, gap1.known, gap1.list, gap1.promised]]
+WITH gap1 ORDER BY gap1.listOrder, gap1.id LIMIT $a1.take
+RETURN [null, null, [gap1.id, gap1.completeness, gap1.citations, gap1.partly, gap1.known, gap1.list, gap1.promised]]
 }, COUNT {
 MATCH (gap1:Gap)
 }] AS answer
@@ -1942,8 +2212,8 @@ MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
 WHERE EXISTS {
 MATCH (initiative1)<-[membership2:PART_OF]-(part2:Initiative)
 }
-WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
-RETURN [null, [influence1.citations, influence1.how], [initiative1.id, initiative1.name]]
+WITH influence1, initiative1 ORDER BY initiative1.nameOrder, influence1.id LIMIT $a1.take
+RETURN [null, [influence1.citations, influence1.partly, influence1.how], [initiative1.id, initiative1.name]]
 }, null] AS answer
 
 // statement: influence/initiatives-of-review
@@ -1952,7 +2222,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
-WITH influence1, initiative1 ORDER BY COUNT { (initiative1)<-[:MENTIONS]-() } DESC, initiative1.name, influence1.id LIMIT $a1.take
+WITH influence1, initiative1 ORDER BY COUNT { (initiative1)<-[:MENTIONS]-() } DESC, initiative1.nameOrder, influence1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name]]
 }, null] AS answer
 
@@ -1962,8 +2232,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
-WITH influence1, initiative1 ORDER BY initiative1.name DESC, influence1.id DESC LIMIT $a1.take
-RETURN [[initiative1.name, influence1.id], [influence1.citations, influence1.how], [initiative1.id, initiative1.name]]
+WITH influence1, initiative1 ORDER BY initiative1.nameOrder DESC, influence1.id DESC LIMIT $a1.take
+RETURN [[initiative1.nameOrder, influence1.id], [influence1.citations, influence1.partly, influence1.how], [initiative1.id, initiative1.name]]
 }, null] AS answer
 
 // statement: influence/initiatives-of-review
@@ -1972,7 +2242,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
-WITH influence1, initiative1 ORDER BY initiative1.name DESC, influence1.id DESC LIMIT $a1.take
+WITH influence1, initiative1 ORDER BY initiative1.nameOrder DESC, influence1.id DESC LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name]]
 }, null] AS answer
 
@@ -1982,8 +2252,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
-WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
-RETURN [null, [influence1.citations, influence1.how], [initiative1.id, initiative1.name]]
+WITH influence1, initiative1 ORDER BY initiative1.nameOrder, influence1.id LIMIT $a1.take
+RETURN [null, [influence1.citations, influence1.partly, influence1.how], [initiative1.id, initiative1.name]]
 }, COUNT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
 }] AS answer
@@ -1995,8 +2265,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
-WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
-RETURN [null, [influence1.citations, influence1.how], [initiative1.id, initiative1.name]]
+WITH influence1, initiative1 ORDER BY initiative1.nameOrder, influence1.id LIMIT $a1.take
+RETURN [null, [influence1.citations, influence1.partly, influence1.how], [initiative1.id, initiative1.name]]
 }, null] AS answer
 
 // statement: influence/initiatives-of-review
@@ -2005,18 +2275,19 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
-WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
-RETURN [null, [influence1.citations], [initiative1.id, initiative1.name]]
+WITH influence1, initiative1 ORDER BY initiative1.nameOrder, influence1.id LIMIT $a1.take
+RETURN [null, [influence1.citations, influence1.partly], [initiative1.id, initiative1.name]]
 }, null] AS answer
 
 // statement: influence/initiatives-of-review
+// document: evidence/whole-and-part
 // document: mechanics/typename-everywhere
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
-WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
-RETURN [null, [influence1.citations], [initiative1.id]]
+WITH influence1, initiative1 ORDER BY initiative1.nameOrder, influence1.id LIMIT $a1.take
+RETURN [null, [influence1.citations, influence1.partly], [initiative1.id]]
 }, null] AS answer
 
 // statement: influence/initiatives-of-review
@@ -2025,7 +2296,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
-WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
+WITH influence1, initiative1 ORDER BY initiative1.nameOrder, influence1.id LIMIT $a1.take
 RETURN [null, [influence1.how], [initiative1.id, initiative1.kind, initiative1.name]]
 }, COUNT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
@@ -2038,7 +2309,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
-WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
+WITH influence1, initiative1 ORDER BY initiative1.nameOrder, influence1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name]]
 }, COUNT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
@@ -2050,7 +2321,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
-WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
+WITH influence1, initiative1 ORDER BY initiative1.nameOrder, influence1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name]]
 }, null] AS answer
 
@@ -2061,8 +2332,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[influence1:LED_TO]-(review1:Review)
-WITH influence1, review1 ORDER BY review1.name, influence1.id LIMIT $a1.take
-RETURN [null, [influence1.citations, influence1.how], [review1.id, review1.name, review1.published]]
+WITH influence1, review1 ORDER BY review1.nameOrder, influence1.id LIMIT $a1.take
+RETURN [null, [influence1.citations, influence1.partly, influence1.how], [review1.id, review1.name, review1.published]]
 }, null] AS answer
 
 // statement: influence/reviews-of-initiative
@@ -2071,7 +2342,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[influence1:LED_TO]-(review1:Review)
-WITH influence1, review1 ORDER BY review1.name, influence1.id LIMIT $a1.take
+WITH influence1, review1 ORDER BY review1.nameOrder, influence1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, review1.name]]
 }, COUNT {
 MATCH (parent)<-[influence1:LED_TO]-(review1:Review)
@@ -2084,7 +2355,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[influence1:LED_TO]-(review1:Review)
-WITH influence1, review1 ORDER BY review1.name, influence1.id LIMIT $a1.take
+WITH influence1, review1 ORDER BY review1.nameOrder, influence1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, review1.name]]
 }, null] AS answer
 
@@ -2094,7 +2365,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[influence1:LED_TO]-(review1:Review)
-WITH influence1, review1 ORDER BY review1.name, influence1.id LIMIT $a1.take
+WITH influence1, review1 ORDER BY review1.nameOrder, influence1.id LIMIT $a1.take
 RETURN [null, null, [review1.id]]
 }, COUNT {
 MATCH (parent)<-[influence1:LED_TO]-(review1:Review)
@@ -2143,6 +2414,7 @@ RETURN [initiative1.id, initiative1.name] LIMIT 1
 // document: mechanics/last-page
 // document: mechanics/orders
 // document: mechanics/page-info-alone
+// document: mechanics/parts-of-evidence
 // document: mechanics/places
 // document: mechanics/two-fragments
 // document: mechanics/valid-at
@@ -2176,7 +2448,7 @@ RETURN [null, null, [initiative1.id, initiative1.name]]
 // document: mechanics/filters-across
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND ((EXISTS {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
@@ -2193,7 +2465,7 @@ MATCH (initiative1)<-[influence5:LED_TO]-(review5:Review)
 }, false)) AND (NOT coalesce(EXISTS {
 MATCH (initiative1)<-[participation6:PARTICIPATES_IN]-(organisation6:Organisation)
 }, false))))
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.kind, initiative1.name]]
 }, COUNT {
 MATCH (initiative1:Initiative)
@@ -2218,22 +2490,33 @@ MATCH (initiative1)<-[participation11:PARTICIPATES_IN]-(organisation11:Organisat
 // document: src/main/frontend/examples/4-who-took-part-in-what-and-with-whom
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND EXISTS {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
 }
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name]]
+}, null] AS answer
+
+// statement: initiative/initiatives
+// document: entity/planned-and-undated
+RETURN [COLLECT {
+MATCH (initiative1:Initiative)
+WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.id IS NOT NULL
+AND initiative1:Node AND initiative1.id IN $a1.v0
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
+RETURN [null, null, [initiative1.id, initiative1.status]]
 }, null] AS answer
 
 // statement: initiative/initiatives
 // document: mechanics/same-child
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name]]
 }, null] AS answer
 
@@ -2241,9 +2524,9 @@ RETURN [null, null, [initiative1.id, initiative1.name]]
 // document: mechanics/page-info-alone
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, null]
 }, null] AS answer
 
@@ -2277,7 +2560,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Person {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[leadership1:LEADS]->(initiative1:Initiative)
-WITH leadership1, initiative1 ORDER BY initiative1.name, leadership1.id LIMIT $a1.take
+WITH leadership1, initiative1 ORDER BY initiative1.nameOrder, leadership1.id LIMIT $a1.take
 RETURN [null, [leadership1.title], [initiative1.id, initiative1.name]]
 }, null] AS answer
 
@@ -2287,7 +2570,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[leadership1:LEADS]-(person1:Person)
-WITH leadership1, person1 ORDER BY person1.name, leadership1.id LIMIT $a1.take
+WITH leadership1, person1 ORDER BY person1.nameOrder, leadership1.id LIMIT $a1.take
 RETURN [null, [leadership1.title], [person1.id, person1.name]]
 }, null] AS answer
 
@@ -2297,8 +2580,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[leadership1:LEADS]-(person1:Person)
-WITH leadership1, person1 ORDER BY person1.name, leadership1.id LIMIT $a1.take
-RETURN [null, [leadership1.citations, leadership1.title], [person1.id, person1.name]]
+WITH leadership1, person1 ORDER BY person1.nameOrder, leadership1.id LIMIT $a1.take
+RETURN [null, [leadership1.citations, leadership1.partly, leadership1.title], [person1.id, person1.name]]
 }, null] AS answer
 
 // statement: leadership/of-review
@@ -2307,7 +2590,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[leadership1:LEADS]-(person1:Person)
-WITH leadership1, person1 ORDER BY person1.name, leadership1.id LIMIT $a1.take
+WITH leadership1, person1 ORDER BY person1.nameOrder, leadership1.id LIMIT $a1.take
 RETURN [null, null, [person1.id, person1.name]]
 }, null] AS answer
 
@@ -2317,7 +2600,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Person {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[leadership1:LEADS]->(review1:Review)
-WITH leadership1, review1 ORDER BY review1.name, leadership1.id LIMIT $a1.take
+WITH leadership1, review1 ORDER BY review1.nameOrder, leadership1.id LIMIT $a1.take
 RETURN [null, [leadership1.title], [review1.id, review1.name]]
 }, null] AS answer
 
@@ -2472,14 +2755,6 @@ RETURN [edge1.id, type(edge1) + ':' + edge1.id] LIMIT 1
 }) AS answer
 
 // statement: link/LOCATED_IN
-// document: doubt/one-source
-UNWIND $keys AS key
-RETURN key, head(COLLECT {
-MATCH ()-[edge1:LOCATED_IN {id: key}]->()
-RETURN [edge1.id, endNode(edge1).id, type(edge1) + ':' + edge1.id, startNode(edge1).id, type(edge1)] LIMIT 1
-}) AS answer
-
-// statement: link/LOCATED_IN
 // document: mechanics/doubts
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
@@ -2546,6 +2821,7 @@ RETURN [edge1.id, type(edge1) + ':' + edge1.id] LIMIT 1
 }) AS answer
 
 // statement: link/SUPPORTS
+// document: doubt/machine-rewritten
 // document: mechanics/doubts
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
@@ -2560,8 +2836,18 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[location1:LOCATED_IN]->(place1:Place)
-WITH location1, place1 ORDER BY place1.name, location1.id LIMIT $a1.take
-RETURN [null, [location1.citations], [place1.id, place1.kind, place1.name]]
+WITH location1, place1 ORDER BY place1.nameOrder, location1.id LIMIT $a1.take
+RETURN [null, [location1.citations, location1.partly], [place1.id, place1.kind, place1.name]]
+}, null] AS answer
+
+// statement: location/of-entity
+// document: mechanics/parts-of-evidence
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Initiative {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[location1:LOCATED_IN]->(place1:Place)
+WITH location1, place1 ORDER BY place1.nameOrder, location1.id LIMIT $a1.take
+RETURN [null, [location1.citations, location1.partly], null]
 }, null] AS answer
 
 // statement: location/of-entity
@@ -2570,7 +2856,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[location1:LOCATED_IN]->(place1:Place)
-WITH location1, place1 ORDER BY place1.name, location1.id LIMIT $a1.take
+WITH location1, place1 ORDER BY place1.nameOrder, location1.id LIMIT $a1.take
 RETURN [null, null, [place1.id, place1.kind, place1.name]]
 }, null] AS answer
 
@@ -2580,7 +2866,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[location1:LOCATED_IN]->(place1:Place)
-WITH location1, place1 ORDER BY place1.name, location1.id LIMIT $a1.take
+WITH location1, place1 ORDER BY place1.nameOrder, location1.id LIMIT $a1.take
 RETURN [null, null, [place1.id, place1.name]]
 }, null] AS answer
 
@@ -2628,7 +2914,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Source {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[mention1:MENTIONS]->(entity1:Entity)
-WITH mention1, entity1 ORDER BY entity1.name, mention1.id LIMIT $a1.take
+WITH mention1, entity1 ORDER BY entity1.nameOrder, mention1.id LIMIT $a1.take
 RETURN [null, null, CASE
 WHEN entity1:Event OR entity1:Initiative OR entity1:Organisation OR entity1:Person OR entity1:Place OR entity1:Review OR entity1:Topic THEN [CASE WHEN entity1:Event THEN 'Event' WHEN entity1:Initiative THEN 'Initiative' WHEN entity1:Organisation THEN 'Organisation' WHEN entity1:Person THEN 'Person' WHEN entity1:Place THEN 'Place' WHEN entity1:Review THEN 'Review' WHEN entity1:Topic THEN 'Topic' END, [entity1.id, entity1.name]]
 END]
@@ -2643,14 +2929,25 @@ MATCH (parent)-[mention1:MENTIONS]->(entity1:Entity)
 }] AS answer
 
 // statement: naming/of-entity
+// document: naming/names-by-edition
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[:NAMED]->(name1:Name)
+WHERE name1.kind IN $a1.v0
+WITH name1 ORDER BY name1.preferred DESC, name1.textOrder, name1.id LIMIT $a1.take
+RETURN [null, null, [name1.id, name1.citations, name1.partly, name1.from, name1.kind, name1.text, name1.until]]
+}, null] AS answer
+
+// statement: naming/of-entity
 // document: naming/which-organisation-was-the-hscic
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[:NAMED]->(name1:Name)
 WHERE name1.kind IN $a1.v0
-WITH name1 ORDER BY name1.preferred DESC, name1.text, name1.id LIMIT $a1.take
-RETURN [null, null, [name1.id, name1.citations, name1.kind, name1.text]]
+WITH name1 ORDER BY name1.preferred DESC, name1.textOrder, name1.id LIMIT $a1.take
+RETURN [null, null, [name1.id, name1.citations, name1.partly, name1.kind, name1.text]]
 }, null] AS answer
 
 // statement: naming/of-entity
@@ -2660,8 +2957,8 @@ OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[:NAMED]->(name1:Name)
 WHERE name1.kind IN $a1.v0
-WITH name1 ORDER BY name1.preferred DESC, name1.text, name1.id LIMIT $a1.take
-RETURN [null, null, [name1.id, name1.citations, name1.text]]
+WITH name1 ORDER BY name1.preferred DESC, name1.textOrder, name1.id LIMIT $a1.take
+RETURN [null, null, [name1.id, name1.citations, name1.partly, name1.text]]
 }, null] AS answer
 
 // statement: naming/of-entity
@@ -2670,7 +2967,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[:NAMED]->(name1:Name)
-WITH name1 ORDER BY name1.preferred DESC, name1.text, name1.id LIMIT $a1.take
+WITH name1 ORDER BY name1.preferred DESC, name1.textOrder, name1.id LIMIT $a1.take
 RETURN [null, null, [name1.id, name1.kind, name1.preferred, name1.text]]
 }, null] AS answer
 
@@ -2680,7 +2977,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[:NAMED]->(name1:Name)
-WITH name1 ORDER BY name1.preferred DESC, name1.text, name1.id LIMIT $a1.take
+WITH name1 ORDER BY name1.preferred DESC, name1.textOrder, name1.id LIMIT $a1.take
 RETURN [null, null, [name1.id, name1.text]]
 }, null] AS answer
 
@@ -2690,7 +2987,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[occasion1:ANNOUNCED_AT]->(event1:Event)
-WITH occasion1, event1 ORDER BY event1.name, occasion1.id LIMIT $a1.take
+WITH occasion1, event1 ORDER BY event1.nameOrder, occasion1.id LIMIT $a1.take
 RETURN [null, null, [event1.id, event1.date, event1.name]]
 }, null] AS answer
 
@@ -2703,10 +3000,15 @@ RETURN [organisation1.id, organisation1.name] LIMIT 1
 }) AS answer
 
 // statement: organisation/by-id
+// document: appointment/one-office-at-a-time
+// document: entity/planned-and-undated
+// document: evidence/whole-and-part
+// document: lineage/who-lost-a-bid
 // document: mechanics/dates-as-shown
 // document: mechanics/same-relationship-twice
 // document: mechanics/two-posts
 // document: total/of-one-recipient
+// document: total/shares
 RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
 RETURN [organisation1.id] LIMIT 1
@@ -2726,14 +3028,14 @@ RETURN [null, null, [organisation1.id, organisation1.name]]
 // document: naming/which-organisation-was-the-hscic
 RETURN [COLLECT {
 MATCH (organisation1:Organisation)
-WHERE organisation1.name IS NOT NULL
+WHERE organisation1.nameOrder IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND EXISTS {
 MATCH (organisation1)-[:NAMED]->(name2:Name)
 WHERE name2.text = $a2.v0
 AND name2.kind IN $a2.v1
 }
-WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, COUNT {
 MATCH (organisation1:Organisation)
@@ -2744,14 +3046,36 @@ AND name3.kind IN $a3.v1
 }
 }] AS answer
 
+// statement: organisation/organisations
+// document: naming/names-by-edition
+RETURN [COLLECT {
+MATCH (organisation1:Organisation)
+WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND organisation1:Node AND organisation1.id IN $a1.v0
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id, organisation1.name]]
+}, null] AS answer
+
+// statement: organisation/organisations
+// document: organisation/as-a-person-sorts
+RETURN [COLLECT {
+MATCH (organisation1:Organisation)
+WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND toLower(organisation1.name) STARTS WITH toLower($a1.v0)
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id, organisation1.name]]
+}, null] AS answer
+
 // statement: organisation/trusts
 // document: participation/followers-and-their-exemplars
 RETURN [COLLECT {
 MATCH (organisation1:Trust)
-WHERE organisation1.name IS NOT NULL
+WHERE organisation1.nameOrder IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND organisation1:Node AND organisation1.id IN $a1.v0
-WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -2772,12 +3096,12 @@ WHERE toLower(initiative3.name) STARTS WITH toLower($a3.v0)
 // document: participation/universities-that-run-or-research
 RETURN [COLLECT {
 MATCH (organisation1:University)
-WHERE organisation1.name IS NOT NULL
+WHERE organisation1.nameOrder IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND EXISTS {
 MATCH (organisation1)-[participation2:PARTICIPATES_IN]->(initiative2:Initiative)
 }
-WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, COUNT {
 MATCH (organisation1:University)
@@ -2796,7 +3120,7 @@ WHERE EXISTS {
 MATCH (part1)-[:HAS_FIGURE]->(figure2:Figure)
 WHERE figure2.measure IN $a2.v0
 }
-WITH membership1, part1 ORDER BY part1.name, membership1.id LIMIT $a1.take
+WITH membership1, part1 ORDER BY part1.nameOrder, membership1.id LIMIT $a1.take
 RETURN [null, null, [part1.id, part1.name]]
 }, null] AS answer
 
@@ -2806,8 +3130,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[membership1:PART_OF]-(part1:Initiative)
-WITH membership1, part1 ORDER BY part1.name, membership1.id LIMIT $a1.take
-RETURN [null, [membership1.citations], [part1.id, part1.name]]
+WITH membership1, part1 ORDER BY part1.nameOrder, membership1.id LIMIT $a1.take
+RETURN [null, [membership1.citations, membership1.partly], [part1.id, part1.name]]
 }, null] AS answer
 
 // statement: part/parts-of-initiative
@@ -2817,18 +3141,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[membership1:PART_OF]-(part1:Initiative)
-WITH membership1, part1 ORDER BY part1.name, membership1.id LIMIT $a1.take
+WITH membership1, part1 ORDER BY part1.nameOrder, membership1.id LIMIT $a1.take
 RETURN [null, null, [part1.id, part1.name]]
-}, null] AS answer
-
-// statement: part/parts-of-initiative
-// document: influence/what-the-wachter-review-led-to
-UNWIND $keys AS key
-OPTIONAL MATCH (parent:Node:Initiative {id: key})
-RETURN key, [COLLECT {
-MATCH (parent)<-[membership1:PART_OF]-(part1:Initiative)
-WITH membership1, part1 ORDER BY part1.name, membership1.id LIMIT $a1.take
-RETURN [null, null, [part1.id]]
 }, null] AS answer
 
 // statement: part/parts-of-organisation
@@ -2837,7 +3151,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[membership1:PART_OF]-(part1:Organisation)
-WITH membership1, part1 ORDER BY part1.name, membership1.id LIMIT $a1.take
+WITH membership1, part1 ORDER BY part1.nameOrder, membership1.id LIMIT $a1.take
 RETURN [null, null, [part1.id, part1.kind, part1.name]]
 }, null] AS answer
 
@@ -2847,8 +3161,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[membership1:PART_OF]->(whole1:Initiative)
-WITH membership1, whole1 ORDER BY whole1.name, membership1.id LIMIT $a1.take
-RETURN [null, [membership1.citations], [whole1.id, whole1.name]]
+WITH membership1, whole1 ORDER BY whole1.nameOrder, membership1.id LIMIT $a1.take
+RETURN [null, [membership1.citations, membership1.partly], [whole1.id, whole1.name]]
 }, null] AS answer
 
 // statement: part/wholes-of-initiative
@@ -2858,7 +3172,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[membership1:PART_OF]->(whole1:Initiative)
-WITH membership1, whole1 ORDER BY whole1.name, membership1.id LIMIT $a1.take
+WITH membership1, whole1 ORDER BY whole1.nameOrder, membership1.id LIMIT $a1.take
 RETURN [null, null, [whole1.id, whole1.name]]
 }, null] AS answer
 
@@ -2868,8 +3182,18 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Place {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[membership1:PART_OF]->(whole1:Place)
-WITH membership1, whole1 ORDER BY whole1.name, membership1.id LIMIT $a1.take
+WITH membership1, whole1 ORDER BY whole1.nameOrder, membership1.id LIMIT $a1.take
 RETURN [null, null, [whole1.id, whole1.name]]
+}, null] AS answer
+
+// statement: part/wholes-of-place
+// document: entity/planned-and-undated
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Place {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[membership1:PART_OF]->(whole1:Place)
+WITH membership1, whole1 ORDER BY whole1.nameOrder, membership1.id LIMIT $a1.take
+RETURN [null, null, [whole1.id]]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -2879,7 +3203,7 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 WHERE ($a1.day IN participation1.attested OR (participation1.fromLatest <= $a1.day AND $a1.day < participation1.untilEarliest))
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, [CASE WHEN $a1.day IN participation1.attested OR (participation1.fromLatest <= $a1.day AND $a1.day < participation1.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, type(participation1) + ':' + participation1.id], null]
 }, COUNT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
@@ -2893,7 +3217,7 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 WHERE ((CASE WHEN participation1.fromEarliest IS NOT NULL THEN participation1.fromEarliest <= $a1.day ELSE size(participation1.attested) = 0 OR any(attested IN participation1.attested WHERE attested <= $a1.day) END AND coalesce($a1.day < participation1.untilLatest, true)) OR $a1.day IN participation1.attested)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, [participation1.attested, CASE WHEN $a1.day IN participation1.attested OR (participation1.fromLatest <= $a1.day AND $a1.day < participation1.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, participation1.from, type(participation1) + ':' + participation1.id, participation1.until], null]
 }, COUNT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
@@ -2906,16 +3230,16 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WHERE organisation1.name >= $a1.after0 AND (organisation1.name > $a1.after0 OR participation1.id > $a1.after1)
-AND organisation1.name <= $a1.before0 AND (organisation1.name < $a1.before0 OR participation1.id < $a1.before1)
-WITH participation1, organisation1 ORDER BY organisation1.name DESC, participation1.id DESC LIMIT $a1.take
+WHERE organisation1.nameOrder >= $a1.after0 AND (organisation1.nameOrder > $a1.after0 OR participation1.id > $a1.after1)
+AND organisation1.nameOrder <= $a1.before0 AND (organisation1.nameOrder < $a1.before0 OR participation1.id < $a1.before1)
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder DESC, participation1.id DESC LIMIT $a1.take
 RETURN [null, [type(participation1) + ':' + participation1.id], null]
 }, null, EXISTS {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WHERE NOT (organisation1.name <= $a1.before0 AND (organisation1.name < $a1.before0 OR participation1.id < $a1.before1))
+WHERE NOT (organisation1.nameOrder <= $a1.before0 AND (organisation1.nameOrder < $a1.before0 OR participation1.id < $a1.before1))
 }, EXISTS {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WHERE NOT (organisation1.name >= $a1.after0 AND (organisation1.name > $a1.after0 OR participation1.id > $a1.after1))
+WHERE NOT (organisation1.nameOrder >= $a1.after0 AND (organisation1.nameOrder > $a1.after0 OR participation1.id > $a1.after1))
 }] AS answer
 
 // statement: participation/of-initiative
@@ -2924,18 +3248,18 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WHERE organisation1.name >= $a1.after0 AND (organisation1.name > $a1.after0 OR participation1.id > $a1.after1)
-AND organisation1.name <= $a1.before0 AND (organisation1.name < $a1.before0 OR participation1.id < $a1.before1)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
+WHERE organisation1.nameOrder >= $a1.after0 AND (organisation1.nameOrder > $a1.after0 OR participation1.id > $a1.after1)
+AND organisation1.nameOrder <= $a1.before0 AND (organisation1.nameOrder < $a1.before0 OR participation1.id < $a1.before1)
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, [type(participation1) + ':' + participation1.id], null]
 }, COUNT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 }, EXISTS {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WHERE NOT (organisation1.name >= $a1.after0 AND (organisation1.name > $a1.after0 OR participation1.id > $a1.after1))
+WHERE NOT (organisation1.nameOrder >= $a1.after0 AND (organisation1.nameOrder > $a1.after0 OR participation1.id > $a1.after1))
 }, EXISTS {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WHERE NOT (organisation1.name <= $a1.before0 AND (organisation1.name < $a1.before0 OR participation1.id < $a1.before1))
+WHERE NOT (organisation1.nameOrder <= $a1.before0 AND (organisation1.nameOrder < $a1.before0 OR participation1.id < $a1.before1))
 }] AS answer
 
 // statement: participation/of-initiative
@@ -2944,16 +3268,16 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WHERE organisation1.name >= $a1.after0 AND (organisation1.name > $a1.after0 OR participation1.id > $a1.after1)
-AND organisation1.name <= $a1.before0 AND (organisation1.name < $a1.before0 OR participation1.id < $a1.before1)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
+WHERE organisation1.nameOrder >= $a1.after0 AND (organisation1.nameOrder > $a1.after0 OR participation1.id > $a1.after1)
+AND organisation1.nameOrder <= $a1.before0 AND (organisation1.nameOrder < $a1.before0 OR participation1.id < $a1.before1)
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, null, null]
 }, null, EXISTS {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WHERE NOT (organisation1.name >= $a1.after0 AND (organisation1.name > $a1.after0 OR participation1.id > $a1.after1))
+WHERE NOT (organisation1.nameOrder >= $a1.after0 AND (organisation1.nameOrder > $a1.after0 OR participation1.id > $a1.after1))
 }, EXISTS {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WHERE NOT (organisation1.name <= $a1.before0 AND (organisation1.name < $a1.before0 OR participation1.id < $a1.before1))
+WHERE NOT (organisation1.nameOrder <= $a1.before0 AND (organisation1.nameOrder < $a1.before0 OR participation1.id < $a1.before1))
 }] AS answer
 
 // statement: participation/of-initiative
@@ -2963,7 +3287,7 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 WHERE organisation1:Node AND organisation1.id IN $a1.v0
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, [participation1.role], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -2974,8 +3298,8 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 WHERE participation1.id = $a1.v0
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
-RETURN [null, [participation1.citations], null]
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
+RETURN [null, [participation1.citations, participation1.partly], null]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -2985,8 +3309,18 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 WHERE participation1.role IN $a1.v0
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
-RETURN [null, [participation1.citations], [organisation1.id, organisation1.name]]
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
+RETURN [null, [participation1.citations, participation1.partly], [organisation1.id, organisation1.name]]
+}, null] AS answer
+
+// statement: participation/of-initiative
+// document: mechanics/orders
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Initiative {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
+WITH participation1, organisation1 ORDER BY CASE WHEN participation1.from IS NULL THEN date('-9999-01-01') ELSE participation1.fromOrder END DESC, participation1.id DESC LIMIT $a1.take
+RETURN [null, [participation1.from], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -2995,8 +3329,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY organisation1.name DESC, participation1.id DESC LIMIT $a1.take
-RETURN [[organisation1.name, participation1.id], null, null]
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder DESC, participation1.id DESC LIMIT $a1.take
+RETURN [[organisation1.nameOrder, participation1.id], null, null]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -3005,7 +3339,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY organisation1.name DESC, participation1.id DESC LIMIT $a1.take
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder DESC, participation1.id DESC LIMIT $a1.take
 RETURN [null, [type(participation1) + ':' + participation1.id, participation1.role], [organisation1.id, organisation1.name]]
 }, COUNT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
@@ -3017,8 +3351,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
-RETURN [[organisation1.name, participation1.id], [participation1.role], [organisation1.id, organisation1.name]]
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
+RETURN [[organisation1.nameOrder, participation1.id], [participation1.role], [organisation1.id, organisation1.name]]
 }, COUNT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 }] AS answer
@@ -3029,8 +3363,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
-RETURN [[organisation1.name, participation1.id], [type(participation1) + ':' + participation1.id], null]
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
+RETURN [[organisation1.nameOrder, participation1.id], [type(participation1) + ':' + participation1.id], null]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -3040,8 +3374,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
-RETURN [null, [participation1.citations, participation1.role], [organisation1.id, organisation1.kind, organisation1.name]]
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
+RETURN [null, [participation1.citations, participation1.partly, participation1.role], [organisation1.id, organisation1.kind, organisation1.name]]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -3050,8 +3384,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
-RETURN [null, [participation1.citations, participation1.role], [organisation1.id, organisation1.name]]
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
+RETURN [null, [participation1.citations, participation1.partly, participation1.role], [organisation1.id, organisation1.name]]
 }, COUNT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 }] AS answer
@@ -3062,8 +3396,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
-RETURN [null, [participation1.citations, participation1.role], [organisation1.id, organisation1.name]]
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
+RETURN [null, [participation1.citations, participation1.partly, participation1.role], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -3072,8 +3406,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
-RETURN [null, [participation1.citations], [organisation1.id, organisation1.name]]
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
+RETURN [null, [participation1.citations, participation1.partly], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -3082,8 +3416,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
-RETURN [null, [participation1.role, participation1.citations], [organisation1.id, organisation1.name, organisation1.kind]]
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
+RETURN [null, [participation1.role, participation1.citations, participation1.partly], [organisation1.id, organisation1.name, organisation1.kind]]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -3092,7 +3426,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, [participation1.role], [organisation1.id, organisation1.kind, organisation1.name]]
 }, COUNT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
@@ -3104,18 +3438,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, null, null]
-}, null] AS answer
-
-// statement: participation/of-initiative
-// document: mechanics/orders
-UNWIND $keys AS key
-OPTIONAL MATCH (parent:Node:Initiative {id: key})
-RETURN key, [COLLECT {
-MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY participation1.fromOrder DESC, participation1.id DESC LIMIT $a1.take
-RETURN [null, [participation1.from], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -3124,8 +3448,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY participation1.role DESC, organisation1.name, participation1.id LIMIT $a1.take
-RETURN [null, [participation1.citations, participation1.role], [organisation1.id, organisation1.name]]
+WITH participation1, organisation1 ORDER BY participation1.role DESC, organisation1.nameOrder, participation1.id LIMIT $a1.take
+RETURN [null, [participation1.citations, participation1.partly, participation1.role], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -3134,7 +3458,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY participation1.role DESC, organisation1.name, participation1.id LIMIT $a1.take
+WITH participation1, organisation1 ORDER BY participation1.role DESC, organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, [participation1.role], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -3160,12 +3484,22 @@ RETURN [[group2key0], group2count, group2measures, group2members, null]
 }] AS answer
 
 // statement: participation/of-organisation
+// document: lineage/who-lost-a-bid
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[participation1:PARTICIPATES_IN]->(initiative1:Initiative)
+WITH participation1, initiative1 ORDER BY initiative1.nameOrder, participation1.id LIMIT $a1.take
+RETURN [null, [participation1.role], [initiative1.id]]
+}, null] AS answer
+
+// statement: participation/of-organisation
 // document: mechanics/same-child
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[participation1:PARTICIPATES_IN]->(initiative1:Initiative)
-WITH participation1, initiative1 ORDER BY initiative1.name, participation1.id LIMIT $a1.take
+WITH participation1, initiative1 ORDER BY initiative1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name]]
 }, COUNT {
 MATCH (parent)-[participation1:PARTICIPATES_IN]->(initiative1:Initiative)
@@ -3177,8 +3511,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[participation1:PARTICIPATES_IN]->(initiative1:Initiative)
-WITH participation1, initiative1 ORDER BY participation1.role, initiative1.name, participation1.id LIMIT $a1.take
-RETURN [null, [participation1.attested, participation1.citations, participation1.role], [initiative1.id, initiative1.name]]
+WITH participation1, initiative1 ORDER BY participation1.role, initiative1.nameOrder, participation1.id LIMIT $a1.take
+RETURN [null, [participation1.attested, participation1.citations, participation1.partly, participation1.role], [initiative1.id, initiative1.name]]
 }, null] AS answer
 
 // statement: participation/of-organisation
@@ -3195,8 +3529,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[partnership1:PARTNERED_WITH]-(follower1:Organisation)
-WITH partnership1, follower1 ORDER BY follower1.name, partnership1.id LIMIT $a1.take
-RETURN [null, [partnership1.citations, partnership1.initiative, partnership1.role], [follower1.id, follower1.name]]
+WITH partnership1, follower1 ORDER BY follower1.nameOrder, partnership1.id LIMIT $a1.take
+RETURN [null, [partnership1.citations, partnership1.partly, partnership1.initiative, partnership1.role], [follower1.id, follower1.name]]
 }, null] AS answer
 
 // statement: partnership/partners
@@ -3205,7 +3539,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[partnership1:PARTNERED_WITH]->(partner1:Organisation)
-WITH partnership1, partner1 ORDER BY partner1.name, partnership1.id LIMIT $a1.take
+WITH partnership1, partner1 ORDER BY partner1.nameOrder, partnership1.id LIMIT $a1.take
 RETURN [null, [partnership1.initiative, partnership1.role], [partner1.id, partner1.name]]
 }, null] AS answer
 
@@ -3232,6 +3566,8 @@ RETURN [person1.id, person1.name] LIMIT 1
 }) AS answer
 
 // statement: person/by-id
+// document: entity/planned-and-undated
+// document: evidence/whole-and-part
 // document: quoting/what-a-person-said
 RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(person1:Person)
@@ -3243,10 +3579,10 @@ RETURN [person1.id] LIMIT 1
 RETURN [COLLECT {
 MATCH (person1:Person)
 WHERE EXISTS { (person1)-[post1:APPOINTED_TO|LEADS]->() WHERE post1:LEADS OR post1.leading }
-AND person1.name IS NOT NULL
+AND person1.nameOrder IS NOT NULL
 AND person1.id IS NOT NULL
 AND (EXISTS { (person1)-[post1:APPOINTED_TO|LEADS]->() WHERE (post1:LEADS OR post1.leading) AND ($a1.day IN post1.attested OR (post1.fromLatest <= $a1.day AND $a1.day < post1.untilEarliest)) })
-WITH person1 ORDER BY person1.name, person1.id LIMIT $a1.take
+WITH person1 ORDER BY person1.nameOrder, person1.id LIMIT $a1.take
 RETURN [null, null, [person1.id, person1.name]]
 }, COUNT {
 MATCH (person1:Person)
@@ -3277,7 +3613,7 @@ RETURN [COLLECT {
 MATCH (person1:Person)
 WHERE COUNT { (person1)-[:SAID]->() } IS NOT NULL
 AND person1.id IS NOT NULL
-WITH person1 ORDER BY COUNT { (person1)-[:SAID]->() } DESC, person1.name, person1.id LIMIT $a1.take
+WITH person1 ORDER BY COUNT { (person1)-[:SAID]->() } DESC, person1.nameOrder, person1.id LIMIT $a1.take
 RETURN [null, null, [person1.id, person1.name]]
 }, null] AS answer
 
@@ -3307,6 +3643,13 @@ ORDER BY group3key0 IS NULL, group3key0 DESC LIMIT $a1.v1
 RETURN [[group3key0], group3count, group3measures, group3members, null]
 }] AS answer
 
+// statement: place/by-id
+// document: entity/planned-and-undated
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(place1:Place)
+RETURN [place1.id] LIMIT 1
+}) AS answer
+
 // statement: publication/of-organisation
 // document: derivation/copies
 UNWIND $keys AS key
@@ -3324,9 +3667,23 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Source {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[publication1:PUBLISHED_BY]->(organisation1:Organisation)
-WITH publication1, organisation1 ORDER BY organisation1.name, publication1.id LIMIT $a1.take
+WITH publication1, organisation1 ORDER BY organisation1.nameOrder, publication1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
+
+// statement: quotation/by-id
+// document: quotation/when-it-was-said
+RETURN head(COLLECT {
+MATCH (quotation1:Quotation {id: $a1.id})
+RETURN [quotation1.id, quotation1.citations, quotation1.partly, quotation1.said] LIMIT 1
+}) AS answer
+
+// statement: quotation/by-id
+// document: quotation/when-it-was-said
+RETURN head(COLLECT {
+MATCH (quotation1:Quotation {id: $a1.id})
+RETURN [quotation1.id, quotation1.said] LIMIT 1
+}) AS answer
 
 // statement: quotation/quotations
 // document: quotation/as-spoken
@@ -3336,7 +3693,7 @@ WHERE quotation1.id IS NOT NULL
 AND quotation1.id IS NOT NULL
 AND quotation1.fidelity IN $a1.v0
 WITH quotation1 ORDER BY quotation1.id LIMIT $a1.take
-RETURN [null, null, [quotation1.id, quotation1.capacity, quotation1.citations]]
+RETURN [null, null, [quotation1.id, quotation1.capacity, quotation1.citations, quotation1.partly]]
 }, COUNT {
 MATCH (quotation1:Quotation)
 WHERE quotation1.fidelity IN $a1.v1
@@ -3350,10 +3707,24 @@ WHERE quotation1.id IS NOT NULL
 AND quotation1.id IS NOT NULL
 AND quotation1.fidelity IN $a1.v0
 WITH quotation1 ORDER BY quotation1.id LIMIT $a1.take
-RETURN [null, null, [quotation1.id, quotation1.citations]]
+RETURN [null, null, [quotation1.id, quotation1.citations, quotation1.partly]]
 }, COUNT {
 MATCH (quotation1:Quotation)
 WHERE quotation1.fidelity IN $a1.v1
+}] AS answer
+
+// statement: quotation/quotations
+// document: quotation/when-it-was-said
+RETURN [COLLECT {
+MATCH (quotation1:Quotation)
+WHERE quotation1.id IS NOT NULL
+AND quotation1.id IS NOT NULL
+AND quotation1.saidEarliest >= $a1.v0
+WITH quotation1 ORDER BY quotation1.id LIMIT $a1.take
+RETURN [null, null, [quotation1.id, quotation1.said]]
+}, COUNT {
+MATCH (quotation1:Quotation)
+WHERE quotation1.saidEarliest >= $a1.v1
 }] AS answer
 
 // statement: quoting/of-person
@@ -3411,7 +3782,7 @@ RETURN known, COLLECT {
   WHERE other IN nodes
   WITH link ORDER BY type(link), link.id LIMIT 201
   RETURN
-    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3431,7 +3802,7 @@ RETURN known, COLLECT {
     UNWIND links AS link
     WITH link ORDER BY type(link), link.id LIMIT 20
     RETURN
-      [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+      [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
         UNWIND link.citations AS cited
         MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
         RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3480,7 +3851,7 @@ WITH fact, keys, COLLECT {
 } AS against
 WHERE size(against) > 0
 WITH keys, fact, against LIMIT $first + 1
-RETURN keys, fact.id AS id, '' AS type, null AS start, null AS end, fact.citations AS citations, against
+RETURN keys, fact.id AS id, '' AS type, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly, against
 UNION ALL
 CALL () {
   MATCH (fact:Award)
@@ -3493,7 +3864,7 @@ CALL () {
 }
 WITH keys SKIP $examined - 1 LIMIT 2
 WITH collect(keys) AS left WHERE size(left) = 2
-RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: reading/fallen-due
 // document: doubt/fallen-due
@@ -3520,7 +3891,7 @@ WITH figure, COLLECT {
     AND coalesce(coalesce(outcome.asOfLatest, outcome.dateLatest) >= figure.asOfEarliest, true)
   RETURN outcome.id AS id ORDER BY id LIMIT 20
 } AS outcomes
-RETURN [toString(figure.dueOrder), figure.id] AS keys, figure.id AS id, '' AS type, null AS start, null AS end, figure.citations AS citations, outcomes AS against
+RETURN [toString(figure.dueOrder), figure.id] AS keys, figure.id AS id, '' AS type, null AS start, null AS end, figure.citations AS citations, coalesce(figure.partly, []) AS partly, outcomes AS against
 UNION ALL
 CALL () {
   MATCH (figure:Figure)
@@ -3533,11 +3904,14 @@ CALL () {
 }
 WITH [toString(figure.dueOrder), figure.id] AS keys SKIP $examined - 1 LIMIT 2
 WITH collect(keys) AS left WHERE size(left) = 2
-RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: reading/family
+// document: evidence/whole-and-part
 // document: lineage/behind-the-money-of-a-trust
 // document: lineage/what-came-of-a-review
+// document: lineage/who-lost-a-bid
+// document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
@@ -3563,13 +3937,15 @@ RETURN id, one.id AS node, [member IN members | member.id] AS members
 // statement: reading/lineage-hop
 // document: lineage/behind-the-money-of-a-trust
 // document: lineage/what-came-of-a-review
+// document: lineage/who-lost-a-bid
 // document: src/main/frontend/examples/8-what-stands-behind-a-trusts-money
-// The hops that lead on from some nodes, back to what came before or forward to what came of them. Of organisations
+// The hops that lead on from some nodes, back to what came before or forward to what came of them; none by what hands no
+// descent on. Of organisations
 // that count as one the first stands for all.
 //
 // joined   LED_TO: lineage
 // joined   UNDER: lineageTowards
-// params   ids, seen, back, folded, most
+// params   ids, seen, back, folded, barren, most
 UNWIND $ids AS id
 MATCH (one:Node {id: id})
 WITH id,
@@ -3585,6 +3961,7 @@ UNWIND members AS member
 MATCH (member)-[link:LED_TO|MADE|ANSWERED_BY|PART_OF|SUCCEEDED_BY|UNDER|AWARDED_TO|PARTICIPATES_IN]-(other:Node)
 WHERE (CASE WHEN link:PART_OF|UNDER|PARTICIPATES_IN THEN startNode(link) ELSE endNode(link) END = member) = $back
   AND NOT ($folded AND link:SUCCEEDED_BY)
+  AND NOT any(one IN $barren WHERE type(link) = one[0] AND link[one[1]] IN one[2])
 WITH DISTINCT id, link, other AS one
 WITH id, link, one,
   CASE
@@ -3600,7 +3977,7 @@ WHERE NOT first IN $seen
 WITH id, link, one, first
 ORDER BY type(link), link.id LIMIT $most
 RETURN id, first, one.id AS node, one:Review AS review,
-  [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+  [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
     UNWIND link.citations AS cited
     MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
     RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3622,27 +3999,27 @@ WHERE place.id >= $place
 WITH place ORDER BY place.id LIMIT toInteger($examined)
 WHERE place.fidelity = 'MACHINE_REWRITTEN'
 CALL (place) {
-  CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + place.id + '"') YIELD node AS fact
+  CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + place.id + '"') YIELD node AS fact
   WITH fact
   WHERE fact:Award|Figure|Statement|Recommendation|Quotation|Gap
-  RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations
+  RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + place.id + '"') YIELD relationship
+  CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + place.id + '"') YIELD relationship
   WITH relationship
   WHERE relationship.attested IS NOT NULL AND NOT relationship:MENTIONS|PUBLISHED_BY
-  RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations
+  RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations, coalesce(relationship.partly, []) AS partly
 }
-WITH place, type, id, start, end, citations
+WITH place, type, id, start, end, citations, partly
 WHERE citations[0] = place.id
   AND (place.id > $place OR type > $type OR (type = $type AND id > $id))
   AND ALL(cited IN citations WHERE EXISTS { MATCH (:Citation {id: cited, fidelity: 'MACHINE_REWRITTEN'}) })
-WITH place, type, id, start, end, citations ORDER BY place.id, type, id LIMIT $first + 1
-RETURN [place.id, type, id] AS keys, id, type, start, end, citations, [] AS against
+WITH place, type, id, start, end, citations, partly ORDER BY place.id, type, id LIMIT $first + 1
+RETURN [place.id, type, id] AS keys, id, type, start, end, citations, partly, [] AS against
 UNION ALL
 MATCH (place:Citation)
 WHERE place.id >= $place
 WITH place ORDER BY place.id SKIP toInteger($examined) LIMIT 1
-RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: reading/match
 // document: match/the-garbled-trusts
@@ -3724,7 +4101,7 @@ RETURN known, cut, [one IN chosen | [one[0].id, one[1]]] AS chosen, COLLECT {
   WHERE other IN nodes
   WITH link ORDER BY type(link), link.id LIMIT 2001
   RETURN
-    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3745,17 +4122,17 @@ MATCH (place:Citation)
 WHERE place.id >= $place
 WITH place ORDER BY place.id LIMIT toInteger($examined)
 CALL (place) {
-  CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + place.id + '"') YIELD node AS fact
+  CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + place.id + '"') YIELD node AS fact
   WITH fact
   WHERE fact:Award|Figure|Statement|Recommendation|Quotation|Gap
-  RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations
+  RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + place.id + '"') YIELD relationship
+  CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + place.id + '"') YIELD relationship
   WITH relationship
   WHERE relationship.attested IS NOT NULL AND NOT relationship:MENTIONS|PUBLISHED_BY
-  RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations
+  RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations, coalesce(relationship.partly, []) AS partly
 }
-WITH place, type, id, start, end, citations
+WITH place, type, id, start, end, citations, partly
 WHERE citations[0] = place.id
   AND (place.id > $place OR type > $type OR (type = $type AND id > $id))
   AND EXISTS {
@@ -3764,15 +4141,17 @@ WHERE citations[0] = place.id
       MATCH (:Citation {id: cited})-[:CITES]->(:Source)-[:DERIVED_FROM*0..]->(origin)
     })
   }
-WITH place, type, id, start, end, citations ORDER BY place.id, type, id LIMIT $first + 1
-RETURN [place.id, type, id] AS keys, id, type, start, end, citations, [] AS against
+WITH place, type, id, start, end, citations, partly ORDER BY place.id, type, id LIMIT $first + 1
+RETURN [place.id, type, id] AS keys, id, type, start, end, citations, partly, [] AS against
 UNION ALL
 MATCH (place:Citation)
 WHERE place.id >= $place
 WITH place ORDER BY place.id SKIP toInteger($examined) LIMIT 1
-RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: reading/path-links
+// document: evidence/whole-and-part
+// document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
@@ -3808,7 +4187,7 @@ MATCH (here)-[link:$any($via)]-(there)
 WHERE $day IS NULL OR $day IN link.attested OR (link.fromLatest <= $day AND $day < link.untilEarliest)
 WITH link, CASE WHEN startNode(link) = here THEN pair ELSE reverse(pair) END AS ends
 RETURN
-  [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+  [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
     UNWIND link.citations AS cited
     MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
     RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3820,6 +4199,8 @@ RETURN
   AS link, ends[0] AS near, ends[1] AS far
 
 // statement: reading/path-reach
+// document: evidence/whole-and-part
+// document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
@@ -4018,8 +4399,8 @@ RETURN known, COLLECT {
     OR (earliest = $afterEarliest AND (latest > $afterLatest OR (latest = $afterLatest AND key > $afterKey)))
   WITH DISTINCT entity, link, other, kind, text, earliest, latest, key
   ORDER BY earliest, latest, key LIMIT $take
-  RETURN [kind, text, earliest, latest, key, [entity.id, other.id], other.citations,
-    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+  RETURN [kind, text, earliest, latest, key, [entity.id, other.id], other.citations, coalesce(other.partly, []),
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -4037,8 +4418,8 @@ RETURN known, COLLECT {
     AND NOT (other:Award AND (other.from IS NOT NULL OR other.until IS NOT NULL)) AND NOT (other:Event AND other.date IS NOT NULL)
   WITH DISTINCT entity, link, other
   ORDER BY type(link), link.id LIMIT 101
-  RETURN ['UNDATED', null, null, null, type(link) + ' ' + link.id, [entity.id, other.id], other.citations,
-    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+  RETURN ['UNDATED', null, null, null, type(link) + ' ' + link.id, [entity.id, other.id], other.citations, coalesce(other.partly, []),
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -4053,6 +4434,7 @@ RETURN known, COLLECT {
 // statement: reading/totals
 // document: total/of-several
 // document: total/on-a-day
+// document: total/shares
 // What the awards of several organisations and initiatives come to, on a day if one is given, and which ids name neither.
 //
 // params   of, throughSuccession, day, possible
@@ -4183,13 +4565,13 @@ WHERE NOT EXISTS {
     MATCH (citation:Citation) WHERE citation.id IN response.citations AND citation.basis = 'STATED'
   }
 WITH recommendation ORDER BY recommendation.id LIMIT $first + 1
-RETURN [recommendation.id] AS keys, recommendation.id AS id, '' AS type, null AS start, null AS end, recommendation.citations AS citations, [] AS against
+RETURN [recommendation.id] AS keys, recommendation.id AS id, '' AS type, null AS start, null AS end, recommendation.citations AS citations, coalesce(recommendation.partly, []) AS partly, [] AS against
 UNION ALL
 MATCH (recommendation:Recommendation)
 WHERE recommendation.id > $id
 WITH recommendation.id AS id ORDER BY id SKIP $examined - 1 LIMIT 2
 WITH collect(id) AS left WHERE size(left) = 2
-RETURN [left[0]] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN [left[0]] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: receipt/of-initiative
 // document: receipt/worth-of-a-zone
@@ -4197,8 +4579,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[receipt1:AWARDED_TO]-(award1:Award)
-WITH receipt1, award1 ORDER BY award1.amountOrder DESC, receipt1.id DESC LIMIT $a1.take
-RETURN [null, [receipt1.citations], [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.kind, award1.purpose, award1.stage]]
+WITH receipt1, award1 ORDER BY award1.amountOrderDown DESC, receipt1.id DESC LIMIT $a1.take
+RETURN [null, [receipt1.citations, receipt1.partly], [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.kind, award1.purpose, award1.stage]]
 }, null] AS answer
 
 // statement: receipt/of-initiative
@@ -4207,8 +4589,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[receipt1:AWARDED_TO]-(award1:Award)
-WITH receipt1, award1 ORDER BY award1.amountOrder DESC, receipt1.id DESC LIMIT $a1.take
-RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.purpose, award1.stage]]
+WITH receipt1, award1 ORDER BY award1.amountOrderDown DESC, receipt1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.partly, award1.purpose, award1.stage]]
 }, null] AS answer
 
 // statement: receipt/of-initiative
@@ -4303,8 +4685,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[receipt1:AWARDED_TO]-(award1:Award)
-WITH receipt1, award1 ORDER BY award1.amountOrder DESC, receipt1.id DESC LIMIT $a1.take
-RETURN [null, [receipt1.attested, receipt1.citations], [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.stage]]
+WITH receipt1, award1 ORDER BY award1.amountOrderDown DESC, receipt1.id DESC LIMIT $a1.take
+RETURN [null, [receipt1.attested, receipt1.citations, receipt1.partly], [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.stage]]
 }, null] AS answer
 
 // statement: receipt/of-organisation
@@ -4313,8 +4695,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[receipt1:AWARDED_TO]-(award1:Award)
-WITH receipt1, award1 ORDER BY award1.amountOrder DESC, receipt1.id DESC LIMIT $a1.take
-RETURN [null, [receipt1.citations], [award1.id, award1.purpose]]
+WITH receipt1, award1 ORDER BY award1.amountOrderDown DESC, receipt1.id DESC LIMIT $a1.take
+RETURN [null, [receipt1.citations, receipt1.partly], [award1.id, award1.purpose]]
 }, null] AS answer
 
 // statement: receipt/of-organisation
@@ -4323,9 +4705,91 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[receipt1:AWARDED_TO]-(award1:Award)
-WITH receipt1, award1 ORDER BY award1.amountOrder DESC, receipt1.id DESC LIMIT $a1.take
+WITH receipt1, award1 ORDER BY award1.amountOrderDown DESC, receipt1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.purpose]]
 }, null] AS answer
+
+// statement: receipt/of-organisation (+ award/totals)
+// document: total/shares
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)<-[receipt1:AWARDED_TO]-(award1:Award)
+WITH receipt1, award1 ORDER BY award1.amountOrderDown DESC, receipt1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.perRecipient, award1.purpose, award1.recipientCount, award1.shared]]
+}, null, null, null, COLLECT {
+MATCH (parent)<-[receipt1:AWARDED_TO]-(award1:Award)
+WITH DISTINCT award1
+WITH award1, CASE
+    WHEN coalesce(award1.perRecipient, false) AND NOT $a2.received = true THEN award1.recipientCount
+    ELSE 1
+  END AS times2,
+  COLLECT {
+    MATCH (award1)-[owning2:UNDER|AWARDED_TO]->(owner2:Initiative)
+    RETURN DISTINCT [owner2.id, type(owning2)] AS one2 ORDER BY one2
+  } AS owners2,
+  COLLECT {
+    MATCH (award1)-[:AWARDED_TO]->(recipient2)
+    RETURN DISTINCT recipient2.id AS one2 ORDER BY one2
+  } AS recipients2
+WITH award1, owners2, recipients2, times2,
+  coalesce(award1.maximumMinor, award1.minimumMinor) IS NULL OR award1.currency IS NULL
+    OR award1.qualifier IS NULL OR times2 IS NULL AS unknown2,
+  $a2.received = true AND NOT coalesce(award1.perRecipient, false)
+    AND (coalesce(award1.shared, false) OR coalesce(award1.recipientCount, 1) > 1 OR size(recipients2) > 1) AS apart2
+WITH award1, owners2, times2, unknown2, apart2, award1.stage AS stage2, award1.currency AS currency2,
+  CASE
+    WHEN size(owners2) + size(recipients2) = 0 THEN [award1.id]
+    ELSE [
+      owners2, CASE WHEN award1.shared THEN [] ELSE recipients2 END, award1.kind, award1.shared, award1.perRecipient,
+      award1.recipientCount, award1.from, award1.until, award1.duration
+    ]
+  END AS claim2
+WITH stage2, currency2, claim2, collect([award1, owners2, times2, unknown2, apart2]) AS rivals2,
+  max(CASE WHEN award1.preferred THEN 1 ELSE 0 END) = 1 AS decided2
+UNWIND rivals2 AS rival2
+WITH stage2, currency2, claim2, decided2, rival2[0] AS award1, rival2[1] AS owners2, rival2[2] AS times2, rival2[3] AS unknown2,
+  rival2[4] AS apart2
+WITH award1, stage2, currency2, owners2, times2,
+  CASE
+    WHEN unknown2 THEN 'UNKNOWN_AMOUNT'
+    WHEN decided2 AND NOT award1.preferred THEN 'NOT_PREFERRED'
+    WHEN apart2 THEN 'SHARED_SUM'
+  END AS reason2,
+  CASE WHEN award1.shared AND NOT decided2 AND NOT unknown2 AND NOT apart2 THEN claim2 END AS told2,
+  CASE WHEN award1.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged2,
+  coalesce(award1.minimumMinor, 0) AS least2, award1.maximumMinor AS most2
+WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL THEN hedged2 END AS alone2,
+  max(hedged2) AS hedged2, count(*) AS rivalling2, count(most2) = count(*) AS bounded2, collect(award1.id) AS rivals2,
+  min(least2) AS least2, max(most2) AS most2,
+  sum(least2 / 1000000000) AS leastHigh2, sum(least2 % 1000000000) AS leastLow2,
+  sum(most2 / 1000000000) AS mostHigh2, sum(most2 % 1000000000) AS mostLow2
+WITH stage2, currency2, owners2, times2, reason2, rivalling2, rivals2, bounded2,
+  coalesce(alone2, hedged2) = 1 OR (told2 IS NOT NULL AND coalesce(least2 <> most2, true)) AS hedged2,
+  CASE WHEN told2 IS NULL THEN leastHigh2 ELSE least2 / 1000000000 END AS leastHigh2,
+  CASE WHEN told2 IS NULL THEN leastLow2 ELSE least2 % 1000000000 END AS leastLow2,
+  CASE WHEN told2 IS NULL THEN mostHigh2 ELSE most2 / 1000000000 END AS mostHigh2,
+  CASE WHEN told2 IS NULL THEN mostLow2 ELSE most2 % 1000000000 END AS mostLow2
+WITH stage2, currency2, owners2, times2, reason2, hedged2, sum(rivalling2) AS counted2, collect(rivals2) AS rivals2,
+  sum(leastHigh2) AS leastHigh2, sum(leastLow2) AS leastLow2, all(one2 IN collect(bounded2) WHERE one2) AS bounded2,
+  sum(mostHigh2) AS mostHigh2, sum(mostLow2) AS mostLow2
+WITH [
+  stage2, currency2, reason2, owners2,
+  COLLECT {
+    UNWIND owners2 AS one2
+    MATCH (:Node:Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
+    RETURN DISTINCT whole2.id AS wholes2 ORDER BY wholes2
+  },
+  times2, hedged2, counted2, leastHigh2, leastLow2,
+  CASE WHEN bounded2 THEN mostHigh2 END, CASE WHEN bounded2 THEN mostLow2 END,
+  COLLECT {
+    UNWIND rivals2 AS one2
+    UNWIND one2 AS rival2
+    RETURN rival2 ORDER BY rival2 LIMIT 10
+  }
+] AS sums2
+RETURN sums2
+}] AS answer
 
 // statement: receipt/of-organisation (+ award/totals)
 // document: total/of-one-recipient
@@ -4411,8 +4875,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Award {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[receipt1:AWARDED_TO]->(organisation1:Organisation)
-WITH receipt1, organisation1 ORDER BY organisation1.name, receipt1.id LIMIT $a1.take
-RETURN [null, [receipt1.citations, type(receipt1) + ':' + receipt1.id], [organisation1.id, organisation1.name]]
+WITH receipt1, organisation1 ORDER BY organisation1.nameOrder, receipt1.id LIMIT $a1.take
+RETURN [null, [receipt1.citations, receipt1.partly, type(receipt1) + ':' + receipt1.id], [organisation1.id, organisation1.name]]
 }, COUNT {
 MATCH (parent)-[receipt1:AWARDED_TO]->(organisation1:Organisation)
 }] AS answer
@@ -4423,11 +4887,21 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Award {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[receipt1:AWARDED_TO]->(organisation1:Organisation)
-WITH receipt1, organisation1 ORDER BY organisation1.name, receipt1.id LIMIT $a1.take
-RETURN [null, [receipt1.citations], [organisation1.id, organisation1.name]]
+WITH receipt1, organisation1 ORDER BY organisation1.nameOrder, receipt1.id LIMIT $a1.take
+RETURN [null, [receipt1.citations, receipt1.partly], [organisation1.id, organisation1.name]]
 }, COUNT {
 MATCH (parent)-[receipt1:AWARDED_TO]->(organisation1:Organisation)
 }] AS answer
+
+// statement: receipt/organisations
+// document: total/shares
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Award {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[receipt1:AWARDED_TO]->(organisation1:Organisation)
+WITH receipt1, organisation1 ORDER BY organisation1.nameOrder, receipt1.id LIMIT $a1.take
+RETURN [null, [receipt1.citations, receipt1.partly], [organisation1.id]]
+}, null] AS answer
 
 // statement: receipt/organisations
 // document: award/tendered-and-awarded
@@ -4435,7 +4909,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Award {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[receipt1:AWARDED_TO]->(organisation1:Organisation)
-WITH receipt1, organisation1 ORDER BY organisation1.name, receipt1.id LIMIT $a1.take
+WITH receipt1, organisation1 ORDER BY organisation1.nameOrder, receipt1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -4461,8 +4935,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[response1:RESPONDED_TO]-(organisation1:Organisation)
-WITH response1, organisation1 ORDER BY organisation1.name, response1.id LIMIT $a1.take
-RETURN [null, [response1.citations], [organisation1.id, organisation1.name]]
+WITH response1, organisation1 ORDER BY organisation1.nameOrder, response1.id LIMIT $a1.take
+RETURN [null, [response1.citations, response1.partly], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
 // statement: review/by-id
@@ -4483,6 +4957,7 @@ RETURN [review1.id, review1.name] LIMIT 1
 }) AS answer
 
 // statement: review/by-id
+// document: evidence/whole-and-part
 // document: group/most-related-inside
 // document: mechanics/out-and-back
 // document: mechanics/two-aliases
@@ -4495,7 +4970,7 @@ RETURN [review1.id] LIMIT 1
 // document: influence/from-reviews-to-money
 RETURN [COLLECT {
 MATCH (review1:Review)
-WHERE review1.name IS NOT NULL
+WHERE review1.nameOrder IS NOT NULL
 AND review1.id IS NOT NULL
 AND EXISTS {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
@@ -4503,7 +4978,7 @@ WHERE EXISTS {
 MATCH (initiative2)<-[membership3:PART_OF]-(part3:Initiative)
 }
 }
-WITH review1 ORDER BY review1.name, review1.id LIMIT $a1.take
+WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, review1.name]]
 }, null] AS answer
 
@@ -4511,11 +4986,11 @@ RETURN [null, null, [review1.id, review1.name]]
 // document: mechanics/empty-page
 RETURN [COLLECT {
 MATCH (review1:Review)
-WHERE review1.name IS NOT NULL
+WHERE review1.nameOrder IS NOT NULL
 AND review1.id IS NOT NULL
 AND review1.name = $a1.v0
-WITH review1 ORDER BY review1.name, review1.id LIMIT $a1.take
-RETURN [[review1.name, review1.id], null, [review1.id, review1.name]]
+WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
+RETURN [[review1.nameOrder, review1.id], null, [review1.id, review1.name]]
 }, COUNT {
 MATCH (review1:Review)
 WHERE review1.name = $a1.v1
@@ -4525,9 +5000,9 @@ WHERE review1.name = $a1.v1
 // document: src/main/frontend/examples/1-which-review-led-to-which-initiative
 RETURN [COLLECT {
 MATCH (review1:Review)
-WHERE review1.name IS NOT NULL
+WHERE review1.nameOrder IS NOT NULL
 AND review1.id IS NOT NULL
-WITH review1 ORDER BY review1.name, review1.id LIMIT $a1.take
+WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, review1.name, review1.published]]
 }, null] AS answer
 
@@ -4536,9 +5011,9 @@ RETURN [null, null, [review1.id, review1.name, review1.published]]
 // document: mechanics/four-levels-as-usual
 RETURN [COLLECT {
 MATCH (review1:Review)
-WHERE review1.name IS NOT NULL
+WHERE review1.nameOrder IS NOT NULL
 AND review1.id IS NOT NULL
-WITH review1 ORDER BY review1.name, review1.id LIMIT $a1.take
+WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, review1.name]]
 }, null] AS answer
 
@@ -4578,8 +5053,8 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[:UNDER]-(award1:Award)
 WHERE award1.stage IN $a1.v0
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
-RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.duration, award1.citations, award1.kind, award1.stage]]
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.duration, award1.citations, award1.partly, award1.kind, award1.stage]]
 }, null] AS answer
 
 // statement: scheme/of-initiative
@@ -4589,7 +5064,7 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[:UNDER]-(award1:Award)
 WITH award1 ORDER BY award1.amountOrder, award1.id LIMIT $a1.take
-RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.preferred, award1.stage]]
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.partly, award1.preferred, award1.stage]]
 }, null] AS answer
 
 // statement: scheme/of-initiative (+ award/totals)
@@ -4709,6 +5184,46 @@ RETURN [null, null, [source1.id]]
 }, null] AS answer
 
 // statement: source/sources
+// document: source/latest-first
+RETURN [COLLECT {
+MATCH (source1:Source)
+WHERE source1.publishedOrder IS NOT NULL
+AND source1.id IS NOT NULL
+WITH source1 ORDER BY source1.publishedOrder DESC, source1.id DESC LIMIT $a1.take
+RETURN [null, null, [source1.id, source1.published]]
+}, null] AS answer
+
+// statement: source/sources
+// document: source/latest-first
+RETURN [COLLECT {
+MATCH (source1:Source)
+WHERE source1.publishedOrder IS NOT NULL
+AND source1.id IS NOT NULL
+WITH source1 ORDER BY source1.publishedOrder, source1.id LIMIT $a1.take
+RETURN [null, null, [source1.id, source1.published]]
+}, null] AS answer
+
+// statement: source/sources
+// document: source/latest-first
+RETURN [COLLECT {
+MATCH (source1:Source)
+WHERE source1.publishedOrderDown IS NOT NULL
+AND source1.id IS NOT NULL
+WITH source1 ORDER BY source1.publishedOrderDown DESC, source1.id DESC LIMIT $a1.take
+RETURN [null, null, [source1.id, source1.published]]
+}, null] AS answer
+
+// statement: source/sources
+// document: source/latest-first
+RETURN [COLLECT {
+MATCH (source1:Source)
+WHERE source1.publishedOrderDown IS NOT NULL
+AND source1.id IS NOT NULL
+WITH source1 ORDER BY source1.publishedOrderDown, source1.id LIMIT $a1.take
+RETURN [null, null, [source1.id, source1.published]]
+}, null] AS answer
+
+// statement: source/sources
 // document: group/initiatives-by-topic
 RETURN [null, null, null, null, COLLECT {
 MATCH (source1:Source)
@@ -4719,13 +5234,33 @@ RETURN [[group2key0], group2count, group2measures, null, null]
 }] AS answer
 
 // statement: speech/of-event
+// document: entity/planned-and-undated
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Event {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)<-[speech1:SPOKE_AT]-(person1:Person)
+WITH speech1, person1 ORDER BY person1.nameOrder, speech1.id LIMIT $a1.take
+RETURN [null, [speech1.attested, speech1.citations, speech1.partly], null]
+}, null] AS answer
+
+// statement: speech/of-event
 // document: appointment/health-secretaries-at-two-announcements
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Event {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[speech1:SPOKE_AT]-(person1:Person)
-WITH speech1, person1 ORDER BY person1.name, speech1.id LIMIT $a1.take
+WITH speech1, person1 ORDER BY person1.nameOrder, speech1.id LIMIT $a1.take
 RETURN [null, null, [person1.id, person1.name]]
+}, null] AS answer
+
+// statement: speech/of-person
+// document: evidence/whole-and-part
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Person {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[speech1:SPOKE_AT]->(event1:Event)
+WITH speech1, event1 ORDER BY event1.nameOrder, speech1.id LIMIT $a1.take
+RETURN [null, [speech1.attested, speech1.citations, speech1.partly], null]
 }, null] AS answer
 
 // statement: subject/of-entity
@@ -4755,7 +5290,7 @@ OPTIONAL MATCH (parent:Node:Quotation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[subject1:ABOUT]->(entity1:Entity)
 WHERE entity1:Node AND entity1.id IN $a1.v0
-WITH subject1, entity1 ORDER BY entity1.name, subject1.id LIMIT $a1.take
+WITH subject1, entity1 ORDER BY entity1.nameOrder, subject1.id LIMIT $a1.take
 RETURN [null, null, CASE
 WHEN entity1:Event OR entity1:Initiative OR entity1:Organisation OR entity1:Person OR entity1:Place OR entity1:Review OR entity1:Topic THEN [CASE WHEN entity1:Event THEN 'Event' WHEN entity1:Initiative THEN 'Initiative' WHEN entity1:Organisation THEN 'Organisation' WHEN entity1:Person THEN 'Person' WHEN entity1:Place THEN 'Place' WHEN entity1:Review THEN 'Review' WHEN entity1:Topic THEN 'Topic' END, [entity1.id]]
 END]
@@ -4767,9 +5302,21 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Quotation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[subject1:ABOUT]->(entity1:Entity)
-WITH subject1, entity1 ORDER BY entity1.name, subject1.id LIMIT $a1.take
+WITH subject1, entity1 ORDER BY entity1.nameOrder, subject1.id LIMIT $a1.take
 RETURN [null, null, CASE
 WHEN entity1:Event OR entity1:Initiative OR entity1:Organisation OR entity1:Person OR entity1:Place OR entity1:Review OR entity1:Topic THEN [CASE WHEN entity1:Event THEN 'Event' WHEN entity1:Initiative THEN 'Initiative' WHEN entity1:Organisation THEN 'Organisation' WHEN entity1:Person THEN 'Person' WHEN entity1:Place THEN 'Place' WHEN entity1:Review THEN 'Review' WHEN entity1:Topic THEN 'Topic' END, [entity1.id, entity1.name]]
+END]
+}, null] AS answer
+
+// statement: subject/of-quotation
+// document: quotation/when-it-was-said
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Quotation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[subject1:ABOUT]->(entity1:Entity)
+WITH subject1, entity1 ORDER BY entity1.nameOrder, subject1.id LIMIT $a1.take
+RETURN [null, null, CASE
+WHEN entity1:Event OR entity1:Initiative OR entity1:Organisation OR entity1:Person OR entity1:Place OR entity1:Review OR entity1:Topic THEN [CASE WHEN entity1:Event THEN 'Event' WHEN entity1:Initiative THEN 'Initiative' WHEN entity1:Organisation THEN 'Organisation' WHEN entity1:Person THEN 'Person' WHEN entity1:Place THEN 'Place' WHEN entity1:Review THEN 'Review' WHEN entity1:Topic THEN 'Topic' END, [entity1.id]]
 END]
 }, null] AS answer
 
@@ -4779,18 +5326,18 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[succession1:SUCCEEDED_BY]-(predecessor1:Organisation)
-WITH succession1, predecessor1 ORDER BY predecessor1.name, succession1.id LIMIT $a1.take
+WITH succession1, predecessor1 ORDER BY predecessor1.nameOrder, succession1.id LIMIT $a1.take
 RETURN [null, null, [predecessor1.id]]
 }, null] AS answer
 
 // statement: succession/successors
-// document: participation/followers-and-their-exemplars
+// document: evidence/whole-and-part
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[succession1:SUCCEEDED_BY]->(successor1:Organisation)
-WITH succession1, successor1 ORDER BY successor1.name, succession1.id LIMIT $a1.take
-RETURN [null, [succession1.from, succession1.how], [successor1.id, successor1.name]]
+WITH succession1, successor1 ORDER BY successor1.nameOrder, succession1.id LIMIT $a1.take
+RETURN [null, [succession1.citations, succession1.partly, succession1.how], [successor1.id]]
 }, null] AS answer
 
 // statement: succession/successors
@@ -4799,7 +5346,27 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[succession1:SUCCEEDED_BY]->(successor1:Organisation)
-WITH succession1, successor1 ORDER BY successor1.name, succession1.id LIMIT $a1.take
+WITH succession1, successor1 ORDER BY successor1.nameOrder, succession1.id LIMIT $a1.take
+RETURN [null, [succession1.from, succession1.how], [successor1.id, successor1.name]]
+}, null] AS answer
+
+// statement: succession/successors
+// document: entity/planned-and-undated
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[succession1:SUCCEEDED_BY]->(successor1:Organisation)
+WITH succession1, successor1 ORDER BY successor1.nameOrder, succession1.id LIMIT $a1.take
+RETURN [null, [succession1.how], [successor1.id]]
+}, null] AS answer
+
+// statement: succession/successors
+// document: participation/followers-and-their-exemplars
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[succession1:SUCCEEDED_BY]->(successor1:Organisation)
+WITH succession1, successor1 ORDER BY successor1.nameOrder, succession1.id LIMIT $a1.take
 RETURN [null, null, [successor1.id, successor1.name]]
 }, null] AS answer
 

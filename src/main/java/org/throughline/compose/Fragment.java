@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,14 @@ public record Fragment(
                 .filter(value -> given.containsAll(value.getValue().parameters()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    /** By what rows are sorted in an order, in words that change when that does. */
+    public String sortedBy(List<Sort> sorts) {
+        return sorts.stream()
+                .map(sort -> order(sort).render(UnaryOperator.identity(), UnaryOperator.identity())
+                        + (sort.descending() ? " DESC" : ""))
+                .collect(Collectors.joining(", "));
     }
 
     Template order(Sort sort) {

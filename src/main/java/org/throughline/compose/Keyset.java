@@ -40,9 +40,7 @@ final class Keyset {
     }
 
     String values() {
-        return columns().stream()
-                .map(Column::expression)
-                .collect(Collectors.joining(", ", "[", "]"));
+        return columns().stream().map(Column::expression).collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** What holds for the rows of the page; an index on key and id serves only when told that both exist. */

@@ -10,15 +10,14 @@ import org.jspecify.annotations.Nullable;
 public record NumberOrder(String up, String down) {
 
     private static final NumberOrder UNKNOWN = new NumberOrder("~", "!");
-    private static final String AS_LONG_AS_THE_LONGEST = "%s %019d";
 
     /** Numbers that are stored are never less than nothing. */
     public static NumberOrder of(String unit, @Nullable Long number) {
         return number == null ? UNKNOWN : new NumberOrder(text(unit, number), text(unit, number));
     }
 
-    /** Where a number stands among those of its unit; one less than nothing before all. */
+    /** Where a number stands among those of its unit, each as long as the longest; one less than nothing before all. */
     public static String text(String unit, long number) {
-        return number < 0 ? unit + " " : AS_LONG_AS_THE_LONGEST.formatted(unit, number);
+        return number < 0 ? unit + " " : "%s %019d".formatted(unit, number);
     }
 }

@@ -14,7 +14,8 @@ public final class SortKey {
 
     public static String of(String text) {
         String plain = SPACE.matcher(Unaccented.of(text)).replaceAll(" ").strip();
-        String written = HYPHEN.matcher(APOSTROPHE.matcher(plain).replaceAll("'")).replaceAll("-");
+        String written =
+                HYPHEN.matcher(APOSTROPHE.matcher(plain).replaceAll("'")).replaceAll("-");
         return LEADING_PUNCTUATION.matcher(written).replaceFirst("");
     }
 }

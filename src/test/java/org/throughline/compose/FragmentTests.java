@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,14 @@ class FragmentTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Lamps.named("harbour/lamps").order(new Sort("height", true)))
                 .withMessage("The fragment harbour/lamps has no order key named height: it has [built, keepers, name]");
+    }
+
+    @Test
+    void anOrderIsToldByWhatItSortsBy() {
+        Fragment lamps = Lamps.named("harbour/lamps");
+        assertThat(lamps.sortedBy(List.of(new Sort("built", true), new Sort("name", false))))
+                .isEqualTo("lamp.builtOrderDown DESC, lamp.name");
+        assertThat(lamps.sortedBy(List.of())).isEmpty();
     }
 
     private static String text(Fragment fragment, Sort sort) {

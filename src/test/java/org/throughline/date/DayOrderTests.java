@@ -14,8 +14,7 @@ class DayOrderTests {
 
     @Test
     void aDateIsSortedByItsFirstDayBothWays() {
-        assertThat(order("2018-03~"))
-                .isEqualTo(new DayOrder(LocalDate.of(2018, 3, 1), LocalDate.of(2018, 3, 1)));
+        assertThat(order("2018-03~")).isEqualTo(new DayOrder(LocalDate.of(2018, 3, 1), LocalDate.of(2018, 3, 1)));
     }
 
     @Test
@@ -24,11 +23,12 @@ class DayOrderTests {
                 .toList();
         List<@Nullable String> falling = Stream.of("9999-12-30", "2018-03-05", "0000", "../2021-09", null)
                 .toList();
-        assertThat(rising.stream().map(DayOrderTests::order))
-                .isSortedAccordingTo(Comparator.comparing(DayOrder::up));
+        assertThat(rising.stream().map(DayOrderTests::order)).isSortedAccordingTo(Comparator.comparing(DayOrder::up));
         assertThat(falling.stream().map(DayOrderTests::order))
                 .isSortedAccordingTo(Comparator.comparing(DayOrder::down).reversed());
-        assertThat(Stream.concat(rising.stream(), falling.stream()).map(DayOrderTests::order).distinct())
+        assertThat(Stream.concat(rising.stream(), falling.stream())
+                        .map(DayOrderTests::order)
+                        .distinct())
                 .hasSize(5);
     }
 

@@ -36,7 +36,8 @@ final class SortedGraph {
             "Apple  Press",
             "4 Ways Hospital",
             "…");
-    private static final List<String> DATES = List.of("2018", "../2017-05", "", "2018-03~", "2019/..", "2016-02-03", "");
+    private static final List<String> DATES =
+            List.of("2018", "../2017-05", "", "2018-03~", "2019/..", "2016-02-03", "");
     private static final List<String> NUMBERS = List.of(
             "EXACT,100,PERSON",
             "EXACT,50000,PERSON",
@@ -45,8 +46,8 @@ final class SortedGraph {
             "UP_TO,20,GBP",
             "ABOUT,3000,MONTH",
             "EXACT,7,MONTH");
-    private static final List<String> SUMS =
-            List.of("EXACT,1000,GBP", ",,", "EXACT,5000,JPY", "UP_TO,20.50,GBP", "AT_LEAST,30,EUR", ",,", "ABOUT,4,EUR");
+    private static final List<String> SUMS = List.of(
+            "EXACT,1000,GBP", ",,", "EXACT,5000,JPY", "UP_TO,20.50,GBP", "AT_LEAST,30,EUR", ",,", "ABOUT,4,EUR");
 
     private SortedGraph() {}
 
@@ -60,17 +61,36 @@ final class SortedGraph {
         add(folder, "review", DATES.size(), at -> "PLAN," + name(at) + "," + CITED);
         add(folder, "gap", NAMES.size(), at -> "bright-lamps," + name(at) + ",,,LIST_MISSING," + CITED);
         add(folder, "source", DATES.size(), at -> "%s,,%s,%s,,,COPY,".formatted(name(at), date(at), basis(at)));
-        add(folder, "appointment", NAMES.size(), at -> "person-%d,GB-NHS-LMP,%s,false,false,,%s,,,,%s"
-                .formatted(at, name(at + 3), date(at), CITED));
-        add(folder, "appointment", 20, NAMES.size(), at -> "ada-keeper,organisation-%d,%s,false,false,,%s,,,,%s"
-                .formatted(at, name(at + 5), date(at), CITED));
-        add(folder, "participation", NAMES.size(), at -> "organisation-%d,bright-lamps,%s,%s,,,,%s"
-                .formatted(at, at % 2 == 0 ? "LEAD" : "HOST", date(at), CITED));
-        add(folder, "award", 2 * SUMS.size(), at -> "Lamps,GRANT,AWARDED,%s,,,,,%s,,,bright-lamps,,%s"
-                .formatted(SUMS.get(at % SUMS.size()), date(at + at / 7), CITED));
+        add(
+                folder,
+                "appointment",
+                NAMES.size(),
+                at -> "person-%d,GB-NHS-LMP,%s,false,false,,%s,,,,%s".formatted(at, name(at + 3), date(at), CITED));
+        add(
+                folder,
+                "appointment",
+                20,
+                NAMES.size(),
+                at -> "ada-keeper,organisation-%d,%s,false,false,,%s,,,,%s"
+                        .formatted(at, name(at + 5), date(at), CITED));
+        add(
+                folder,
+                "participation",
+                NAMES.size(),
+                at -> "organisation-%d,bright-lamps,%s,%s,,,,%s"
+                        .formatted(at, at % 2 == 0 ? "LEAD" : "HOST", date(at), CITED));
+        add(
+                folder,
+                "award",
+                2 * SUMS.size(),
+                at -> "Lamps,GRANT,AWARDED,%s,,,,,%s,,,bright-lamps,,%s"
+                        .formatted(SUMS.get(at % SUMS.size()), date(at + at / 7), CITED));
         add(folder, "receipt", 2 * SUMS.size(), at -> "award-%d,GB-NHS-LMP,,,,,%s".formatted(at, CITED));
-        add(folder, "figure", NUMBERS.size(), at -> "bright-lamps,JOBS,%s,,PROMISED,,%s,,,%s"
-                .formatted(NUMBERS.get(at), date(at), CITED));
+        add(
+                folder,
+                "figure",
+                NUMBERS.size(),
+                at -> "bright-lamps,JOBS,%s,,PROMISED,,%s,,,%s".formatted(NUMBERS.get(at), date(at), CITED));
         add(folder, "figure", 20, DATES.size(), at -> dated("event-" + at, "HELD", date(at), "true"));
         add(folder, "figure", 40, DATES.size(), at -> dated("review-" + at, "PUBLISHED", date(at), "true"));
         add(folder, "figure", 60, DATES.size(), at -> dated("bright-lamps", "LAUNCHED", date(at), ""));

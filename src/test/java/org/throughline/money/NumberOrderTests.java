@@ -24,7 +24,8 @@ class NumberOrderTests {
         assertThat(known).isSortedAccordingTo(Comparator.comparing(NumberOrder::up));
         assertThat(known).isSortedAccordingTo(Comparator.comparing(NumberOrder::down));
         assertThat(known)
-                .allSatisfy(number -> assertThat(number.up()).isEqualTo(number.down()).isLessThan(UNKNOWN.up()))
+                .allSatisfy(number ->
+                        assertThat(number.up()).isEqualTo(number.down()).isLessThan(UNKNOWN.up()))
                 .allSatisfy(number -> assertThat(number.down()).isGreaterThan(UNKNOWN.down()));
     }
 

@@ -47,7 +47,13 @@ final class Reviews implements Cast {
 
     @Override
     public List<String> columns() {
-        return List.of("kind", "published", "publishedEarliest:date", "publishedLatest:date", "publishedOrder:date", "publishedOrderDown:date");
+        return List.of(
+                "kind",
+                "published",
+                "publishedEarliest:date",
+                "publishedLatest:date",
+                "publishedOrder:date",
+                "publishedOrderDown:date");
     }
 
     @Override

@@ -10,7 +10,10 @@ import org.throughline.writing.table.Row;
 
 /** A number as a row states it: in minor units where its unit is a currency, and as exact as its qualifier says. */
 record StatedNumber(
-        String name, @Nullable BigDecimal number, String unit, @Nullable String qualifier) {
+        String name,
+        @Nullable BigDecimal number,
+        String unit,
+        @Nullable String qualifier) {
 
     static StatedNumber in(Row row, String name, String unit) {
         return new StatedNumber(name, row.number(name), String.valueOf(row.text(unit)), row.text("qualifier"));
