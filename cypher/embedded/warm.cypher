@@ -5,7 +5,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (node:Node {id: key})
 RETURN key, [COLLECT {
   MATCH (node)-[edge]-(other:Node)
-  WHERE edge.id IS NOT NULL AND other.name >= key
-  WITH edge, other ORDER BY other.name, edge.id LIMIT 1
+  WHERE edge.id IS NOT NULL AND other.nameOrder >= key
+  WITH edge, other ORDER BY other.nameOrder, edge.id LIMIT 1
   RETURN [edge.id, head(COLLECT { MATCH (other)--(last:Node) RETURN [last.id] LIMIT 1 })]
 }, EXISTS { MATCH (node)-[edge]-(other:Node) WHERE edge.id < key }] AS answer

@@ -2,7 +2,7 @@
 //
 // bind     entity, name
 // order    preferred: name.preferred
-// order    text: name.text
+// order    text: name.textOrder
 // sorted   preferred DESC, text
 // run      MATCH (entity:Entity {id: 'GB-NHS-RDR'})
 MATCH (entity)-[:NAMED]->(name:Name)

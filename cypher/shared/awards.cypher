@@ -3,4 +3,6 @@
 // include  facts
 // counts   Award
 // order    amount: node.amountOrder
+// order    amount DESC: node.amountOrderDown
 // order    from: node.fromOrder
+// order    from DESC: node.fromOrderDown

@@ -1,4 +1,4 @@
 // What lists of anything with a name can be ordered by.
 //
 // counts   Entity
-// order    name: node.name
+// order    name: node.nameOrder

@@ -3,3 +3,4 @@
 // include  entities
 // counts   Event
 // order    date: node.dateOrder
+// order    date DESC: node.dateOrderDown

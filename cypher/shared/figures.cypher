@@ -3,5 +3,8 @@
 // include  facts
 // order    measure: node.measure
 // order    value: node.valueOrder
+// order    value DESC: node.valueOrderDown
 // order    date: node.dateOrder
+// order    date DESC: node.dateOrderDown
 // order    due: node.dueOrder
+// order    due DESC: node.dueOrderDown

@@ -1,4 +1,4 @@
 // What lists of gaps can be ordered by.
 //
 // include  facts
-// order    list: node.list
+// order    list: node.listOrder

@@ -3,3 +3,4 @@
 // include  entities
 // counts   Review
 // order    published: node.publishedOrder
+// order    published DESC: node.publishedOrderDown

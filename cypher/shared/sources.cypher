@@ -2,3 +2,4 @@
 //
 // counts   Source
 // order    published: node.publishedOrder
+// order    published DESC: node.publishedOrderDown

@@ -7,9 +7,11 @@ ON CREATE SET event.release = $release
 SET event:Entity:Event,
     event += row {
       .name,
+      .nameOrder,
       .date,
       .dateEarliest,
       .dateLatest,
-      .dateOrder
+      .dateOrder,
+      .dateOrderDown
     }
 RETURN count(*) AS written

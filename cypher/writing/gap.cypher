@@ -8,6 +8,7 @@ ON CREATE SET gap.release = $release
 SET gap:Gap,
     gap += row {
       .list,
+      .listOrder,
       .promised,
       .known,
       .completeness,

@@ -8,6 +8,7 @@ REMOVE initiative:Programme:Project:Framework:Service:Tool:Procurement:Zone:Wave
 SET initiative:Entity:Initiative,
     initiative += row {
       .name,
+      .nameOrder,
       .kind,
       .status
     }

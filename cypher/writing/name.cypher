@@ -8,6 +8,7 @@ ON CREATE SET name.release = $release
 SET name:Name,
     name += row {
       .text,
+      .textOrder,
       .kind,
       .from,
       .fromEarliest,

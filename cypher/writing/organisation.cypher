@@ -8,6 +8,7 @@ REMOVE organisation:Trust:University:NationalBody:Department:Commissioner:Charit
 SET organisation:Entity:Organisation,
     organisation += row {
       .name,
+      .nameOrder,
       .kind
     }
 FOREACH (_ IN CASE row.kind WHEN 'TRUST' THEN [1] ELSE [] END | SET organisation:Trust)

@@ -7,6 +7,7 @@ ON CREATE SET person.release = $release
 SET person:Entity:Person,
     person += row {
       .name,
+      .nameOrder,
       .honorificPrefix
     }
 RETURN count(*) AS written

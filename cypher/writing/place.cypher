@@ -8,6 +8,7 @@ REMOVE place:Site:City:Area:Region:Nation
 SET place:Entity:Place,
     place += row {
       .name,
+      .nameOrder,
       .kind
     }
 FOREACH (_ IN CASE row.kind WHEN 'SITE' THEN [1] ELSE [] END | SET place:Site)

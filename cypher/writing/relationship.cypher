@@ -8,6 +8,7 @@ MERGE (start)-[link:APPOINTED_TO {id: row.id}]->(end)
 ON CREATE SET link.release = $release
 SET link += row {
   .title,
+  .titleOrder,
   .leading,
   .honorary,
   .office,

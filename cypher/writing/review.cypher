@@ -8,11 +8,13 @@ REMOVE review:IndependentReview:Plan
 SET review:Entity:Review,
     review += row {
       .name,
+      .nameOrder,
       .kind,
       .published,
       .publishedEarliest,
       .publishedLatest,
-      .publishedOrder
+      .publishedOrder,
+      .publishedOrderDown
     }
 FOREACH (_ IN CASE row.kind WHEN 'INDEPENDENT_REVIEW' THEN [1] ELSE [] END | SET review:IndependentReview)
 FOREACH (_ IN CASE row.kind WHEN 'PLAN' THEN [1] ELSE [] END | SET review:Plan)

@@ -6,6 +6,7 @@ MERGE (topic:Node {id: row.id})
 ON CREATE SET topic.release = $release
 SET topic:Entity:Topic,
     topic += row {
-      .name
+      .name,
+      .nameOrder
     }
 RETURN count(*) AS written

@@ -4,5 +4,5 @@ RETURN COLLECT {
   WHERE part.role IN $roles AND part.fromEarliest >= date($day) AND organisation.kind IN $kinds
     AND toLower(organisation.name) CONTAINS $word
     AND EXISTS { (organisation)<-[:APPOINTED_TO {leading: true}]-(:Person) }
-  RETURN [organisation.id, organisation.name, organisation.kind] ORDER BY organisation.name, part.id LIMIT 50
+  RETURN [organisation.id, organisation.name, organisation.kind] ORDER BY organisation.nameOrder, part.id LIMIT 50
 } AS participants

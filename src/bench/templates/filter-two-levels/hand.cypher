@@ -5,5 +5,5 @@ RETURN COLLECT {
     (initiative)<-[:PARTICIPATES_IN]-(:Organisation)<-[post:APPOINTED_TO]-(:Person)
     WHERE toLower(post.title) CONTAINS $word
   }
-  RETURN [initiative.id, initiative.name, initiative.status] ORDER BY initiative.name, part.id LIMIT 20
+  RETURN [initiative.id, initiative.name, initiative.status] ORDER BY initiative.nameOrder, part.id LIMIT 20
 } AS participations

@@ -1,10 +1,10 @@
 MATCH (initiative:Node:Initiative {id: $id})
 RETURN COLLECT {
   MATCH (initiative)<-[part:PARTICIPATES_IN]-(organisation:Organisation)
-  WHERE organisation.name >= $name AND (organisation.name > $name OR part.id > $key)
-  WITH part, organisation ORDER BY organisation.name, part.id LIMIT 10
+  WHERE organisation.nameOrder >= $name AND (organisation.nameOrder > $name OR part.id > $key)
+  WITH part, organisation ORDER BY organisation.nameOrder, part.id LIMIT 10
   RETURN [organisation.id, COLLECT {
     MATCH (organisation)-[location:LOCATED_IN]->(place:Place)
-    RETURN place.id ORDER BY place.name, location.id LIMIT 1
+    RETURN place.id ORDER BY place.nameOrder, location.id LIMIT 1
   }]
 } AS participants

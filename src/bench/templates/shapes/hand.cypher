@@ -5,7 +5,7 @@ RETURN initiative.id AS id,
   initiative.status AS status, // 2
   COLLECT {
     MATCH (initiative)<-[part:PARTICIPATES_IN]-(organisation:Organisation)
-    WITH part, organisation ORDER BY organisation.name, part.id LIMIT 10
+    WITH part, organisation ORDER BY organisation.nameOrder, part.id LIMIT 10
     RETURN [part.id,
       part.role, // 3
       organisation.id,
@@ -13,7 +13,7 @@ RETURN initiative.id AS id,
       organisation.kind, // 5
       COLLECT {
         MATCH (organisation)<-[post:APPOINTED_TO]-(person:Person)
-        WITH post, person ORDER BY post.leading DESC, person.name, post.id LIMIT 5
+        WITH post, person ORDER BY post.leading DESC, person.nameOrder, post.id LIMIT 5
         RETURN [post.id,
           post.title, // 6
           post.leading, // 7

@@ -70,8 +70,8 @@ public final class Composer {
         return sorts.isEmpty()
                 ? ""
                 : sorts.stream()
-                        .map(sort -> position.render(position.fragment().order(sort.key()))
-                                + (sort.descending() ? " DESC" : ""))
+                        .map(sort ->
+                                position.render(position.fragment().order(sort)) + (sort.descending() ? " DESC" : ""))
                         .collect(Collectors.joining(", ", " ORDER BY ", ""));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filtered whether its text ends in conditions of its own
  * @param reversible whether it is one pattern from its parent, which can be walked from either end
+ * @param orders by what rows are sorted; in descending order by the same, unless something else stands there for it
  * @param totals how awards are counted that it reaches, or from which it reaches a recipient: whole, or what one
  *     receives; empty where it does neither
  */
@@ -25,7 +27,7 @@ public record Fragment(
         boolean filtered,
         boolean reversible,
         Map<String, Template> predicates,
-        Map<String, Template> orders,
+        Map<Sort, Template> orders,
         List<Sort> sorted,
         Map<String, Template> values,
         Set<String> hidden,
@@ -44,7 +46,7 @@ public record Fragment(
 
     /** The names of the order keys that a request may choose. */
     public Set<String> orderKeys() {
-        return new TreeSet<>(orders.keySet());
+        return orders.keySet().stream().map(Sort::key).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The names of the values that it computes for each row, given parameters of these names. */
@@ -55,8 +57,20 @@ public record Fragment(
                 .collect(Collectors.toSet());
     }
 
-    Template order(String key) {
-        return known(orders, key, "order key");
+    /** By what rows are sorted in an order, in words that change when that does. */
+    public String sortedBy(List<Sort> sorts) {
+        return sorts.stream()
+                .map(sort -> order(sort).render(UnaryOperator.identity(), UnaryOperator.identity())
+                        + (sort.descending() ? " DESC" : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    Template order(Sort sort) {
+        return sort.declared().stream()
+                .filter(orders::containsKey)
+                .findFirst()
+                .map(orders::get)
+                .orElseThrow(() -> unknown("order key", sort.key(), orderKeys()));
     }
 
     Template predicate(String key) {
@@ -70,10 +84,14 @@ public record Fragment(
     private Template known(Map<String, Template> templates, String key, String what) {
         Template template = templates.get(key);
         if (template == null) {
-            throw new IllegalArgumentException(
-                    "The fragment %s has no %s named %s: it has %s".formatted(name, what, key, templates.keySet()));
+            throw unknown(what, key, templates.keySet());
         }
         return template;
+    }
+
+    private IllegalArgumentException unknown(String what, String key, Set<String> known) {
+        return new IllegalArgumentException(
+                "The fragment %s has no %s named %s: it has %s".formatted(name, what, key, known));
     }
 
     @Override

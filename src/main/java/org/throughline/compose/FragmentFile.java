@@ -64,7 +64,7 @@ final class FragmentFile {
                 endsInWhere(),
                 isReversible(parent),
                 templates("where", declared),
-                templates("order", declared),
+                orders(declared),
                 Arrays.stream(text("sorted").split(",", -1))
                         .filter(key -> !key.isBlank())
                         .map(Sort::parse)
@@ -97,6 +97,11 @@ final class FragmentFile {
                 .filter(declaration -> declaration.keyword().equals(keyword))
                 .map(Declaration::text)
                 .collect(Collectors.joining(", "));
+    }
+
+    private Map<Sort, Template> orders(Set<String> variables) {
+        return templates("order", variables).entrySet().stream()
+                .collect(Collectors.toMap(order -> Sort.parse(order.getKey()), Map.Entry::getValue));
     }
 
     private Map<String, Template> templates(String keyword, Set<String> variables) {

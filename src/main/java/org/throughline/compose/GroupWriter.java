@@ -50,7 +50,8 @@ final class GroupWriter {
                 "WITH " + before + ", " + variable(property.side()) + "." + property.name() + " AS " + key(index);
             case GroupBy.Time time -> "WITH " + before + ", " + time(time) + " AS " + key(index);
             case GroupBy.Ordered ordered ->
-                "WITH " + before + ", " + list.render(list.fragment().order(ordered.name())) + " AS " + key(index);
+                "WITH " + before + ", " + list.render(list.fragment().order(new Sort(ordered.name(), false))) + " AS "
+                        + key(index);
             case GroupBy.Reached reached ->
                 "WITH " + before + ", " + composer.reached(reached.fragment(), list.node()) + " AS " + all(index)
                         + "\nUNWIND CASE WHEN size(" + all(index) + ") = 0 THEN [null] ELSE " + all(index) + " END AS "

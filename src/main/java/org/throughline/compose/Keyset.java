@@ -34,15 +34,13 @@ final class Keyset {
     }
 
     String order() {
-        return columns(window.travelled(), window.backwards()).stream()
-                .map(column -> column.expression() + (column.descending() ? " DESC" : ""))
+        return columns().stream()
+                .map(column -> column.expression() + (column.descending() == window.backwards() ? "" : " DESC"))
                 .collect(Collectors.joining(", "));
     }
 
     String values() {
-        return columns(window.sorts(), false).stream()
-                .map(Column::expression)
-                .collect(Collectors.joining(", ", "[", "]"));
+        return columns().stream().map(Column::expression).collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** What holds for the rows of the page; an index on key and id serves only when told that both exist. */
@@ -78,15 +76,12 @@ final class Keyset {
 
     private record Column(String expression, boolean descending) {}
 
-    private List<Column> columns() {
-        return columns(window.sorts(), false);
-    }
-
     /** The id goes the way of the key before it, so that an index on both can be read in either direction. */
-    private List<Column> columns(List<Sort> sorts, boolean backwards) {
-        boolean idDescending = sorts.isEmpty() ? backwards : sorts.getLast().descending();
+    private List<Column> columns() {
+        List<Sort> sorts = window.sorts();
+        boolean idDescending = !sorts.isEmpty() && sorts.getLast().descending();
         Stream<Column> keys = sorts.stream()
-                .map(sort -> new Column(position.render(position.fragment().order(sort.key())), sort.descending()));
+                .map(sort -> new Column(position.render(position.fragment().order(sort)), sort.descending()));
         return Stream.concat(keys, Stream.of(new Column(position.last() + ".id", idDescending)))
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.throughline.compose;
 
+import java.util.List;
+
 /** One key of an order, by the name that the fragment gives it. */
 public record Sort(String key, boolean descending) {
 
@@ -8,7 +10,8 @@ public record Sort(String key, boolean descending) {
         return new Sort(words[0], words.length > 1 && words[1].equals("DESC"));
     }
 
-    Sort reversed() {
-        return new Sort(key, !descending);
+    /** What may say how it is sorted, the nearest first: an order that serves both directions is declared once. */
+    List<Sort> declared() {
+        return List.of(this, new Sort(key, false));
     }
 }

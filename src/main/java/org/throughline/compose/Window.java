@@ -38,8 +38,4 @@ public record Window(
     public int take() {
         return wants.more() ? size + 1 : size;
     }
-
-    List<Sort> travelled() {
-        return backwards ? sorts.stream().map(Sort::reversed).toList() : sorts;
-    }
 }

@@ -1,7 +1,6 @@
 package org.throughline.field;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,30 +8,31 @@ import java.util.Optional;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.money.MinorUnits;
+import org.throughline.money.NumberOrder;
 
 /**
- * Compares the number that a source names, whatever its qualifier, with one in the same unit; an unknown number is
- * stored as less than nothing.
+ * Compares the number that a source names, whatever its qualifier, with one in the same unit: in the order of numbers,
+ * those of a unit lie together and unknown ones apart.
  *
- * @param number the property that holds the number
- * @param unit the property, and the field of the filter, that holds the unit or currency
+ * @param order the property by which numbers are sorted
+ * @param unit the field of the filter that holds the unit or currency
  */
-public record NumberComparisons(String number, String unit) implements Comparisons {
+public record NumberComparisons(String order, String unit) implements Comparisons {
 
     @Override
     public List<Bound> of(Map<String, Object> filter) {
         String asked = (String) Objects.requireNonNull(filter.get(unit));
-        List<Bound> bounds = new ArrayList<>();
-        bounds.add(new Bound(unit, "eq", asked));
-        bounds.add(new Bound(number, "gte", 0L));
-        compare(filter, "gte", asked).ifPresent(bounds::add);
-        compare(filter, "lte", asked).ifPresent(bounds::add);
-        return bounds;
+        return List.of(
+                new Bound(order, "gte", bound(filter, "gte", asked, 0)),
+                new Bound(order, "lte", bound(filter, "lte", asked, Long.MAX_VALUE)));
     }
 
-    private Optional<Bound> compare(Map<String, Object> filter, String comparison, String asked) {
-        return Optional.ofNullable((BigDecimal) filter.get(comparison))
-                .map(given -> new Bound(number, comparison, counted(comparison, given, asked)));
+    private static String bound(Map<String, Object> filter, String name, String unit, long unless) {
+        return NumberOrder.text(
+                unit,
+                Optional.ofNullable((BigDecimal) filter.get(name))
+                        .map(given -> counted(name, given, unit))
+                        .orElse(unless));
     }
 
     private static long counted(String name, BigDecimal given, String unit) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stored the properties that hold it in the graph; its own name unless others are given
  * @param told whether readings tell it of a relationship
  * @param omissible whether a table may do without it
+ * @param sorted whether lists are sorted by it as a person sorts texts
  */
 public record Column(
         String name,
@@ -27,7 +28,8 @@ public record Column(
         @Nullable BigDecimal maximum,
         List<String> stored,
         boolean told,
-        boolean omissible) {
+        boolean omissible,
+        boolean sorted) {
 
     static Column plain(String name, String means, ColumnType type, boolean required) {
         return plain(name, means, type, required, false);
@@ -39,7 +41,7 @@ public record Column(
 
     private static Column plain(String name, String means, ColumnType type, boolean required, boolean omissible) {
         return new Column(
-                name, means, type, required, null, null, List.of(), null, null, List.of(name), false, omissible);
+                name, means, type, required, null, null, List.of(), null, null, List.of(name), false, omissible, false);
     }
 
     /** Whether cells hold dates in EDTF. */

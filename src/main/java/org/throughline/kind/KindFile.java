@@ -88,7 +88,8 @@ record KindFile(
             @Nullable BigDecimal maximum,
             @Nullable List<String> stored,
             @Nullable Boolean told,
-            @Nullable Boolean omissible) {
+            @Nullable Boolean omissible,
+            @Nullable Boolean sorted) {
 
         Column read() {
             return new Column(
@@ -103,7 +104,8 @@ record KindFile(
                     maximum,
                     stored == null ? List.of(name) : stored,
                     !Boolean.FALSE.equals(told),
-                    Boolean.TRUE.equals(omissible));
+                    Boolean.TRUE.equals(omissible),
+                    Boolean.TRUE.equals(sorted));
         }
     }
 
@@ -187,6 +189,7 @@ record KindFile(
                 null,
                 null,
                 List.of("id"),
+                false,
                 false,
                 false));
     }

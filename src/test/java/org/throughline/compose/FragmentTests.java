@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,34 @@ class FragmentTests {
                 .containsExactly(new Sort("name", false), new Sort("since", true));
         assertThat(read("// bind a\n// sorted name ASC\nMATCH (a)").sorted()).containsExactly(new Sort("name", false));
         assertThat(Lamps.named("harbour/lamp").sorted()).isEmpty();
+    }
+
+    @Test
+    void anOrderServesBothDirectionsUnlessAnotherStandsForTheDescendingOne() {
+        Fragment lamps = Lamps.named("harbour/lamps");
+        assertThat(lamps.orderKeys()).containsExactly("built", "keepers", "name");
+        assertThat(text(lamps, new Sort("name", true))).isEqualTo("lamp.name");
+        assertThat(text(lamps, new Sort("built", false))).isEqualTo("lamp.builtOrder");
+        assertThat(text(lamps, new Sort("built", true))).isEqualTo("lamp.builtOrderDown");
+    }
+
+    @Test
+    void anOrderThatAFragmentLacksIsRefusedWithThoseThatItHas() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Lamps.named("harbour/lamps").order(new Sort("height", true)))
+                .withMessage("The fragment harbour/lamps has no order key named height: it has [built, keepers, name]");
+    }
+
+    @Test
+    void anOrderIsToldByWhatItSortsBy() {
+        Fragment lamps = Lamps.named("harbour/lamps");
+        assertThat(lamps.sortedBy(List.of(new Sort("built", true), new Sort("name", false))))
+                .isEqualTo("lamp.builtOrderDown DESC, lamp.name");
+        assertThat(lamps.sortedBy(List.of())).isEmpty();
+    }
+
+    private static String text(Fragment fragment, Sort sort) {
+        return fragment.order(sort).render(name -> name, name -> name);
     }
 
     @Test
@@ -97,7 +126,7 @@ class FragmentTests {
     @Test
     void edgeIsAWordLikeAnyOtherWhereNoneIsBound() {
         Template lit = read("// bind a\n// order lit: COUNT { (a)-[edge:LIT]->() }\nMATCH (a)")
-                .order("lit");
+                .order(new Sort("lit", false));
         assertThat(lit.render(name -> name + "7", name -> name)).isEqualTo("COUNT { (a7)-[edge:LIT]->() }");
     }
 

@@ -15,6 +15,8 @@ final class Lamps {
             // bind     lamp
             // order    name: lamp.name
             // order    keepers: COUNT { (lamp)<-[:KEEPS]-() }
+            // order    built: lamp.builtOrder
+            // order    built DESC: lamp.builtOrderDown
             // sorted   name
             MATCH (lamp:Lamp)
             """,

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Pages of a list: their size, their order, and what lies around them. */
 class WindowTests {
 
+    private static final Window.Wants KEYED = new Window.Wants(true, true, false, false, false, false);
     private static final List<Sort> BY_NAME = List.of(new Sort("name", false));
 
     @Test
@@ -67,6 +68,19 @@ class WindowTests {
         assertThat(text(window, null, Lamps.ID))
                 .contains("lamp1.name <= $a1.after0 AND (lamp1.name < $a1.after0 OR lamp1.id < $a1.after1)")
                 .contains("ORDER BY lamp1.name DESC, lamp1.id DESC LIMIT");
+    }
+
+    @Test
+    void whatStandsForADescendingKeyStandsThereFromBothEnds() {
+        List<Sort> sorts = List.of(new Sort("built", true));
+        Window last = new Window(sorts, 5, true, null, List.of(1L, "north"), KEYED, List.of());
+        assertThat(text(last, null, Lamps.ID))
+                .contains("lamp1.builtOrderDown >= $a1.before0 AND (lamp1.builtOrderDown > $a1.before0 OR lamp1.id >")
+                .contains("ORDER BY lamp1.builtOrderDown, lamp1.id LIMIT")
+                .contains("[lamp1.builtOrderDown, lamp1.id]")
+                .doesNotContain("builtOrder ");
+        Window first = new Window(sorts, 5, false, null, null, KEYED, List.of());
+        assertThat(text(first, null, Lamps.ID)).contains("ORDER BY lamp1.builtOrderDown DESC, lamp1.id DESC LIMIT");
     }
 
     private static String around(boolean backwards) {

@@ -22,7 +22,7 @@ class ExploredGraphTests {
 
     static final String BODIES = """
             UNWIND range($from, $to) AS number
-            CREATE (:Node:Entity:Organisation:Trust {id: $prefix + number, name: $prefix + number, kind: 'TRUST'})
+            CREATE (:Node:Entity:Organisation:Trust {id: $prefix + number, name: $prefix + number, nameOrder: $prefix + number, kind: 'TRUST'})
             """;
     static final String PARTNERS = """
             UNWIND $pairs AS pair
@@ -208,7 +208,7 @@ class ExploredGraphTests {
     void aLineageEndsInCircles() {
         Scratch.run("""
                 UNWIND range(0, 5) AS number
-                CREATE (:Node:Entity:Initiative:Programme {id: 'plan-' + number, name: 'Plan', kind: 'PROGRAMME', status: 'UNKNOWN'})
+                CREATE (:Node:Entity:Initiative:Programme {id: 'plan-' + number, name: 'Plan', nameOrder: 'plan', kind: 'PROGRAMME', status: 'UNKNOWN'})
                 """, Map.of());
         Scratch.run("""
                 UNWIND [[0, 1], [1, 2], [2, 0], [2, 2], [2, 3], [1, 3]] AS pair
@@ -263,7 +263,7 @@ class ExploredGraphTests {
                 CREATE (body)-[:HAS_FIGURE {id: 'figure-' + dated[0], citations: ['place-0'], preferred: false}]->(:Node:Figure {
                   id: 'figure-' + dated[0], measure: 'HELD', status: 'REPORTED', citations: ['place-0'], preferred: false, dateText: toString(dated[1]),
                   dateEarliest: date({year: dated[1]}), dateLatest: date({year: dated[1], month: 12, day: 31}),
-                  valueOrder: -1, dateOrder: date({year: dated[1]}), dueOrder: date('9999-12-31')})
+                  valueOrder: '~', dateOrder: date({year: dated[1]}), dueOrder: date('9999-12-31')})
                 """, Map.of("dates", dates));
         List<String> seen = new ArrayList<>();
         String after = "";

@@ -81,7 +81,7 @@ record ListField(GraphQLObjectType parent, GraphQLFieldDefinition field) {
     }
 
     /** Whether the list is ordered as every list of its nodes' type is; one of posts has an order of its own. */
-    private boolean isOrderedAsItsType() {
+    boolean isOrderedAsItsType() {
         return field.getArgument("orderBy") != null
                 && node().getName()
                         .concat("Order")

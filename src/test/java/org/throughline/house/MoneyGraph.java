@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.money.NumberOrder;
 
 /** Awards at random, with programmes and their parts, some of which go round in a circle. */
 final class MoneyGraph {
@@ -92,7 +93,7 @@ final class MoneyGraph {
 
     private void amount(Map<String, Object> properties) {
         String qualifier = one("EXACT", "ABOUT", "UP_TO", "AT_LEAST", "UNKNOWN");
-        properties.put("amountOrder", -1L);
+        order(properties, NumberOrder.of("", null));
         if (qualifier.equals("UNKNOWN")) {
             return;
         }
@@ -103,7 +104,12 @@ final class MoneyGraph {
         if (!qualifier.equals("AT_LEAST")) {
             properties.put("maximumMinor", minor);
         }
-        properties.put("amountOrder", minor);
+        order(properties, NumberOrder.of(String.valueOf(properties.get("currency")), minor));
+    }
+
+    private static void order(Map<String, Object> properties, NumberOrder order) {
+        properties.put("amountOrder", order.up());
+        properties.put("amountOrderDown", order.down());
     }
 
     private Set<String> recipients() {
@@ -133,10 +139,10 @@ final class MoneyGraph {
     void write() {
         Scratch.clear();
         Scratch.run(
-                "UNWIND range(0, $most - 1) AS number CREATE (:Node:Entity:Initiative:Programme {id: 'initiative-' + number, name: 'I' + number, kind: 'PROGRAMME', status: 'UNKNOWN'})",
+                "UNWIND range(0, $most - 1) AS number CREATE (:Node:Entity:Initiative:Programme {id: 'initiative-' + number, name: 'I' + number, nameOrder: 'i' + number, kind: 'PROGRAMME', status: 'UNKNOWN'})",
                 Map.of("most", INITIATIVES));
         Scratch.run(
-                "UNWIND range(0, $most - 1) AS number CREATE (:Node:Entity:Organisation:Trust {id: 'organisation-' + number, name: 'O' + number, kind: 'TRUST'})",
+                "UNWIND range(0, $most - 1) AS number CREATE (:Node:Entity:Organisation:Trust {id: 'organisation-' + number, name: 'O' + number, nameOrder: 'o' + number, kind: 'TRUST'})",
                 Map.of("most", ORGANISATIONS));
         for (int part = 2; part < INITIATIVES - 2; part++) {
             part(part, random.nextInt(part));

@@ -40,12 +40,14 @@ class OrdersTests {
     private static final String GATHERED = "what all facts and relationships cite has to be read to be counted";
     private static final String SEARCHED = "what a place supports is found by a full-text index, which does not count";
     private static final String UNORDERED = "names and identifiers come in the one order that makes sense of them";
+    private static final String UNLISTED = "a link stands in no list of links that could be ordered";
     private static final Map<String, String> UNCOUNTED = Map.of(
             "Entity.evidence", GATHERED,
             "Source.facts", SEARCHED,
             "Source.relationships", SEARCHED,
             "Citation.facts", SEARCHED,
             "Citation.relationships", SEARCHED,
+            "Link.evidence", UNLISTED,
             "Name.evidence", UNORDERED,
             "Identifier.evidence", UNORDERED);
 

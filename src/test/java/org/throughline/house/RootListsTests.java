@@ -31,10 +31,11 @@ class RootListsTests {
     private static final String CREATE = """
             UNWIND range(1, $count) AS number
             WITH toString(10000 + number) AS text, date('2000-01-01') + duration({days: number % 700}) AS day, number
-            CREATE (node:Node {id: $label + '-' + text, name: 'Name ' + text, title: 'Title ' + text, text: text,
-              list: text, kind: text, status: text, measure: text, scheme: text, value: text, publishedOrder: day,
-              dateOrder: day, fromOrder: day, dueOrder: day, amountOrder: number, valueOrder: number,
-              preferred: false, citations: []})
+            CREATE (node:Node {id: $label + '-' + text, name: 'Name ' + text, nameOrder: 'name ' + text,
+              title: 'Title ' + text, text: text, listOrder: text, kind: text, status: text, measure: text, scheme: text,
+              value: text, publishedOrder: day, publishedOrderDown: day, dateOrder: day, dateOrderDown: day,
+              fromOrder: day, fromOrderDown: day, dueOrder: day, dueOrderDown: day, amountOrder: text,
+              amountOrderDown: text, valueOrder: text, valueOrderDown: text, preferred: false, citations: []})
             """;
 
     private final Service service = Scratch.service();

@@ -14,7 +14,8 @@ final class Scratch {
     private static final String REVIEWS = """
             UNWIND range($from, $to) AS number
             CREATE (:Node:Entity:Review:Plan {id: $prefix + right('0000' + number, 5), kind: 'PLAN',
-              name: 'Name ' + number % $names, publishedOrder: date('9999-12-31')})
+              name: 'Name ' + number % $names, nameOrder: 'name ' + number % $names,
+              publishedOrder: date('9999-12-31'), publishedOrderDown: date('-9999-01-01')})
             """;
 
     private Scratch() {}

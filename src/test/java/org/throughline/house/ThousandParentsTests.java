@@ -27,9 +27,10 @@ class ThousandParentsTests {
         Scratch.clear();
         Scratch.run("""
                 UNWIND range(10, 19) AS pier
-                CREATE (initiative:Node:Entity:Initiative:Zone {id: 'pier-' + pier, name: 'Pier ' + pier, kind: 'ZONE', status: 'UNKNOWN'})
+                CREATE (initiative:Node:Entity:Initiative:Zone {id: 'pier-' + pier, name: 'Pier ' + pier, nameOrder: 'pier ' + pier, kind: 'ZONE', status: 'UNKNOWN'})
                 WITH pier, initiative UNWIND range(100, 199) AS boat
-                CREATE (:Node:Entity:Organisation:Company {id: 'boat-' + pier + boat, name: 'Boat ' + pier + boat, kind: 'COMPANY'})
+                CREATE (:Node:Entity:Organisation:Company {id: 'boat-' + pier + boat, name: 'Boat ' + pier + boat,
+                    nameOrder: 'boat ' + pier + boat, kind: 'COMPANY'})
                   -[:PARTICIPATES_IN {id: 'moored-' + pier + boat, role: 'HOST', preferred: false, attested: [], citations: [],
                     fromOrder: date('9999-12-31')}]->(initiative)
                 """, Map.of());

@@ -57,11 +57,11 @@ class DatabaseSchemaTests {
 
     @Test
     void theIndexOverCitationsKnowsEveryTypeThatCites() {
-        assertThat(covered("relationship_citations_v4"))
+        assertThat(covered("relationship_citations_v5"))
                 .containsExactlyInAnyOrderElementsOf(vocabulary.names("citedRelationship"))
                 .contains("APPOINTED_TO", "HAS_FIGURE", "NAMED", "BROADER")
                 .doesNotContain("CITES", "DERIVED_FROM");
-        assertThat(covered("fact_citations_v4"))
+        assertThat(covered("fact_citations_v5"))
                 .containsExactlyInAnyOrder(
                         "Award", "Figure", "Gap", "Identifier", "Name", "Quotation", "Recommendation", "Statement");
     }
@@ -87,30 +87,30 @@ class DatabaseSchemaTests {
                 .run();
         schema.migrate();
         assertThat(names("SHOW FULLTEXT INDEXES YIELD name RETURN name"))
-                .containsExactlyInAnyOrder("entity_words", "fact_citations_v4", "relationship_citations_v4");
+                .containsExactlyInAnyOrder("entity_words", "fact_citations_v5", "relationship_citations_v5");
     }
 
     @Test
     void anIndexOverTooFewTypesIsMadeAnew() {
-        client.query("DROP INDEX relationship_citations_v4").run();
+        client.query("DROP INDEX relationship_citations_v5").run();
         client.query(
-                        "CREATE FULLTEXT INDEX relationship_citations_v4 FOR ()-[one:LED_TO|LEADS]-() ON EACH [one.citations]")
+                        "CREATE FULLTEXT INDEX relationship_citations_v5 FOR ()-[one:LED_TO|LEADS]-() ON EACH [one.citations]")
                 .run();
         schema.migrate();
-        assertThat(covered("relationship_citations_v4"))
+        assertThat(covered("relationship_citations_v5"))
                 .containsExactlyInAnyOrderElementsOf(vocabulary.names("citedRelationship"));
     }
 
     @Test
     void anIndexOverTooFewPropertiesIsMadeAnew() {
-        client.query("DROP INDEX fact_citations_v4").run();
-        client.query("CREATE FULLTEXT INDEX fact_citations_v4 FOR (fact:%s) ON EACH [fact.citations]"
+        client.query("DROP INDEX fact_citations_v5").run();
+        client.query("CREATE FULLTEXT INDEX fact_citations_v5 FOR (fact:%s) ON EACH [fact.citations]"
                         .formatted(String.join("|", vocabulary.names("citedFact"))))
                 .run();
         schema.migrate();
         assertThat(
                         names(
-                                "SHOW INDEXES YIELD name, properties WHERE name ENDS WITH '_citations_v4' RETURN toString(properties[1])"))
+                                "SHOW INDEXES YIELD name, properties WHERE name ENDS WITH '_citations_v5' RETURN toString(properties[1])"))
                 .containsExactly("partly", "partly");
     }
 
@@ -136,7 +136,7 @@ class DatabaseSchemaTests {
             }
         }
         assertThat(names("MATCH (version:SchemaVersion) RETURN toString(version.number)"))
-                .containsExactly("4");
+                .containsExactly("5");
         assertThat(names("SHOW INDEXES YIELD name RETURN name")).containsExactlyInAnyOrderElementsOf(indexes);
     }
 
@@ -145,7 +145,7 @@ class DatabaseSchemaTests {
         client.query("MATCH (version:SchemaVersion) SET version.number = 99").run();
         assertThatThrownBy(schema::migrate)
                 .isInstanceOf(SchemaTooNew.class)
-                .hasMessage("The database has schema version 99 and this program knows 4:"
+                .hasMessage("The database has schema version 99 and this program knows 5:"
                         + " start the newer Throughline, or use another database.");
     }
 
@@ -161,7 +161,7 @@ class DatabaseSchemaTests {
         assertThat(checksum.hex(16))
                 .as(
                         "Raise SchemaVersion.CURRENT and the names of the citation indexes, then give the new checksum here")
-                .isEqualTo("dd06ebd383978380");
+                .isEqualTo("71be29f0423be58a");
     }
 
     private List<String> covered(String index) {

@@ -266,11 +266,11 @@ class LoadingTests {
                 .extracting(row -> "%s %s %s %s"
                         .formatted(row.get("id"), row.get("least"), row.get("most"), row.get("amountOrder")))
                 .containsExactly(
-                        "lamp-grant 0 1000000000 1000000000",
-                        "lens-contract 600000050 600000050 600000050",
-                        "lens-contract-awarded 400000000 400000000 400000000",
-                        "seed-money null null -1",
-                        "zone-investment 5 null 5");
+                        "lamp-grant 0 1000000000 GBP 0000000001000000000",
+                        "lens-contract 600000050 600000050 GBP 0000000000600000050",
+                        "lens-contract-awarded 400000000 400000000 GBP 0000000000400000000",
+                        "seed-money null null ~",
+                        "zone-investment 5 null JPY 0000000000000000005");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.throughline.bench.graph;
 
 import java.util.List;
+import org.throughline.money.NumberOrder;
 import org.throughline.money.Range;
 
 /** Money, and under which scheme most of it is given. */
@@ -22,7 +23,8 @@ record AwardTable(World world) implements ImportTable {
             "qualifier",
             "minimumMinor:long",
             "maximumMinor:long",
-            "amountOrder:long",
+            "amountOrder",
+            "amountOrderDown",
             "currency",
             "recipientCount:long",
             "perRecipient:boolean",
@@ -30,6 +32,7 @@ record AwardTable(World world) implements ImportTable {
             "matchedLocally:boolean",
             "duration",
             "preferred:boolean");
+    private static final List<String> STARTS_DOWNWARDS = List.of("fromOrderDown:date");
 
     @Override
     public void write(ImportFolder folder) {
@@ -39,7 +42,8 @@ record AwardTable(World world) implements ImportTable {
         Draw draw = new Draw(world.seed(), TYPE);
         List<String> related = Columns.relationship(List.of("preferred:boolean"), Columns.EVIDENCE);
         try (CsvFile nodes = folder.nodes(
-                        "Node.Award", Columns.node(COLUMNS, Columns.STARTS, Columns.ENDS, Columns.EVIDENCE));
+                        "Node.Award",
+                        Columns.node(COLUMNS, Columns.STARTS, Columns.ENDS, STARTS_DOWNWARDS, Columns.EVIDENCE));
                 CsvFile relationships = folder.relationships(TYPE, related)) {
             for (int award = 0; award < world.shape().count(NodeSort.AWARD); award++) {
                 int scheme = pairs.draw(award, draw.row(award)).end();
@@ -65,9 +69,12 @@ record AwardTable(World world) implements ImportTable {
                 .text(STAGES.from(draw))
                 .text(stated == null ? null : stated.qualifier())
                 .number(range.minimum())
-                .number(range.maximum())
-                .number(stated == null ? -1 : stated.order())
-                .text(stated == null ? null : CURRENCIES.from(draw))
+                .number(range.maximum());
+        String currency = stated == null ? null : CURRENCIES.from(draw);
+        NumberOrder order = NumberOrder.of(String.valueOf(currency), range.named());
+        row.text(order.up())
+                .text(order.down())
+                .text(currency)
                 .number(several ? Long.valueOf(MOST_RECIPIENTS + draw.below(60)) : null)
                 .text(several ? String.valueOf(each) : null)
                 .text(several && !each ? sometimes(draw) : null)
@@ -79,7 +86,7 @@ record AwardTable(World world) implements ImportTable {
     private void period(CsvFile row, Draw draw) {
         Dated from = draw.chance(0.6) ? world.calendar().date(draw) : null;
         Dated until = draw.chance(0.3) ? world.calendar().after(from, draw) : null;
-        row.text(Dated.start(from)).text(Dated.end(until));
+        row.text(Dated.start(from)).text(Dated.end(until)).text(Dated.downwards(from));
     }
 
     private void under(CsvFile row, int award, int scheme, String cited) {

@@ -2,21 +2,34 @@ package org.throughline.bench.graph;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.kind.Column;
 import org.throughline.kind.LinkKind;
+import org.throughline.name.SortKey;
 
 /** Fills the columns of a relationship that nobody worded, as far as its kind says what they take. */
 record ColumnWording(LinkKind kind) implements EdgeWording {
 
     @Override
     public List<String> columns() {
-        return kind.own().stream().map(ColumnWording::header).toList();
+        return kind.own().stream().flatMap(ColumnWording::headers).toList();
     }
 
     @Override
     public void write(CsvFile file, Draw draw) {
-        kind.own().forEach(column -> file.text(cell(column, draw)));
+        kind.own().forEach(column -> write(file, column, cell(column, draw)));
+    }
+
+    private static Stream<String> headers(Column column) {
+        return column.sorted() ? Stream.of(header(column), column.name() + "Order") : Stream.of(header(column));
+    }
+
+    private static void write(CsvFile file, Column column, @Nullable String cell) {
+        file.text(cell);
+        if (column.sorted()) {
+            file.text(cell == null ? null : SortKey.of(cell));
+        }
     }
 
     private static String header(Column column) {

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.date.DayOrder;
 import org.throughline.date.DaySpan;
 import org.throughline.date.PartialDate;
 
 /** A date text with its cells ready: as a start, as an end, and as any other date, each as the writer derives them. */
-record Dated(int year, String text, String from, String until, String span, String order) {
+record Dated(int year, String text, String from, String until, String span, DayOrder order) {
 
-    static final String UNKNOWN_DAY = "9999-12-31";
-    static final String NO_FROM = ",,,,," + UNKNOWN_DAY;
+    static final String NO_FROM = ",,,,," + upwards(null);
     static final String NO_UNTIL = ",,,,";
     static final String NO_SPAN = ",,";
 
@@ -19,12 +19,12 @@ record Dated(int year, String text, String from, String until, String span, Stri
         PartialDate date = PartialDate.parse(text);
         DaySpan reach = date.reach();
         LocalDate last = reach.latest();
-        String order = date.earliest() == null ? UNKNOWN_DAY : cell(date.earliest());
+        DayOrder order = DayOrder.of(date);
         String span = cells(text, cell(date.earliest()), cell(date.latest()));
         return new Dated(
                 year,
                 text,
-                cells(span, cell(reach.earliest()), cell(reach.latest()), order),
+                cells(span, cell(reach.earliest()), cell(reach.latest()), cell(order.up())),
                 cells(span, cell(reach.earliest()), cell(last == null ? null : last.plusDays(1))),
                 span,
                 order);
@@ -45,8 +45,22 @@ record Dated(int year, String text, String from, String until, String span, Stri
         return date == null ? NO_SPAN : date.span;
     }
 
-    static String firstDay(@Nullable Dated date) {
-        return date == null ? UNKNOWN_DAY : date.order;
+    /** What it is sorted by upwards. */
+    static String upwards(@Nullable Dated date) {
+        return cell(order(date).up());
+    }
+
+    /** What it is sorted by upwards and downwards. */
+    static String sorted(@Nullable Dated date) {
+        return cells(cell(order(date).up()), downwards(date));
+    }
+
+    static String downwards(@Nullable Dated date) {
+        return cell(order(date).down());
+    }
+
+    private static DayOrder order(@Nullable Dated date) {
+        return date == null ? DayOrder.of(null) : date.order;
     }
 
     private static String cell(@Nullable LocalDate day) {

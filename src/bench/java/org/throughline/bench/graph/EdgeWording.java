@@ -2,6 +2,7 @@ package org.throughline.bench.graph;
 
 import java.util.List;
 import org.throughline.kind.LinkKind;
+import org.throughline.name.SortKey;
 
 /** The properties that only some relationship types have. */
 interface EdgeWording {
@@ -42,14 +43,14 @@ interface EdgeWording {
 
         @Override
         public List<String> columns() {
-            return List.of("title", "leading:boolean", "honorary:boolean");
+            return List.of("title", "titleOrder", "leading:boolean", "honorary:boolean");
         }
 
         @Override
         public void write(CsvFile file, Draw draw) {
             String title = draw.of(WordStock.TITLES);
             boolean leading = title.startsWith("Chief Executive") || title.startsWith("Chair") || draw.chance(0.05);
-            file.text(title).flag(leading).flag(title.startsWith("Honorary"));
+            file.text(title).text(SortKey.of(title)).flag(leading).flag(title.startsWith("Honorary"));
         }
     }
 

@@ -37,12 +37,12 @@ final class Events implements Cast {
 
     @Override
     public List<String> columns() {
-        return List.of("date", "dateEarliest:date", "dateLatest:date", "dateOrder:date");
+        return List.of("date", "dateEarliest:date", "dateLatest:date", "dateOrder:date", "dateOrderDown:date");
     }
 
     @Override
     public void write(int index, CsvFile row) {
         Dated held = held(index);
-        row.text(Dated.days(held)).text(Dated.firstDay(held));
+        row.text(Dated.days(held)).text(Dated.sorted(held));
     }
 }

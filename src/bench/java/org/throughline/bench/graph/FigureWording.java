@@ -2,6 +2,7 @@ package org.throughline.bench.graph;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.money.NumberOrder;
 
 /**
  * Numbers and dates; the first figures are the dates of reviews, events and initiatives, from which theirs are copied.
@@ -22,6 +23,8 @@ final class FigureWording implements FactWording {
             "CLINICIANS 3");
     private static final Choice STATUSES = Choice.of("REPORTED 55", "PROMISED 20", "HOPED_FOR 15", "RECOMMENDED 10");
 
+    private static final NumberOrder NO_NUMBER = NumberOrder.of("", null);
+
     private final Reviews reviews;
     private final Events events;
     private final Initiatives initiatives;
@@ -41,12 +44,14 @@ final class FigureWording implements FactWording {
                 "qualifier",
                 "minimum:long",
                 "maximum:long",
-                "valueOrder:long",
+                "valueOrder",
+                "valueOrderDown",
                 "unit",
                 "dateText",
                 "dateEarliest:date",
                 "dateLatest:date",
                 "dateOrder:date",
+                "dateOrderDown:date",
                 "status",
                 "asOf",
                 "asOfEarliest:date",
@@ -55,6 +60,7 @@ final class FigureWording implements FactWording {
                 "dueEarliest:date",
                 "dueLatest:date",
                 "dueOrder:date",
+                "dueOrderDown:date",
                 "note",
                 "preferred:boolean");
     }
@@ -76,19 +82,22 @@ final class FigureWording implements FactWording {
         Stated stated = measure.equals("INVESTMENT") ? Stated.pounds(5, 9, draw) : Stated.number(1, 5, draw);
         String status = STATUSES.from(draw);
         Dated asOf = draw.chance(0.4) ? calendar.date(draw) : null;
+        String unit = unit(measure);
+        NumberOrder order = NumberOrder.of(unit, stated.range().named());
         Dated due = !status.equals("REPORTED") && draw.chance(0.5) ? calendar.date(draw) : null;
         row.text(measure)
                 .text(stated.qualifier())
                 .number(stated.range().minimum())
                 .number(stated.range().maximum())
-                .number(stated.order())
-                .text(unit(measure))
+                .text(order.up())
+                .text(order.down())
+                .text(unit)
                 .text(Dated.NO_SPAN)
-                .text(Dated.UNKNOWN_DAY)
+                .text(Dated.sorted(null))
                 .text(status)
                 .text(Dated.days(asOf))
                 .text(Dated.days(due))
-                .text(Dated.firstDay(due))
+                .text(Dated.sorted(due))
                 .text(draw.chance(0.1) ? "Another source counts otherwise." : null);
     }
 
@@ -97,14 +106,15 @@ final class FigureWording implements FactWording {
                 .text(null)
                 .text(null)
                 .text(null)
-                .number(-1)
+                .text(NO_NUMBER.up())
+                .text(NO_NUMBER.down())
                 .text(null)
                 .text(date.span())
-                .text(date.order())
+                .text(Dated.sorted(date))
                 .text(planned(owner) ? "PROMISED" : "REPORTED")
                 .text(Dated.NO_SPAN)
                 .text(Dated.NO_SPAN)
-                .text(Dated.UNKNOWN_DAY)
+                .text(Dated.sorted(null))
                 .text(null);
     }
 

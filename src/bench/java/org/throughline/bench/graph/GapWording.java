@@ -1,6 +1,7 @@
 package org.throughline.bench.graph;
 
 import java.util.List;
+import org.throughline.name.SortKey;
 
 /** What sources promise and do not give. */
 record GapWording() implements FactWording {
@@ -9,13 +10,15 @@ record GapWording() implements FactWording {
 
     @Override
     public List<String> columns() {
-        return List.of("list", "promised:long", "known:long", "completeness");
+        return List.of("list", "listOrder", "promised:long", "known:long", "completeness");
     }
 
     @Override
     public boolean write(CsvFile row, Owner owner, Draw draw) {
         int promised = 1 + draw.below(40);
-        row.text("the " + draw.of(WordStock.BENEFICIARIES) + " that take part")
+        String list = "the " + draw.of(WordStock.BENEFICIARIES) + " that take part";
+        row.text(list)
+                .text(SortKey.of(list))
                 .number(draw.chance(0.7) ? Long.valueOf(promised) : null)
                 .number(draw.chance(0.8) ? Long.valueOf(draw.below(promised)) : null)
                 .text(COMPLETENESS.from(draw));

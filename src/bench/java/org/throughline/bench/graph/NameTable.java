@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.name.SortKey;
 
 /** Names: one official name of each entity, and further ones of some. */
 final class NameTable implements ImportTable {
 
     private static final Choice FURTHER = Choice.of("FORMER 35", "SHORT 30", "VARIANT 25", "GARBLED 10");
-    private static final List<String> COLUMNS = List.of("text", "kind");
+    private static final List<String> COLUMNS = List.of("text", "textOrder", "kind");
 
     private final World world;
     private final Draw draw;
@@ -109,6 +110,7 @@ final class NameTable implements ImportTable {
         nodes.number(world.numbers().of(NodeSort.NAME, name.number))
                 .text(name.id)
                 .text(text)
+                .text(SortKey.of(text))
                 .text(sort)
                 .text(name.dates)
                 .flag(name.preferred)

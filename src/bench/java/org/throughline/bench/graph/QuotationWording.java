@@ -20,7 +20,7 @@ record QuotationWording() implements FactWording {
                 .text(draw.chance(0.7) ? draw.of(WordStock.TITLES) : null)
                 .text(FIDELITIES.from(draw))
                 .text(Dated.days(null))
-                .text(Dated.firstDay(null));
+                .text(Dated.upwards(null));
         return false;
     }
 }

@@ -47,13 +47,19 @@ final class Reviews implements Cast {
 
     @Override
     public List<String> columns() {
-        return List.of("kind", "published", "publishedEarliest:date", "publishedLatest:date", "publishedOrder:date");
+        return List.of(
+                "kind",
+                "published",
+                "publishedEarliest:date",
+                "publishedLatest:date",
+                "publishedOrder:date",
+                "publishedOrderDown:date");
     }
 
     @Override
     public void write(int index, CsvFile row) {
         Dated published = published(index);
-        row.text(sort(index)).text(Dated.days(published)).text(Dated.firstDay(published));
+        row.text(sort(index)).text(Dated.days(published)).text(Dated.sorted(published));
     }
 
     private String sort(int index) {

@@ -15,6 +15,7 @@ record SourceTable(World world) implements ImportTable {
             "publishedEarliest:date",
             "publishedLatest:date",
             "publishedOrder:date",
+            "publishedOrderDown:date",
             "publishedBasis",
             "url",
             "licence",
@@ -39,7 +40,7 @@ record SourceTable(World world) implements ImportTable {
         row.text(Towns.name(draw) + " and " + draw.of(WordStock.SUBJECTS) + ": " + draw.of(WordStock.PURPOSES))
                 .text(draw.chance(0.3) ? People.surname(draw) + " Wire" : null)
                 .text(Dated.days(published))
-                .text(Dated.firstDay(published))
+                .text(Dated.sorted(published))
                 .text(published == null ? "UNKNOWN" : BASES.from(draw))
                 .text(draw.chance(0.8) ? "https://example.org/" + NodeSort.SOURCE.id(source) : null)
                 .text(draw.chance(0.3) ? "Open Government Licence v3.0" : null)

@@ -19,12 +19,6 @@ record Stated(String qualifier, Range range) {
         return of(PENCE * drawn(leastDigits, mostDigits, draw), draw);
     }
 
-    /** The most, or else the least, that it may be. */
-    long order() {
-        Long most = range.maximum() == null ? range.minimum() : range.maximum();
-        return most == null ? -1 : most;
-    }
-
     /** Sums and counts differ by powers of ten, as in life. */
     private static long drawn(int leastDigits, int mostDigits, Draw draw) {
         long unit = 1;

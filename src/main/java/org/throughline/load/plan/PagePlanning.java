@@ -166,7 +166,7 @@ final class PagePlanning {
 
     /** What the list's cursors are bound to. */
     private String list(List<Sort> sorts, @Nullable Condition condition) {
-        return String.join("|", fragment.name(), sorts.toString(), condition + "", arguments.toString());
+        return String.join("|", fragment.name(), fragment.sortedBy(sorts), condition + "", arguments.toString());
     }
 
     private static @Nullable List<Object> cursor(

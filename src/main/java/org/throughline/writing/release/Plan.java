@@ -60,7 +60,7 @@ class Plan {
         return new RowValues()
                 .put("id", PreferredName.idOf(row.id()))
                 .put("entity", row.id())
-                .put("text", row.text("name"))
+                .putSorted("text", row.text("name"))
                 .put("kind", "OFFICIAL")
                 .put("preferred", true)
                 .put("citations", row.value("citations"))

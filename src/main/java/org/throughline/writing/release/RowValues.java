@@ -5,14 +5,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.throughline.date.DayOrder;
 import org.throughline.date.DaySpan;
 import org.throughline.date.PartialDate;
 import org.throughline.kind.Column;
+import org.throughline.name.SortKey;
 import org.throughline.name.Wording;
 import org.throughline.writing.table.Row;
 
 /**
- * The values of a row as its statement takes them. A date becomes its text, its bounds and a key to order by.
+ * The values of a row as its statement takes them. A date becomes its text, its bounds and what it is sorted by.
  *
  * <p>{@code from} and {@code until} say between which days something is certain or possible, so their bounds are those
  * of {@link PartialDate#reach()}; the end falls on some day of its text, so {@code untilLatest} is the day after the
@@ -20,8 +22,6 @@ import org.throughline.writing.table.Row;
  * the bounds.
  */
 final class RowValues {
-
-    static final LocalDate UNKNOWN_DAY = LocalDate.of(9999, 12, 31);
 
     private final Map<String, Object> values = new TreeMap<>();
 
@@ -65,9 +65,21 @@ final class RowValues {
         return put("folded", wording.key()).put("words", wording.terms());
     }
 
+    /** By what it is sorted, in either direction. */
+    RowValues putOrder(String name, Object up, Object down) {
+        return put(name + "Order", up).put(name + "OrderDown", down);
+    }
+
+    /** A text, and by what a person sorts it. */
+    RowValues putSorted(String name, @Nullable String text) {
+        return put(name, text).put(name + "Order", text == null ? null : SortKey.of(text));
+    }
+
     private void put(Column column, Row row) {
         String name = column.name();
-        if (!column.dated()) {
+        if (column.sorted()) {
+            putSorted(name, row.text(name));
+        } else if (!column.dated()) {
             put(name, stored(row.value(name)));
         } else if (name.equals("from")) {
             putBeginning(row.date(name));
@@ -83,11 +95,11 @@ final class RowValues {
     }
 
     private RowValues putDate(String name, @Nullable PartialDate date, DaySpan span) {
-        LocalDate first = date == null ? null : date.earliest();
+        DayOrder order = DayOrder.of(date);
         return put(name, date == null ? null : date.edtf())
                 .put(name + "Earliest", span.earliest())
                 .put(name + "Latest", span.latest())
-                .put(name + "Order", first == null ? UNKNOWN_DAY : first);
+                .putOrder(name, order.up(), order.down());
     }
 
     private RowValues putShown(String name, @Nullable PartialDate date) {

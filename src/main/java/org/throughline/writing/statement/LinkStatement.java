@@ -41,8 +41,8 @@ record LinkStatement(LinkKind example, Statement file) {
     }
 
     private static String properties(LinkKind kind) {
-        List<String> properties = new ArrayList<>(
-                kind.own().stream().map(Column::name).map(name -> "." + name).toList());
+        List<String> properties =
+                new ArrayList<>(kind.own().stream().flatMap(LinkStatement::own).toList());
         if (kind.dated()) {
             DATES.stream().flatMap(LinkStatement::date).forEach(properties::add);
             properties.add("attested: coalesce(row.attested, [])");
@@ -53,6 +53,12 @@ record LinkStatement(LinkKind example, Statement file) {
             properties.add(".partly");
         }
         return String.join(",\n  ", properties);
+    }
+
+    private static Stream<String> own(Column column) {
+        return column.sorted()
+                ? Stream.of("." + column.name(), "." + column.name() + "Order")
+                : Stream.of("." + column.name());
     }
 
     /** Where a period begins is what lists are ordered by. */
