@@ -2,14 +2,20 @@
 //
 // joined   MENTIONS: timeless
 // joined   NAMED: undatedElsewhere
-// params   of, folded, kinds, from, until, afterEarliest, afterLatest, afterKey, take, undated
+// params   of, folded, throughParts, kinds, from, until, afterEarliest, afterLatest, afterKey, take, undated
 UNWIND $of AS id
 OPTIONAL MATCH (:Node {id: id})-[:REDIRECTS_TO*0..9]->(one:Node)
 WHERE NOT one:Redirect
 WITH id, one,
   // include folded
   AS members
-WITH collect([id, one.id]) AS known, reduce(all = [], some IN collect(members) | all + some) AS entities
+WITH collect([id, one.id]) AS known, reduce(all = [], some IN collect(members) | all + some) AS asked
+WITH known, asked + COLLECT {
+  UNWIND CASE WHEN $throughParts = true THEN asked ELSE [] END AS whole
+  MATCH ANY (whole)<-[:PART_OF]-+(part:Initiative)
+  WHERE NOT part IN asked
+  RETURN DISTINCT part
+} AS entities
 RETURN known, COLLECT {
   UNWIND entities AS entity
   MATCH (entity)-[link:!MENTIONS]-(other:Node)
@@ -18,6 +24,10 @@ RETURN known, COLLECT {
   UNWIND [['BEGAN', link.from, link.fromFirst, link.fromLast], ['ENDED', link.until, link.untilFirst, link.untilLast]]
     + [day IN coalesce(link.attested, []) | ['ATTESTED', toString(day), day, day]]
     + CASE
+        WHEN other:Award AND EXISTS {
+          MATCH (other)-[before:!MENTIONS]-(fellow:Node)
+          WHERE fellow IN entities AND type(before) + ' ' + before.id < type(link) + ' ' + link.id
+        } THEN []
         WHEN other:Award OR other:Name THEN [['BEGAN', other.from, other.fromFirst, other.fromLast], ['ENDED', other.until, other.untilFirst, other.untilLast]]
         WHEN other:Figure THEN [['DATED', other.dateText, other.dateEarliest, other.dateLatest], ['AS_OF', other.asOf, other.asOfEarliest, other.asOfLatest], ['DUE', other.due, other.dueEarliest, other.dueLatest]]
         WHEN other:Event THEN [['DATED', other.date, other.dateEarliest, other.dateLatest]]

@@ -89,13 +89,13 @@ MATCH (award1)<-[announcement4:ANNOUNCED]-(person4:Person)
 WITH announcement4, person4 ORDER BY person4.name, announcement4.id LIMIT $a4.take
 RETURN [null, [announcement4.attested, [COLLECT {
 MATCH (citation5:Citation)
-WHERE citation5.id IN announcement4.citations
+WHERE citation5.id IN announcement4.citations + coalesce(announcement4.partly, [])
 WITH citation5 ORDER BY citation5.id LIMIT $a5.take
 RETURN [null, null, [citation5.id, citation5.basis]]
 }, null]], [person4.id, person4.name]]
 }, null], [COLLECT {
 MATCH (citation6:Citation)
-WHERE citation6.id IN award1.citations
+WHERE citation6.id IN award1.citations + coalesce(award1.partly, [])
 WITH citation6 ORDER BY citation6.id LIMIT $a6.take
 RETURN [null, null, [citation6.id]]
 }, null], award1.perRecipient, award1.recipientCount, head(COLLECT {
@@ -300,7 +300,7 @@ AND figure3.dateEarliest >= $a3.v2
 WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, [COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN award1.citations
+WHERE citation4.id IN award1.citations + coalesce(award1.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id]]
 }, null], award1.recipientCount]]
@@ -610,7 +610,7 @@ MATCH (award1)-[receipt3:AWARDED_TO]->(organisation3:Organisation)
 WITH receipt3, organisation3 ORDER BY organisation3.name, receipt3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN receipt3.citations
+WHERE citation4.id IN receipt3.citations + coalesce(receipt3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, citation4.locator, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -634,7 +634,7 @@ RETURN head(COLLECT {
 MATCH (award1:Award {id: $a1.id})
 RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, [COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN award1.citations
+WHERE citation2.id IN award1.citations + coalesce(award1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id, citation2.locator, head(COLLECT {
 MATCH (citation2)-[:CITES]->(source3:Source)
@@ -653,7 +653,7 @@ WHERE figure7.measure IN $a7.v0
 WITH figure7 ORDER BY figure7.measure, figure7.preferred DESC, figure7.id DESC LIMIT $a7.take
 RETURN [null, null, [figure7.id, figure7.asOf, [COLLECT {
 MATCH (citation8:Citation)
-WHERE citation8.id IN figure7.citations
+WHERE citation8.id IN figure7.citations + coalesce(figure7.partly, [])
 WITH citation8 ORDER BY citation8.id LIMIT $a8.take
 RETURN [null, null, [citation8.id]]
 }, null], figure7.status, figure7.minimum, figure7.maximum, figure7.unit, figure7.qualifier]]
@@ -663,13 +663,29 @@ WHERE toLower(gap9.list) CONTAINS toLower($a9.v0)
 WITH gap9 ORDER BY gap9.list, gap9.id LIMIT $a9.take
 RETURN [null, null, [gap9.id, gap9.completeness, [COLLECT {
 MATCH (citation10:Citation)
-WHERE citation10.id IN gap9.citations
+WHERE citation10.id IN gap9.citations + coalesce(gap9.partly, [])
 WITH citation10 ORDER BY citation10.id LIMIT $a10.take
 RETURN [null, null, [citation10.id, citation10.note]]
 }, null], gap9.known, gap9.list, gap9.promised]]
 }, null], whole6.name]]
 }, null]] LIMIT 1
 }), award1.stage] LIMIT 1
+}) AS answer
+
+// statement: award/by-id (+ receipt/organisations, evidence/of-citing)
+// document: total/shares
+RETURN head(COLLECT {
+MATCH (award1:Award {id: $a1.id})
+RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.recipientCount, [COLLECT {
+MATCH (award1)-[receipt2:AWARDED_TO]->(organisation2:Organisation)
+WITH receipt2, organisation2 ORDER BY organisation2.name, receipt2.id LIMIT $a2.take
+RETURN [null, [[COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN receipt2.citations + coalesce(receipt2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN citation3.id IN receipt2.citations THEN 'WHOLE' ELSE 'PART' END], [citation3.id, citation3.basis]]
+}, null]], [organisation2.id]]
+}, null], award1.shared] LIMIT 1
 }) AS answer
 
 // statement: award/by-id (+ receipt/organisations, evidence/of-citing, citing/source, identification/value)
@@ -681,7 +697,7 @@ MATCH (award1)-[receipt2:AWARDED_TO]->(organisation2:Organisation)
 WITH receipt2, organisation2 ORDER BY organisation2.name, receipt2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN receipt2.citations
+WHERE citation3.id IN receipt2.citations + coalesce(receipt2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -706,6 +722,7 @@ RETURN [citation1.id, citation1.basis] LIMIT 1
 
 // statement: citation/by-id
 // document: doubt/fallen-due
+// document: evidence/whole-and-part
 // document: lineage/behind-the-money-of-a-trust
 // document: mechanics/doubts
 // document: path/wachter-and-neylon
@@ -754,14 +771,14 @@ RETURN [source2.id] LIMIT 1
 RETURN head(COLLECT {
 MATCH (citation1:Citation {id: $a1.id})
 RETURN [citation1.id, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation1.id + '"')
 YIELD node AS fact2
 WITH fact2
 WITH fact2 ORDER BY fact2.id LIMIT $a2.take
 RETURN [null, null, CASE
 WHEN fact2:Award THEN [CASE WHEN fact2:Award THEN 'Award' END, [fact2.id, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN fact2.citations
+WHERE citation3.id IN fact2.citations + coalesce(fact2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, null], head(COLLECT {
@@ -770,7 +787,7 @@ RETURN [initiative4.id, initiative4.name] LIMIT 1
 })]]
 WHEN fact2:Figure OR fact2:Gap OR fact2:Identifier OR fact2:Name OR fact2:Quotation OR fact2:Recommendation OR fact2:Statement THEN [CASE WHEN fact2:Figure THEN 'Figure' WHEN fact2:Gap THEN 'Gap' WHEN fact2:Identifier THEN 'Identifier' WHEN fact2:Name THEN 'Name' WHEN fact2:Quotation THEN 'Quotation' WHEN fact2:Recommendation THEN 'Recommendation' WHEN fact2:Statement THEN 'Statement' END, [fact2.id, [COLLECT {
 MATCH (citation5:Citation)
-WHERE citation5.id IN fact2.citations
+WHERE citation5.id IN fact2.citations + coalesce(fact2.partly, [])
 WITH citation5 ORDER BY citation5.id LIMIT $a5.take
 RETURN [null, null, [citation5.id]]
 }, null]]]
@@ -783,7 +800,7 @@ END]
 RETURN head(COLLECT {
 MATCH (citation1:Citation {id: $a1.id})
 RETURN [citation1.id, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation1.id + '"')
 YIELD node AS fact2
 WITH fact2
 WITH fact2 ORDER BY fact2.id LIMIT $a2.take
@@ -791,18 +808,18 @@ RETURN [null, null, CASE
 WHEN fact2:Award OR fact2:Figure OR fact2:Gap OR fact2:Identifier OR fact2:Name OR fact2:Quotation OR fact2:Recommendation OR fact2:Statement THEN [CASE WHEN fact2:Award THEN 'Award' WHEN fact2:Figure THEN 'Figure' WHEN fact2:Gap THEN 'Gap' WHEN fact2:Identifier THEN 'Identifier' WHEN fact2:Name THEN 'Name' WHEN fact2:Quotation THEN 'Quotation' WHEN fact2:Recommendation THEN 'Recommendation' WHEN fact2:Statement THEN 'Statement' END, [fact2.id]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation1.id + '"')
 YIELD node AS fact2
 WITH fact2
 }], [COLLECT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + citation1.id + '"')
 YIELD relationship AS supported3
 WITH supported3, endNode(supported3) AS end3
 WHERE supported3.attested IS NOT NULL
 WITH supported3, end3 ORDER BY supported3.id LIMIT $a3.take
 RETURN [null, [[null, COUNT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN supported3.citations
+WHERE citation4.id IN supported3.citations + coalesce(supported3.partly, [])
 }], type(supported3) + ':' + supported3.id, head(COLLECT {
 MATCH (found5:Node {id: startNode(supported3).id})-[:REDIRECTS_TO*0..9]->(node5:Node)
 WHERE NOT node5:Redirect
@@ -815,11 +832,48 @@ WHEN end3:Award OR end3:Citation OR end3:Figure OR end3:Gap OR end3:Identifier O
 WHEN end3:Event OR end3:Initiative OR end3:Organisation OR end3:Person OR end3:Place OR end3:Review OR end3:Topic THEN [CASE WHEN end3:Event THEN 'Event' WHEN end3:Initiative THEN 'Initiative' WHEN end3:Organisation THEN 'Organisation' WHEN end3:Person THEN 'Person' WHEN end3:Place THEN 'Place' WHEN end3:Review THEN 'Review' WHEN end3:Topic THEN 'Topic' END, [end3.id, end3.name]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + citation1.id + '"')
 YIELD relationship AS supported3
 WITH supported3, endNode(supported3) AS end3
 WHERE supported3.attested IS NOT NULL
 }]] LIMIT 1
+}) AS answer
+
+// statement: citation/by-id (+ evidence/relationships-of-citation)
+// document: mechanics/parts-of-evidence
+RETURN head(COLLECT {
+MATCH (citation1:Citation {id: $a1.id})
+RETURN [citation1.id, [COLLECT {
+CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + citation1.id + '"')
+YIELD relationship AS supported2
+WITH supported2, endNode(supported2) AS end2
+WHERE supported2.attested IS NOT NULL
+WITH supported2, end2 ORDER BY supported2.id LIMIT $a2.take
+RETURN [null, null, CASE
+WHEN end2:Award OR end2:Citation OR end2:Event OR end2:Figure OR end2:Gap OR end2:Identifier OR end2:Initiative OR end2:Name OR end2:Organisation OR end2:Person OR end2:Place OR end2:Quotation OR end2:Recommendation OR end2:Review OR end2:Source OR end2:Statement OR end2:Topic THEN [CASE WHEN end2:Award THEN 'Award' WHEN end2:Citation THEN 'Citation' WHEN end2:Event THEN 'Event' WHEN end2:Figure THEN 'Figure' WHEN end2:Gap THEN 'Gap' WHEN end2:Identifier THEN 'Identifier' WHEN end2:Initiative THEN 'Initiative' WHEN end2:Name THEN 'Name' WHEN end2:Organisation THEN 'Organisation' WHEN end2:Person THEN 'Person' WHEN end2:Place THEN 'Place' WHEN end2:Quotation THEN 'Quotation' WHEN end2:Recommendation THEN 'Recommendation' WHEN end2:Review THEN 'Review' WHEN end2:Source THEN 'Source' WHEN end2:Statement THEN 'Statement' WHEN end2:Topic THEN 'Topic' END, [end2.id]]
+END]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: citation/by-id (+ evidence/relationships-of-citation, evidence/of-citing)
+// document: evidence/whole-and-part
+RETURN head(COLLECT {
+MATCH (citation1:Citation {id: $a1.id})
+RETURN [citation1.id, [COLLECT {
+CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + citation1.id + '"')
+YIELD relationship AS supported2
+WITH supported2, endNode(supported2) AS end2
+WHERE supported2.attested IS NOT NULL
+WITH supported2, end2 ORDER BY supported2.id LIMIT $a2.take
+RETURN [null, [[COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN supported2.citations + coalesce(supported2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN citation3.id IN supported2.citations THEN 'WHOLE' ELSE 'PART' END], [citation3.id]]
+}, null], type(supported2)], CASE
+WHEN end2:Award OR end2:Citation OR end2:Event OR end2:Figure OR end2:Gap OR end2:Identifier OR end2:Initiative OR end2:Name OR end2:Organisation OR end2:Person OR end2:Place OR end2:Quotation OR end2:Recommendation OR end2:Review OR end2:Source OR end2:Statement OR end2:Topic THEN [CASE WHEN end2:Award THEN 'Award' WHEN end2:Citation THEN 'Citation' WHEN end2:Event THEN 'Event' WHEN end2:Figure THEN 'Figure' WHEN end2:Gap THEN 'Gap' WHEN end2:Identifier THEN 'Identifier' WHEN end2:Initiative THEN 'Initiative' WHEN end2:Name THEN 'Name' WHEN end2:Organisation THEN 'Organisation' WHEN end2:Person THEN 'Person' WHEN end2:Place THEN 'Place' WHEN end2:Quotation THEN 'Quotation' WHEN end2:Recommendation THEN 'Recommendation' WHEN end2:Review THEN 'Review' WHEN end2:Source THEN 'Source' WHEN end2:Statement THEN 'Statement' WHEN end2:Topic THEN 'Topic' END, [end2.id]]
+END]
+}, null]] LIMIT 1
 }) AS answer
 
 // statement: entity/by-identifier
@@ -870,12 +924,15 @@ END LIMIT 1
 // document: group/money-by-recipient
 // document: lineage/behind-the-money-of-a-trust
 // document: lineage/what-came-of-a-review
+// document: lineage/who-lost-a-bid
 // document: mechanics/redirect
 // document: neighbourhood/around-a-review
+// document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
 // document: path/what-three-have-in-common
+// document: timeline/of-a-programme
 // document: timeline/of-the-academy
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
@@ -1015,6 +1072,15 @@ WHERE NOT node1:Redirect
 RETURN [node1.id, node1.name, node1.published] LIMIT 1
 }) AS answer
 
+// statement: entity/node
+// document: lineage/who-lost-a-bid
+UNWIND $keys AS key
+RETURN key, head(COLLECT {
+MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
+WHERE NOT node1:Redirect
+RETURN [node1.id] LIMIT 1
+}) AS answer
+
 // statement: entity/node (+ answer/of-recommendation, evidence/of-citing)
 // document: doubt/unanswered
 UNWIND $keys AS key
@@ -1028,7 +1094,7 @@ MATCH (node1)-[answer2:ANSWERED_BY]->(initiative2:Initiative)
 WITH answer2, initiative2 ORDER BY initiative2.name, answer2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN answer2.citations
+WHERE citation3.id IN answer2.citations + coalesce(answer2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.basis]]
 }, null]], [initiative2.id]]
@@ -1069,7 +1135,7 @@ WHERE NOT node1:Redirect
 RETURN CASE
 WHEN node1:Award OR node1:Figure OR node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Award THEN 'Award' WHEN node1:Figure THEN 'Figure' WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, [COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN node1.citations
+WHERE citation2.id IN node1.citations + coalesce(node1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id]]
 }, null]]]
@@ -1085,7 +1151,7 @@ WHERE NOT node1:Redirect
 RETURN CASE
 WHEN node1:Award OR node1:Figure OR node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Award THEN 'Award' WHEN node1:Figure THEN 'Figure' WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, [COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN node1.citations
+WHERE citation2.id IN node1.citations + coalesce(node1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id]]
 }, null]]]
@@ -1127,7 +1193,7 @@ WHERE NOT node1:Redirect
 RETURN CASE
 WHEN node1:Award THEN [CASE WHEN node1:Award THEN 'Award' END, [node1.id, node1.minimumMinor, node1.maximumMinor, node1.currency, node1.qualifier, [COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN node1.citations
+WHERE citation2.id IN node1.citations + coalesce(node1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id]]
 }, null], head(COLLECT {
@@ -1141,13 +1207,13 @@ WHEN entity4:Event OR entity4:Initiative OR entity4:Organisation OR entity4:Pers
 END LIMIT 1
 }), node1.asOf, node1.dateText, [COLLECT {
 MATCH (citation5:Citation)
-WHERE citation5.id IN node1.citations
+WHERE citation5.id IN node1.citations + coalesce(node1.partly, [])
 WITH citation5 ORDER BY citation5.id LIMIT $a5.take
 RETURN [null, null, [citation5.id]]
 }, null], node1.measure, node1.minimum, node1.maximum, node1.unit, node1.qualifier]]
 WHEN node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, [COLLECT {
 MATCH (citation6:Citation)
-WHERE citation6.id IN node1.citations
+WHERE citation6.id IN node1.citations + coalesce(node1.partly, [])
 WITH citation6 ORDER BY citation6.id LIMIT $a6.take
 RETURN [null, null, [citation6.id]]
 }, null]]]
@@ -1215,7 +1281,7 @@ MATCH (node1)-[influence2:LED_TO]->(initiative2:Initiative)
 WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN influence2.citations
+WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -1264,6 +1330,38 @@ END]
 END LIMIT 1
 }) AS answer
 
+// statement: event/by-id (+ fact/figures, speech/of-event, evidence/of-citing)
+// document: entity/planned-and-undated
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(event1:Event)
+RETURN [event1.id, [COLLECT {
+MATCH (event1)-[:HAS_FIGURE]->(figure2:Figure)
+WITH figure2 ORDER BY figure2.measure, figure2.preferred DESC, figure2.id DESC LIMIT $a2.take
+RETURN [null, null, [figure2.id, figure2.measure, figure2.note, figure2.status]]
+}, null], [COLLECT {
+MATCH (event1)<-[speech3:SPOKE_AT]-(person3:Person)
+WITH speech3, person3 ORDER BY person3.name, speech3.id LIMIT $a3.take
+RETURN [null, [speech3.attested, [COLLECT {
+MATCH (citation4:Citation)
+WHERE citation4.id IN speech3.citations + coalesce(speech3.partly, [])
+WITH citation4 ORDER BY citation4.id LIMIT $a4.take
+RETURN [null, [CASE WHEN citation4.id IN speech3.citations THEN 'WHOLE' ELSE 'PART' END], [citation4.id, citation4.basis]]
+}, null]], null]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: figure/by-id (+ evidence/of-citing)
+// document: evidence/whole-and-part
+RETURN head(COLLECT {
+MATCH (figure1:Figure {id: $a1.id})
+RETURN [figure1.id, [COLLECT {
+MATCH (citation2:Citation)
+WHERE citation2.id IN figure1.citations + coalesce(figure1.partly, [])
+WITH citation2 ORDER BY citation2.id DESC LIMIT $a2.take
+RETURN [null, [CASE WHEN citation2.id IN figure1.citations THEN 'WHOLE' ELSE 'PART' END], [citation2.id, citation2.basis]]
+}, null]] LIMIT 1
+}) AS answer
+
 // statement: figure/figures
 // document: group/initiatives-by-topic
 RETURN [null, null, null, null, COLLECT {
@@ -1293,7 +1391,7 @@ WHEN entity3:Event OR entity3:Initiative OR entity3:Organisation OR entity3:Pers
 END LIMIT 1
 }), figure1.asOf, [COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN figure1.citations
+WHERE citation4.id IN figure1.citations + coalesce(figure1.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -1335,7 +1433,7 @@ RETURN [null, null, [figure5.id, figure5.minimum, figure5.maximum, figure5.unit,
 END LIMIT 1
 }), figure1.dateText, figure1.due, [COLLECT {
 MATCH (citation6:Citation)
-WHERE citation6.id IN figure1.citations
+WHERE citation6.id IN figure1.citations + coalesce(figure1.partly, [])
 WITH citation6 ORDER BY citation6.id LIMIT $a6.take
 RETURN [null, null, [citation6.id, citation6.basis]]
 }, null], figure1.measure, figure1.note, figure1.status, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
@@ -1355,7 +1453,7 @@ WHEN entity2:Event OR entity2:Initiative OR entity2:Organisation OR entity2:Pers
 END LIMIT 1
 }), gap1.completeness, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN gap1.citations
+WHERE citation3.id IN gap1.citations + coalesce(gap1.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -1380,7 +1478,7 @@ WHEN entity2:Event OR entity2:Initiative OR entity2:Organisation OR entity2:Pers
 END LIMIT 1
 }), gap1.completeness, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN gap1.citations
+WHERE citation3.id IN gap1.citations + coalesce(gap1.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -1429,7 +1527,7 @@ MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisatio
 WITH participation3, organisation3 ORDER BY organisation3.name, participation3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN participation3.citations
+WHERE citation4.id IN participation3.citations + coalesce(participation3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -1445,7 +1543,7 @@ MATCH (initiative1)<-[influence7:LED_TO]-(review7:Review)
 WITH influence7, review7 ORDER BY review7.name, influence7.id LIMIT $a7.take
 RETURN [null, [[COLLECT {
 MATCH (citation8:Citation)
-WHERE citation8.id IN influence7.citations
+WHERE citation8.id IN influence7.citations + coalesce(influence7.partly, [])
 WITH citation8 ORDER BY citation8.id LIMIT $a8.take
 RETURN [null, null, [citation8.id]]
 }, null], influence7.how], [review7.id, review7.name, review7.published]]
@@ -1470,10 +1568,10 @@ MATCH (source4)-[mention5:MENTIONS]->(entity5:Entity)
 }]]]
 }, null], [COLLECT {
 MATCH (initiative1)-[:STATES]->(statement6:Statement)
-WITH statement6 ORDER BY size(statement6.citations) DESC, statement6.kind, statement6.id LIMIT $a6.take
+WITH statement6 ORDER BY size(statement6.citations + coalesce(statement6.partly, [])) DESC, statement6.kind, statement6.id LIMIT $a6.take
 RETURN [null, null, [statement6.id, [null, COUNT {
 MATCH (citation7:Citation)
-WHERE citation7.id IN statement6.citations
+WHERE citation7.id IN statement6.citations + coalesce(statement6.partly, [])
 }], statement6.kind]]
 }, null]] LIMIT 1
 }) AS answer
@@ -1484,12 +1582,12 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)-[relationship2]-()
-UNWIND relationship2.citations AS cited2
+UNWIND relationship2.citations + coalesce(relationship2.partly, []) AS cited2
 WITH DISTINCT initiative1, cited2
 MATCH (citation2:Citation {id: cited2})
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation2.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation2.id + '"')
 YIELD node AS fact3
 WITH fact3
 WITH fact3 ORDER BY fact3.id LIMIT $a3.take
@@ -1497,7 +1595,7 @@ RETURN [null, null, CASE
 WHEN fact3:Award OR fact3:Figure OR fact3:Gap OR fact3:Identifier OR fact3:Name OR fact3:Quotation OR fact3:Recommendation OR fact3:Statement THEN [CASE WHEN fact3:Award THEN 'Award' WHEN fact3:Figure THEN 'Figure' WHEN fact3:Gap THEN 'Gap' WHEN fact3:Identifier THEN 'Identifier' WHEN fact3:Name THEN 'Name' WHEN fact3:Quotation THEN 'Quotation' WHEN fact3:Recommendation THEN 'Recommendation' WHEN fact3:Statement THEN 'Statement' END, [fact3.id]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation2.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation2.id + '"')
 YIELD node AS fact3
 WITH fact3
 }], head(COLLECT {
@@ -1506,10 +1604,46 @@ RETURN [source4.id] LIMIT 1
 })]]
 }, COUNT {
 MATCH (initiative1)-[relationship2]-()
-UNWIND relationship2.citations AS cited2
+UNWIND relationship2.citations + coalesce(relationship2.partly, []) AS cited2
 WITH DISTINCT initiative1, cited2
 MATCH (citation2:Citation {id: cited2})
 }]] LIMIT 1
+}) AS answer
+
+// statement: initiative/by-id (+ evidence/of-entity, location/of-entity, evidence/of-citing)
+// document: mechanics/parts-of-evidence
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
+RETURN [initiative1.id, [COLLECT {
+MATCH (initiative1)-[relationship2]-()
+UNWIND relationship2.citations + coalesce(relationship2.partly, []) AS cited2
+WITH DISTINCT initiative1, cited2
+MATCH (citation2:Citation {id: cited2})
+WITH citation2 ORDER BY citation2.id LIMIT $a2.take
+RETURN [null, null, [citation2.id]]
+}, null], [COLLECT {
+MATCH (initiative1)-[location3:LOCATED_IN]->(place3:Place)
+WITH location3, place3 ORDER BY place3.name, location3.id LIMIT $a3.take
+RETURN [null, [[COLLECT {
+MATCH (citation4:Citation)
+WHERE citation4.id IN location3.citations + coalesce(location3.partly, [])
+WITH citation4 ORDER BY citation4.id LIMIT $a4.take
+RETURN [null, [CASE WHEN citation4.id IN location3.citations THEN 'WHOLE' ELSE 'PART' END], [citation4.id]]
+}, COUNT {
+MATCH (citation4:Citation)
+WHERE citation4.id IN location3.citations + coalesce(location3.partly, [])
+}], [COLLECT {
+MATCH (citation5:Citation)
+WHERE citation5.id IN location3.citations + coalesce(location3.partly, [])
+WITH citation5 ORDER BY citation5.id LIMIT $a5.take
+RETURN [[citation5.id], [CASE WHEN citation5.id IN location3.citations THEN 'WHOLE' ELSE 'PART' END], null]
+}, null], [COLLECT {
+MATCH (citation6:Citation)
+WHERE citation6.id IN location3.citations + coalesce(location3.partly, [])
+WITH citation6 ORDER BY citation6.id DESC LIMIT $a6.take
+RETURN [null, [CASE WHEN citation6.id IN location3.citations THEN 'WHOLE' ELSE 'PART' END], [citation6.id]]
+}, null]], null]
+}, null]] LIMIT 1
 }) AS answer
 
 // statement: initiative/by-id (+ fact/figures, evidence/of-citing, citing/source)
@@ -1522,7 +1656,7 @@ WHERE figure2.measure IN $a2.v0
 WITH figure2 ORDER BY figure2.dateOrder, figure2.id LIMIT $a2.take
 RETURN [null, null, [figure2.id, figure2.dateText, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN figure2.citations
+WHERE citation3.id IN figure2.citations + coalesce(figure2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.basis, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -1542,7 +1676,7 @@ WHERE figure2.measure IN $a2.v0
 WITH figure2 ORDER BY figure2.measure, figure2.preferred DESC, figure2.id DESC LIMIT $a2.take
 RETURN [null, null, [figure2.id, figure2.dateText, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN figure2.citations
+WHERE citation3.id IN figure2.citations + coalesce(figure2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -1576,7 +1710,7 @@ MATCH (initiative1)<-[influence2:LED_TO]-(review2:Review)
 WITH influence2, review2 ORDER BY review2.name, influence2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN influence2.citations
+WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.basis, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -1587,7 +1721,7 @@ MATCH (review2)<-[leadership5:LEADS]-(person5:Person)
 WITH leadership5, person5 ORDER BY person5.name, leadership5.id LIMIT $a5.take
 RETURN [null, [[COLLECT {
 MATCH (citation6:Citation)
-WHERE citation6.id IN leadership5.citations
+WHERE citation6.id IN leadership5.citations + coalesce(leadership5.partly, [])
 WITH citation6 ORDER BY citation6.id LIMIT $a6.take
 RETURN [null, null, [citation6.id]]
 }, null], leadership5.title], [person5.id, person5.name]]
@@ -1608,7 +1742,7 @@ MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisatio
 WITH participation3, organisation3 ORDER BY participation3.role DESC, organisation3.name, participation3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN participation3.citations
+WHERE citation4.id IN participation3.citations + coalesce(participation3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -1620,7 +1754,7 @@ WHERE name6.kind IN $a6.v0
 WITH name6 ORDER BY name6.preferred DESC, name6.text, name6.id LIMIT $a6.take
 RETURN [null, null, [name6.id, [COLLECT {
 MATCH (citation7:Citation)
-WHERE citation7.id IN name6.citations
+WHERE citation7.id IN name6.citations + coalesce(name6.partly, [])
 WITH citation7 ORDER BY citation7.id LIMIT $a7.take
 RETURN [null, null, [citation7.id]]
 }, null], name6.text]]
@@ -1852,12 +1986,12 @@ MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisatio
 WITH participation2, organisation2 ORDER BY organisation2.name, participation2.id LIMIT $a2.take
 RETURN [null, [participation2.role, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN participation2.citations
+WHERE citation3.id IN participation2.citations + coalesce(participation2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, COUNT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN participation2.citations
+WHERE citation3.id IN participation2.citations + coalesce(participation2.partly, [])
 }]], [organisation2.id, organisation2.name, organisation2.kind, [null, COUNT {
 MATCH (organisation2)<-[appointment4:APPOINTED_TO]-(person4:Person)
 }]]]
@@ -1874,15 +2008,15 @@ WHERE participation2.id = $a2.v0
 WITH participation2, organisation2 ORDER BY organisation2.name, participation2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN participation2.citations
+WHERE citation3.id IN participation2.citations + coalesce(participation2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, COUNT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN participation2.citations
+WHERE citation3.id IN participation2.citations + coalesce(participation2.partly, [])
 }], [COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN participation2.citations
+WHERE citation4.id IN participation2.citations + coalesce(participation2.partly, [])
 WITH citation4 ORDER BY citation4.id DESC LIMIT $a4.take
 RETURN [[citation4.id], null, [citation4.id, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -1890,7 +2024,7 @@ RETURN [source5.id, source5.title] LIMIT 1
 })]]
 }, null], [null, COUNT {
 MATCH (citation6:Citation)
-WHERE citation6.id IN participation2.citations
+WHERE citation6.id IN participation2.citations + coalesce(participation2.partly, [])
 }]], null]
 }, null]] LIMIT 1
 }) AS answer
@@ -2000,7 +2134,7 @@ MATCH (initiative1)<-[receipt2:AWARDED_TO]-(award2:Award)
 WITH receipt2, award2 ORDER BY award2.amountOrder DESC, receipt2.id DESC LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN receipt2.citations
+WHERE citation3.id IN receipt2.citations + coalesce(receipt2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, null]], [award2.id, award2.minimumMinor, award2.maximumMinor, award2.currency, award2.qualifier, [COLLECT {
@@ -2020,7 +2154,7 @@ MATCH (initiative1)<-[receipt2:AWARDED_TO]-(award2:Award)
 WITH receipt2, award2 ORDER BY award2.amountOrder DESC, receipt2.id DESC LIMIT $a2.take
 RETURN [null, null, [award2.id, award2.minimumMinor, award2.maximumMinor, award2.currency, award2.qualifier, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN award2.citations
+WHERE citation3.id IN award2.citations + coalesce(award2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, null], award2.purpose, award2.stage]]
@@ -2029,7 +2163,7 @@ MATCH (initiative1)-[membership4:PART_OF]->(whole4:Initiative)
 WITH membership4, whole4 ORDER BY whole4.name, membership4.id LIMIT $a4.take
 RETURN [null, [[COLLECT {
 MATCH (citation5:Citation)
-WHERE citation5.id IN membership4.citations
+WHERE citation5.id IN membership4.citations + coalesce(membership4.partly, [])
 WITH citation5 ORDER BY citation5.id LIMIT $a5.take
 RETURN [null, null, [citation5.id]]
 }, null]], [whole4.id, [COLLECT {
@@ -2048,7 +2182,7 @@ WHERE participation8.role IN $a8.v0
 WITH participation8, organisation8 ORDER BY organisation8.name, participation8.id LIMIT $a8.take
 RETURN [null, [[COLLECT {
 MATCH (citation9:Citation)
-WHERE citation9.id IN participation8.citations
+WHERE citation9.id IN participation8.citations + coalesce(participation8.partly, [])
 WITH citation9 ORDER BY citation9.id LIMIT $a9.take
 RETURN [null, null, [citation9.id]]
 }, null]], [organisation8.id, organisation8.name]]
@@ -2061,7 +2195,7 @@ MATCH (initiative1)-[location11:LOCATED_IN]->(place11:Place)
 WITH location11, place11 ORDER BY place11.name, location11.id LIMIT $a11.take
 RETURN [null, [[COLLECT {
 MATCH (citation12:Citation)
-WHERE citation12.id IN location11.citations
+WHERE citation12.id IN location11.citations + coalesce(location11.partly, [])
 WITH citation12 ORDER BY citation12.id LIMIT $a12.take
 RETURN [null, null, [citation12.id]]
 }, null]], [place11.id, place11.kind, place11.name]]
@@ -2080,7 +2214,7 @@ WHERE figure3.status IN $a3.v0
 WITH figure3 ORDER BY figure3.measure, figure3.preferred DESC, figure3.id DESC LIMIT $a3.take
 RETURN [null, null, [figure3.id, [COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN figure3.citations
+WHERE citation4.id IN figure3.citations + coalesce(figure3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, citation4.basis, citation4.note]]
 }, null], figure3.measure, figure3.note, figure3.minimum, figure3.maximum, figure3.unit, figure3.qualifier]]
@@ -2166,6 +2300,284 @@ RETURN sums3
 }]] LIMIT 1
 }) AS answer
 
+// statement: initiative/by-id (+ scheme/of-initiative, award/totals, scheme/of-initiative-and-parts, scheme/of-award, participation/of-initiative, participation/of-initiative-and-parts, entity/node)
+// document: part/through-parts
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
+RETURN [initiative1.id, [null, COUNT {
+MATCH (initiative1)<-[:UNDER]-(award2:Award)
+}, null, null, COLLECT {
+MATCH (initiative1)<-[:UNDER]-(award2:Award)
+WITH DISTINCT award2
+WITH award2, CASE
+    WHEN coalesce(award2.perRecipient, false) AND NOT $a3.received = true THEN award2.recipientCount
+    ELSE 1
+  END AS times3,
+  COLLECT {
+    MATCH (award2)-[owning3:UNDER|AWARDED_TO]->(owner3:Initiative)
+    RETURN DISTINCT [owner3.id, type(owning3)] AS one3 ORDER BY one3
+  } AS owners3,
+  COLLECT {
+    MATCH (award2)-[:AWARDED_TO]->(recipient3)
+    RETURN DISTINCT recipient3.id AS one3 ORDER BY one3
+  } AS recipients3
+WITH award2, owners3, recipients3, times3,
+  coalesce(award2.maximumMinor, award2.minimumMinor) IS NULL OR award2.currency IS NULL
+    OR award2.qualifier IS NULL OR times3 IS NULL AS unknown3,
+  $a3.received = true AND NOT coalesce(award2.perRecipient, false)
+    AND (coalesce(award2.shared, false) OR coalesce(award2.recipientCount, 1) > 1 OR size(recipients3) > 1) AS apart3
+WITH award2, owners3, times3, unknown3, apart3, award2.stage AS stage3, award2.currency AS currency3,
+  CASE
+    WHEN size(owners3) + size(recipients3) = 0 THEN [award2.id]
+    ELSE [
+      owners3, CASE WHEN award2.shared THEN [] ELSE recipients3 END, award2.kind, award2.shared, award2.perRecipient,
+      award2.recipientCount, award2.from, award2.until, award2.duration
+    ]
+  END AS claim3
+WITH stage3, currency3, claim3, collect([award2, owners3, times3, unknown3, apart3]) AS rivals3,
+  max(CASE WHEN award2.preferred THEN 1 ELSE 0 END) = 1 AS decided3
+UNWIND rivals3 AS rival3
+WITH stage3, currency3, claim3, decided3, rival3[0] AS award2, rival3[1] AS owners3, rival3[2] AS times3, rival3[3] AS unknown3,
+  rival3[4] AS apart3
+WITH award2, stage3, currency3, owners3, times3,
+  CASE
+    WHEN unknown3 THEN 'UNKNOWN_AMOUNT'
+    WHEN decided3 AND NOT award2.preferred THEN 'NOT_PREFERRED'
+    WHEN apart3 THEN 'SHARED_SUM'
+  END AS reason3,
+  CASE WHEN award2.shared AND NOT decided3 AND NOT unknown3 AND NOT apart3 THEN claim3 END AS told3,
+  CASE WHEN award2.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged3,
+  coalesce(award2.minimumMinor, 0) AS least3, award2.maximumMinor AS most3
+WITH stage3, currency3, owners3, times3, reason3, told3, CASE WHEN told3 IS NULL THEN hedged3 END AS alone3,
+  max(hedged3) AS hedged3, count(*) AS rivalling3, count(most3) = count(*) AS bounded3, collect(award2.id) AS rivals3,
+  min(least3) AS least3, max(most3) AS most3,
+  sum(least3 / 1000000000) AS leastHigh3, sum(least3 % 1000000000) AS leastLow3,
+  sum(most3 / 1000000000) AS mostHigh3, sum(most3 % 1000000000) AS mostLow3
+WITH stage3, currency3, owners3, times3, reason3, rivalling3, rivals3, bounded3,
+  coalesce(alone3, hedged3) = 1 OR (told3 IS NOT NULL AND coalesce(least3 <> most3, true)) AS hedged3,
+  CASE WHEN told3 IS NULL THEN leastHigh3 ELSE least3 / 1000000000 END AS leastHigh3,
+  CASE WHEN told3 IS NULL THEN leastLow3 ELSE least3 % 1000000000 END AS leastLow3,
+  CASE WHEN told3 IS NULL THEN mostHigh3 ELSE most3 / 1000000000 END AS mostHigh3,
+  CASE WHEN told3 IS NULL THEN mostLow3 ELSE most3 % 1000000000 END AS mostLow3
+WITH stage3, currency3, owners3, times3, reason3, hedged3, sum(rivalling3) AS counted3, collect(rivals3) AS rivals3,
+  sum(leastHigh3) AS leastHigh3, sum(leastLow3) AS leastLow3, all(one3 IN collect(bounded3) WHERE one3) AS bounded3,
+  sum(mostHigh3) AS mostHigh3, sum(mostLow3) AS mostLow3
+WITH [
+  stage3, currency3, reason3, owners3,
+  COLLECT {
+    UNWIND owners3 AS one3
+    MATCH (:Node:Initiative {id: one3[0]})-[:PART_OF*1..]->(whole3:Initiative)
+    RETURN DISTINCT whole3.id AS wholes3 ORDER BY wholes3
+  },
+  times3, hedged3, counted3, leastHigh3, leastLow3,
+  CASE WHEN bounded3 THEN mostHigh3 END, CASE WHEN bounded3 THEN mostLow3 END,
+  COLLECT {
+    UNWIND rivals3 AS one3
+    UNWIND one3 AS rival3
+    RETURN rival3 ORDER BY rival3 LIMIT 10
+  }
+] AS sums3
+RETURN sums3
+}], [COLLECT {
+MATCH ANY (initiative1)<-[:PART_OF]-*(part4:Initiative)
+MATCH (part4)<-[:UNDER]-(award4:Award)
+WITH DISTINCT award4
+WITH award4 ORDER BY award4.amountOrder DESC, award4.id DESC LIMIT $a4.take
+RETURN [null, null, [award4.id, head(COLLECT {
+MATCH (award4)-[:UNDER]->(initiative5:Initiative)
+RETURN [initiative5.id] LIMIT 1
+})]]
+}, COUNT {
+MATCH ANY (initiative1)<-[:PART_OF]-*(part4:Initiative)
+MATCH (part4)<-[:UNDER]-(award4:Award)
+WITH DISTINCT award4
+}, null, null, COLLECT {
+MATCH ANY (initiative1)<-[:PART_OF]-*(part4:Initiative)
+MATCH (part4)<-[:UNDER]-(award4:Award)
+WITH DISTINCT award4
+WITH award4, COLLECT {
+MATCH (award4)-[:UNDER]->(initiative7:Initiative)
+RETURN DISTINCT initiative7.id
+} AS group6all0
+UNWIND CASE WHEN size(group6all0) = 0 THEN [null] ELSE group6all0 END AS group6key0
+WITH group6key0, count(*) AS group6count, [] AS group6measures, collect(DISTINCT award4) AS group6nodes
+ORDER BY group6count DESC, group6key0 IS NULL, group6key0 LIMIT $a4.v0
+RETURN [[group6key0], group6count, group6measures, null, COLLECT {
+UNWIND group6nodes AS group6node
+WITH DISTINCT group6node
+WITH group6node, CASE
+    WHEN coalesce(group6node.perRecipient, false) AND NOT $a8.received = true THEN group6node.recipientCount
+    ELSE 1
+  END AS times8,
+  COLLECT {
+    MATCH (group6node)-[owning8:UNDER|AWARDED_TO]->(owner8:Initiative)
+    RETURN DISTINCT [owner8.id, type(owning8)] AS one8 ORDER BY one8
+  } AS owners8,
+  COLLECT {
+    MATCH (group6node)-[:AWARDED_TO]->(recipient8)
+    RETURN DISTINCT recipient8.id AS one8 ORDER BY one8
+  } AS recipients8
+WITH group6node, owners8, recipients8, times8,
+  coalesce(group6node.maximumMinor, group6node.minimumMinor) IS NULL OR group6node.currency IS NULL
+    OR group6node.qualifier IS NULL OR times8 IS NULL AS unknown8,
+  $a8.received = true AND NOT coalesce(group6node.perRecipient, false)
+    AND (coalesce(group6node.shared, false) OR coalesce(group6node.recipientCount, 1) > 1 OR size(recipients8) > 1) AS apart8
+WITH group6node, owners8, times8, unknown8, apart8, group6node.stage AS stage8, group6node.currency AS currency8,
+  CASE
+    WHEN size(owners8) + size(recipients8) = 0 THEN [group6node.id]
+    ELSE [
+      owners8, CASE WHEN group6node.shared THEN [] ELSE recipients8 END, group6node.kind, group6node.shared, group6node.perRecipient,
+      group6node.recipientCount, group6node.from, group6node.until, group6node.duration
+    ]
+  END AS claim8
+WITH stage8, currency8, claim8, collect([group6node, owners8, times8, unknown8, apart8]) AS rivals8,
+  max(CASE WHEN group6node.preferred THEN 1 ELSE 0 END) = 1 AS decided8
+UNWIND rivals8 AS rival8
+WITH stage8, currency8, claim8, decided8, rival8[0] AS group6node, rival8[1] AS owners8, rival8[2] AS times8, rival8[3] AS unknown8,
+  rival8[4] AS apart8
+WITH group6node, stage8, currency8, owners8, times8,
+  CASE
+    WHEN unknown8 THEN 'UNKNOWN_AMOUNT'
+    WHEN decided8 AND NOT group6node.preferred THEN 'NOT_PREFERRED'
+    WHEN apart8 THEN 'SHARED_SUM'
+  END AS reason8,
+  CASE WHEN group6node.shared AND NOT decided8 AND NOT unknown8 AND NOT apart8 THEN claim8 END AS told8,
+  CASE WHEN group6node.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged8,
+  coalesce(group6node.minimumMinor, 0) AS least8, group6node.maximumMinor AS most8
+WITH stage8, currency8, owners8, times8, reason8, told8, CASE WHEN told8 IS NULL THEN hedged8 END AS alone8,
+  max(hedged8) AS hedged8, count(*) AS rivalling8, count(most8) = count(*) AS bounded8, collect(group6node.id) AS rivals8,
+  min(least8) AS least8, max(most8) AS most8,
+  sum(least8 / 1000000000) AS leastHigh8, sum(least8 % 1000000000) AS leastLow8,
+  sum(most8 / 1000000000) AS mostHigh8, sum(most8 % 1000000000) AS mostLow8
+WITH stage8, currency8, owners8, times8, reason8, rivalling8, rivals8, bounded8,
+  coalesce(alone8, hedged8) = 1 OR (told8 IS NOT NULL AND coalesce(least8 <> most8, true)) AS hedged8,
+  CASE WHEN told8 IS NULL THEN leastHigh8 ELSE least8 / 1000000000 END AS leastHigh8,
+  CASE WHEN told8 IS NULL THEN leastLow8 ELSE least8 % 1000000000 END AS leastLow8,
+  CASE WHEN told8 IS NULL THEN mostHigh8 ELSE most8 / 1000000000 END AS mostHigh8,
+  CASE WHEN told8 IS NULL THEN mostLow8 ELSE most8 % 1000000000 END AS mostLow8
+WITH stage8, currency8, owners8, times8, reason8, hedged8, sum(rivalling8) AS counted8, collect(rivals8) AS rivals8,
+  sum(leastHigh8) AS leastHigh8, sum(leastLow8) AS leastLow8, all(one8 IN collect(bounded8) WHERE one8) AS bounded8,
+  sum(mostHigh8) AS mostHigh8, sum(mostLow8) AS mostLow8
+WITH [
+  stage8, currency8, reason8, owners8,
+  COLLECT {
+    UNWIND owners8 AS one8
+    MATCH (:Node:Initiative {id: one8[0]})-[:PART_OF*1..]->(whole8:Initiative)
+    RETURN DISTINCT whole8.id AS wholes8 ORDER BY wholes8
+  },
+  times8, hedged8, counted8, leastHigh8, leastLow8,
+  CASE WHEN bounded8 THEN mostHigh8 END, CASE WHEN bounded8 THEN mostLow8 END,
+  COLLECT {
+    UNWIND rivals8 AS one8
+    UNWIND one8 AS rival8
+    RETURN rival8 ORDER BY rival8 LIMIT 10
+  }
+] AS sums8
+RETURN sums8
+}]
+}, COLLECT {
+MATCH ANY (initiative1)<-[:PART_OF]-*(part4:Initiative)
+MATCH (part4)<-[:UNDER]-(award4:Award)
+WITH DISTINCT award4
+WITH DISTINCT award4
+WITH award4, CASE
+    WHEN coalesce(award4.perRecipient, false) AND NOT $a9.received = true THEN award4.recipientCount
+    ELSE 1
+  END AS times9,
+  COLLECT {
+    MATCH (award4)-[owning9:UNDER|AWARDED_TO]->(owner9:Initiative)
+    RETURN DISTINCT [owner9.id, type(owning9)] AS one9 ORDER BY one9
+  } AS owners9,
+  COLLECT {
+    MATCH (award4)-[:AWARDED_TO]->(recipient9)
+    RETURN DISTINCT recipient9.id AS one9 ORDER BY one9
+  } AS recipients9
+WITH award4, owners9, recipients9, times9,
+  coalesce(award4.maximumMinor, award4.minimumMinor) IS NULL OR award4.currency IS NULL
+    OR award4.qualifier IS NULL OR times9 IS NULL AS unknown9,
+  $a9.received = true AND NOT coalesce(award4.perRecipient, false)
+    AND (coalesce(award4.shared, false) OR coalesce(award4.recipientCount, 1) > 1 OR size(recipients9) > 1) AS apart9
+WITH award4, owners9, times9, unknown9, apart9, award4.stage AS stage9, award4.currency AS currency9,
+  CASE
+    WHEN size(owners9) + size(recipients9) = 0 THEN [award4.id]
+    ELSE [
+      owners9, CASE WHEN award4.shared THEN [] ELSE recipients9 END, award4.kind, award4.shared, award4.perRecipient,
+      award4.recipientCount, award4.from, award4.until, award4.duration
+    ]
+  END AS claim9
+WITH stage9, currency9, claim9, collect([award4, owners9, times9, unknown9, apart9]) AS rivals9,
+  max(CASE WHEN award4.preferred THEN 1 ELSE 0 END) = 1 AS decided9
+UNWIND rivals9 AS rival9
+WITH stage9, currency9, claim9, decided9, rival9[0] AS award4, rival9[1] AS owners9, rival9[2] AS times9, rival9[3] AS unknown9,
+  rival9[4] AS apart9
+WITH award4, stage9, currency9, owners9, times9,
+  CASE
+    WHEN unknown9 THEN 'UNKNOWN_AMOUNT'
+    WHEN decided9 AND NOT award4.preferred THEN 'NOT_PREFERRED'
+    WHEN apart9 THEN 'SHARED_SUM'
+  END AS reason9,
+  CASE WHEN award4.shared AND NOT decided9 AND NOT unknown9 AND NOT apart9 THEN claim9 END AS told9,
+  CASE WHEN award4.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged9,
+  coalesce(award4.minimumMinor, 0) AS least9, award4.maximumMinor AS most9
+WITH stage9, currency9, owners9, times9, reason9, told9, CASE WHEN told9 IS NULL THEN hedged9 END AS alone9,
+  max(hedged9) AS hedged9, count(*) AS rivalling9, count(most9) = count(*) AS bounded9, collect(award4.id) AS rivals9,
+  min(least9) AS least9, max(most9) AS most9,
+  sum(least9 / 1000000000) AS leastHigh9, sum(least9 % 1000000000) AS leastLow9,
+  sum(most9 / 1000000000) AS mostHigh9, sum(most9 % 1000000000) AS mostLow9
+WITH stage9, currency9, owners9, times9, reason9, rivalling9, rivals9, bounded9,
+  coalesce(alone9, hedged9) = 1 OR (told9 IS NOT NULL AND coalesce(least9 <> most9, true)) AS hedged9,
+  CASE WHEN told9 IS NULL THEN leastHigh9 ELSE least9 / 1000000000 END AS leastHigh9,
+  CASE WHEN told9 IS NULL THEN leastLow9 ELSE least9 % 1000000000 END AS leastLow9,
+  CASE WHEN told9 IS NULL THEN mostHigh9 ELSE most9 / 1000000000 END AS mostHigh9,
+  CASE WHEN told9 IS NULL THEN mostLow9 ELSE most9 % 1000000000 END AS mostLow9
+WITH stage9, currency9, owners9, times9, reason9, hedged9, sum(rivalling9) AS counted9, collect(rivals9) AS rivals9,
+  sum(leastHigh9) AS leastHigh9, sum(leastLow9) AS leastLow9, all(one9 IN collect(bounded9) WHERE one9) AS bounded9,
+  sum(mostHigh9) AS mostHigh9, sum(mostLow9) AS mostLow9
+WITH [
+  stage9, currency9, reason9, owners9,
+  COLLECT {
+    UNWIND owners9 AS one9
+    MATCH (:Node:Initiative {id: one9[0]})-[:PART_OF*1..]->(whole9:Initiative)
+    RETURN DISTINCT whole9.id AS wholes9 ORDER BY wholes9
+  },
+  times9, hedged9, counted9, leastHigh9, leastLow9,
+  CASE WHEN bounded9 THEN mostHigh9 END, CASE WHEN bounded9 THEN mostLow9 END,
+  COLLECT {
+    UNWIND rivals9 AS one9
+    UNWIND one9 AS rival9
+    RETURN rival9 ORDER BY rival9 LIMIT 10
+  }
+] AS sums9
+RETURN sums9
+}], [null, COUNT {
+MATCH (initiative1)<-[participation10:PARTICIPATES_IN]-(organisation10:Organisation)
+}], [COLLECT {
+MATCH ANY (initiative1)<-[:PART_OF]-*(part11:Initiative)
+MATCH (part11)<-[participation11:PARTICIPATES_IN]-(organisation11:Organisation)
+WHERE participation11.role IN $a11.v0
+WITH participation11, organisation11 ORDER BY organisation11.name DESC, participation11.id DESC LIMIT $a11.take
+RETURN [null, [head(COLLECT {
+MATCH (found12:Node {id: endNode(participation11).id})-[:REDIRECTS_TO*0..9]->(node12:Node)
+WHERE NOT node12:Redirect
+RETURN CASE
+WHEN node12:Award OR node12:Citation OR node12:Event OR node12:Figure OR node12:Gap OR node12:Identifier OR node12:Initiative OR node12:Name OR node12:Organisation OR node12:Person OR node12:Place OR node12:Quotation OR node12:Recommendation OR node12:Review OR node12:Source OR node12:Statement OR node12:Topic THEN [CASE WHEN node12:Award THEN 'Award' WHEN node12:Citation THEN 'Citation' WHEN node12:Event THEN 'Event' WHEN node12:Figure THEN 'Figure' WHEN node12:Gap THEN 'Gap' WHEN node12:Identifier THEN 'Identifier' WHEN node12:Initiative THEN 'Initiative' WHEN node12:Name THEN 'Name' WHEN node12:Organisation THEN 'Organisation' WHEN node12:Person THEN 'Person' WHEN node12:Place THEN 'Place' WHEN node12:Quotation THEN 'Quotation' WHEN node12:Recommendation THEN 'Recommendation' WHEN node12:Review THEN 'Review' WHEN node12:Source THEN 'Source' WHEN node12:Statement THEN 'Statement' WHEN node12:Topic THEN 'Topic' END, [node12.id]]
+END LIMIT 1
+}), participation11.role], [organisation11.id, organisation11.name]]
+}, COUNT {
+MATCH ANY (initiative1)<-[:PART_OF]-*(part11:Initiative)
+MATCH (part11)<-[participation11:PARTICIPATES_IN]-(organisation11:Organisation)
+WHERE participation11.role IN $a11.v1
+}, null, null, COLLECT {
+MATCH ANY (initiative1)<-[:PART_OF]-*(part11:Initiative)
+MATCH (part11)<-[participation11:PARTICIPATES_IN]-(organisation11:Organisation)
+WHERE participation11.role IN $a11.v2
+WITH participation11, organisation11, participation11.role AS group13key0
+WITH group13key0, count(*) AS group13count, [] AS group13measures
+ORDER BY group13count DESC, group13key0 IS NULL, group13key0 LIMIT $a11.v3
+RETURN [[group13key0], group13count, group13measures, null, null]
+}]] LIMIT 1
+}) AS answer
+
 // statement: initiative/by-id (+ scheme/of-initiative, evidence/of-citing, citing/source, funding/of-award, receipt/organisations)
 // document: award/tendered-and-awarded
 RETURN head(COLLECT {
@@ -2175,7 +2587,7 @@ MATCH (initiative1)<-[:UNDER]-(award2:Award)
 WITH award2 ORDER BY award2.amountOrder, award2.id LIMIT $a2.take
 RETURN [null, null, [award2.id, award2.minimumMinor, award2.maximumMinor, award2.currency, award2.qualifier, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN award2.citations
+WHERE citation3.id IN award2.citations + coalesce(award2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -2203,7 +2615,7 @@ WHERE award2.stage IN $a2.v0
 WITH award2 ORDER BY award2.amountOrder DESC, award2.id DESC LIMIT $a2.take
 RETURN [null, null, [award2.id, award2.minimumMinor, award2.maximumMinor, award2.currency, award2.qualifier, award2.duration, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN award2.citations
+WHERE citation3.id IN award2.citations + coalesce(award2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, null], award2.kind, award2.stage]]
@@ -2213,11 +2625,95 @@ WHERE figure4.measure IN $a4.v0
 WITH figure4 ORDER BY figure4.measure, figure4.preferred DESC, figure4.id DESC LIMIT $a4.take
 RETURN [null, null, [figure4.id, figure4.due, [COLLECT {
 MATCH (citation5:Citation)
-WHERE citation5.id IN figure4.citations
+WHERE citation5.id IN figure4.citations + coalesce(figure4.partly, [])
 WITH citation5 ORDER BY citation5.id LIMIT $a5.take
 RETURN [null, null, [citation5.id, citation5.basis]]
 }, null], figure4.measure, figure4.note, figure4.qualifier, figure4.status, figure4.unit, figure4.minimum, figure4.maximum]]
 }, null], initiative1.name] LIMIT 1
+}) AS answer
+
+// statement: initiative/by-id (+ scheme/of-initiative-and-parts, award/totals, participation/of-initiative-and-parts)
+// document: part/through-parts
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
+RETURN [initiative1.id, [null, null, null, null, COLLECT {
+MATCH ANY (initiative1)<-[:PART_OF]-*(part2:Initiative)
+MATCH (part2)<-[:UNDER]-(award2:Award)
+WITH DISTINCT award2
+WITH DISTINCT award2
+WITH award2, CASE
+    WHEN coalesce(award2.perRecipient, false) AND NOT $a3.received = true THEN award2.recipientCount
+    ELSE 1
+  END AS times3,
+  COLLECT {
+    MATCH (award2)-[owning3:UNDER|AWARDED_TO]->(owner3:Initiative)
+    RETURN DISTINCT [owner3.id, type(owning3)] AS one3 ORDER BY one3
+  } AS owners3,
+  COLLECT {
+    MATCH (award2)-[:AWARDED_TO]->(recipient3)
+    RETURN DISTINCT recipient3.id AS one3 ORDER BY one3
+  } AS recipients3
+WITH award2, owners3, recipients3, times3,
+  coalesce(award2.maximumMinor, award2.minimumMinor) IS NULL OR award2.currency IS NULL
+    OR award2.qualifier IS NULL OR times3 IS NULL AS unknown3,
+  $a3.received = true AND NOT coalesce(award2.perRecipient, false)
+    AND (coalesce(award2.shared, false) OR coalesce(award2.recipientCount, 1) > 1 OR size(recipients3) > 1) AS apart3
+WITH award2, owners3, times3, unknown3, apart3, award2.stage AS stage3, award2.currency AS currency3,
+  CASE
+    WHEN size(owners3) + size(recipients3) = 0 THEN [award2.id]
+    ELSE [
+      owners3, CASE WHEN award2.shared THEN [] ELSE recipients3 END, award2.kind, award2.shared, award2.perRecipient,
+      award2.recipientCount, award2.from, award2.until, award2.duration
+    ]
+  END AS claim3
+WITH stage3, currency3, claim3, collect([award2, owners3, times3, unknown3, apart3]) AS rivals3,
+  max(CASE WHEN award2.preferred THEN 1 ELSE 0 END) = 1 AS decided3
+UNWIND rivals3 AS rival3
+WITH stage3, currency3, claim3, decided3, rival3[0] AS award2, rival3[1] AS owners3, rival3[2] AS times3, rival3[3] AS unknown3,
+  rival3[4] AS apart3
+WITH award2, stage3, currency3, owners3, times3,
+  CASE
+    WHEN unknown3 THEN 'UNKNOWN_AMOUNT'
+    WHEN decided3 AND NOT award2.preferred THEN 'NOT_PREFERRED'
+    WHEN apart3 THEN 'SHARED_SUM'
+  END AS reason3,
+  CASE WHEN award2.shared AND NOT decided3 AND NOT unknown3 AND NOT apart3 THEN claim3 END AS told3,
+  CASE WHEN award2.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged3,
+  coalesce(award2.minimumMinor, 0) AS least3, award2.maximumMinor AS most3
+WITH stage3, currency3, owners3, times3, reason3, told3, CASE WHEN told3 IS NULL THEN hedged3 END AS alone3,
+  max(hedged3) AS hedged3, count(*) AS rivalling3, count(most3) = count(*) AS bounded3, collect(award2.id) AS rivals3,
+  min(least3) AS least3, max(most3) AS most3,
+  sum(least3 / 1000000000) AS leastHigh3, sum(least3 % 1000000000) AS leastLow3,
+  sum(most3 / 1000000000) AS mostHigh3, sum(most3 % 1000000000) AS mostLow3
+WITH stage3, currency3, owners3, times3, reason3, rivalling3, rivals3, bounded3,
+  coalesce(alone3, hedged3) = 1 OR (told3 IS NOT NULL AND coalesce(least3 <> most3, true)) AS hedged3,
+  CASE WHEN told3 IS NULL THEN leastHigh3 ELSE least3 / 1000000000 END AS leastHigh3,
+  CASE WHEN told3 IS NULL THEN leastLow3 ELSE least3 % 1000000000 END AS leastLow3,
+  CASE WHEN told3 IS NULL THEN mostHigh3 ELSE most3 / 1000000000 END AS mostHigh3,
+  CASE WHEN told3 IS NULL THEN mostLow3 ELSE most3 % 1000000000 END AS mostLow3
+WITH stage3, currency3, owners3, times3, reason3, hedged3, sum(rivalling3) AS counted3, collect(rivals3) AS rivals3,
+  sum(leastHigh3) AS leastHigh3, sum(leastLow3) AS leastLow3, all(one3 IN collect(bounded3) WHERE one3) AS bounded3,
+  sum(mostHigh3) AS mostHigh3, sum(mostLow3) AS mostLow3
+WITH [
+  stage3, currency3, reason3, owners3,
+  COLLECT {
+    UNWIND owners3 AS one3
+    MATCH (:Node:Initiative {id: one3[0]})-[:PART_OF*1..]->(whole3:Initiative)
+    RETURN DISTINCT whole3.id AS wholes3 ORDER BY wholes3
+  },
+  times3, hedged3, counted3, leastHigh3, leastLow3,
+  CASE WHEN bounded3 THEN mostHigh3 END, CASE WHEN bounded3 THEN mostLow3 END,
+  COLLECT {
+    UNWIND rivals3 AS one3
+    UNWIND one3 AS rival3
+    RETURN rival3 ORDER BY rival3 LIMIT 10
+  }
+] AS sums3
+RETURN sums3
+}], [null, COUNT {
+MATCH ANY (initiative1)<-[:PART_OF]-*(part4:Initiative)
+MATCH (part4)<-[participation4:PARTICIPATES_IN]-(organisation4:Organisation)
+}]] LIMIT 1
 }) AS answer
 
 // statement: initiative/initiatives
@@ -2295,6 +2791,22 @@ ORDER BY group4count DESC, group4key0 IS NULL, group4key0, group4key1 IS NULL, g
 RETURN [[group4key0, group4key1], group4count, group4measures, null, null]
 }] AS answer
 
+// statement: initiative/initiatives (+ fact/figures)
+// document: entity/planned-and-undated
+RETURN [COLLECT {
+MATCH (initiative1:Initiative)
+WHERE initiative1.name IS NOT NULL
+AND initiative1.id IS NOT NULL
+AND initiative1:Node AND initiative1.id IN $a1.v0
+WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+RETURN [null, null, [initiative1.id, [COLLECT {
+MATCH (initiative1)-[:HAS_FIGURE]->(figure2:Figure)
+WHERE figure2.measure IN $a2.v0
+WITH figure2 ORDER BY figure2.measure, figure2.preferred DESC, figure2.id DESC LIMIT $a2.take
+RETURN [null, null, [figure2.id, figure2.dateText, figure2.measure, figure2.note, figure2.status, figure2.minimum, figure2.maximum, figure2.unit, figure2.qualifier]]
+}, null], initiative1.status]]
+}, null] AS answer
+
 // statement: initiative/initiatives (+ participation/of-initiative, appointment/of-organisation, participation/of-organisation)
 // document: mechanics/same-child
 RETURN [COLLECT {
@@ -2333,7 +2845,7 @@ MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisatio
 WITH participation3, organisation3 ORDER BY organisation3.name, participation3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN participation3.citations
+WHERE citation4.id IN participation3.citations + coalesce(participation3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, citation4.locator, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -2579,26 +3091,6 @@ MATCH ()-[edge1:LOCATED_IN {id: key}]->()
 RETURN [edge1.id, type(edge1) + ':' + edge1.id] LIMIT 1
 }) AS answer
 
-// statement: link/LOCATED_IN (+ entity/node)
-// document: doubt/one-source
-UNWIND $keys AS key
-RETURN key, head(COLLECT {
-MATCH ()-[edge1:LOCATED_IN {id: key}]->()
-RETURN [edge1.id, head(COLLECT {
-MATCH (found2:Node {id: endNode(edge1).id})-[:REDIRECTS_TO*0..9]->(node2:Node)
-WHERE NOT node2:Redirect
-RETURN CASE
-WHEN node2:Award OR node2:Citation OR node2:Event OR node2:Figure OR node2:Gap OR node2:Identifier OR node2:Initiative OR node2:Name OR node2:Organisation OR node2:Person OR node2:Place OR node2:Quotation OR node2:Recommendation OR node2:Review OR node2:Source OR node2:Statement OR node2:Topic THEN [CASE WHEN node2:Award THEN 'Award' WHEN node2:Citation THEN 'Citation' WHEN node2:Event THEN 'Event' WHEN node2:Figure THEN 'Figure' WHEN node2:Gap THEN 'Gap' WHEN node2:Identifier THEN 'Identifier' WHEN node2:Initiative THEN 'Initiative' WHEN node2:Name THEN 'Name' WHEN node2:Organisation THEN 'Organisation' WHEN node2:Person THEN 'Person' WHEN node2:Place THEN 'Place' WHEN node2:Quotation THEN 'Quotation' WHEN node2:Recommendation THEN 'Recommendation' WHEN node2:Review THEN 'Review' WHEN node2:Source THEN 'Source' WHEN node2:Statement THEN 'Statement' WHEN node2:Topic THEN 'Topic' END, [node2.id]]
-END LIMIT 1
-}), type(edge1) + ':' + edge1.id, head(COLLECT {
-MATCH (found3:Node {id: startNode(edge1).id})-[:REDIRECTS_TO*0..9]->(node3:Node)
-WHERE NOT node3:Redirect
-RETURN CASE
-WHEN node3:Award OR node3:Citation OR node3:Event OR node3:Figure OR node3:Gap OR node3:Identifier OR node3:Initiative OR node3:Name OR node3:Organisation OR node3:Person OR node3:Place OR node3:Quotation OR node3:Recommendation OR node3:Review OR node3:Source OR node3:Statement OR node3:Topic THEN [CASE WHEN node3:Award THEN 'Award' WHEN node3:Citation THEN 'Citation' WHEN node3:Event THEN 'Event' WHEN node3:Figure THEN 'Figure' WHEN node3:Gap THEN 'Gap' WHEN node3:Identifier THEN 'Identifier' WHEN node3:Initiative THEN 'Initiative' WHEN node3:Name THEN 'Name' WHEN node3:Organisation THEN 'Organisation' WHEN node3:Person THEN 'Person' WHEN node3:Place THEN 'Place' WHEN node3:Quotation THEN 'Quotation' WHEN node3:Recommendation THEN 'Recommendation' WHEN node3:Review THEN 'Review' WHEN node3:Source THEN 'Source' WHEN node3:Statement THEN 'Statement' WHEN node3:Topic THEN 'Topic' END, [node3.id]]
-END LIMIT 1
-}), type(edge1)] LIMIT 1
-}) AS answer
-
 // statement: link/PARTICIPATES_IN
 // document: doubt/machine-rewritten
 // document: mechanics/doubts
@@ -2670,6 +3162,7 @@ RETURN [edge1.id, type(edge1) + ':' + edge1.id] LIMIT 1
 }) AS answer
 
 // statement: link/SUPPORTS
+// document: doubt/machine-rewritten
 // document: mechanics/doubts
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
@@ -2686,7 +3179,7 @@ MATCH (parent)-[location1:LOCATED_IN]->(place1:Place)
 WITH location1, place1 ORDER BY place1.name, location1.id LIMIT $a1.take
 RETURN [null, [[COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN location1.citations
+WHERE citation2.id IN location1.citations + coalesce(location1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id]]
 }, null]], [place1.id, place1.kind, place1.name, [COLLECT {
@@ -2701,6 +3194,38 @@ RETURN [null, null, [whole3.id, whole3.name]]
 RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
 RETURN [organisation1.id, organisation1.name] LIMIT 1
+}) AS answer
+
+// statement: organisation/by-id (+ appointment/of-organisation)
+// document: appointment/one-office-at-a-time
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
+RETURN [organisation1.id, [COLLECT {
+MATCH (organisation1)<-[appointment2:APPOINTED_TO]-(person2:Person)
+WHERE appointment2.office = $a2.v0
+WITH appointment2, person2 ORDER BY appointment2.leading DESC, person2.name, appointment2.id LIMIT $a2.take
+RETURN [null, [appointment2.office, appointment2.title], [person2.id, person2.name]]
+}, null], [COLLECT {
+MATCH (organisation1)<-[appointment3:APPOINTED_TO]-(person3:Person)
+WHERE ($a3.day IN appointment3.attested OR (appointment3.fromLatest <= $a3.day AND $a3.day < appointment3.untilEarliest))
+WITH appointment3, person3 ORDER BY appointment3.leading DESC, person3.name, appointment3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN $a3.day IN appointment3.attested OR (appointment3.fromLatest <= $a3.day AND $a3.day < appointment3.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, appointment3.title], [person3.id, person3.name]]
+}, null], [COLLECT {
+MATCH (organisation1)<-[appointment4:APPOINTED_TO]-(person4:Person)
+WHERE ((CASE WHEN appointment4.fromEarliest IS NOT NULL THEN appointment4.fromEarliest <= $a4.day ELSE size(appointment4.attested) = 0 OR any(attested IN appointment4.attested WHERE attested <= $a4.day) END AND coalesce($a4.day < appointment4.untilLatest, true)) OR $a4.day IN appointment4.attested)
+WITH appointment4, person4 ORDER BY appointment4.leading DESC, person4.name, appointment4.id LIMIT $a4.take
+RETURN [null, [CASE WHEN $a4.day IN appointment4.attested OR (appointment4.fromLatest <= $a4.day AND $a4.day < appointment4.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [person4.id, person4.name]]
+}, null], [COLLECT {
+MATCH (organisation1)<-[appointment5:APPOINTED_TO]-(person5:Person)
+WHERE ((CASE WHEN appointment5.fromEarliest IS NOT NULL THEN appointment5.fromEarliest <= $a5.day ELSE size(appointment5.attested) = 0 OR any(attested IN appointment5.attested WHERE attested <= $a5.day) END AND coalesce($a5.day < appointment5.untilLatest, true)) OR $a5.day IN appointment5.attested)
+WITH appointment5, person5 ORDER BY appointment5.leading DESC, person5.name, appointment5.id LIMIT $a5.take
+RETURN [null, [CASE WHEN $a5.day IN appointment5.attested OR (appointment5.fromLatest <= $a5.day AND $a5.day < appointment5.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [person5.id, person5.name]]
+}, null], [COLLECT {
+MATCH (organisation1)<-[appointment6:APPOINTED_TO]-(person6:Person)
+WHERE ((CASE WHEN appointment6.fromEarliest IS NOT NULL THEN appointment6.fromEarliest <= $a6.day ELSE size(appointment6.attested) = 0 OR any(attested IN appointment6.attested WHERE attested <= $a6.day) END AND coalesce($a6.day < appointment6.untilLatest, true)) OR $a6.day IN appointment6.attested)
+WITH appointment6, person6 ORDER BY appointment6.leading DESC, person6.name, appointment6.id LIMIT $a6.take
+RETURN [null, [CASE WHEN $a6.day IN appointment6.attested OR (appointment6.fromLatest <= $a6.day AND $a6.day < appointment6.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [person6.id, person6.name]]
+}, null]] LIMIT 1
 }) AS answer
 
 // statement: organisation/by-id (+ appointment/of-organisation)
@@ -2783,7 +3308,7 @@ AND appointment3.leading = $a3.v0
 WITH appointment3, person3 ORDER BY appointment3.leading DESC, person3.name, appointment3.id LIMIT $a3.take
 RETURN [null, [appointment3.attested, CASE WHEN $a3.day IN appointment3.attested OR (appointment3.fromLatest <= $a3.day AND $a3.day < appointment3.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, [COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN appointment3.citations
+WHERE citation4.id IN appointment3.citations + coalesce(appointment3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id]]
 }, null], appointment3.title], [person3.id, person3.name]]
@@ -2800,6 +3325,100 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
 RETURN [organisation1.id, [null, null, null, null, COLLECT {
 MATCH (organisation1)<-[funding2:FUNDED_BY]-(award2:Award)
+WITH DISTINCT award2
+WITH award2, CASE
+    WHEN coalesce(award2.perRecipient, false) AND NOT $a3.received = true THEN award2.recipientCount
+    ELSE 1
+  END AS times3,
+  COLLECT {
+    MATCH (award2)-[owning3:UNDER|AWARDED_TO]->(owner3:Initiative)
+    RETURN DISTINCT [owner3.id, type(owning3)] AS one3 ORDER BY one3
+  } AS owners3,
+  COLLECT {
+    MATCH (award2)-[:AWARDED_TO]->(recipient3)
+    RETURN DISTINCT recipient3.id AS one3 ORDER BY one3
+  } AS recipients3
+WITH award2, owners3, recipients3, times3,
+  coalesce(award2.maximumMinor, award2.minimumMinor) IS NULL OR award2.currency IS NULL
+    OR award2.qualifier IS NULL OR times3 IS NULL AS unknown3,
+  $a3.received = true AND NOT coalesce(award2.perRecipient, false)
+    AND (coalesce(award2.shared, false) OR coalesce(award2.recipientCount, 1) > 1 OR size(recipients3) > 1) AS apart3
+WITH award2, owners3, times3, unknown3, apart3, award2.stage AS stage3, award2.currency AS currency3,
+  CASE
+    WHEN size(owners3) + size(recipients3) = 0 THEN [award2.id]
+    ELSE [
+      owners3, CASE WHEN award2.shared THEN [] ELSE recipients3 END, award2.kind, award2.shared, award2.perRecipient,
+      award2.recipientCount, award2.from, award2.until, award2.duration
+    ]
+  END AS claim3
+WITH stage3, currency3, claim3, collect([award2, owners3, times3, unknown3, apart3]) AS rivals3,
+  max(CASE WHEN award2.preferred THEN 1 ELSE 0 END) = 1 AS decided3
+UNWIND rivals3 AS rival3
+WITH stage3, currency3, claim3, decided3, rival3[0] AS award2, rival3[1] AS owners3, rival3[2] AS times3, rival3[3] AS unknown3,
+  rival3[4] AS apart3
+WITH award2, stage3, currency3, owners3, times3,
+  CASE
+    WHEN unknown3 THEN 'UNKNOWN_AMOUNT'
+    WHEN decided3 AND NOT award2.preferred THEN 'NOT_PREFERRED'
+    WHEN apart3 THEN 'SHARED_SUM'
+  END AS reason3,
+  CASE WHEN award2.shared AND NOT decided3 AND NOT unknown3 AND NOT apart3 THEN claim3 END AS told3,
+  CASE WHEN award2.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged3,
+  coalesce(award2.minimumMinor, 0) AS least3, award2.maximumMinor AS most3
+WITH stage3, currency3, owners3, times3, reason3, told3, CASE WHEN told3 IS NULL THEN hedged3 END AS alone3,
+  max(hedged3) AS hedged3, count(*) AS rivalling3, count(most3) = count(*) AS bounded3, collect(award2.id) AS rivals3,
+  min(least3) AS least3, max(most3) AS most3,
+  sum(least3 / 1000000000) AS leastHigh3, sum(least3 % 1000000000) AS leastLow3,
+  sum(most3 / 1000000000) AS mostHigh3, sum(most3 % 1000000000) AS mostLow3
+WITH stage3, currency3, owners3, times3, reason3, rivalling3, rivals3, bounded3,
+  coalesce(alone3, hedged3) = 1 OR (told3 IS NOT NULL AND coalesce(least3 <> most3, true)) AS hedged3,
+  CASE WHEN told3 IS NULL THEN leastHigh3 ELSE least3 / 1000000000 END AS leastHigh3,
+  CASE WHEN told3 IS NULL THEN leastLow3 ELSE least3 % 1000000000 END AS leastLow3,
+  CASE WHEN told3 IS NULL THEN mostHigh3 ELSE most3 / 1000000000 END AS mostHigh3,
+  CASE WHEN told3 IS NULL THEN mostLow3 ELSE most3 % 1000000000 END AS mostLow3
+WITH stage3, currency3, owners3, times3, reason3, hedged3, sum(rivalling3) AS counted3, collect(rivals3) AS rivals3,
+  sum(leastHigh3) AS leastHigh3, sum(leastLow3) AS leastLow3, all(one3 IN collect(bounded3) WHERE one3) AS bounded3,
+  sum(mostHigh3) AS mostHigh3, sum(mostLow3) AS mostLow3
+WITH [
+  stage3, currency3, reason3, owners3,
+  COLLECT {
+    UNWIND owners3 AS one3
+    MATCH (:Node:Initiative {id: one3[0]})-[:PART_OF*1..]->(whole3:Initiative)
+    RETURN DISTINCT whole3.id AS wholes3 ORDER BY wholes3
+  },
+  times3, hedged3, counted3, leastHigh3, leastLow3,
+  CASE WHEN bounded3 THEN mostHigh3 END, CASE WHEN bounded3 THEN mostLow3 END,
+  COLLECT {
+    UNWIND rivals3 AS one3
+    UNWIND one3 AS rival3
+    RETURN rival3 ORDER BY rival3 LIMIT 10
+  }
+] AS sums3
+RETURN sums3
+}]] LIMIT 1
+}) AS answer
+
+// statement: organisation/by-id (+ participation/of-organisation)
+// document: lineage/who-lost-a-bid
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
+RETURN [organisation1.id, [COLLECT {
+MATCH (organisation1)-[participation2:PARTICIPATES_IN]->(initiative2:Initiative)
+WITH participation2, initiative2 ORDER BY initiative2.name, participation2.id LIMIT $a2.take
+RETURN [null, [participation2.role], [initiative2.id]]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: organisation/by-id (+ receipt/of-organisation, award/totals)
+// document: total/shares
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
+RETURN [organisation1.id, [COLLECT {
+MATCH (organisation1)<-[receipt2:AWARDED_TO]-(award2:Award)
+WITH receipt2, award2 ORDER BY award2.amountOrder DESC, receipt2.id DESC LIMIT $a2.take
+RETURN [null, null, [award2.id, award2.minimumMinor, award2.maximumMinor, award2.currency, award2.qualifier, award2.perRecipient, award2.purpose, award2.recipientCount, award2.shared]]
+}, null, null, null, COLLECT {
+MATCH (organisation1)<-[receipt2:AWARDED_TO]-(award2:Award)
 WITH DISTINCT award2
 WITH award2, CASE
     WHEN coalesce(award2.perRecipient, false) AND NOT $a3.received = true THEN award2.recipientCount
@@ -2952,6 +3571,36 @@ RETURN sums3
 }]] LIMIT 1
 }) AS answer
 
+// statement: organisation/by-id (+ succession/successors)
+// document: entity/planned-and-undated
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
+RETURN [organisation1.id, [COLLECT {
+MATCH (organisation1)-[succession2:SUCCEEDED_BY]->(successor2:Organisation)
+WITH succession2, successor2 ORDER BY successor2.name, succession2.id LIMIT $a2.take
+RETURN [null, [succession2.how], [successor2.id]]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: organisation/by-id (+ succession/successors, evidence/of-citing)
+// document: evidence/whole-and-part
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
+RETURN [organisation1.id, [COLLECT {
+MATCH (organisation1)-[succession2:SUCCEEDED_BY]->(successor2:Organisation)
+WITH succession2, successor2 ORDER BY successor2.name, succession2.id LIMIT $a2.take
+RETURN [null, [[COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN succession2.citations + coalesce(succession2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN citation3.id IN succession2.citations THEN 'WHOLE' ELSE 'PART' END], [citation3.id, citation3.basis]]
+}, COUNT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN succession2.citations + coalesce(succession2.partly, [])
+}], succession2.how], [successor2.id]]
+}, null]] LIMIT 1
+}) AS answer
+
 // statement: organisation/organisations (+ funding/of-organisation)
 // document: group/most-related
 RETURN [COLLECT {
@@ -2962,6 +3611,27 @@ WITH organisation1 ORDER BY COUNT { (organisation1)<-[:FUNDED_BY]-() } DESC, org
 RETURN [null, null, [organisation1.id, [null, COUNT {
 MATCH (organisation1)<-[funding2:FUNDED_BY]-(award2:Award)
 }], organisation1.name]]
+}, null] AS answer
+
+// statement: organisation/organisations (+ naming/of-entity, evidence/of-citing)
+// document: naming/names-by-edition
+RETURN [COLLECT {
+MATCH (organisation1:Organisation)
+WHERE organisation1.name IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND organisation1:Node AND organisation1.id IN $a1.v0
+WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id, organisation1.name, [COLLECT {
+MATCH (organisation1)-[:NAMED]->(name2:Name)
+WHERE name2.kind IN $a2.v0
+WITH name2 ORDER BY name2.preferred DESC, name2.text, name2.id LIMIT $a2.take
+RETURN [null, null, [name2.id, [COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN name2.citations + coalesce(name2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN citation3.id IN name2.citations THEN 'WHOLE' ELSE 'PART' END], [citation3.id, citation3.basis]]
+}, null], name2.from, name2.kind, name2.text, name2.until]]
+}, null]]]
 }, null] AS answer
 
 // statement: organisation/organisations (+ naming/of-entity, evidence/of-citing, citing/source)
@@ -2982,7 +3652,7 @@ WHERE name3.kind IN $a3.v0
 WITH name3 ORDER BY name3.preferred DESC, name3.text, name3.id LIMIT $a3.take
 RETURN [null, null, [name3.id, [COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN name3.citations
+WHERE citation4.id IN name3.citations + coalesce(name3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, citation4.locator, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -3025,7 +3695,7 @@ MATCH (organisation1)<-[partnership2:PARTNERED_WITH]-(follower2:Organisation)
 WITH partnership2, follower2 ORDER BY follower2.name, partnership2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN partnership2.citations
+WHERE citation3.id IN partnership2.citations + coalesce(partnership2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, null], head(COLLECT {
@@ -3058,7 +3728,7 @@ MATCH (organisation1)-[participation3:PARTICIPATES_IN]->(initiative3:Initiative)
 WITH participation3, initiative3 ORDER BY participation3.role, initiative3.name, participation3.id LIMIT $a3.take
 RETURN [null, [participation3.attested, [COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN participation3.citations
+WHERE citation4.id IN participation3.citations + coalesce(participation3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id]]
 }, null], participation3.role], [initiative3.id, initiative3.name]]
@@ -3074,6 +3744,22 @@ MATCH (organisation1)-[participation6:PARTICIPATES_IN]->(initiative6:Initiative)
 }
 }] AS answer
 
+// statement: person/by-id (+ appointment/of-person, evidence/of-citing)
+// document: entity/planned-and-undated
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(person1:Person)
+RETURN [person1.id, [COLLECT {
+MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
+WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.name, appointment2.id LIMIT $a2.take
+RETURN [null, [appointment2.attested, [COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN appointment2.citations + coalesce(appointment2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, null, [citation3.id, citation3.asFound]]
+}, null], appointment2.title], null]
+}, null]] LIMIT 1
+}) AS answer
+
 // statement: person/by-id (+ appointment/of-person, evidence/of-citing, citing/source)
 // document: appointment/the-posts-of-adrian-brooke
 RETURN head(COLLECT {
@@ -3083,7 +3769,7 @@ MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
 WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.name, appointment2.id LIMIT $a2.take
 RETURN [null, [appointment2.attested, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN appointment2.citations
+WHERE citation3.id IN appointment2.citations + coalesce(appointment2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -3102,7 +3788,7 @@ MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
 WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.name, appointment2.id LIMIT $a2.take
 RETURN [null, [appointment2.attested, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN appointment2.citations
+WHERE citation3.id IN appointment2.citations + coalesce(appointment2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -3117,6 +3803,31 @@ RETURN [null, [leadership5.title], [initiative5.id, initiative5.name]]
 MATCH (person1)-[:SAID]->(quotation6:Quotation)
 WITH quotation6 ORDER BY quotation6.id LIMIT $a6.take
 RETURN [null, null, [quotation6.id, quotation6.capacity, quotation6.fidelity, quotation6.gist]]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: person/by-id (+ appointment/of-person, evidence/of-citing, speech/of-person)
+// document: evidence/whole-and-part
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(person1:Person)
+RETURN [person1.id, [COLLECT {
+MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
+WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.name, appointment2.id LIMIT $a2.take
+RETURN [null, [[COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN appointment2.citations + coalesce(appointment2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN citation3.id IN appointment2.citations THEN 'WHOLE' ELSE 'PART' END], [citation3.id, citation3.basis]]
+}, null], appointment2.title], null]
+}, null], [COLLECT {
+MATCH (person1)-[speech4:SPOKE_AT]->(event4:Event)
+WITH speech4, event4 ORDER BY event4.name, speech4.id LIMIT $a4.take
+RETURN [null, [speech4.attested, [COLLECT {
+MATCH (citation5:Citation)
+WHERE citation5.id IN speech4.citations + coalesce(speech4.partly, [])
+WITH citation5 ORDER BY citation5.id LIMIT $a5.take
+RETURN [null, [CASE WHEN citation5.id IN speech4.citations THEN 'WHOLE' ELSE 'PART' END], [citation5.id]]
+}, null]], null]
 }, null]] LIMIT 1
 }) AS answer
 
@@ -3214,6 +3925,56 @@ MATCH (person1)-[:SAID]->(quotation2:Quotation)
 }]]]
 }, null] AS answer
 
+// statement: place/by-id (+ part/wholes-of-place)
+// document: entity/planned-and-undated
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(place1:Place)
+RETURN [place1.id, [COLLECT {
+MATCH (place1)-[membership2:PART_OF]->(whole2:Place)
+WITH membership2, whole2 ORDER BY whole2.name, membership2.id LIMIT $a2.take
+RETURN [null, null, [whole2.id]]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: quotation/by-id (+ evidence/of-citing)
+// document: quotation/when-it-was-said
+RETURN head(COLLECT {
+MATCH (quotation1:Quotation {id: $a1.id})
+RETURN [quotation1.id, [COLLECT {
+MATCH (citation2:Citation)
+WHERE citation2.id IN quotation1.citations + coalesce(quotation1.partly, [])
+WITH citation2 ORDER BY citation2.id LIMIT $a2.take
+RETURN [null, [CASE WHEN citation2.id IN quotation1.citations THEN 'WHOLE' ELSE 'PART' END], [citation2.id]]
+}, null], quotation1.said] LIMIT 1
+}) AS answer
+
+// statement: quotation/by-id (+ subject/of-quotation)
+// document: quotation/when-it-was-said
+RETURN head(COLLECT {
+MATCH (quotation1:Quotation {id: $a1.id})
+RETURN [quotation1.id, [COLLECT {
+MATCH (quotation1)-[subject2:ABOUT]->(entity2:Entity)
+WITH subject2, entity2 ORDER BY entity2.name, subject2.id LIMIT $a2.take
+RETURN [null, null, CASE
+WHEN entity2:Event OR entity2:Initiative OR entity2:Organisation OR entity2:Person OR entity2:Place OR entity2:Review OR entity2:Topic THEN [CASE WHEN entity2:Event THEN 'Event' WHEN entity2:Initiative THEN 'Initiative' WHEN entity2:Organisation THEN 'Organisation' WHEN entity2:Person THEN 'Person' WHEN entity2:Place THEN 'Place' WHEN entity2:Review THEN 'Review' WHEN entity2:Topic THEN 'Topic' END, [entity2.id]]
+END]
+}, null], quotation1.said] LIMIT 1
+}) AS answer
+
+// statement: quotation/quotations
+// document: quotation/when-it-was-said
+RETURN [COLLECT {
+MATCH (quotation1:Quotation)
+WHERE quotation1.id IS NOT NULL
+AND quotation1.id IS NOT NULL
+AND quotation1.saidEarliest >= $a1.v0
+WITH quotation1 ORDER BY quotation1.id LIMIT $a1.take
+RETURN [null, null, [quotation1.id, quotation1.said]]
+}, COUNT {
+MATCH (quotation1:Quotation)
+WHERE quotation1.saidEarliest >= $a1.v1
+}] AS answer
+
 // statement: quotation/quotations (+ evidence/of-citing, citing/source)
 // document: quotation/as-spoken
 RETURN [COLLECT {
@@ -3224,7 +3985,7 @@ AND quotation1.fidelity IN $a1.v0
 WITH quotation1 ORDER BY quotation1.id LIMIT $a1.take
 RETURN [null, null, [quotation1.id, [COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN quotation1.citations
+WHERE citation2.id IN quotation1.citations + coalesce(quotation1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id, head(COLLECT {
 MATCH (citation2)-[:CITES]->(source3:Source)
@@ -3246,7 +4007,7 @@ AND quotation1.fidelity IN $a1.v0
 WITH quotation1 ORDER BY quotation1.id LIMIT $a1.take
 RETURN [null, null, [quotation1.id, [COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN quotation1.citations
+WHERE citation2.id IN quotation1.citations + coalesce(quotation1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id, head(COLLECT {
 MATCH (citation2)-[:CITES]->(source3:Source)
@@ -3271,7 +4032,7 @@ AND quotation1.fidelity IN $a1.v0
 WITH quotation1 ORDER BY quotation1.id LIMIT $a1.take
 RETURN [null, null, [quotation1.id, quotation1.capacity, [COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN quotation1.citations
+WHERE citation2.id IN quotation1.citations + coalesce(quotation1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id, head(COLLECT {
 MATCH (citation2)-[:CITES]->(source3:Source)
@@ -3301,7 +4062,7 @@ RETURN known, COLLECT {
   WHERE other IN nodes
   WITH link ORDER BY type(link), link.id LIMIT 201
   RETURN
-    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3321,7 +4082,7 @@ RETURN known, COLLECT {
     UNWIND links AS link
     WITH link ORDER BY type(link), link.id LIMIT 20
     RETURN
-      [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+      [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
         UNWIND link.citations AS cited
         MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
         RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3370,7 +4131,7 @@ WITH fact, keys, COLLECT {
 } AS against
 WHERE size(against) > 0
 WITH keys, fact, against LIMIT $first + 1
-RETURN keys, fact.id AS id, '' AS type, null AS start, null AS end, fact.citations AS citations, against
+RETURN keys, fact.id AS id, '' AS type, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly, against
 UNION ALL
 CALL () {
   MATCH (fact:Award)
@@ -3383,7 +4144,7 @@ CALL () {
 }
 WITH keys SKIP $examined - 1 LIMIT 2
 WITH collect(keys) AS left WHERE size(left) = 2
-RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: reading/fallen-due
 // document: doubt/fallen-due
@@ -3410,7 +4171,7 @@ WITH figure, COLLECT {
     AND coalesce(coalesce(outcome.asOfLatest, outcome.dateLatest) >= figure.asOfEarliest, true)
   RETURN outcome.id AS id ORDER BY id LIMIT 20
 } AS outcomes
-RETURN [toString(figure.dueOrder), figure.id] AS keys, figure.id AS id, '' AS type, null AS start, null AS end, figure.citations AS citations, outcomes AS against
+RETURN [toString(figure.dueOrder), figure.id] AS keys, figure.id AS id, '' AS type, null AS start, null AS end, figure.citations AS citations, coalesce(figure.partly, []) AS partly, outcomes AS against
 UNION ALL
 CALL () {
   MATCH (figure:Figure)
@@ -3423,11 +4184,14 @@ CALL () {
 }
 WITH [toString(figure.dueOrder), figure.id] AS keys SKIP $examined - 1 LIMIT 2
 WITH collect(keys) AS left WHERE size(left) = 2
-RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: reading/family
+// document: evidence/whole-and-part
 // document: lineage/behind-the-money-of-a-trust
 // document: lineage/what-came-of-a-review
+// document: lineage/who-lost-a-bid
+// document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
@@ -3453,13 +4217,15 @@ RETURN id, one.id AS node, [member IN members | member.id] AS members
 // statement: reading/lineage-hop
 // document: lineage/behind-the-money-of-a-trust
 // document: lineage/what-came-of-a-review
+// document: lineage/who-lost-a-bid
 // document: src/main/frontend/examples/8-what-stands-behind-a-trusts-money
-// The hops that lead on from some nodes, back to what came before or forward to what came of them. Of organisations
+// The hops that lead on from some nodes, back to what came before or forward to what came of them; none by what hands no
+// descent on. Of organisations
 // that count as one the first stands for all.
 //
 // joined   LED_TO: lineage
 // joined   UNDER: lineageTowards
-// params   ids, seen, back, folded, most
+// params   ids, seen, back, folded, barren, most
 UNWIND $ids AS id
 MATCH (one:Node {id: id})
 WITH id,
@@ -3475,6 +4241,7 @@ UNWIND members AS member
 MATCH (member)-[link:LED_TO|MADE|ANSWERED_BY|PART_OF|SUCCEEDED_BY|UNDER|AWARDED_TO|PARTICIPATES_IN]-(other:Node)
 WHERE (CASE WHEN link:PART_OF|UNDER|PARTICIPATES_IN THEN startNode(link) ELSE endNode(link) END = member) = $back
   AND NOT ($folded AND link:SUCCEEDED_BY)
+  AND NOT any(one IN $barren WHERE type(link) = one[0] AND link[one[1]] IN one[2])
 WITH DISTINCT id, link, other AS one
 WITH id, link, one,
   CASE
@@ -3490,7 +4257,7 @@ WHERE NOT first IN $seen
 WITH id, link, one, first
 ORDER BY type(link), link.id LIMIT $most
 RETURN id, first, one.id AS node, one:Review AS review,
-  [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+  [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
     UNWIND link.citations AS cited
     MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
     RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3512,27 +4279,27 @@ WHERE place.id >= $place
 WITH place ORDER BY place.id LIMIT toInteger($examined)
 WHERE place.fidelity = 'MACHINE_REWRITTEN'
 CALL (place) {
-  CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + place.id + '"') YIELD node AS fact
+  CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + place.id + '"') YIELD node AS fact
   WITH fact
   WHERE fact:Award|Figure|Statement|Recommendation|Quotation|Gap
-  RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations
+  RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + place.id + '"') YIELD relationship
+  CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + place.id + '"') YIELD relationship
   WITH relationship
   WHERE relationship.attested IS NOT NULL AND NOT relationship:MENTIONS|PUBLISHED_BY
-  RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations
+  RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations, coalesce(relationship.partly, []) AS partly
 }
-WITH place, type, id, start, end, citations
+WITH place, type, id, start, end, citations, partly
 WHERE citations[0] = place.id
   AND (place.id > $place OR type > $type OR (type = $type AND id > $id))
   AND ALL(cited IN citations WHERE EXISTS { MATCH (:Citation {id: cited, fidelity: 'MACHINE_REWRITTEN'}) })
-WITH place, type, id, start, end, citations ORDER BY place.id, type, id LIMIT $first + 1
-RETURN [place.id, type, id] AS keys, id, type, start, end, citations, [] AS against
+WITH place, type, id, start, end, citations, partly ORDER BY place.id, type, id LIMIT $first + 1
+RETURN [place.id, type, id] AS keys, id, type, start, end, citations, partly, [] AS against
 UNION ALL
 MATCH (place:Citation)
 WHERE place.id >= $place
 WITH place ORDER BY place.id SKIP toInteger($examined) LIMIT 1
-RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: reading/match
 // document: match/the-garbled-trusts
@@ -3614,7 +4381,7 @@ RETURN known, cut, [one IN chosen | [one[0].id, one[1]]] AS chosen, COLLECT {
   WHERE other IN nodes
   WITH link ORDER BY type(link), link.id LIMIT 2001
   RETURN
-    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3635,17 +4402,17 @@ MATCH (place:Citation)
 WHERE place.id >= $place
 WITH place ORDER BY place.id LIMIT toInteger($examined)
 CALL (place) {
-  CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + place.id + '"') YIELD node AS fact
+  CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + place.id + '"') YIELD node AS fact
   WITH fact
   WHERE fact:Award|Figure|Statement|Recommendation|Quotation|Gap
-  RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations
+  RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + place.id + '"') YIELD relationship
+  CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + place.id + '"') YIELD relationship
   WITH relationship
   WHERE relationship.attested IS NOT NULL AND NOT relationship:MENTIONS|PUBLISHED_BY
-  RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations
+  RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations, coalesce(relationship.partly, []) AS partly
 }
-WITH place, type, id, start, end, citations
+WITH place, type, id, start, end, citations, partly
 WHERE citations[0] = place.id
   AND (place.id > $place OR type > $type OR (type = $type AND id > $id))
   AND EXISTS {
@@ -3654,15 +4421,17 @@ WHERE citations[0] = place.id
       MATCH (:Citation {id: cited})-[:CITES]->(:Source)-[:DERIVED_FROM*0..]->(origin)
     })
   }
-WITH place, type, id, start, end, citations ORDER BY place.id, type, id LIMIT $first + 1
-RETURN [place.id, type, id] AS keys, id, type, start, end, citations, [] AS against
+WITH place, type, id, start, end, citations, partly ORDER BY place.id, type, id LIMIT $first + 1
+RETURN [place.id, type, id] AS keys, id, type, start, end, citations, partly, [] AS against
 UNION ALL
 MATCH (place:Citation)
 WHERE place.id >= $place
 WITH place ORDER BY place.id SKIP toInteger($examined) LIMIT 1
-RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: reading/path-links
+// document: evidence/whole-and-part
+// document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
@@ -3698,7 +4467,7 @@ MATCH (here)-[link:$any($via)]-(there)
 WHERE $day IS NULL OR $day IN link.attested OR (link.fromLatest <= $day AND $day < link.untilEarliest)
 WITH link, CASE WHEN startNode(link) = here THEN pair ELSE reverse(pair) END AS ends
 RETURN
-  [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+  [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
     UNWIND link.citations AS cited
     MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
     RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3710,6 +4479,8 @@ RETURN
   AS link, ends[0] AS near, ends[1] AS far
 
 // statement: reading/path-reach
+// document: evidence/whole-and-part
+// document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
@@ -3867,12 +4638,13 @@ RETURN
 ORDER BY turn, known.folded, id
 
 // statement: reading/timeline
+// document: timeline/of-a-programme
 // document: timeline/of-the-academy
 // The dated facts of some nodes by their days; those without any date apart.
 //
 // joined   MENTIONS: timeless
 // joined   NAMED: undatedElsewhere
-// params   of, folded, kinds, from, until, afterEarliest, afterLatest, afterKey, take, undated
+// params   of, folded, throughParts, kinds, from, until, afterEarliest, afterLatest, afterKey, take, undated
 UNWIND $of AS id
 OPTIONAL MATCH (:Node {id: id})-[:REDIRECTS_TO*0..9]->(one:Node)
 WHERE NOT one:Redirect
@@ -3885,7 +4657,13 @@ WITH id, one,
     ELSE [one]
   END
   AS members
-WITH collect([id, one.id]) AS known, reduce(all = [], some IN collect(members) | all + some) AS entities
+WITH collect([id, one.id]) AS known, reduce(all = [], some IN collect(members) | all + some) AS asked
+WITH known, asked + COLLECT {
+  UNWIND CASE WHEN $throughParts = true THEN asked ELSE [] END AS whole
+  MATCH ANY (whole)<-[:PART_OF]-+(part:Initiative)
+  WHERE NOT part IN asked
+  RETURN DISTINCT part
+} AS entities
 RETURN known, COLLECT {
   UNWIND entities AS entity
   MATCH (entity)-[link:!BROADER&!CITES&!CONCERNS&!DERIVED_FROM&!IDENTIFIED_BY&!MENTIONS]-(other:Node)
@@ -3894,6 +4672,10 @@ RETURN known, COLLECT {
   UNWIND [['BEGAN', link.from, link.fromFirst, link.fromLast], ['ENDED', link.until, link.untilFirst, link.untilLast]]
     + [day IN coalesce(link.attested, []) | ['ATTESTED', toString(day), day, day]]
     + CASE
+        WHEN other:Award AND EXISTS {
+          MATCH (other)-[before:!BROADER&!CITES&!CONCERNS&!DERIVED_FROM&!IDENTIFIED_BY&!MENTIONS]-(fellow:Node)
+          WHERE fellow IN entities AND type(before) + ' ' + before.id < type(link) + ' ' + link.id
+        } THEN []
         WHEN other:Award OR other:Name THEN [['BEGAN', other.from, other.fromFirst, other.fromLast], ['ENDED', other.until, other.untilFirst, other.untilLast]]
         WHEN other:Figure THEN [['DATED', other.dateText, other.dateEarliest, other.dateLatest], ['AS_OF', other.asOf, other.asOfEarliest, other.asOfLatest], ['DUE', other.due, other.dueEarliest, other.dueLatest]]
         WHEN other:Event THEN [['DATED', other.date, other.dateEarliest, other.dateLatest]]
@@ -3908,8 +4690,8 @@ RETURN known, COLLECT {
     OR (earliest = $afterEarliest AND (latest > $afterLatest OR (latest = $afterLatest AND key > $afterKey)))
   WITH DISTINCT entity, link, other, kind, text, earliest, latest, key
   ORDER BY earliest, latest, key LIMIT $take
-  RETURN [kind, text, earliest, latest, key, [entity.id, other.id], other.citations,
-    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+  RETURN [kind, text, earliest, latest, key, [entity.id, other.id], other.citations, coalesce(other.partly, []),
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3927,8 +4709,8 @@ RETURN known, COLLECT {
     AND NOT (other:Award AND (other.from IS NOT NULL OR other.until IS NOT NULL)) AND NOT (other:Event AND other.date IS NOT NULL)
   WITH DISTINCT entity, link, other
   ORDER BY type(link), link.id LIMIT 101
-  RETURN ['UNDATED', null, null, null, type(link) + ' ' + link.id, [entity.id, other.id], other.citations,
-    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+  RETURN ['UNDATED', null, null, null, type(link) + ' ' + link.id, [entity.id, other.id], other.citations, coalesce(other.partly, []),
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3941,11 +4723,13 @@ RETURN known, COLLECT {
 } AS undated
 
 // statement: reading/totals
+// document: total/of-programmes
 // document: total/of-several
 // document: total/on-a-day
+// document: total/shares
 // What the awards of several organisations and initiatives come to, on a day if one is given, and which ids name neither.
 //
-// params   of, throughSuccession, day, possible
+// params   of, throughSuccession, throughParts, day, possible
 UNWIND $of AS key
 OPTIONAL MATCH (named:Node {id: key})
 OPTIONAL MATCH (named)-[:REDIRECTS_TO*0..9]->(asked:Organisation|Initiative)
@@ -3957,6 +4741,10 @@ WITH missing, askedOnes + COLLECT {
 } + COLLECT {
   UNWIND CASE WHEN $throughSuccession = true THEN askedOnes ELSE [] END AS one
   MATCH ANY (one)<-[:SUCCEEDED_BY]-+(body:Organisation)
+  RETURN body
+} + COLLECT {
+  UNWIND CASE WHEN $throughParts = true THEN askedOnes ELSE [] END AS one
+  MATCH ANY (one)<-[:PART_OF]-+(body:Initiative)
   RETURN body
 } AS bodies
 RETURN missing, COLLECT {
@@ -3970,12 +4758,15 @@ RETURN missing, COLLECT {
     END)
   WITH award, collect(DISTINCT CASE WHEN way:AWARDED_TO THEN body END) AS got, max(CASE WHEN way:UNDER THEN 1 ELSE 0 END) = 1 AS handed
   WITH award, handed, size(got) AS reached, CASE
-    WHEN $throughSuccession = true THEN COUNT {
+    WHEN size(got) > 1 AND ($throughSuccession = true OR $throughParts = true) THEN COUNT {
       UNWIND got AS one
       WITH one
       WHERE NOT EXISTS {
         MATCH (other:Organisation)-[:SUCCEEDED_BY]->+(one)
-        WHERE other IN got AND other <> one
+        WHERE $throughSuccession = true AND other IN got AND other <> one
+      } AND NOT EXISTS {
+        MATCH (other:Initiative)<-[:PART_OF]-+(one)
+        WHERE $throughParts = true AND other IN got AND other <> one
       }
       RETURN one
     }
@@ -4073,13 +4864,13 @@ WHERE NOT EXISTS {
     MATCH (citation:Citation) WHERE citation.id IN response.citations AND citation.basis = 'STATED'
   }
 WITH recommendation ORDER BY recommendation.id LIMIT $first + 1
-RETURN [recommendation.id] AS keys, recommendation.id AS id, '' AS type, null AS start, null AS end, recommendation.citations AS citations, [] AS against
+RETURN [recommendation.id] AS keys, recommendation.id AS id, '' AS type, null AS start, null AS end, recommendation.citations AS citations, coalesce(recommendation.partly, []) AS partly, [] AS against
 UNION ALL
 MATCH (recommendation:Recommendation)
 WHERE recommendation.id > $id
 WITH recommendation.id AS id ORDER BY id SKIP $examined - 1 LIMIT 2
 WITH collect(id) AS left WHERE size(left) = 2
-RETURN [left[0]] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN [left[0]] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: recommendation/by-id (+ answer/of-recommendation, evidence/of-citing, citing/source, advice/review, response/of-review)
 // document: answer/chief-information-officer
@@ -4090,7 +4881,7 @@ MATCH (recommendation1)-[answer2:ANSWERED_BY]->(initiative2:Initiative)
 WITH answer2, initiative2 ORDER BY initiative2.name, answer2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN answer2.citations
+WHERE citation3.id IN answer2.citations + coalesce(answer2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.basis, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -4104,7 +4895,7 @@ MATCH (review5)<-[response6:RESPONDED_TO]-(organisation6:Organisation)
 WITH response6, organisation6 ORDER BY organisation6.name, response6.id LIMIT $a6.take
 RETURN [null, [[COLLECT {
 MATCH (citation7:Citation)
-WHERE citation7.id IN response6.citations
+WHERE citation7.id IN response6.citations + coalesce(response6.partly, [])
 WITH citation7 ORDER BY citation7.id LIMIT $a7.take
 RETURN [null, null, [citation7.id, citation7.basis, citation7.locator, citation7.note, head(COLLECT {
 MATCH (citation7)-[:CITES]->(source8:Source)
@@ -4132,7 +4923,7 @@ WHERE toLower(recommendation2.addressee) CONTAINS toLower($a2.v0)
 WITH recommendation2 ORDER BY recommendation2.id LIMIT $a2.take
 RETURN [null, null, [recommendation2.id, recommendation2.addressee, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN recommendation2.citations
+WHERE citation3.id IN recommendation2.citations + coalesce(recommendation2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.basis, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -4159,7 +4950,7 @@ MATCH (review1)-[influence3:LED_TO]->(initiative3:Initiative)
 WITH influence3, initiative3 ORDER BY initiative3.name, influence3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN influence3.citations
+WHERE citation4.id IN influence3.citations + coalesce(influence3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id]]
 }, null], influence3.how], [initiative3.id, initiative3.name]]
@@ -4181,6 +4972,22 @@ MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
 }], review1.kind] LIMIT 1
 }) AS answer
 
+// statement: review/by-id (+ influence/initiatives-of-review, evidence/of-citing)
+// document: evidence/whole-and-part
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(review1:Review)
+RETURN [review1.id, [COLLECT {
+MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
+WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+RETURN [null, [[COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN citation3.id IN influence2.citations THEN 'WHOLE' ELSE 'PART' END], [citation3.id, citation3.basis]]
+}, null]], [initiative2.id]]
+}, null]] LIMIT 1
+}) AS answer
+
 // statement: review/by-id (+ influence/initiatives-of-review, evidence/of-citing, citing/source)
 // document: mechanics/two-aliases
 RETURN head(COLLECT {
@@ -4196,7 +5003,7 @@ MATCH (review1)-[influence3:LED_TO]->(initiative3:Initiative)
 WITH influence3, initiative3 ORDER BY initiative3.name DESC, influence3.id DESC LIMIT $a3.take
 RETURN [[initiative3.name, influence3.id], [[COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN influence3.citations
+WHERE citation4.id IN influence3.citations + coalesce(influence3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -4306,7 +5113,7 @@ MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
 WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN influence2.citations
+WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.basis, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -4332,7 +5139,7 @@ MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
 WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN influence2.citations
+WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -4343,7 +5150,7 @@ MATCH (initiative2)<-[participation5:PARTICIPATES_IN]-(organisation5:Organisatio
 WITH participation5, organisation5 ORDER BY organisation5.name, participation5.id LIMIT $a5.take
 RETURN [null, [[COLLECT {
 MATCH (citation6:Citation)
-WHERE citation6.id IN participation5.citations
+WHERE citation6.id IN participation5.citations + coalesce(participation5.partly, [])
 WITH citation6 ORDER BY citation6.id LIMIT $a6.take
 RETURN [null, null, [citation6.id, head(COLLECT {
 MATCH (citation6)-[:CITES]->(source7:Source)
@@ -4352,7 +5159,7 @@ RETURN [source7.id, source7.title] LIMIT 1
 }, null]], [organisation5.id, [COLLECT {
 MATCH (organisation5)<-[receipt8:AWARDED_TO]-(award8:Award)
 WITH receipt8, award8 ORDER BY award8.amountOrder DESC, receipt8.id DESC LIMIT $a8.take
-RETURN [null, [receipt8.citations], [award8.id, award8.purpose]]
+RETURN [null, [receipt8.citations, receipt8.partly], [award8.id, award8.purpose]]
 }, null], organisation5.name]]
 }, null]]]
 }, null], review1.name]]
@@ -4379,7 +5186,7 @@ MATCH (initiative4)<-[membership5:PART_OF]-(part5:Initiative)
 WITH influence4, initiative4 ORDER BY initiative4.name, influence4.id LIMIT $a4.take
 RETURN [null, [[COLLECT {
 MATCH (citation6:Citation)
-WHERE citation6.id IN influence4.citations
+WHERE citation6.id IN influence4.citations + coalesce(influence4.partly, [])
 WITH citation6 ORDER BY citation6.id LIMIT $a6.take
 RETURN [null, null, [citation6.id]]
 }, null], influence4.how], [initiative4.id, initiative4.name, [COLLECT {
@@ -4387,7 +5194,7 @@ MATCH (initiative4)<-[membership7:PART_OF]-(part7:Initiative)
 WITH membership7, part7 ORDER BY part7.name, membership7.id LIMIT $a7.take
 RETURN [null, [[COLLECT {
 MATCH (citation8:Citation)
-WHERE citation8.id IN membership7.citations
+WHERE citation8.id IN membership7.citations + coalesce(membership7.partly, [])
 WITH citation8 ORDER BY citation8.id LIMIT $a8.take
 RETURN [null, null, [citation8.id]]
 }, null]], [part7.id, part7.name, [COLLECT {
@@ -4395,7 +5202,7 @@ MATCH (part7)<-[participation9:PARTICIPATES_IN]-(organisation9:Organisation)
 WITH participation9, organisation9 ORDER BY organisation9.name, participation9.id LIMIT $a9.take
 RETURN [null, [[COLLECT {
 MATCH (citation10:Citation)
-WHERE citation10.id IN participation9.citations
+WHERE citation10.id IN participation9.citations + coalesce(participation9.partly, [])
 WITH citation10 ORDER BY citation10.id LIMIT $a10.take
 RETURN [null, null, [citation10.id]]
 }, null], participation9.role], [organisation9.id, [COLLECT {
@@ -4403,7 +5210,7 @@ MATCH (organisation9)<-[receipt11:AWARDED_TO]-(award11:Award)
 WITH receipt11, award11 ORDER BY award11.amountOrder DESC, receipt11.id DESC LIMIT $a11.take
 RETURN [null, [receipt11.attested, [COLLECT {
 MATCH (citation12:Citation)
-WHERE citation12.id IN receipt11.citations
+WHERE citation12.id IN receipt11.citations + coalesce(receipt11.partly, [])
 WITH citation12 ORDER BY citation12.id LIMIT $a12.take
 RETURN [null, null, [citation12.id]]
 }, null]], [award11.id, award11.minimumMinor, award11.maximumMinor, award11.currency, award11.qualifier, head(COLLECT {
@@ -4430,7 +5237,7 @@ MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
 WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN influence2.citations
+WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, null], influence2.how], [initiative2.id, initiative2.name, [COLLECT {
@@ -4438,7 +5245,7 @@ MATCH (initiative2)<-[participation4:PARTICIPATES_IN]-(organisation4:Organisatio
 WITH participation4, organisation4 ORDER BY organisation4.name, participation4.id LIMIT $a4.take
 RETURN [null, [[COLLECT {
 MATCH (citation5:Citation)
-WHERE citation5.id IN participation4.citations
+WHERE citation5.id IN participation4.citations + coalesce(participation4.partly, [])
 WITH citation5 ORDER BY citation5.id LIMIT $a5.take
 RETURN [null, null, [citation5.id]]
 }, null], participation4.role], [organisation4.id, [COLLECT {
@@ -4495,7 +5302,7 @@ RETURN head(COLLECT {
 MATCH (source1:Source {id: $a1.id})
 RETURN [source1.id, source1.agency, [COLLECT {
 MATCH (source1)<-[:CITES]-(citation2:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation2.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation2.id + '"')
 YIELD node AS fact2
 WITH DISTINCT source1, fact2
 WITH fact2 ORDER BY fact2.id LIMIT $a2.take
@@ -4527,7 +5334,7 @@ END LIMIT 1
 END]
 }, COUNT {
 MATCH (source1)<-[:CITES]-(citation2:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation2.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation2.id + '"')
 YIELD node AS fact2
 WITH DISTINCT source1, fact2
 }], [COLLECT {
@@ -4615,7 +5422,7 @@ MATCH (topic1)<-[concern3:CONCERNS]-(initiative3:Initiative)
 WITH concern3, initiative3 ORDER BY initiative3.name, concern3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN concern3.citations
+WHERE citation4.id IN concern3.citations + coalesce(concern3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id]]
 }, null], type(concern3) + ':' + concern3.id], [initiative3.id, initiative3.name, [COLLECT {

@@ -24,11 +24,19 @@ class TotalController {
     Mono<List<Total>> totals(
             @Argument List<String> of,
             @Argument @Nullable Boolean throughSuccession,
+            @Argument boolean throughParts,
             @Argument @Nullable String currency,
             @Argument @Nullable LocalDate validAt,
             @Argument @Nullable String certainty,
             GraphQLContext context) {
         return awards.totals(
-                of, Boolean.TRUE.equals(throughSuccession), currency, validAt, "POSSIBLE".equals(certainty), context);
+                new TotalRequest(
+                        of,
+                        Boolean.TRUE.equals(throughSuccession),
+                        throughParts,
+                        currency,
+                        validAt,
+                        "POSSIBLE".equals(certainty)),
+                context);
     }
 }
