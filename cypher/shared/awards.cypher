@@ -3,4 +3,5 @@
 // include  facts
 // counts   Award
 // order    amount: node.amountOrder
+// order    day: node.dayOrder
 // order    from: node.fromOrder

@@ -33,7 +33,7 @@ class RootListsTests {
             WITH toString(10000 + number) AS text, date('2000-01-01') + duration({days: number % 700}) AS day, number
             CREATE (node:Node {id: $label + '-' + text, name: 'Name ' + text, title: 'Title ' + text, text: text,
               list: text, kind: text, status: text, measure: text, scheme: text, value: text, publishedOrder: day,
-              dateOrder: day, fromOrder: day, dueOrder: day, amountOrder: number, valueOrder: number,
+              dateOrder: day, dayOrder: day, fromOrder: day, dueOrder: day, amountOrder: number, valueOrder: number,
               preferred: false, citations: []})
             """;
 
