@@ -300,6 +300,15 @@ WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisatio
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
+// statement: appointment/of-person
+// document: appointment/before-its-ends
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Person {id: key})
+RETURN key, [null, COUNT {
+MATCH (parent)-[appointment1:APPOINTED_TO]->(organisation1:Organisation)
+WHERE ((CASE WHEN appointment1.fromEarliest IS NOT NULL THEN appointment1.fromEarliest <= $a1.day ELSE size(appointment1.attested) = 0 OR any(attested IN appointment1.attested WHERE attested <= $a1.day) END AND coalesce($a1.day < appointment1.untilLatest, true)) OR $a1.day IN appointment1.attested)
+}] AS answer
+
 // statement: audience/of-organisation
 // document: quoting/what-a-person-said
 UNWIND $keys AS key
@@ -325,6 +334,17 @@ MATCH (award1:Award)
 WHERE COUNT { (award1)-[:AWARDED_TO]->(:Organisation) } IS NOT NULL
 AND award1.id IS NOT NULL
 WITH award1 ORDER BY COUNT { (award1)-[:AWARDED_TO]->(:Organisation) } DESC, award1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id]]
+}, null] AS answer
+
+// statement: award/awards
+// document: award/by-day
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.amountOrder IS NOT NULL
+AND award1.id IS NOT NULL
+AND (award1.day IS NOT NULL) = $a1.v0
+WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id]]
 }, null] AS answer
 
@@ -448,6 +468,22 @@ AND award1.untilLast < $a1.v0
 WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id]]
 }, null] AS answer
+
+// statement: award/awards
+// document: award/by-day
+RETURN [null, COUNT {
+MATCH (award1:Award)
+WHERE award1.dayLatest < $a1.v0
+AND award1.dayEarliest >= $a1.v1
+}, null, null, COLLECT {
+MATCH (award1:Award)
+WHERE award1.dayLatest < $a1.v2
+AND award1.dayEarliest >= $a1.v3
+WITH award1, substring(toString(award1.dayEarliest), 0, 7) AS group2key0
+WITH group2key0, count(*) AS group2count, [] AS group2measures
+ORDER BY group2key0 IS NULL, group2key0 LIMIT $a1.v4
+RETURN [[group2key0], group2count, group2measures, null, null]
+}] AS answer
 
 // statement: award/awards (+ award/totals)
 // document: total/promised-to-exemplars
@@ -813,7 +849,7 @@ RETURN DISTINCT initiative6.id
 } AS group5all0
 UNWIND CASE WHEN size(group5all0) = 0 THEN [null] ELSE group5all0 END AS group5key0
 WITH award1, group5key0, award1.stage AS group5key1
-WITH group5key0, group5key1, count(*) AS group5count, [min(award1.fromFirst), max(award1.fromLast)] AS group5measures, collect(DISTINCT award1.id) AS group5members, collect(DISTINCT award1) AS group5nodes
+WITH group5key0, group5key1, count(*) AS group5count, [min(award1.dayEarliest), max(award1.dayLatest)] AS group5measures, collect(DISTINCT award1.id) AS group5members, collect(DISTINCT award1) AS group5nodes
 ORDER BY group5key0 IS NULL, group5key0, group5key1 IS NULL, group5key1 LIMIT $a1.v4
 RETURN [[group5key0, group5key1], group5count, group5measures, group5members, COLLECT {
 UNWIND group5nodes AS group5node
@@ -887,6 +923,99 @@ WITH [
   }
 ] AS sums7
 RETURN sums7
+}]
+}] AS answer
+
+// statement: award/awards (+ scheme/of-award, award/totals)
+// document: award/by-day
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.dayOrder IS NOT NULL
+AND award1.id IS NOT NULL
+WITH award1 ORDER BY award1.dayOrder, award1.id LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.day, award1.from]]
+}, null, null, null, COLLECT {
+MATCH (award1:Award)
+WITH award1, award1.dayEarliest.year AS group2key0
+WITH award1, group2key0, COLLECT {
+MATCH (award1)-[:UNDER]->(initiative3:Initiative)
+RETURN DISTINCT initiative3.id
+} AS group2all1
+UNWIND CASE WHEN size(group2all1) = 0 THEN [null] ELSE group2all1 END AS group2key1
+WITH group2key0, group2key1, count(*) AS group2count, [min(award1.dayEarliest), max(award1.dayLatest)] AS group2measures, collect(DISTINCT award1) AS group2nodes
+ORDER BY group2key0 IS NULL, group2key0, group2key1 IS NULL, group2key1 LIMIT $a1.v0
+RETURN [[group2key0, group2key1], group2count, group2measures, null, COLLECT {
+UNWIND group2nodes AS group2node
+WITH DISTINCT group2node
+WITH group2node, CASE
+    WHEN coalesce(group2node.perRecipient, false) AND NOT $a4.received = true THEN group2node.recipientCount
+    ELSE 1
+  END AS times4,
+  COLLECT {
+    MATCH (group2node)-[owning4:UNDER|AWARDED_TO]->(owner4:Initiative)
+    RETURN DISTINCT [owner4.id, type(owning4)] AS one4 ORDER BY one4
+  } AS owners4,
+  COLLECT {
+    MATCH (group2node)-[:AWARDED_TO]->(recipient4)
+    RETURN DISTINCT recipient4.id AS one4 ORDER BY one4
+  } AS recipients4
+WITH group2node, owners4, recipients4, times4,
+  coalesce(group2node.maximumMinor, group2node.minimumMinor) IS NULL OR group2node.currency IS NULL
+    OR group2node.qualifier IS NULL OR times4 IS NULL AS unknown4,
+  $a4.received = true AND NOT coalesce(group2node.perRecipient, false)
+    AND (coalesce(group2node.shared, false) OR coalesce(group2node.recipientCount, 1) > 1 OR size(recipients4) > 1) AS apart4
+WITH group2node, owners4, times4, unknown4, apart4, group2node.stage AS stage4, group2node.currency AS currency4,
+  CASE
+    WHEN size(owners4) + size(recipients4) = 0 THEN [group2node.id]
+    ELSE [
+      owners4, CASE WHEN group2node.shared THEN [] ELSE recipients4 END, group2node.kind, group2node.shared, group2node.perRecipient,
+      group2node.recipientCount, group2node.from, group2node.until, group2node.duration
+    ]
+  END AS claim4
+WITH stage4, currency4, claim4, collect([group2node, owners4, times4, unknown4, apart4]) AS rivals4,
+  max(CASE WHEN group2node.preferred THEN 1 ELSE 0 END) = 1 AS decided4
+UNWIND rivals4 AS rival4
+WITH stage4, currency4, claim4, decided4, rival4[0] AS group2node, rival4[1] AS owners4, rival4[2] AS times4, rival4[3] AS unknown4,
+  rival4[4] AS apart4
+WITH group2node, stage4, currency4, owners4, times4,
+  CASE
+    WHEN unknown4 THEN 'UNKNOWN_AMOUNT'
+    WHEN decided4 AND NOT group2node.preferred THEN 'NOT_PREFERRED'
+    WHEN apart4 THEN 'SHARED_SUM'
+  END AS reason4,
+  CASE WHEN group2node.shared AND NOT decided4 AND NOT unknown4 AND NOT apart4 THEN claim4 END AS told4,
+  CASE WHEN group2node.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged4,
+  coalesce(group2node.minimumMinor, 0) AS least4, group2node.maximumMinor AS most4
+WITH stage4, currency4, owners4, times4, reason4, told4, CASE WHEN told4 IS NULL THEN hedged4 END AS alone4,
+  max(hedged4) AS hedged4, count(*) AS rivalling4, count(most4) = count(*) AS bounded4, collect(group2node.id) AS rivals4,
+  min(least4) AS least4, max(most4) AS most4,
+  sum(least4 / 1000000000) AS leastHigh4, sum(least4 % 1000000000) AS leastLow4,
+  sum(most4 / 1000000000) AS mostHigh4, sum(most4 % 1000000000) AS mostLow4
+WITH stage4, currency4, owners4, times4, reason4, rivalling4, rivals4, bounded4,
+  coalesce(alone4, hedged4) = 1 OR (told4 IS NOT NULL AND coalesce(least4 <> most4, true)) AS hedged4,
+  CASE WHEN told4 IS NULL THEN leastHigh4 ELSE least4 / 1000000000 END AS leastHigh4,
+  CASE WHEN told4 IS NULL THEN leastLow4 ELSE least4 % 1000000000 END AS leastLow4,
+  CASE WHEN told4 IS NULL THEN mostHigh4 ELSE most4 / 1000000000 END AS mostHigh4,
+  CASE WHEN told4 IS NULL THEN mostLow4 ELSE most4 % 1000000000 END AS mostLow4
+WITH stage4, currency4, owners4, times4, reason4, hedged4, sum(rivalling4) AS counted4, collect(rivals4) AS rivals4,
+  sum(leastHigh4) AS leastHigh4, sum(leastLow4) AS leastLow4, all(one4 IN collect(bounded4) WHERE one4) AS bounded4,
+  sum(mostHigh4) AS mostHigh4, sum(mostLow4) AS mostLow4
+WITH [
+  stage4, currency4, reason4, owners4,
+  COLLECT {
+    UNWIND owners4 AS one4
+    MATCH (:Node:Initiative {id: one4[0]})-[:PART_OF*1..]->(whole4:Initiative)
+    RETURN DISTINCT whole4.id AS wholes4 ORDER BY wholes4
+  },
+  times4, hedged4, counted4, leastHigh4, leastLow4,
+  CASE WHEN bounded4 THEN mostHigh4 END, CASE WHEN bounded4 THEN mostLow4 END,
+  COLLECT {
+    UNWIND rivals4 AS one4
+    UNWIND one4 AS rival4
+    RETURN rival4 ORDER BY rival4 LIMIT 10
+  }
+] AS sums4
+RETURN sums4
 }]
 }] AS answer
 
@@ -1526,6 +1655,7 @@ RETURN [node1.id] LIMIT 1
 }) AS answer
 
 // statement: event/by-id
+// document: appointment/before-its-ends
 // document: entity/planned-and-undated
 RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(event1:Event)
@@ -2399,6 +2529,19 @@ RETURN [null, null, [initiative1.id, initiative1.name]]
 }, null] AS answer
 
 // statement: initiative/initiatives
+// document: appointment/before-its-ends
+RETURN [COLLECT {
+MATCH (initiative1:Initiative)
+WHERE initiative1.name IS NOT NULL
+AND initiative1.id IS NOT NULL
+AND EXISTS {
+MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
+}
+WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+RETURN [null, null, [initiative1.id]]
+}, null] AS answer
+
+// statement: initiative/initiatives
 // document: entity/planned-and-undated
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
@@ -2880,6 +3023,17 @@ WITH name1 ORDER BY name1.preferred DESC, name1.text, name1.id LIMIT $a1.take
 RETURN [null, null, [name1.id, name1.text]]
 }, null] AS answer
 
+// statement: occasion/of-event
+// document: appointment/before-its-ends
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Event {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)<-[occasion1:ANNOUNCED_AT]-(initiative1:Initiative)
+WHERE ((CASE WHEN occasion1.fromEarliest IS NOT NULL THEN occasion1.fromEarliest <= $a1.day ELSE size(occasion1.attested) = 0 OR any(attested IN occasion1.attested WHERE attested <= $a1.day) END AND coalesce($a1.day < occasion1.untilLatest, true)) OR $a1.day IN occasion1.attested)
+WITH occasion1, initiative1 ORDER BY initiative1.name, occasion1.id LIMIT $a1.take
+RETURN [null, [CASE WHEN $a1.day IN occasion1.attested OR (occasion1.fromLatest <= $a1.day AND $a1.day < occasion1.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [initiative1.id]]
+}, null] AS answer
+
 // statement: occasion/of-initiative
 // document: appointment/health-secretaries-at-two-announcements
 UNWIND $keys AS key
@@ -2899,6 +3053,7 @@ RETURN [organisation1.id, organisation1.name] LIMIT 1
 }) AS answer
 
 // statement: organisation/by-id
+// document: appointment/before-its-ends
 // document: appointment/one-office-at-a-time
 // document: entity/planned-and-undated
 // document: evidence/whole-and-part
@@ -3351,6 +3506,15 @@ RETURN [null, [participation1.role], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
 // statement: participation/of-initiative
+// document: appointment/before-its-ends
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Initiative {id: key})
+RETURN key, [null, COUNT {
+MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
+WHERE ((CASE WHEN participation1.fromEarliest IS NOT NULL THEN participation1.fromEarliest <= $a1.day ELSE size(participation1.attested) = 0 OR any(attested IN participation1.attested WHERE attested <= $a1.day) END AND coalesce($a1.day < participation1.untilLatest, true)) OR $a1.day IN participation1.attested)
+}] AS answer
+
+// statement: participation/of-initiative
 // document: mechanics/count-alone
 // document: part/through-parts
 // document: participation/followers-and-their-exemplars
@@ -3404,6 +3568,17 @@ RETURN key, [null, COUNT {
 MATCH ANY (parent)<-[:PART_OF]-*(part1:Initiative)
 MATCH (part1)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 }] AS answer
+
+// statement: participation/of-organisation
+// document: appointment/before-its-ends
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[participation1:PARTICIPATES_IN]->(initiative1:Initiative)
+WHERE ((CASE WHEN participation1.fromEarliest IS NOT NULL THEN participation1.fromEarliest <= $a1.day ELSE size(participation1.attested) = 0 OR any(attested IN participation1.attested WHERE attested <= $a1.day) END AND coalesce($a1.day < participation1.untilLatest, true)) OR $a1.day IN participation1.attested)
+WITH participation1, initiative1 ORDER BY initiative1.name, participation1.id LIMIT $a1.take
+RETURN [null, [CASE WHEN $a1.day IN participation1.attested OR (participation1.fromLatest <= $a1.day AND $a1.day < participation1.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [initiative1.id]]
+}, null] AS answer
 
 // statement: participation/of-organisation
 // document: lineage/who-lost-a-bid
@@ -3547,6 +3722,19 @@ WHERE COUNT { MATCH (person1)-[:SAID]->()-[:ABOUT]->(quoted1:Initiative) RETURN 
 AND person1.id IS NOT NULL
 WITH person1 ORDER BY COUNT { MATCH (person1)-[:SAID]->()-[:ABOUT]->(quoted1:Initiative) RETURN DISTINCT quoted1 } DESC, person1.id DESC LIMIT $a1.take
 RETURN [null, null, [person1.id, person1.name]]
+}, null] AS answer
+
+// statement: person/people
+// document: appointment/before-its-ends
+RETURN [COLLECT {
+MATCH (person1:Person)
+WHERE person1.name IS NOT NULL
+AND person1.id IS NOT NULL
+AND EXISTS {
+MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
+}
+WITH person1 ORDER BY person1.name, person1.id LIMIT $a1.take
+RETURN [null, null, [person1.id]]
 }, null] AS answer
 
 // statement: person/people
@@ -3833,6 +4021,7 @@ RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, nu
 // document: lineage/behind-the-money-of-a-trust
 // document: lineage/what-came-of-a-review
 // document: lineage/who-lost-a-bid
+// document: path/none
 // document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
@@ -4073,6 +4262,7 @@ RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null
 
 // statement: reading/path-links
 // document: evidence/whole-and-part
+// document: path/none
 // document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
@@ -4122,6 +4312,7 @@ RETURN
 
 // statement: reading/path-reach
 // document: evidence/whole-and-part
+// document: path/none
 // document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
@@ -4318,7 +4509,9 @@ RETURN known, COLLECT {
           MATCH (other)-[before:!BROADER&!CITES&!CONCERNS&!DERIVED_FROM&!IDENTIFIED_BY&!MENTIONS]-(fellow:Node)
           WHERE fellow IN entities AND type(before) + ' ' + before.id < type(link) + ' ' + link.id
         } THEN []
-        WHEN other:Award OR other:Name THEN [['BEGAN', other.from, other.fromFirst, other.fromLast], ['ENDED', other.until, other.untilFirst, other.untilLast]]
+        WHEN other:Award THEN [['BEGAN', other.from, other.fromFirst, other.fromLast], ['ENDED', other.until, other.untilFirst, other.untilLast],
+          ['DATED', CASE WHEN other.dayEarliest IN link.attested THEN null ELSE other.day END, other.dayEarliest, other.dayLatest]]
+        WHEN other:Name THEN [['BEGAN', other.from, other.fromFirst, other.fromLast], ['ENDED', other.until, other.untilFirst, other.untilLast]]
         WHEN other:Figure THEN [['DATED', other.dateText, other.dateEarliest, other.dateLatest], ['AS_OF', other.asOf, other.asOfEarliest, other.asOfLatest], ['DUE', other.due, other.dueEarliest, other.dueLatest]]
         WHEN other:Event THEN [['DATED', other.date, other.dateEarliest, other.dateLatest]]
         ELSE []
@@ -4348,7 +4541,7 @@ RETURN known, COLLECT {
   MATCH (entity)-[link:!BROADER&!CITES&!CONCERNS&!DERIVED_FROM&!IDENTIFIED_BY&!MENTIONS&!ABOUT&!GIVEN_TO&!HAS_FIGURE&!LACKS&!LOCATED_IN&!NAMED&!PUBLISHED_BY&!SAID&!STATES]-(other:Node)
   WHERE $undated AND link.from IS NULL AND link.until IS NULL AND size(coalesce(link.attested, [])) = 0
     AND NOT (other IN entities AND other.id < entity.id)
-    AND NOT (other:Award AND (other.from IS NOT NULL OR other.until IS NOT NULL)) AND NOT (other:Event AND other.date IS NOT NULL)
+    AND NOT (other:Award AND (other.day IS NOT NULL OR other.from IS NOT NULL OR other.until IS NOT NULL)) AND NOT (other:Event AND other.date IS NOT NULL)
   WITH DISTINCT entity, link, other
   ORDER BY type(link), link.id LIMIT 101
   RETURN ['UNDATED', null, null, null, type(link) + ' ' + link.id, [entity.id, other.id], other.citations, coalesce(other.partly, []),
@@ -5564,6 +5757,17 @@ RETURN key, [COLLECT {
 MATCH (parent)<-[succession1:SUCCEEDED_BY]-(predecessor1:Organisation)
 WITH succession1, predecessor1 ORDER BY predecessor1.name, succession1.id LIMIT $a1.take
 RETURN [null, null, [predecessor1.id]]
+}, null] AS answer
+
+// statement: succession/successors
+// document: appointment/before-its-ends
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[succession1:SUCCEEDED_BY]->(successor1:Organisation)
+WHERE ((CASE WHEN succession1.fromEarliest IS NOT NULL THEN succession1.fromEarliest <= $a1.day ELSE size(succession1.attested) = 0 OR any(attested IN succession1.attested WHERE attested <= $a1.day) END AND coalesce($a1.day < succession1.untilLatest, true)) OR $a1.day IN succession1.attested)
+WITH succession1, successor1 ORDER BY successor1.name, succession1.id LIMIT $a1.take
+RETURN [null, null, [successor1.id]]
 }, null] AS answer
 
 // statement: succession/successors
