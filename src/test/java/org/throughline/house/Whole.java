@@ -59,7 +59,7 @@ final class Whole {
         return connection.getFieldDefinition("totals") == null ? "" : "totals { text leftOut { ids } } ";
     }
 
-    private static List<String> groupKeys(ListField list) {
+    static List<String> groupKeys(ListField list) {
         @Nullable GraphQLFieldDefinition groups = list.connection().getFieldDefinition("groups");
         return groups == null
                 ? List.of()
