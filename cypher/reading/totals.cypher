@@ -1,6 +1,6 @@
 // What the awards of several organisations and initiatives come to, on a day if one is given, and which ids name neither.
 //
-// params   of, throughSuccession, day, possible
+// params   of, throughSuccession, throughParts, day, possible
 UNWIND $of AS key
 OPTIONAL MATCH (named:Node {id: key})
 OPTIONAL MATCH (named)-[:REDIRECTS_TO*0..9]->(asked:Organisation|Initiative)
@@ -12,6 +12,10 @@ WITH missing, askedOnes + COLLECT {
 } + COLLECT {
   UNWIND CASE WHEN $throughSuccession = true THEN askedOnes ELSE [] END AS one
   MATCH ANY (one)<-[:SUCCEEDED_BY]-+(body:Organisation)
+  RETURN body
+} + COLLECT {
+  UNWIND CASE WHEN $throughParts = true THEN askedOnes ELSE [] END AS one
+  MATCH ANY (one)<-[:PART_OF]-+(body:Initiative)
   RETURN body
 } AS bodies
 RETURN missing, COLLECT {
@@ -25,12 +29,15 @@ RETURN missing, COLLECT {
     END)
   WITH award, collect(DISTINCT CASE WHEN way:AWARDED_TO THEN body END) AS got, max(CASE WHEN way:UNDER THEN 1 ELSE 0 END) = 1 AS handed
   WITH award, handed, size(got) AS reached, CASE
-    WHEN $throughSuccession = true THEN COUNT {
+    WHEN size(got) > 1 AND ($throughSuccession = true OR $throughParts = true) THEN COUNT {
       UNWIND got AS one
       WITH one
       WHERE NOT EXISTS {
         MATCH (other:Organisation)-[:SUCCEEDED_BY]->+(one)
-        WHERE other IN got AND other <> one
+        WHERE $throughSuccession = true AND other IN got AND other <> one
+      } AND NOT EXISTS {
+        MATCH (other:Initiative)<-[:PART_OF]-+(one)
+        WHERE $throughParts = true AND other IN got AND other <> one
       }
       RETURN one
     }

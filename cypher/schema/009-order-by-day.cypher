@@ -16,6 +16,10 @@ CREATE INDEX award_from_order_id IF NOT EXISTS
 FOR (award:Award) ON (award.fromOrder, award.id);
 CREATE INDEX award_from_order_down_id IF NOT EXISTS
 FOR (award:Award) ON (award.fromOrderDown, award.id);
+CREATE INDEX award_day_order_id IF NOT EXISTS
+FOR (award:Award) ON (award.dayOrder, award.id);
+CREATE INDEX award_day_order_down_id IF NOT EXISTS
+FOR (award:Award) ON (award.dayOrderDown, award.id);
 CREATE INDEX figure_date_order_id IF NOT EXISTS
 FOR (figure:Figure) ON (figure.dateOrder, figure.id);
 CREATE INDEX figure_date_order_down_id IF NOT EXISTS

@@ -4,5 +4,7 @@
 // counts   Award
 // order    amount: node.amountOrder
 // order    amount DESC: node.amountOrderDown
+// order    day: node.dayOrder
+// order    day DESC: node.dayOrderDown
 // order    from: node.fromOrder
 // order    from DESC: node.fromOrderDown

@@ -45,6 +45,18 @@ public final class Composer {
         return composer.statement("UNWIND $keys AS key\nRETURN key, " + composer.answer(ask, null, KEY) + " AS answer");
     }
 
+    /** One statement that answers how many rows each of these fragments has, none of which starts at a parent. */
+    public static Cypher lengths(List<Fragment> fragments) {
+        Composer composer = new Composer();
+        return composer.statement(
+                fragments.stream().map(composer::length).collect(Collectors.joining(", ", "RETURN [", "] AS lengths")));
+    }
+
+    private String length(Fragment fragment) {
+        names.add(fragment.name());
+        return "COUNT {\n" + rows(new Position(fragment, ++positions, null, null), null) + "\n}";
+    }
+
     private Cypher statement(String text) {
         String first = names.iterator().next();
         String others = names.stream().skip(1).collect(Collectors.joining(", "));

@@ -1,7 +1,9 @@
 package org.throughline.field;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How one field of the schema is answered, declared beside its fragment. */
@@ -10,8 +12,26 @@ public record Field(String coordinate, Source source) {
     /** Where a field's answer comes from. */
     public sealed interface Source {}
 
-    /** The rows of a fragment. */
-    public record Reach(String fragment) implements Source {}
+    /**
+     * The rows of a fragment.
+     *
+     * @param wider what answers in its place where a request asks for more, or null
+     */
+    public record Reach(String fragment, @Nullable Wider wider) implements Source {
+
+        /** The fragment that answers a request with these arguments. */
+        public String given(Map<String, Object> arguments) {
+            return wider != null && Boolean.TRUE.equals(arguments.get(wider.argument())) ? wider.fragment() : fragment;
+        }
+
+        /** All fragments that may answer it. */
+        public Stream<String> fragments() {
+            return Stream.concat(Stream.of(fragment), Stream.ofNullable(wider).map(Wider::fragment));
+        }
+    }
+
+    /** A fragment that reaches further, asked by an argument of the field that is true. */
+    public record Wider(String argument, String fragment) {}
 
     /** The node whose id a stored property or a computed value is, by the fragment that finds a node by its id. */
     public record Reference(String fragment, Source id) implements Source {}
@@ -54,7 +74,12 @@ public record Field(String coordinate, Source source) {
 
     /** A field answered by a fragment's rows: a list, a node or a single value, as the schema says. */
     public static Field of(String coordinate, String fragment) {
-        return new Field(coordinate, new Reach(fragment));
+        return new Field(coordinate, new Reach(fragment, null));
+    }
+
+    /** A field answered by a fragment's rows, and by those of a wider one where an argument of it is true. */
+    public static Field of(String coordinate, String fragment, String argument, String wider) {
+        return new Field(coordinate, new Reach(fragment, new Wider(argument, wider)));
     }
 
     /** A field answered by the node whose id a row or relationship keeps in a property. */

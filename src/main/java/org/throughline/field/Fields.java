@@ -51,7 +51,7 @@ public class Fields {
         return byCoordinate.values().stream()
                 .map(Field::source)
                 .flatMap(source -> switch (source) {
-                    case Field.Reach reach -> Stream.of(reach.fragment());
+                    case Field.Reach reach -> reach.fragments();
                     case Field.Summary summary -> Stream.of(summary.fragment());
                     case Field.Reference reference -> Stream.of(reference.fragment());
                     case Field.Evidence evidence -> Stream.of(evidence.fragment(), evidence.byId());

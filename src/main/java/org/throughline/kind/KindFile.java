@@ -21,6 +21,7 @@ record KindFile(
         @Nullable End to,
         @Nullable Boolean cited,
         @Nullable Boolean dated,
+        @Nullable Boolean coexisting,
         @Nullable Boolean acyclic,
         @Nullable Boolean walked,
         Relationship.@Nullable Timeline timeline,
@@ -144,6 +145,7 @@ record KindFile(
                         .map(one -> new Join(new Joint(start.column(), one.from()), new Joint(end.column(), one.to())))
                         .toList(),
                 isDated(),
+                !Boolean.FALSE.equals(coexisting),
                 !Boolean.TRUE.equals(acyclic),
                 own,
                 Stream.of(id(name), Stream.of(start.named(), end.named()), own.stream(), days(), citations(false))

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param own the columns that no other kind has
  * @param dated whether it has days, and may be preferred to another
+ * @param coexisting whether it holds only while both its ends exist, unlike one between what was and what came of it
  * @param circular whether it may lead back to where it started
  */
 public record LinkKind(
@@ -16,6 +17,7 @@ public record LinkKind(
         Relationship type,
         List<Join> joins,
         boolean dated,
+        boolean coexisting,
         boolean circular,
         List<Column> own,
         List<Column> columns)

@@ -8,6 +8,9 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.page.PageRequest;
 
@@ -19,38 +22,65 @@ import org.throughline.page.PageRequest;
  */
 final class Cost {
 
-    private static final long MOST = 1_000_000_000_000L;
-
     private final GraphQLSchema schema;
     private final ListSizes sizes;
     private final ArgumentLimits arguments;
+    private final ToLongFunction<String> lengths;
 
-    Cost(GraphQLSchema schema, ListSizes sizes, ArgumentLimits arguments) {
+    /**
+     * Estimates operations.
+     *
+     * @param lengths how long a list at the root is at most
+     */
+    Cost(GraphQLSchema schema, ListSizes sizes, ArgumentLimits arguments, ToLongFunction<String> lengths) {
         this.schema = schema;
         this.sizes = sizes;
         this.arguments = arguments;
+        this.lengths = lengths;
     }
 
-    long of(List<ExecutableNormalizedField> fields) {
-        return fields.stream().mapToLong(this::of).reduce(0, Cost::sum);
+    List<Estimate> of(List<ExecutableNormalizedField> fields) {
+        return fields.stream().map(this::of).toList();
     }
 
-    private long of(ExecutableNormalizedField field) {
-        return sizes.of(field.getObjectTypeNames().iterator().next(), field.getFieldName()).stream()
-                .mapToLong(size -> size.times(field.getResolvedArguments()))
-                .reduce(once(field), Cost::product);
-    }
-
-    private long once(ExecutableNormalizedField field) {
+    private Estimate of(ExecutableNormalizedField field) {
         GraphQLNamedType type = type(field);
-        arguments.check(
-                field.getResolvedArguments(), isList(type) || isSeveral(field));
-        if (isList(type)) {
-            int size = size(field);
-            long below = sum(1, of(field.getChildren()));
-            return isEvidence(field) && !hasLists(field) ? below : product(size, below);
+        arguments.check(field.getResolvedArguments(), isList(type) || isSeveral(field));
+        return isList(type) ? listed(field) : sliced(field, weight(type, field));
+    }
+
+    private Estimate listed(ExecutableNormalizedField field) {
+        PageRequest page = arguments.page(field);
+        long times = product(said(field).map(size -> size.times(field.getResolvedArguments())));
+        List<Estimate> below = of(field.getChildren());
+        if (!hasItems(field) || (isEvidence(field) && !hasLists(field))) {
+            return new Estimate(field, null, 1, times, 1, below);
         }
-        return sum(weight(type, field), of(field.getChildren()));
+        long most = field.getLevel() == 1 ? lengths.applyAsLong(field.getFieldName()) : Long.MAX_VALUE;
+        String argument = page.backwards() ? "last" : "first";
+        return new Estimate(field, argument, Math.min(page.size(), most), times, 1, below);
+    }
+
+    /** One whose size the first of its arguments says that can. */
+    private Estimate sliced(ExecutableNormalizedField field, long own) {
+        Map<String, Object> given = field.getResolvedArguments();
+        @Nullable
+        ListSize chosen = said(field)
+                .filter(size -> size.argument(given) != null)
+                .findFirst()
+                .orElse(null);
+        long times = product(said(field).filter(size -> !size.equals(chosen)).map(size -> size.times(given)));
+        return chosen == null
+                ? new Estimate(field, null, 1, times, own, of(field.getChildren()))
+                : new Estimate(field, chosen.argument(given), chosen.times(given), times, own, of(field.getChildren()));
+    }
+
+    private Stream<ListSize> said(ExecutableNormalizedField field) {
+        return sizes.of(field.getObjectTypeNames().iterator().next(), field.getFieldName()).stream();
+    }
+
+    private static long product(Stream<Long> sizes) {
+        return sizes.reduce(1L, Estimate::product);
     }
 
     private long weight(GraphQLNamedType type, ExecutableNormalizedField field) {
@@ -59,12 +89,10 @@ final class Cost {
     }
 
     /** A list of which neither edges nor nodes are wanted is only counted. */
-    private int size(ExecutableNormalizedField field) {
-        PageRequest request = arguments.page(field);
-        boolean items = field.getChildren().stream()
+    private static boolean hasItems(ExecutableNormalizedField field) {
+        return field.getChildren().stream()
                 .map(ExecutableNormalizedField::getFieldName)
                 .anyMatch(name -> name.equals("edges") || name.equals("nodes"));
-        return items ? request.size() : 1;
     }
 
     private boolean isEvidence(ExecutableNormalizedField field) {
@@ -118,13 +146,5 @@ final class Cost {
     private static boolean implementsNode(GraphQLFieldsContainer type) {
         return type instanceof GraphQLObjectType object
                 && object.getInterfaces().stream().anyMatch(one -> one.getName().equals("Node"));
-    }
-
-    private static long sum(long one, long other) {
-        return Math.min(one + other, MOST);
-    }
-
-    private static long product(long one, long other) {
-        return Math.min(one * other, MOST);
     }
 }

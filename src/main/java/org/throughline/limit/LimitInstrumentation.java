@@ -28,12 +28,18 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
     private final Limits limits;
     private final DocumentLimits documents;
     private final Supplier<ListSizes> sizes;
+    private final Supplier<RootLengths> lengths;
 
     /** What the schema says comes late, for the schema is served with this. */
-    LimitInstrumentation(Limits limits, DocumentLimits documents, ObjectProvider<ListSizes> sizes) {
+    LimitInstrumentation(
+            Limits limits,
+            DocumentLimits documents,
+            ObjectProvider<ListSizes> sizes,
+            ObjectProvider<RootLengths> lengths) {
         this.limits = limits;
         this.documents = documents;
         this.sizes = SingletonSupplier.of(sizes::getObject);
+        this.lengths = SingletonSupplier.of(lengths::getObject);
     }
 
     @Override
@@ -67,13 +73,21 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
     }
 
     private void affordable(ExecutionContext context) {
-        long nodes = new Cost(context.getGraphQLSchema(), sizes.get(), new ArgumentLimits(limits))
+        List<Estimate> roots = new Cost(
+                        context.getGraphQLSchema(), sizes.get(), new ArgumentLimits(limits), lengths.get()::most)
                 .of(context.getNormalizedQueryTree().get().getTopLevelFields());
+        long nodes = Estimate.sum(roots);
         if (nodes > limits.cost()) {
+            Dearest dearest = Dearest.of(roots);
             throw new Fault(
                     Code.TOO_DEAR,
-                    "The operation could answer %,d nodes; %,d at most: ask for smaller pages ('first') or fewer levels."
-                            .formatted(nodes, limits.cost()));
+                    "The operation could answer %,d nodes; %,d at most: %,d of them stand at '%s', so %s."
+                            .formatted(
+                                    nodes,
+                                    limits.cost(),
+                                    dearest.nodes(),
+                                    dearest.path(),
+                                    dearest.advice(roots, limits.cost())));
         }
     }
 

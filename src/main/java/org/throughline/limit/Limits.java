@@ -22,6 +22,7 @@ import org.throughline.page.PageRequest;
  * @param conditions comparisons in all filters of an operation
  * @param page items on one page, 100 at most
  * @param cost nodes that the operation could answer
+ * @param counting how long the lengths of the lists at the root are taken as they were counted
  * @param errors errors in an answer
  * @param time how long an answer may take
  * @param message bytes of a WebSocket message
@@ -44,6 +45,7 @@ public record Limits(
         @DefaultValue("100") int conditions,
         @DefaultValue("100") int page,
         @DefaultValue("100000") int cost,
+        @DefaultValue("1m") Duration counting,
         @DefaultValue("20") int errors,
         @DefaultValue("10s") Duration time,
         @DefaultValue("64KB") DataSize message,

@@ -5,6 +5,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,6 +60,18 @@ record ListSize(long assumed, List<String> slicing, List<String> sized) {
                 .mapToLong(ListSize::size)
                 .max();
         return given.orElse(assumed);
+    }
+
+    /** The argument that says it, or could say it where none is given; null where none can. */
+    @Nullable
+    String argument(Map<String, Object> arguments) {
+        return slicing.stream()
+                .max(Comparator.comparingLong(name -> given(arguments.get(name))))
+                .orElse(null);
+    }
+
+    private static long given(@Nullable Object value) {
+        return value == null ? 0 : size(value);
     }
 
     private static long size(Object value) {

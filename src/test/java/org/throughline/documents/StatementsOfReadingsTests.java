@@ -29,6 +29,7 @@ class StatementsOfReadingsTests {
             "8-what-stands-behind-a-trusts-money", BY_HOPS,
             "path/wachter-and-neylon", BY_HOPS,
             "path/ways-asked-for", BY_HOPS,
+            "path/none", BY_HOPS,
             "path/past-a-merged-trust", BY_HOPS,
             "path/past-a-lost-bid", BY_HOPS,
             "7-how-two-people-are-connected", BY_HOPS,

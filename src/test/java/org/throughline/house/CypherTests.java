@@ -7,6 +7,7 @@ import graphql.schema.GraphQLSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ class CypherTests {
             SERVICE.bean(GraphQlSource.class).schema();
     private static final Plans PLANS = new Plans(SERVICE);
     private static final Map<String, String> PARENTS = new ConcurrentHashMap<>();
+    private static final int KEYS_TOGETHER = 4;
     private static final String WRITES = "(?is).*\\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD)\\b.*";
 
     private static final Pattern STATEMENT = Pattern.compile(
@@ -121,11 +123,13 @@ class CypherTests {
 
     @Test
     void everyFragmentIsReachedByExactlyOneFieldOrByOneAndItsPlural() {
-        Map<String, List<String>> reached = registrations()
+        Map<String, List<String>> reached = new HashMap<>();
+        registrations()
                 .filter(field -> field.source() instanceof Field.Reach)
-                .collect(Collectors.groupingBy(
-                        field -> ((Field.Reach) field.source()).fragment(),
-                        Collectors.mapping(Field::coordinate, Collectors.toList())));
+                .forEach(field -> ((Field.Reach) field.source())
+                        .fragments()
+                        .forEach(fragment -> reached.computeIfAbsent(fragment, _ -> new ArrayList<>())
+                                .add(field.coordinate())));
         assertThat(reached)
                 .allSatisfy((fragment, coordinates) -> assertThat(coordinates.stream()
                                 .map(coordinate -> coordinate.replaceFirst("s$", ""))
@@ -136,6 +140,29 @@ class CypherTests {
                 .extracting(CypherFile::name)
                 .allMatch(name ->
                         reached.containsKey(name) || isEvidence(name) || isSummary(name) || name.equals("link/by-id"));
+    }
+
+    @Test
+    void aWiderFragmentOffersWhatThePlainOneDoes() {
+        Fragments fragments = SERVICE.bean(Fragments.class);
+        List<Field.Reach> widened = registrations()
+                .map(Field::source)
+                .filter(source -> source instanceof Field.Reach reach && reach.wider() != null)
+                .map(Field.Reach.class::cast)
+                .toList();
+        assertThat(widened).isNotEmpty().allSatisfy(reach -> {
+            List<Fragment> both = reach.fragments().map(fragments::named).toList();
+            assertThat(offered(both.getLast())).isEqualTo(offered(both.getFirst()));
+        });
+    }
+
+    private static List<Object> offered(Fragment fragment) {
+        return List.of(
+                fragment.orderKeys(),
+                fragment.sorted(),
+                fragment.predicates().keySet(),
+                fragment.values().keySet(),
+                fragment.totals());
     }
 
     private static boolean isEvidence(String fragment) {

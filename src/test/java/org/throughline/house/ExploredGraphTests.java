@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.running.Answer;
@@ -90,6 +91,39 @@ class ExploredGraphTests {
                     .allSatisfy(way -> assertThat(isPath(way, neighbours)).isTrue());
             assertThat(found.stream().map(List::size)).isSorted();
         }
+    }
+
+    @Test
+    void whereThereIsNoPathItIsSaidWhetherOneOfMoreStepsCouldBe() {
+        Map<String, Set<String>> neighbours = randomGraph();
+        Map<String, Integer> distances = distances("body-0", neighbours);
+        for (int hops = 1; hops <= HOPS; hops++) {
+            for (int other = 1; other < BODY_COUNT; other += STEP) {
+                String to = "body-" + other;
+                JsonNode told = ask("{ paths(from: \"body-0\", to: \"%s\", maxHops: %d) { absence nodes { length } } }"
+                                .formatted(to, hops))
+                        .at("/paths");
+                @Nullable Integer distance = distances.get(to);
+                String absence = distance == null ? "NOT_CONNECTED" : distance > hops ? "NOT_WITHIN_HOPS" : "";
+                assertThat(told.path("absence").asString(""))
+                        .as("of seed %d to %s within %d", seed, to, hops)
+                        .isEqualTo(absence);
+                assertThat(told.path("nodes").isEmpty()).isEqualTo(!absence.isEmpty());
+            }
+        }
+    }
+
+    private static Map<String, Integer> distances(String from, Map<String, Set<String>> neighbours) {
+        Map<String, Integer> distances = new TreeMap<>(Map.of(from, 0));
+        List<String> waiting = new ArrayList<>(List.of(from));
+        for (int at = 0; at < waiting.size(); at++) {
+            String node = waiting.get(at);
+            int next = 1 + distances.getOrDefault(node, 0);
+            neighbours.getOrDefault(node, Set.of()).stream()
+                    .filter(other -> distances.putIfAbsent(other, next) == null)
+                    .forEach(waiting::add);
+        }
+        return distances;
     }
 
     /** All ways without a node twice, by the nodes that they pass. */

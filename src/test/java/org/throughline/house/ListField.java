@@ -1,5 +1,6 @@
 package org.throughline.house;
 
+import graphql.Scalars;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
@@ -18,8 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A field that answers pages. */
-record ListField(GraphQLObjectType parent, GraphQLFieldDefinition field) {
+/**
+ * A field that answers pages.
+ *
+ * @param always what is asked of it in any case: an argument that widens it, or nothing
+ */
+record ListField(GraphQLObjectType parent, GraphQLFieldDefinition field, String always) {
 
     private static final int TOGETHER = 6;
 
@@ -34,7 +39,16 @@ record ListField(GraphQLObjectType parent, GraphQLFieldDefinition field) {
     static Stream<ListField> of(GraphQLObjectType type) {
         return type.getFieldDefinitions().stream()
                 .filter(field -> field.getArgument("last") != null)
-                .map(field -> new ListField(type, field));
+                .flatMap(field ->
+                        Stream.concat(Stream.of(""), widened(field)).map(always -> new ListField(type, field, always)));
+    }
+
+    /** A list that takes a flag is another list with it. */
+    private static Stream<String> widened(GraphQLFieldDefinition field) {
+        return field.getArguments().stream()
+                .filter(argument ->
+                        GraphQLTypeUtil.unwrapNonNull(argument.getType()).equals(Scalars.GraphQLBoolean))
+                .map(argument -> argument.getName() + ": true");
     }
 
     /** All lists, by what their nodes are: those of one type have the same keys. */
@@ -160,7 +174,8 @@ record ListField(GraphQLObjectType parent, GraphQLFieldDefinition field) {
 
     /** A document that asks this list, of one parent unless it stands at the root. */
     String document(String id, String arguments, String selection) {
-        String asked = field.getName() + (arguments.isBlank() ? "" : "(" + arguments + ")") + " " + selection;
+        String all = (always + " " + arguments).strip();
+        String asked = field.getName() + (all.isEmpty() ? "" : "(" + all + ")") + " " + selection;
         return isRoot() ? asked : "node(id: \"" + id + "\") { ... on " + parent.getName() + " { " + asked + " } }";
     }
 
@@ -170,6 +185,10 @@ record ListField(GraphQLObjectType parent, GraphQLFieldDefinition field) {
 
     @Override
     public String toString() {
+        return coordinate() + (always.isEmpty() ? "" : "(" + always + ")");
+    }
+
+    String coordinate() {
         return parent.getName() + "." + field.getName();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.money.NumberOrder;
@@ -72,6 +73,14 @@ final class MoneyGraph {
         return wholes.getOrDefault(initiative, Set.of());
     }
 
+    /** An initiative and all that are part of it, at any distance. */
+    Set<String> withParts(String whole) {
+        return IntStream.range(0, INITIATIVES)
+                .mapToObj(number -> "initiative-" + number)
+                .filter(part -> part.equals(whole) || wholes(part).contains(whole))
+                .collect(Collectors.toSet());
+    }
+
     private Award award(int number) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("id", "award-" + String.format("%05d", number));
@@ -134,7 +143,8 @@ final class MoneyGraph {
     }
 
     /**
-     * Writes it; the last two initiatives are parts of each other, the others of one before them, but the first two.
+     * Writes it; the last two initiatives are parts of each other, the others of one or two before them, but the first
+     * two.
      */
     void write() {
         Scratch.clear();
@@ -145,7 +155,8 @@ final class MoneyGraph {
                 "UNWIND range(0, $most - 1) AS number CREATE (:Node:Entity:Organisation:Trust {id: 'organisation-' + number, name: 'O' + number, nameOrder: 'o' + number, kind: 'TRUST'})",
                 Map.of("most", ORGANISATIONS));
         for (int part = 2; part < INITIATIVES - 2; part++) {
-            part(part, random.nextInt(part));
+            int number = part;
+            random.ints(0, part).distinct().limit(1 + part % 2).forEach(whole -> part(number, whole));
         }
         part(INITIATIVES - 1, INITIATIVES - 2);
         part(INITIATIVES - 2, INITIATIVES - 1);
@@ -173,6 +184,7 @@ final class MoneyGraph {
             above.add("initiative-" + part);
             wholes.put("initiative-" + whole, above);
         }
+        above.addAll(wholes("initiative-" + part));
         wholes.put("initiative-" + part, above);
     }
 }

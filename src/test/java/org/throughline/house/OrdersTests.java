@@ -192,7 +192,7 @@ class OrdersTests {
                 .hasSizeGreaterThan(100)
                 .allSatisfy(list -> assertThat(order(list))
                         .isEqualTo(ORDERED_OTHERWISE.getOrDefault(
-                                list.toString(), list.node().getName() + "Order")));
+                                list.coordinate(), list.node().getName() + "Order")));
     }
 
     private static @Nullable String order(ListField list) {

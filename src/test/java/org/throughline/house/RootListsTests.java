@@ -33,7 +33,7 @@ class RootListsTests {
             WITH toString(10000 + number) AS text, date('2000-01-01') + duration({days: number % 700}) AS day, number
             CREATE (node:Node {id: $label + '-' + text, name: 'Name ' + text, nameOrder: 'name ' + text,
               title: 'Title ' + text, text: text, listOrder: text, kind: text, status: text, measure: text, scheme: text,
-              value: text, publishedOrder: day, publishedOrderDown: day, dateOrder: day, dateOrderDown: day,
+              value: text, publishedOrder: day, publishedOrderDown: day, dateOrder: day, dateOrderDown: day, dayOrder: day, dayOrderDown: day,
               fromOrder: day, fromOrderDown: day, dueOrder: day, dueOrderDown: day, amountOrder: text,
               amountOrderDown: text, valueOrder: text, valueOrderDown: text, preferred: false, citations: []})
             """;

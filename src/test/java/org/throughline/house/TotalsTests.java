@@ -56,21 +56,47 @@ class TotalsTests {
     @Test
     void everyListOfAwardsAddsUpToWhatASimpleComputationFinds() {
         graph.write();
-        check("awards(first: 1) { " + TOTALS + " }", "/awards/totals", _ -> true, false);
+        check("awards(first: 1) { " + TOTALS + " }", "/awards/totals", _ -> true, Counting.WHOLE);
         check(
                 "awards(first: 1, filter: {kind: [GRANT]}) { " + TOTALS + " }",
                 "/awards/totals",
                 award -> "GRANT".equals(award.get("kind", String.class)),
-                false);
+                Counting.WHOLE);
         for (int i = 0; i < MoneyGraph.INITIATIVES; i++) {
             String id = "initiative-" + i;
-            check(of("initiative", id, "awardsMade"), "/initiative/awardsMade/totals", made(id), false);
-            check(of("initiative", id, "awards"), "/initiative/awards/totals", received(id), true);
+            check(
+                    of("initiative", id, "awardsMade"),
+                    "/initiative/awardsMade/totals",
+                    made(Set.of(id)),
+                    Counting.WHOLE);
+            check(
+                    of("initiative", id, "awardsMade(throughParts: true)"),
+                    "/initiative/awardsMade/totals",
+                    made(graph.withParts(id)),
+                    Counting.WHOLE);
+            check(of("initiative", id, "awards"), "/initiative/awards/totals", received(id), Counting.RECEIVED);
         }
         for (int i = 0; i < MoneyGraph.ORGANISATIONS; i++) {
             String id = "organisation-" + i;
-            check(of("organisation", id, "awards"), "/organisation/awards/totals", received(id), true);
+            check(of("organisation", id, "awards"), "/organisation/awards/totals", received(id), Counting.RECEIVED);
         }
+    }
+
+    @Test
+    void theTotalsOfAnInitiativeAreThoseOfItsPartsUnlessOnlyWhatIsStatedOfItselfIsAskedFor() {
+        graph.write();
+        for (int i = 0; i < MoneyGraph.INITIATIVES; i++) {
+            String id = "initiative-" + i;
+            of(id, "", graph.withParts(id));
+            of(id, ", throughParts: false", Set.of(id));
+        }
+    }
+
+    private void of(String id, String further, Set<String> bodies) {
+        Predicate<Award> wanted =
+                award -> made(bodies).test(award) || !Collections.disjoint(award.recipients(), bodies);
+        String document = TOTALS.replace("totals", "totals(of: [\"" + id + "\"]" + further + ")");
+        check(document, "/totals", wanted, new Bodies(graph, bodies));
     }
 
     @ParameterizedTest
@@ -97,8 +123,8 @@ class TotalsTests {
         assertThat(different).hasSizeGreaterThan(1);
     }
 
-    private static Predicate<Award> made(String id) {
-        return award -> award.under().contains(id);
+    private static Predicate<Award> made(Set<String> initiatives) {
+        return award -> !Collections.disjoint(award.under(), initiatives);
     }
 
     private static Predicate<Award> received(String id) {
@@ -109,7 +135,7 @@ class TotalsTests {
         return type + "(id: \"" + id + "\") { " + list + " { " + TOTALS + " } }";
     }
 
-    private void check(String document, String pointer, Predicate<Award> wanted, boolean received) {
+    private void check(String document, String pointer, Predicate<Award> wanted, Counting counting) {
         Answer answer = Scratch.service().ask("{ " + document + " }");
         assertThat(answer.errors().isMissingNode()).as(answer.body()).isTrue();
         List<String> told = new ArrayList<>();
@@ -117,7 +143,7 @@ class TotalsTests {
         List<Award> awards = graph.awards().stream().filter(wanted).toList();
         assertThat(told)
                 .as("%s of seed %d", document, seed)
-                .containsExactlyInAnyOrderElementsOf(new Reference(awards, received).totals());
+                .containsExactlyInAnyOrderElementsOf(new Reference(awards, counting).totals());
     }
 
     private static String told(JsonNode total) {
@@ -139,15 +165,100 @@ class TotalsTests {
                 left.toString());
     }
 
+    /** How often an award counts, and whether only a share of it does. */
+    private interface Counting {
+
+        Counting WHOLE = new Counting() {
+
+            @Override
+            public @Nullable Long times(Award award) {
+                return award.is("perRecipient") ? award.get("recipientCount", Long.class) : Long.valueOf(1);
+            }
+
+            @Override
+            public boolean apart(Award award) {
+                return false;
+            }
+        };
+
+        Counting RECEIVED = new Counting() {
+
+            @Override
+            public Long times(Award award) {
+                return 1L;
+            }
+
+            @Override
+            public boolean apart(Award award) {
+                @Nullable Long count = award.get("recipientCount", Long.class);
+                boolean several = award.is("shared")
+                        || (count != null && count > 1)
+                        || award.recipients().size() > 1;
+                return !award.is("perRecipient") && several;
+            }
+        };
+
+        /** Null where no source tells it. */
+        @Nullable
+        Long times(Award award);
+
+        boolean apart(Award award);
+    }
+
+    /** That of all awards that some bodies receive or hand on together; a whole and its part receive as one. */
+    private record Bodies(MoneyGraph graph, Set<String> bodies) implements Counting {
+
+        @Override
+        public @Nullable Long times(Award award) {
+            if (!award.is("perRecipient")) {
+                return 1L;
+            }
+            return isHandedOn(award)
+                    ? award.get("recipientCount", Long.class)
+                    : Long.valueOf(Math.max(1, apiece(award)));
+        }
+
+        private long apiece(Award award) {
+            Set<String> got = got(award);
+            return got.size() < 2
+                    ? got.size()
+                    : got.stream()
+                            .filter(one -> graph.wholes(one).stream()
+                                    .noneMatch(whole -> !whole.equals(one) && got.contains(whole)))
+                            .count();
+        }
+
+        @Override
+        public boolean apart(Award award) {
+            int reached = got(award).size();
+            @Nullable Long count = award.get("recipientCount", Long.class);
+            return !isHandedOn(award)
+                    && !award.is("perRecipient")
+                    && (award.recipients().size() > reached
+                            || (count != null && count > reached)
+                            || (award.is("shared") && reached < 2));
+        }
+
+        private boolean isHandedOn(Award award) {
+            return made(bodies).test(award);
+        }
+
+        private Set<String> got(Award award) {
+            Set<String> got = new HashSet<>(award.recipients());
+            got.retainAll(bodies);
+            return got;
+        }
+    }
+
     /** The rules as the decision tells them, applied to one award after another. */
     private final class Reference {
 
         private final List<Award> awards;
-        private final boolean received;
+        private final Counting counting;
 
-        Reference(List<Award> awards, boolean received) {
+        Reference(List<Award> awards, Counting counting) {
             this.awards = awards;
-            this.received = received;
+            this.counting = counting;
         }
 
         List<String> totals() {
@@ -238,14 +349,11 @@ class TotalsTests {
         }
 
         private BigInteger times(Award award) {
-            return award.is("perRecipient") && !received
-                    ? BigInteger.valueOf(Objects.requireNonNull(award.get("recipientCount", Long.class)))
-                    : BigInteger.ONE;
+            return BigInteger.valueOf(Objects.requireNonNull(counting.times(award)));
         }
 
         private @Nullable String reason(Award award) {
-            if (award.get("qualifier", String.class) == null
-                    || (award.is("perRecipient") && !received && award.get("recipientCount", Long.class) == null)) {
+            if (award.get("qualifier", String.class) == null || counting.times(award) == null) {
                 return "UNKNOWN_AMOUNT";
             }
             if (!award.is("preferred")
@@ -254,11 +362,7 @@ class TotalsTests {
                                     other.is("preferred") && claim(other).equals(claim(award)))) {
                 return "NOT_PREFERRED";
             }
-            @Nullable Long count = award.get("recipientCount", Long.class);
-            boolean several = award.is("shared")
-                    || (count != null && count > 1)
-                    || award.recipients().size() > 1;
-            return received && !award.is("perRecipient") && several ? "SHARED_SUM" : null;
+            return counting.apart(award) ? "SHARED_SUM" : null;
         }
 
         private List<Object> claim(Award award) {

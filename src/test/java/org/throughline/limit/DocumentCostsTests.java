@@ -63,8 +63,12 @@ class DocumentCostsTests {
                 ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(
                                 SCHEMA, Parser.parse(Files.readString(file)), null, variables(file))
                         .getTopLevelFields();
-        return new Cost(SCHEMA, SERVICE.bean(ListSizes.class), new ArgumentLimits(SERVICE.bean(Limits.class)))
-                .of(roots);
+        return Estimate.sum(new Cost(
+                        SCHEMA,
+                        SERVICE.bean(ListSizes.class),
+                        new ArgumentLimits(SERVICE.bean(Limits.class)),
+                        _ -> Long.MAX_VALUE)
+                .of(roots));
     }
 
     private static RawVariables variables(Path file) throws IOException {

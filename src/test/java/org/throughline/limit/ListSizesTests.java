@@ -14,8 +14,12 @@ import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,7 @@ class ListSizesTests {
     private static final GraphQLSchema SCHEMA =
             SERVICE.bean(GraphQlSource.class).schema();
     private static final ListSizes SIZES = SERVICE.bean(ListSizes.class);
+    private static final Pattern ADVICE = Pattern.compile("ask for 'first: (\\d+)' at '([a-z.]+)'");
 
     private record Place(GraphQLObjectType type, GraphQLFieldDefinition field) {
 
@@ -156,10 +161,70 @@ class ListSizesTests {
             awards(first: 3) { groups(by: [KIND], first: 4) { count sums { count } } } | 29
             """)
     void whatIsBelowCountsAsOftenAsTheSchemaSays(String field, long cost) {
-        assertThat(new Cost(SCHEMA, SIZES, new ArgumentLimits(SERVICE.bean(Limits.class)))
-                        .of(ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(
-                                        SCHEMA, Parser.parse("{ " + field + " }"), null, RawVariables.emptyVariables())
-                                .getTopLevelFields()))
+        assertThat(Estimate.sum(estimates(field, _ -> Long.MAX_VALUE))).isEqualTo(cost);
+    }
+
+    private static List<Estimate> estimates(String fields, ToLongFunction<String> lengths) {
+        return new Cost(SCHEMA, SIZES, new ArgumentLimits(SERVICE.bean(Limits.class)), lengths)
+                .of(ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(
+                                SCHEMA, Parser.parse("{ " + fields + " }"), null, RawVariables.emptyVariables())
+                        .getTopLevelFields());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            reviews(first: 100) { nodes { initiatives(first: 10) { nodes { id } } } } | 33
+            reviews(last: 2) { nodes { initiatives(first: 10) { nodes { id } } } } | 22
+            reviews { nodes { initiatives(first: 10) { nodes { id } } } } | 33
+            reviews { totalCount } | 1
+            initiative(id: "a") { reviews(first: 100) { nodes { id } } } | 101
+            search(text: "a", first: 100) { nodes { id } } | 100
+            """)
+    void aListAtTheRootIsNoLongerThanTheGraphHasSuchNodes(String field, long cost) {
+        assertThat(Estimate.sum(estimates(field, list -> list.equals("reviews") ? 3 : Long.MAX_VALUE)))
                 .isEqualTo(cost);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            reviews(first: 100) { nodes { initiatives(first: 100) { nodes { id } } } } | 1000 | reviews.nodes.initiatives | 10000 | ask for 'first: 9' at 'reviews.nodes.initiatives'
+            r: reviews(last: 100) { nodes { i: initiatives(last: 100) { edges { node { id } } } } } | 190 | r.nodes.i | 10000 | ask for 'last: 1' at 'r'
+            reviews(first: 100) { nodes { initiatives(first: 100) { nodes { id } } } } initiatives(first: 100) { nodes { id } } | 100 | reviews.nodes.initiatives | 10000 | leave it out, or start further in, by id
+            reviews(first: 50) { nodes { id } } initiatives(first: 40) { nodes { id } } | 77 | reviews | 50 | ask for 'first: 37' at 'reviews'
+            nodes(ids: ["a", "b", "c"]) { id } | 2 | nodes | 3 | ask for 2 values of 'ids' at 'nodes'
+            paths(from: "a", to: "b", maxHops: 3) { nodes { steps { node { id } } } } | 40 | paths | 30 | ask for 'first: 6' at 'paths'
+            """)
+    void whatIsTooDearIsNamedWithWhatCouldBeAfforded(String fields, long most, String path, long nodes, String advice) {
+        List<Estimate> roots = estimates(fields, _ -> Long.MAX_VALUE);
+        Dearest dearest = Dearest.of(roots);
+        assertThat(dearest.path()).isEqualTo(path);
+        assertThat(dearest.nodes()).isEqualTo(nodes);
+        assertThat(dearest.advice(roots, most)).isEqualTo(advice);
+    }
+
+    @Test
+    void whatIsAdvisedIsAffordable() {
+        List<Estimate> roots = estimates(
+                "reviews(first: 90) { nodes { initiatives(first: 80) { nodes { reviews(first: 70) { nodes { id } } } } } }",
+                _ -> Long.MAX_VALUE);
+        for (long most = 1; most < Estimate.sum(roots); most = most * 3 + 1) {
+            Matcher advised = ADVICE.matcher(Dearest.of(roots).advice(roots, most));
+            if (advised.matches()) {
+                int size = Integer.parseInt(advised.group(1));
+                assertThat(cost(advised.group(2), size)).isLessThanOrEqualTo(most);
+                assertThat(cost(advised.group(2), size + 1)).isGreaterThan(most);
+            }
+        }
+    }
+
+    /** What the document costs with another size of one of its lists. */
+    private static long cost(String at, int size) {
+        List<String> lists = List.of("reviews", "reviews.nodes.initiatives", "reviews.nodes.initiatives.nodes.reviews");
+        List<Integer> sizes = new ArrayList<>(List.of(90, 80, 70));
+        sizes.set(lists.indexOf(at), size);
+        return Estimate.sum(estimates(
+                "reviews(first: %d) { nodes { initiatives(first: %d) { nodes { reviews(first: %d) { nodes { id } } } } } }"
+                        .formatted(sizes.toArray()),
+                _ -> Long.MAX_VALUE));
     }
 }

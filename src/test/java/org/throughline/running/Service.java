@@ -19,6 +19,9 @@ public final class Service {
     /** A test asks what it asks: to plan the examples first, for each service that is started, would cost more. */
     public static final String UNWARMED = "--throughline.warm-up.rounds=0";
 
+    /** What a service asks by itself after a while would be told as the cost of some document. */
+    public static final String COUNTED_ONCE = "--throughline.limits.counting=1h";
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final ConfigurableApplicationContext context;

@@ -40,6 +40,7 @@ final class Services {
                 List.of(
                         "--server.port=0",
                         Service.UNWARMED,
+                        Service.COUNTED_ONCE,
                         "--spring.neo4j.uri=" + uri,
                         "--spring.neo4j.authentication.username=" + user,
                         "--spring.neo4j.authentication.password=" + password));
@@ -56,6 +57,7 @@ final class Services {
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=warn",
                 Service.UNWARMED,
+                Service.COUNTED_ONCE,
                 "--throughline.reading.time=1m",
                 "--throughline.graph.timeout=1m",
                 loading.setting()));

@@ -100,15 +100,15 @@ record Case(String code, Map<String, ?> within, Map<String, ?> beyond) {
         return Map.of("query", numbered(operations, "query __schema%d { __typename }"), "operationName", "__schema1");
     }
 
-    /** 100 × (1 + n × (1 + 9)) nodes. */
+    /** 1 + 100 × (1 + n × (1 + 9)) nodes. */
     private static String dear(int size) {
-        return "{ reviews(first: 100) { nodes { i: initiatives(last: %d) { edges { node { ...R } } } } } } fragment R on Initiative { reviews(first: 9) { nodes { id } } }"
+        return "{ review(id: \"keeper-review\") { initiatives(first: 100) { nodes { r: reviews(last: %d) { edges { node { ...R } } } } } } } fragment R on Review { initiatives(first: 9) { nodes { id } } }"
                 .formatted(size);
     }
 
-    /** 100 × (1 + n × (1 + 10)) nodes. */
+    /** 1 + 100 × (1 + n × (1 + 10)) nodes. */
     private static String dearByDefault() {
-        return "query($in: Int) { reviews(first: 100) { nodes { initiatives(first: $in) { nodes { reviews { nodes { id } } } } } } }";
+        return "query($in: Int) { review(id: \"keeper-review\") { initiatives(first: 100) { nodes { reviews(first: $in) { nodes { initiatives { nodes { id } } } } } } } }";
     }
 
     private static String values(int values) {

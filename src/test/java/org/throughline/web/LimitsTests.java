@@ -122,6 +122,29 @@ class LimitsTests {
     }
 
     @Test
+    void aListAtTheRootCountsAsManyAsThereAre() {
+        JsonNode answer = Transport.HTTP.ask(
+                endpoint(),
+                Map.of(
+                        "query",
+                        "{ reviews(first: 100) { nodes { initiatives(first: 100) { nodes { reviews(first: 100) { nodes { id } } } } } } }"));
+        assertThat(answer.path("errors")).isEmpty();
+        assertThat(answer.at("/data/reviews/nodes")).isNotEmpty();
+    }
+
+    @Test
+    void whatIsTooDearIsToldWithTheDearestFieldAndWhatCouldBeAfforded() {
+        JsonNode answer = Transport.HTTP.ask(
+                endpoint(),
+                Map.of(
+                        "query",
+                        "{ review(id: \"keeper-review\") { initiatives(first: 100) { nodes { reviews(first: 50) { nodes { initiatives(first: 50) { nodes { id } } } } } } } }"));
+        assertThat(answer.at("/errors/0/message").asString())
+                .isEqualTo(
+                        "The operation could answer 255,101 nodes; 100,000 at most: 250,000 of them stand at 'review.initiatives.nodes.reviews.nodes.initiatives', so ask for 'first: 18' at 'review.initiatives.nodes.reviews.nodes.initiatives'.");
+    }
+
+    @Test
     void evidenceCountsOneForEachEdgeWhateverItsPage() {
         JsonNode answer = Transport.HTTP.ask(
                 endpoint(),

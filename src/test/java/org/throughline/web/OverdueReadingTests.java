@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 class OverdueReadingTests {
 
     private static final String PATHS =
-            "paths(from: \"GB-NHS-LMP\", to: \"beacon-partnership\") { edges { cursor } truncated truncation }";
+            "paths(from: \"GB-NHS-LMP\", to: \"beacon-partnership\") { edges { cursor } absence truncated truncation }";
     private static final String LINEAGE =
             "lineage(of: \"GB-NHS-LMP\") { start { id } steps { depth } truncated truncation }";
     private static final String DOUBTS = "doubts(kind: %s) { edges { cursor } truncated truncation }";
@@ -82,6 +82,7 @@ class OverdueReadingTests {
         assertThat(answer.at("/errors").isMissingNode()).as(answer.toString()).isTrue();
         assertThat(answer.at("/data/reading/truncated").asBoolean()).isTrue();
         assertThat(answer.at("/data/reading/truncation").asString()).isEqualTo("DEADLINE");
+        assertThat(answer.at("/data/reading/absence").asString("CUT")).isEqualTo("CUT");
         assertThat(answer.at("/data/reviews/totalCount").isNumber()).isTrue();
         SLOW.awaitNone(SERVER);
     }
@@ -109,6 +110,25 @@ class OverdueReadingTests {
     }
 
     @Test
+    void aSearchThatTakesTooLongAnswersTheBestOfTheNearest() {
+        SlowGraph slow = new SlowGraph();
+        slow.only("none");
+        String search = "search(text: \"lamp\", first: 1) { edges { score node { id } } truncated truncation }";
+        try (Server server = Server.with(slow, "--throughline.reading.time=4s", "--throughline.graph.timeout=60s")) {
+            JsonNode whole = ask(server, search);
+            assertThat(whole.at("/data/reading/truncated").asBoolean()).isFalse();
+            slow.once("reading/search");
+            JsonNode answer = ask(server, search);
+            assertThat(answer.at("/data/reading/truncation").asString()).isEqualTo("DEADLINE");
+            assertThat(answer.at("/data/reading/edges/0/node/id").isString())
+                    .as(answer.toString())
+                    .isTrue();
+            assertThat(answer.at("/data/reading/edges")).isEqualTo(whole.at("/data/reading/edges"));
+            slow.awaitNone(server);
+        }
+    }
+
+    @Test
     void pathsThatWereFoundBeforeTimeWasUpAreAnswered() {
         SlowGraph slow = new SlowGraph();
         slow.only("none");
@@ -123,6 +143,7 @@ class OverdueReadingTests {
             assertThat(answer.at("/data/reading/edges").isEmpty())
                     .as(answer.toString())
                     .isFalse();
+            assertThat(answer.at("/data/reading/absence").isNull()).isTrue();
             slow.awaitNone(server);
         }
     }

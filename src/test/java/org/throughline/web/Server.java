@@ -47,6 +47,7 @@ final class Server implements AutoCloseable {
                 "--logging.level.root=warn",
                 "--throughline.data.load=false",
                 Service.UNWARMED,
+                Service.COUNTED_ONCE,
                 "--spring.neo4j.uri=" + database.getUri()));
         all.addAll(List.of(settings));
         return new Server(new SpringApplicationBuilder(Application.class)

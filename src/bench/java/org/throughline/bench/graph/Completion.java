@@ -26,6 +26,28 @@ record Completion(Driver driver) {
         }
     }
 
+    /** Gives every award the earliest day that its announcements and receipts tell, as the writer does. */
+    void date() {
+        try (Session session = driver.session()) {
+            session.run("""
+                            MATCH (award:Award)
+                            CALL (award) {
+                              WITH award, head(COLLECT {
+                                MATCH (award)-[told:ANNOUNCED|AWARDED_TO]-()
+                                UNWIND [day IN told.attested | [day, day, toString(day)]]
+                                  + [[told.fromFirst, told.fromLast, told.from]] AS date
+                                WITH date WHERE date[0] IS NOT NULL
+                                RETURN date ORDER BY date[0], date[1], date[2] LIMIT 1
+                              }) AS date
+                              SET award += {
+                                day: date[2], dayEarliest: date[0], dayLatest: date[1],
+                                dayOrder: coalesce(date[0], date('9999-12-31'))
+                              }
+                            } IN 2 CONCURRENT TRANSACTIONS OF 20000 ROWS
+                            """).consume();
+        }
+    }
+
     /** The schema of the service, statement by statement; answers when every index can be used. */
     void index() {
         Kinds kinds = Kinds.read();

@@ -44,7 +44,9 @@ public final class GraphMaker {
         try (StoreServer server = StoreServer.start(home, jvm, PAGE_CACHE)) {
             Completion completion = new Completion(server.driver());
             step("attested", completion::attest);
+            step("dated", completion::date);
             step("indexed", completion::index);
+            step("bounded", new Lives(server.driver())::bound);
         }
     }
 

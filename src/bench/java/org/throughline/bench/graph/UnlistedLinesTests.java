@@ -65,6 +65,7 @@ class UnlistedLinesTests {
                 List.of(new Join(new Joint("start", List.of(start)), new Joint("end", List.of(end)))),
                 true,
                 true,
+                true,
                 KNOWN.own(),
                 KNOWN.columns());
     }

@@ -13,6 +13,10 @@ class ParticipationFields implements FieldSource {
     public Stream<Field> fields() {
         return Stream.of(
                 Field.of("Organisation.participations", "participation/of-organisation"),
-                Field.of("Initiative.participants", "participation/of-initiative"));
+                Field.of(
+                        "Initiative.participants",
+                        "participation/of-initiative",
+                        "throughParts",
+                        "participation/of-initiative-and-parts"));
     }
 }

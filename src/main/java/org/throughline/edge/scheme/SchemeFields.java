@@ -12,6 +12,11 @@ class SchemeFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
-                Field.of("Award.scheme", "scheme/of-award"), Field.of("Initiative.awardsMade", "scheme/of-initiative"));
+                Field.of("Award.scheme", "scheme/of-award"),
+                Field.of(
+                        "Initiative.awardsMade",
+                        "scheme/of-initiative",
+                        "throughParts",
+                        "scheme/of-initiative-and-parts"));
     }
 }

@@ -34,7 +34,7 @@ final class GroupPlanning {
     private static final int MOST_KEYS = 3;
     private static final String YEAR = "Year";
     private static final String MONTH = "Month";
-    private static final List<String> DATES = List.of("published", "date", "from");
+    private static final List<String> DATES = List.of("published", "date", "day", "from");
 
     private final Sources sources;
     private final Fragment fragment;

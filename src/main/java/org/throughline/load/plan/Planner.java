@@ -33,7 +33,7 @@ public class Planner {
         Selection selection = Selection.of(environment);
         Field.Source source = sources.of((GraphQLObjectType) selection.parent(), selection.name());
         if (source instanceof Field.Reach reach) {
-            return planning(environment).reach(selection, sources.fragment(reach), Above.NOTHING);
+            return planning(environment).reach(selection, sources.fragment(reach, selection), Above.NOTHING);
         }
         throw new IllegalStateException(selection.coordinate() + " is not registered with a fragment");
     }

@@ -102,7 +102,7 @@ final class Planning implements Placing {
                 new Slot.Made(derived.reader(), List.of(cells.add(new Cell.Computed(derived.computed()))));
             case Field.Itself _ -> new Slot.Itself(itself(field, cells, computed, above));
             case Field.Evidence evidence -> cited(field, cells, evidence, above);
-            case Field.Reach reach -> reached(field, label, cells, sources.fragment(reach), above);
+            case Field.Reach reach -> reached(field, label, cells, sources.fragment(reach, field), above);
             case Field.Reference reference -> referred(field, cells, reference, above);
             case Field.Labelled _, Field.Summary _ ->
                 throw new IllegalStateException(field.coordinate() + " is no field of a row");

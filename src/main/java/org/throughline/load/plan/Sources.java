@@ -33,6 +33,11 @@ class Sources {
         return fragments.named(reach.fragment());
     }
 
+    /** The fragment by which a selection is answered. */
+    Fragment fragment(Field.Reach reach, Selection selection) {
+        return fragments.named(reach.given(selection.arguments()));
+    }
+
     Fragment fragment(Field.Reference reference) {
         return fragments.named(reference.fragment());
     }

@@ -18,27 +18,39 @@ final class Exploration {
 
     private static final int WIDEST = 2_000;
     private static final int ENOUGH = 200;
+    private static final int FURTHEST = 1_000;
     private static final int MOST_SENT = 20_000;
 
     private final int hops;
+    private final int enough;
     private final Side near;
     private final Side far;
     private final Map<String, Set<String>> neighbours = new HashMap<>();
     private @Nullable Truncation truncation;
 
     Exploration(String start, String end, int hops) {
+        this(start, end, hops, ENOUGH);
+    }
+
+    private Exploration(String start, String end, int hops, int enough) {
         this.near = new Side(start);
         this.far = new Side(end);
         this.hops = hops;
+        this.enough = enough;
+    }
+
+    /** One that asks only whether the ends are connected at all, over as many hops as it takes. */
+    static Exploration towards(String start, String end) {
+        return new Exploration(start, end, FURTHEST, 1);
     }
 
     /** The nodes whose neighbours are wanted next; none when all is explored. */
     List<String> wanted() {
-        if (near.depth() + far.depth() < hops && near.meets(far) >= ENOUGH) {
+        if (near.depth() + far.depth() < hops && near.meets(far) >= enough) {
             truncation = Truncation.LIMIT;
             return List.of();
         }
-        boolean done = near.depth() + far.depth() >= hops || truncation == Truncation.DEADLINE;
+        boolean done = near.depth() + far.depth() >= hops || truncation == Truncation.DEADLINE || isApart();
         List<String> frontier = done ? List.of() : next().frontier();
         if (frontier.size() > WIDEST) {
             truncation = Truncation.LIMIT;
@@ -70,6 +82,9 @@ final class Exploration {
      */
     void found(Map<String, List<String>> byNode, Collection<String> crowded) {
         Side side = next();
+        if (among() != null || side.frontier().size() > WIDEST) {
+            side.miss();
+        }
         Set<String> reached = new HashSet<>();
         byNode.forEach((node, others) -> {
             join(node, others);
@@ -90,6 +105,11 @@ final class Exploration {
         });
     }
 
+    /** Whether all that is connected with one end is known, and the other is not: no path joins them, of any length. */
+    boolean isApart() {
+        return near.isApartFrom(far) || far.isApartFrom(near);
+    }
+
     /** Ends the exploration before its time. */
     void outOfTime() {
         truncation = Truncation.DEADLINE;
@@ -103,7 +123,7 @@ final class Exploration {
     /** Why there may be more paths than were found. */
     @Nullable
     Truncation truncation() {
-        boolean misses = near.misses(hops, far) || far.misses(hops, near);
+        boolean misses = !isApart() && (near.misses(hops, far) || far.misses(hops, near));
         return truncation == null && misses ? Truncation.LIMIT : truncation;
     }
 }

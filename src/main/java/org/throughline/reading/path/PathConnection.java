@@ -7,11 +7,14 @@ import org.throughline.reading.link.Truncation;
 
 /** One page of paths. */
 record PathConnection(
-        List<PathEdge> edges, PageInfo pageInfo, @Nullable Truncation truncation) {
+        List<PathEdge> edges,
+        PageInfo pageInfo,
+        @Nullable Truncation truncation,
+        @Nullable PathAbsence absence) {
 
     /** What is answered when there is no time to find any. */
     static PathConnection overdue(boolean behind) {
-        return new PathConnection(List.of(), PageInfo.ofNone(behind), Truncation.DEADLINE);
+        return new PathConnection(List.of(), PageInfo.ofNone(behind), Truncation.DEADLINE, PathAbsence.CUT);
     }
 
     public List<Path> nodes() {

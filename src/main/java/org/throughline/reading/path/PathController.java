@@ -1,6 +1,7 @@
 package org.throughline.reading.path;
 
 import graphql.GraphQLContext;
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,20 @@ class PathController {
             @Argument boolean throughSuccession,
             @Argument int first,
             @Argument @Nullable String after,
+            DataFetchingFieldSelectionSet selection,
             GraphQLContext context) {
         return paths.paths(
-                new PathRequest(from, to, ways.of(via), avoid, maxHops, validAt, throughSuccession, first, after),
+                new PathRequest(
+                        from,
+                        to,
+                        ways.of(via),
+                        avoid,
+                        maxHops,
+                        validAt,
+                        throughSuccession,
+                        first,
+                        after,
+                        selection.contains("absence")),
                 context);
     }
 

@@ -41,22 +41,48 @@ class PathReading {
         Allowance time = allowances.begin();
         return time.spend(inquiry.rows("family", request.named(), context).map(Ends::from))
                 .flatMap(ends -> explored(ends, request, time.first(EXPLORING), context)
-                        .flatMap(all -> time.spend(told(all, ends, request, context))))
+                        .flatMap(all -> told(all, ends, request, time, context)))
                 .defaultIfEmpty(PathConnection.overdue(request.after() != null));
     }
 
     private Mono<Exploration> explored(Ends ends, PathRequest request, Allowance time, GraphQLContext context) {
+        return explored(new Exploration(ends.from(), ends.to(), request.maxHops()), hop(ends, request), time, context);
+    }
+
+    private static Map<String, @Nullable Object> hop(Ends ends, PathRequest request) {
         Map<String, @Nullable Object> hop = request.hop();
         hop.put("avoid", ends.avoided());
         hop.put("most", MOST_NEIGHBOURS);
-        return explored(new Exploration(ends.from(), ends.to(), request.maxHops()), hop, time, context);
+        return hop;
     }
 
-    private Mono<PathConnection> told(Exploration all, Ends ends, PathRequest request, GraphQLContext context) {
+    private Mono<PathConnection> told(
+            Exploration all, Ends ends, PathRequest request, Allowance time, GraphQLContext context) {
         WayFinder ways = all.ways();
         List<List<String>> found = ways.find(ends.from());
         @Nullable Truncation truncation = ways.isCut() ? Truncation.LIMIT : all.truncation();
-        return legs(found, request, context).map(legs -> page(request, PathOrder.of(found, legs), truncation));
+        Mono<List<Path>> paths = time.spend(legs(found, request, context)).map(legs -> PathOrder.of(found, legs));
+        return request.explained() && found.isEmpty()
+                ? absence(all, truncation, ends, request, time, context)
+                        .map(absence -> page(request, List.of(), truncation, absence))
+                : paths.map(ordered -> page(request, ordered, truncation, null));
+    }
+
+    /**
+     * Whether there is none at all is looked for in the time that is left, where what was explored does not tell it.
+     */
+    private Mono<PathAbsence> absence(
+            Exploration all,
+            @Nullable Truncation truncation,
+            Ends ends,
+            PathRequest request,
+            Allowance time,
+            GraphQLContext context) {
+        if (all.isApart() || truncation != null) {
+            return Mono.just(all.isApart() ? PathAbsence.NOT_CONNECTED : PathAbsence.CUT);
+        }
+        return explored(Exploration.towards(ends.from(), ends.to()), hop(ends, request), time, context)
+                .map(further -> further.isApart() ? PathAbsence.NOT_CONNECTED : PathAbsence.NOT_WITHIN_HOPS);
     }
 
     private Mono<Exploration> explored(
@@ -105,7 +131,8 @@ class PathReading {
                         rows.stream().map(row -> Leg.from(row, heredity)).toList()));
     }
 
-    private static PathConnection page(PathRequest request, List<Path> paths, @Nullable Truncation truncation) {
+    private static PathConnection page(
+            PathRequest request, List<Path> paths, @Nullable Truncation truncation, @Nullable PathAbsence absence) {
         List<PathEdge> behind = paths.stream()
                 .filter(request::wants)
                 .map(path -> new PathEdge(request.cursor(path), path))
@@ -113,6 +140,6 @@ class PathReading {
         List<PathEdge> edges = behind.subList(0, Math.min(behind.size(), request.first()));
         PageInfo place =
                 PageInfo.of(behind.size() > edges.size(), behind.size() < paths.size(), edges, PathEdge::cursor);
-        return new PathConnection(edges, place, truncation);
+        return new PathConnection(edges, place, truncation, absence);
     }
 }

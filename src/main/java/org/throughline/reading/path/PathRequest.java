@@ -13,6 +13,7 @@ import org.throughline.reading.link.Arguments;
  * What is asked of paths, checked.
  *
  * @param after the place behind which the page begins, or null
+ * @param explained whether it is to be told why there is no path
  */
 record PathRequest(
         String from,
@@ -23,7 +24,8 @@ record PathRequest(
         @Nullable LocalDate validAt,
         boolean folded,
         int first,
-        @Nullable String after) {
+        @Nullable String after,
+        boolean explained) {
 
     private static final String SUCCESSION = "SUCCEEDED_BY";
     private static final int LONGEST = 6;
@@ -38,7 +40,8 @@ record PathRequest(
             @Nullable LocalDate validAt,
             boolean folded,
             int first,
-            @Nullable String after) {
+            @Nullable String after,
+            boolean explained) {
         this.from = from;
         this.to = to;
         this.via = via.stream().sorted().toList();
@@ -47,6 +50,7 @@ record PathRequest(
         this.validAt = validAt;
         this.folded = folded;
         this.first = Arguments.within("first", first, LARGEST);
+        this.explained = explained;
         this.after = after == null
                 ? null
                 : Cursor.read(list(), "after", after, Cursor.Key.TEXT).text(0);

@@ -13,9 +13,12 @@ final class Side {
     private final Map<String, Integer> distances = new HashMap<>();
     private final Map<String, Integer> left = new HashMap<>();
     private List<String> frontier;
+    private boolean whole = true;
     private int depth;
+    private final String end;
 
     Side(String end) {
+        this.end = end;
         this.frontier = List.of(end);
         distances.put(end, 0);
     }
@@ -43,6 +46,16 @@ final class Side {
     @Nullable
     Integer distance(String node) {
         return distances.get(node);
+    }
+
+    /** Notes that not all was told of what lies around. */
+    void miss() {
+        whole = false;
+    }
+
+    /** Whether all that is connected with this end is known, and the other end is not among it. */
+    boolean isApartFrom(Side other) {
+        return whole && left.isEmpty() && frontier.isEmpty() && !distances.containsKey(other.end);
     }
 
     /** Notes nodes of the frontier that have too many neighbours to go on from. */

@@ -36,7 +36,7 @@ record Hits(List<Hit> ranked, @Nullable Truncation truncation) {
         return further ? other : one;
     }
 
-    /** The same, where there was no time to count what they share. */
+    /** The same, where there was no time for more. */
     Hits cutShort() {
         return new Hits(ranked, Truncation.DEADLINE);
     }

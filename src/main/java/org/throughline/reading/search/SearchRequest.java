@@ -12,6 +12,7 @@ final class SearchRequest {
 
     private static final int CLOSEST = 500;
     private static final int CLOSEST_BEFORE_FILTER = 5_000;
+    private static final int IN_HASTE = 10;
     private static final double LEAST_OF_NEAREST = 0.5;
 
     private final Wording wording;
@@ -42,11 +43,20 @@ final class SearchRequest {
     }
 
     Map<String, Object> parameters() {
+        return parameters(isFiltered() ? CLOSEST_BEFORE_FILTER : CLOSEST);
+    }
+
+    /** Those of the same search among a tenth of the names. */
+    Map<String, Object> hasty() {
+        return parameters((isFiltered() ? CLOSEST_BEFORE_FILTER : CLOSEST) / IN_HASTE);
+    }
+
+    private Map<String, Object> parameters(int closest) {
         Map<String, Object> parameters = new HashMap<>(filter.parameters());
         parameters.put("key", wording.key());
         parameters.put("query", WordQuery.typed(wording, labels));
         parameters.put("kinds", labels);
-        parameters.put("closest", isFiltered() ? CLOSEST_BEFORE_FILTER : CLOSEST);
+        parameters.put("closest", closest);
         parameters.put("least", isFiltered() ? 0 : LEAST_OF_NEAREST);
         return parameters;
     }

@@ -27,6 +27,7 @@ class TimelineController {
             @Argument @Nullable LocalDate until,
             @Argument @Nullable List<String> kinds,
             @Argument boolean throughSuccession,
+            @Argument boolean throughParts,
             @Argument int first,
             @Argument @Nullable String after,
             DataFetchingFieldSelectionSet selection,
@@ -34,7 +35,15 @@ class TimelineController {
         List<String> chosen = kinds == null ? List.of() : kinds;
         return reading.timeline(
                 new TimelineRequest(
-                        of, from, until, chosen, throughSuccession, first, after, selection.contains("undated")),
+                        of,
+                        from,
+                        until,
+                        chosen,
+                        throughSuccession,
+                        throughParts,
+                        first,
+                        after,
+                        selection.contains("undated")),
                 context);
     }
 }

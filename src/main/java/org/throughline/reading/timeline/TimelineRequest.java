@@ -16,6 +16,7 @@ record TimelineRequest(
         @Nullable LocalDate until,
         List<String> kinds,
         boolean folded,
+        boolean throughParts,
         int first,
         @Nullable String after,
         boolean undated) {
@@ -30,7 +31,15 @@ record TimelineRequest(
 
     /** What its cursors are bound to. */
     String list() {
-        return String.join("|", "timeline", of.toString(), from + "", until + "", kinds.toString(), folded + "");
+        return String.join(
+                "|",
+                "timeline",
+                of.toString(),
+                from + "",
+                until + "",
+                kinds.toString(),
+                folded + "",
+                throughParts + "");
     }
 
     Map<String, @Nullable Object> parameters() {
@@ -40,6 +49,7 @@ record TimelineRequest(
                 : Cursor.read(list(), "after", after, Cursor.Key.DAY, Cursor.Key.DAY, Cursor.Key.TEXT);
         parameters.put("of", of);
         parameters.put("folded", folded);
+        parameters.put("throughParts", throughParts);
         parameters.put("kinds", kinds);
         parameters.put("from", from);
         parameters.put("until", until);

@@ -1,10 +1,7 @@
 package org.throughline.reading.total;
 
 import graphql.GraphQLContext;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
@@ -25,20 +22,9 @@ class AwardsOf {
         this.inquiry = inquiry;
     }
 
-    Mono<List<Total>> totals(
-            List<String> ids,
-            boolean throughSuccession,
-            @Nullable String currency,
-            @Nullable LocalDate day,
-            boolean possible,
-            GraphQLContext context) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("of", ids);
-        parameters.put("throughSuccession", throughSuccession);
-        parameters.put("day", day);
-        parameters.put("possible", possible);
-        return inquiry.rows("totals", parameters, context)
-                .map(rows -> rows.isEmpty() ? List.of() : totals(rows.getFirst(), currency));
+    Mono<List<Total>> totals(TotalRequest request, GraphQLContext context) {
+        return inquiry.rows("totals", request.parameters(), context)
+                .map(rows -> rows.isEmpty() ? List.of() : totals(rows.getFirst(), request.currency()));
     }
 
     private static List<Total> totals(Finding row, @Nullable String currency) {

@@ -24,10 +24,19 @@ class TotalController {
     Mono<List<Total>> totals(
             @Argument List<String> of,
             @Argument boolean throughSuccession,
+            @Argument boolean throughParts,
             @Argument @Nullable String currency,
             @Argument @Nullable LocalDate validAt,
             @Argument String certainty,
             GraphQLContext context) {
-        return awards.totals(of, throughSuccession, currency, validAt, "POSSIBLE".equals(certainty), context);
+        return awards.totals(
+                new TotalRequest(
+                        of,
+                        throughSuccession,
+                        throughParts,
+                        currency,
+                        validAt,
+                        "POSSIBLE".equals(certainty)),
+                context);
     }
 }

@@ -1,12 +1,14 @@
 package org.throughline.writing.release;
 
+import org.throughline.kind.Kind;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.Row;
 
-/** Values of a table's rows that stand in other columns or other tables. */
+/** Values of rows that stand in other columns or other tables. */
 interface Derivation {
 
-    String table();
+    /** Whether rows of this kind have any. */
+    boolean concerns(Kind kind);
 
     void derive(Row row, DataPackage data, RowValues values);
 }

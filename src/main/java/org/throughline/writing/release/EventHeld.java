@@ -1,6 +1,7 @@
 package org.throughline.writing.release;
 
 import org.springframework.stereotype.Component;
+import org.throughline.kind.Kind;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.Row;
 
@@ -11,8 +12,8 @@ class EventHeld implements Derivation {
     private static final PreferredDate HELD = new PreferredDate("HELD");
 
     @Override
-    public String table() {
-        return "event";
+    public boolean concerns(Kind kind) {
+        return kind.name().equals("event");
     }
 
     @Override

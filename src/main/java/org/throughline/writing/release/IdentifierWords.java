@@ -1,6 +1,7 @@
 package org.throughline.writing.release;
 
 import org.springframework.stereotype.Component;
+import org.throughline.kind.Kind;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.Row;
 
@@ -9,8 +10,8 @@ import org.throughline.writing.table.Row;
 class IdentifierWords implements Derivation {
 
     @Override
-    public String table() {
-        return "identifier";
+    public boolean concerns(Kind kind) {
+        return kind.name().equals("identifier");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.throughline.writing.release;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.throughline.kind.Kind;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.Row;
 
@@ -16,8 +17,8 @@ class InitiativeStatus implements Derivation {
     private static final List<String> FURTHEST_FIRST = List.of("ENDED", "LAUNCHED", "ANNOUNCED");
 
     @Override
-    public String table() {
-        return "initiative";
+    public boolean concerns(Kind kind) {
+        return kind.name().equals("initiative");
     }
 
     @Override

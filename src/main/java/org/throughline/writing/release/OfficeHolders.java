@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.date.PartialDate;
+import org.throughline.kind.Kind;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.Row;
 
@@ -20,8 +21,8 @@ import org.throughline.writing.table.Row;
 class OfficeHolders implements Derivation {
 
     @Override
-    public String table() {
-        return "appointment";
+    public boolean concerns(Kind kind) {
+        return kind.name().equals("appointment");
     }
 
     @Override

@@ -51,7 +51,7 @@ class Plan {
     private Map<String, Object> values(TableContent content, Row row, DataPackage data) {
         RowValues values = RowValues.of(row);
         derivations.stream()
-                .filter(derivation -> derivation.table().equals(content.name()))
+                .filter(derivation -> derivation.concerns(content.kind()))
                 .forEach(derivation -> derivation.derive(row, data, values));
         return values.asMap();
     }

@@ -1,6 +1,7 @@
 package org.throughline.writing.release;
 
 import org.springframework.stereotype.Component;
+import org.throughline.kind.Kind;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.Row;
 
@@ -11,8 +12,8 @@ class ReviewPublished implements Derivation {
     private static final PreferredDate PUBLISHED = new PreferredDate("PUBLISHED");
 
     @Override
-    public String table() {
-        return "review";
+    public boolean concerns(Kind kind) {
+        return kind.name().equals("review");
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.throughline.writing.release;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,41 @@ final class RowValues {
         if (!(values.get("untilLatest") instanceof LocalDate known) || day.isBefore(known)) {
             values.put("untilLatest", day);
         }
+    }
+
+    /**
+     * While its ends existed: where nothing tells when it began, that is from their beginning or the first day on which
+     * it is attested. What is stated or certain stays so, whatever sources say of its ends.
+     */
+    void within(Lifetime lifetime) {
+        if (lifetime.since() != null) {
+            beginBy(lifetime.since());
+        }
+        if (lifetime.until() != null) {
+            LocalDate certain = values.containsKey("fromLatest") ? (LocalDate) values.get("untilEarliest") : null;
+            endBy(later(lifetime.until(), certain));
+        }
+    }
+
+    private void beginBy(LocalDate day) {
+        LocalDate told = values.get("fromEarliest") instanceof LocalDate known ? known : firstAttested();
+        boolean stated = values.get("fromLatest") instanceof LocalDate latest && latest.isBefore(day);
+        if (!stated && (told == null || told.isBefore(day))) {
+            put("fromEarliest", day);
+        }
+    }
+
+    private @Nullable LocalDate firstAttested() {
+        return values.get("attested") instanceof List<?> days
+                ? days.stream()
+                        .map(LocalDate.class::cast)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null)
+                : null;
+    }
+
+    private static LocalDate later(LocalDate day, @Nullable LocalDate other) {
+        return other != null && other.isAfter(day) ? other : day;
     }
 
     /** By what a name or an identifier is found. */

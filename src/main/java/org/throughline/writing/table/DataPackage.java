@@ -1,5 +1,7 @@
 package org.throughline.writing.table;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ public final class DataPackage {
     private final String version;
     private final SequencedMap<String, TableContent> tables = new LinkedHashMap<>();
     private final Map<Key, Map<String, List<Row>>> rowsByText = new ConcurrentHashMap<>();
+    private final Map<Key, Optional<LocalDate>> earliest = new ConcurrentHashMap<>();
 
     DataPackage(String name, String version, List<TableContent> contents) {
         this.name = name;
@@ -48,6 +51,16 @@ public final class DataPackage {
     /** The rows that have this text in a column, in their order; a table is gone through once for all texts. */
     public List<Row> rows(String table, String column, String text) {
         return rowsByText.computeIfAbsent(new Key(table, column), this::byText).getOrDefault(text, List.of());
+    }
+
+    /** The earliest day that a column of dates tells; a table is gone through once for it. */
+    public Optional<LocalDate> earliest(String table, String column) {
+        return earliest.computeIfAbsent(
+                new Key(table, column),
+                key -> rows(key.table).stream()
+                        .flatMap(row -> Stream.ofNullable(row.date(key.column)))
+                        .flatMap(date -> Stream.ofNullable(date.earliest()))
+                        .min(Comparator.naturalOrder()));
     }
 
     private Map<String, List<Row>> byText(Key key) {

@@ -35,7 +35,13 @@ class PlanTests {
     private final Plan plan = new Plan(
             KINDS,
             new Statements(KINDS, new Vocabulary(KINDS)),
-            List.of(new InitiativeStatus(), new EventHeld(), new ReviewPublished(), new OfficeHolders()));
+            List.of(
+                    new InitiativeStatus(),
+                    new EventHeld(),
+                    new ReviewPublished(),
+                    new OfficeHolders(),
+                    new AwardDay(),
+                    new Lifetimes()));
 
     @Test
     @Timeout(120)
@@ -101,6 +107,92 @@ class PlanTests {
                         """);
         assertThat(values(plan.of(read(sample)), "appointment", "untilLatest"))
                 .containsExactly("2018-01-09", "2031-01-01", "2021-12-31", "", "");
+    }
+
+    @Test
+    void theDayOfAnAwardIsTheEarliestOfItsAnnouncementsAndReceipts() {
+        Sample sample = Sample.in(folder)
+                .renamed(
+                        "large",
+                        Map.of("organisation", "o,TRUST,O,c\n", "person", lines(1, "p%1$d,P%1$d,,c"::formatted)))
+                .change("award", _ -> """
+                        id,purpose,kind,stage,qualifier,amount,currency,recipientCount,perRecipient,shared,matchedLocally,from,until,duration,scheme,preferred,citations
+                        both,A,GRANT,AWARDED,,,,,,,,2010,,,,,c
+                        month,A,GRANT,AWARDED,,,,,,,,,,,,,c
+                        open,A,GRANT,AWARDED,,,,,,,,,,,,,c
+                        none,A,GRANT,AWARDED,,,,,,,,2010,,,,,c
+                        """)
+                .change("announcement", _ -> """
+                        id,person,subject,from,until,attested,preferred,citations
+                        a,p0,both,,,2018-03-06;2018-03-04,,c
+                        """)
+                .change("receipt", _ -> """
+                        id,award,recipient,from,until,attested,preferred,citations
+                        b,both,o,,,2018-03-05,,c
+                        c,month,o,2017-09,,2017-09-01,,c
+                        d,open,o,../2016,,2017-01-02,,c
+                        """);
+        assertThat(values(plan.of(read(sample)), "award", "day"))
+                .containsExactly("2018-03-04", "2017-09-01", "2017-01-02", "");
+    }
+
+    @Test
+    void nothingIsPossibleBeforeOrAfterAnEndOfItExisted() {
+        List<PlannedFile> planned = plan.of(read(Sample.in(folder)
+                .renamed(
+                        "large",
+                        Map.of(
+                                "organisation", "old,TRUST,Old,c\nnew,TRUST,New,c\n",
+                                "initiative", "i,PROGRAMME,I,c\n",
+                                "figure", """
+                                        one,i,ANNOUNCED,,,,2016-09-07,REPORTED,,,,,c
+                                        two,i,LAUNCHED,,,,2017,REPORTED,,,,,c
+                                        three,i,ENDED,,,,2020-03,REPORTED,,,,,c
+                                        """))
+                .change("succession", _ -> """
+                        id,predecessor,successor,how,from,until,attested,preferred,citations
+                        s,old,new,MERGER,2019-04-01,,,,c
+                        """)
+                .change("participation", _ -> """
+                        id,organisation,initiative,role,from,until,attested,preferred,citations
+                        undated,old,i,HOST,,,,,c
+                        attested,old,i,HOST,,,2018-01-01;2017-06-01,,c
+                        stated,new,i,HOST,2015-01-01,2021-01-01,,,c
+                        vague,old,i,HOST,2010/2018,,,,c
+                        """)));
+        assertThat(values(planned, "participation", "fromEarliest"))
+                .containsExactly("2016-09-07", "", "2015-01-01", "2016-09-07");
+        assertThat(values(planned, "participation", "untilLatest"))
+                .containsExactly("2019-04-01", "2019-04-01", "2021-01-01", "2019-04-01");
+        assertThat(values(planned, "succession", "fromEarliest")).containsExactly("2019-04-01");
+        assertThat(values(planned, "succession", "untilLatest")).containsExactly("");
+    }
+
+    @Test
+    void whatDiffersOrIsUnsureBoundsAsLittleAsAnyOfItLets() {
+        List<PlannedFile> planned = plan.of(read(Sample.in(folder)
+                .renamed(
+                        "large",
+                        Map.of(
+                                "organisation", "o,TRUST,O,c\n",
+                                "initiative", lines(3, "i%1$d,PROGRAMME,I%1$d,c"::formatted),
+                                "figure", """
+                                        one,i0,LAUNCHED,,,,2018,REPORTED,,,,,c
+                                        two,i0,LAUNCHED,,,,2017-05,REPORTED,,,,,c
+                                        three,i0,ENDED,,,,2019,REPORTED,,,,,c
+                                        four,i0,ENDED,,,,2020,REPORTED,,,,,c
+                                        five,i1,LAUNCHED,,,,2018?,REPORTED,,,,,c
+                                        six,i1,ANNOUNCED,,,,2017,REPORTED,,,,,c
+                                        seven,i2,LAUNCHED,,,,2018,PROMISED,,,,,c
+                                        """))
+                .change("participation", _ -> """
+                        id,organisation,initiative,role,from,until,attested,preferred,citations
+                        a,o,i0,HOST,,,,,c
+                        b,o,i1,HOST,,,,,c
+                        c,o,i2,HOST,,,,,c
+                        """)));
+        assertThat(values(planned, "participation", "fromEarliest")).containsExactly("2017-05-01", "", "");
+        assertThat(values(planned, "participation", "untilLatest")).containsExactly("2021-01-01", "", "");
     }
 
     private DataPackage read(Map<String, String> rows) {
