@@ -46,8 +46,9 @@ class FaultResolver implements DataFetcherExceptionResolver {
         return Errors.at(
                 code,
                 message,
-                List.of(environment.getField().getSourceLocation()),
-                environment.getExecutionStepInfo().getPath());
+                Whereabouts.of(
+                        environment.getField().getSourceLocation(),
+                        environment.getExecutionStepInfo().getPath().toList()));
     }
 
     /** The failure itself, without what futures wrap around it. */

@@ -1,5 +1,7 @@
 package org.throughline.limit;
 
+import graphql.language.Argument;
+import graphql.language.SourceLocation;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInterfaceType;
@@ -9,6 +11,8 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.fault.Fault;
+import org.throughline.fault.Whereabouts;
 import org.throughline.page.PageRequest;
 
 /**
@@ -36,6 +40,24 @@ final class Cost {
     }
 
     private long of(ExecutableNormalizedField field) {
+        try {
+            return times(field);
+        } catch (Fault fault) {
+            throw fault.at(where(field));
+        }
+    }
+
+    /** Where a field is asked for: by its first argument, which is what can be wrong with it. */
+    private static Whereabouts where(ExecutableNormalizedField field) {
+        @Nullable
+        SourceLocation argument = field.getAstArguments().stream()
+                .findFirst()
+                .map(Argument::getSourceLocation)
+                .orElse(null);
+        return Whereabouts.of(argument, field.getListOfResultKeys());
+    }
+
+    private long times(ExecutableNormalizedField field) {
         return sizes.of(field.getObjectTypeNames().iterator().next(), field.getFieldName()).stream()
                 .mapToLong(size -> size.times(field.getResolvedArguments()))
                 .reduce(once(field), Cost::product);

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.fault.Whereabouts;
 
 /** Looks at a document once when it has been parsed, and at an operation once before it runs. */
 @Component
@@ -71,9 +72,10 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
                 .of(context.getNormalizedQueryTree().get().getTopLevelFields());
         if (nodes > limits.cost()) {
             throw new Fault(
-                    Code.TOO_DEAR,
-                    "The operation could answer %,d nodes; %,d at most: ask for smaller pages ('first') or fewer levels."
-                            .formatted(nodes, limits.cost()));
+                            Code.TOO_DEAR,
+                            "The operation could answer %,d nodes; %,d at most: ask for smaller pages ('first') or fewer levels."
+                                    .formatted(nodes, limits.cost()))
+                    .at(Whereabouts.of(context.getOperationDefinition().getSourceLocation(), List.of()));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.throughline.reading.link;
 
+import java.util.List;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.graph.Finding;
@@ -17,6 +18,15 @@ public final class Arguments {
         if (given < 1 || given > most) {
             throw new Fault(
                     Code.BAD_ARGUMENT, "'%s' must lie between 1 and %d, not %d.".formatted(argument, most, given));
+        }
+        return given;
+    }
+
+    /** A list with so many values at most, and one at least. */
+    public static <V> List<V> several(String argument, List<V> given, int most) {
+        if (given.isEmpty() || given.size() > most) {
+            throw new Fault(
+                    Code.BAD_ARGUMENT, "'%s' must name 1 to %d, not %d.".formatted(argument, most, given.size()));
         }
         return given;
     }

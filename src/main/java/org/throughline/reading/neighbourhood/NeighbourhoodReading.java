@@ -34,7 +34,7 @@ class NeighbourhoodReading {
 
     Mono<Neighbourhood> around(
             List<String> of, int depth, List<String> via, List<String> labels, int limit, GraphQLContext context) {
-        Arguments.within("of", of.size(), MOST_STARTS);
+        Arguments.several("of", of, MOST_STARTS);
         Arguments.within("depth", depth, DEEPEST);
         Arguments.within("limit", limit, MOST_NODES);
         Map<String, Object> parameters =

@@ -31,10 +31,9 @@ class TimelineController {
             @Argument @Nullable String after,
             DataFetchingFieldSelectionSet selection,
             GraphQLContext context) {
-        List<String> chosen = kinds == null ? List.of() : kinds;
         return reading.timeline(
                 new TimelineRequest(
-                        of, from, until, chosen, throughSuccession, first, after, selection.contains("undated")),
+                        of, from, until, kinds, throughSuccession, first, after, selection.contains("undated")),
                 context);
     }
 }

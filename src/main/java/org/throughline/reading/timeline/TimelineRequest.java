@@ -14,7 +14,7 @@ record TimelineRequest(
         List<String> of,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        List<String> kinds,
+        @Nullable List<String> kinds,
         boolean folded,
         int first,
         @Nullable String after,
@@ -23,14 +23,14 @@ record TimelineRequest(
     private static final int MOST = 10;
 
     TimelineRequest {
-        Arguments.within("of", of.size(), MOST);
+        Arguments.several("of", of, MOST);
         Arguments.within("first", first, PageRequest.LARGEST);
-        kinds = kinds.stream().sorted().toList();
+        kinds = kinds == null ? null : kinds.stream().sorted().toList();
     }
 
     /** What its cursors are bound to. */
     String list() {
-        return String.join("|", "timeline", of.toString(), from + "", until + "", kinds.toString(), folded + "");
+        return String.join("|", "timeline", of.toString(), from + "", until + "", kinds + "", folded + "");
     }
 
     Map<String, @Nullable Object> parameters() {

@@ -13,11 +13,14 @@ import org.throughline.graph.Finding;
 import org.throughline.load.inquiry.Inquiry;
 import org.throughline.money.Total;
 import org.throughline.money.Totals;
+import org.throughline.reading.link.Arguments;
 import reactor.core.publisher.Mono;
 
 /** Adds up the awards of organisations and initiatives, each award once. */
 @Component
 class AwardsOf {
+
+    private static final int MOST = 100;
 
     private final Inquiry inquiry;
 
@@ -33,7 +36,7 @@ class AwardsOf {
             boolean possible,
             GraphQLContext context) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("of", ids);
+        parameters.put("of", Arguments.several("of", ids, MOST));
         parameters.put("throughSuccession", throughSuccession);
         parameters.put("day", day);
         parameters.put("possible", possible);
