@@ -1,6 +1,8 @@
 package org.throughline.fault;
 
 import graphql.GraphQLError;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** A request that cannot be answered, in words for the caller: what was wrong and what to change. */
@@ -36,5 +38,12 @@ public final class Fault extends RuntimeException {
     public GraphQLError error() {
         String message = String.valueOf(getMessage());
         return where == null ? Errors.of(code, message) : Errors.at(code, message, where);
+    }
+
+    /** The failure itself, without what futures wrap around it. */
+    public static Throwable behind(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        boolean wraps = thrown instanceof CompletionException || thrown instanceof ExecutionException;
+        return wraps && cause != null ? behind(cause) : thrown;
     }
 }

@@ -5,9 +5,6 @@ import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.stereotype.Component;
@@ -15,8 +12,11 @@ import reactor.core.publisher.Mono;
 
 /** What a field throws, as an error: a fault speaks for itself, anything else is an incident told once. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(FaultResolver.ORDER)
 class FaultResolver implements DataFetcherExceptionResolver {
+
+    /** Behind whatever can tell more of a fault of its own. */
+    static final int ORDER = 0;
 
     private final Incidents incidents;
 
@@ -26,7 +26,7 @@ class FaultResolver implements DataFetcherExceptionResolver {
 
     @Override
     public Mono<List<GraphQLError>> resolveException(Throwable thrown, DataFetchingEnvironment environment) {
-        return Mono.fromSupplier(() -> List.of(error(cause(thrown), environment)));
+        return Mono.fromSupplier(() -> List.of(error(Fault.behind(thrown), environment)));
     }
 
     private GraphQLError error(Throwable thrown, DataFetchingEnvironment environment) {
@@ -43,18 +43,6 @@ class FaultResolver implements DataFetcherExceptionResolver {
     }
 
     private static GraphQLError at(Code code, String message, DataFetchingEnvironment environment) {
-        return Errors.at(
-                code,
-                message,
-                Whereabouts.of(
-                        environment.getField().getSourceLocation(),
-                        environment.getExecutionStepInfo().getPath().toList()));
-    }
-
-    /** The failure itself, without what futures wrap around it. */
-    static Throwable cause(Throwable thrown) {
-        Throwable cause = thrown.getCause();
-        boolean wraps = thrown instanceof CompletionException || thrown instanceof ExecutionException;
-        return wraps && cause != null ? cause(cause) : thrown;
+        return Errors.at(code, message, Whereabouts.of(environment));
     }
 }

@@ -3,6 +3,7 @@ package org.throughline.judge;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.NullValue;
+import graphql.language.ObjectValue;
 import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
@@ -70,6 +71,13 @@ record Declared(VariableDefinition definition, GraphQLType type) {
 
     boolean isNull(Map<String, ? extends @Nullable Object> given) {
         return given.containsKey(name()) ? given.get(name()) == null : isNullUnlessGiven();
+    }
+
+    boolean isEmpty(Map<String, ? extends @Nullable Object> given) {
+        return given.containsKey(name())
+                ? Map.of().equals(given.get(name()))
+                : definition.getDefaultValue() instanceof ObjectValue object
+                        && object.getObjectFields().isEmpty();
     }
 
     /** Whether what it holds unless given does not keep null away. */

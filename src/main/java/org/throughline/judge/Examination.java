@@ -4,8 +4,12 @@ import graphql.language.Argument;
 import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.Field;
+import graphql.language.ListType;
+import graphql.language.Node;
+import graphql.language.NonNullType;
 import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
+import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
@@ -21,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,16 +68,16 @@ final class Examination implements Meeting {
             variables.put(definition.getName(), declared);
             @Nullable Fault fault = declared.faultOfDefault();
             if (fault != null) {
-                faults.put(definition.getSourceLocation(), fault);
+                faults.put(place(definition), fault);
             }
         }
     }
 
-    private void names(graphql.language.Type<?> written) {
+    private void names(Type<?> written) {
         switch (written) {
             case TypeName name -> type(name);
-            case graphql.language.ListType list -> names(list.getType());
-            case graphql.language.NonNullType required -> names(required.getType());
+            case ListType list -> names(list.getType());
+            case NonNullType required -> names(required.getType());
             default -> throw new IllegalStateException("A type is a " + written.getClass());
         }
     }
@@ -85,12 +90,12 @@ final class Examination implements Meeting {
                     .filter(type -> !type.startsWith("__"))
                     .toList();
             wrong(
-                    name.getSourceLocation(),
+                    place(name),
                     List.of(),
                     "There is no type %s: %s."
                             .formatted(
                                     Phrases.quoted(name.getName()),
-                                    Phrases.advice(Nearest.of(name.getName(), known), "there are", known)));
+                                    Phrases.advice(Nearest.of(name.getName(), known), "it is none of", known)));
         }
     }
 
@@ -105,7 +110,7 @@ final class Examination implements Meeting {
                 .limit(3)
                 .toList();
         wrong(
-                field.getSourceLocation(),
+                place(field),
                 path,
                 "%s has no field %s: %s."
                         .formatted(
@@ -131,7 +136,7 @@ final class Examination implements Meeting {
             return;
         }
         wrong(
-                directive.getSourceLocation(),
+                place(directive),
                 path,
                 "@%s is not served: leave it out; a document may use @include and @skip."
                         .formatted(Phrases.brief(name)));
@@ -144,7 +149,7 @@ final class Examination implements Meeting {
                 .findFirst()
                 .ifPresentOrElse(
                         one -> value(argument, one, path),
-                        () -> wrong(argument.getSourceLocation(), path, unknown(argument, owner, known)));
+                        () -> wrong(place(argument), path, unknown(argument, owner, known)));
     }
 
     private static String unknown(Argument argument, String owner, List<GraphQLArgument> known) {
@@ -167,10 +172,12 @@ final class Examination implements Meeting {
                         argument.getName(),
                         definition.hasSetDefaultValue());
         if (wrong != null) {
-            faults.put(
-                    argument.getSourceLocation(),
-                    wrong.inDocument().at(Whereabouts.of(argument.getSourceLocation(), path)));
+            faults.put(place(argument), wrong.inDocument().at(Whereabouts.of(place(argument), path)));
         }
+    }
+
+    private static SourceLocation place(Node<?> node) {
+        return Objects.requireNonNull(node.getSourceLocation());
     }
 
     private void wrong(SourceLocation location, List<Object> path, String message) {
@@ -192,10 +199,10 @@ final class Examination implements Meeting {
             if (variable == null) {
                 return;
             }
-            Whereabouts where = Whereabouts.of(reference.getSourceLocation(), path);
+            Whereabouts where = Whereabouts.of(place(reference), path);
             if (variable.mayBeNull() && !hasDefault && isOtherwiseAlike(variable.type(), type)) {
                 faults.put(
-                        reference.getSourceLocation(),
+                        place(reference),
                         new Fault(
                                         Code.BAD_VARIABLE,
                                         "'$%s' may be null where '%s' must not be: declare it as %s."
@@ -207,14 +214,21 @@ final class Examination implements Meeting {
         }
 
         @Override
+        public void filled(VariableReference reference, String at) {
+            @Nullable Declared variable = variables.get(reference.getName());
+            if (variable != null) {
+                needs.add(new Need.Filled(variable, at, Whereabouts.of(place(reference), path)));
+            }
+        }
+
+        @Override
         public void any(List<VariableReference> references, String at) {
             List<Declared> held = references.stream()
                     .map(reference -> variables.get(reference.getName()))
                     .filter(variable -> variable != null)
                     .toList();
             if (!held.isEmpty()) {
-                needs.add(new Need.OneOf(
-                        held, at, Whereabouts.of(references.getFirst().getSourceLocation(), path)));
+                needs.add(new Need.OneOf(held, at, Whereabouts.of(place(references.getFirst()), path)));
             }
         }
 

@@ -7,6 +7,8 @@ import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,11 +64,20 @@ public class Judge {
         Map<Fault, GraphQLError> known = new HashMap<>();
         Set<GraphQLError> told = new LinkedHashSet<>();
         for (GraphQLError error : errors) {
+            if (isToldOfItsArgument(error)) {
+                continue;
+            }
             @Nullable List<SourceLocation> places = error.getLocations();
             @Nullable Fault fault = places == null || places.isEmpty() ? null : faults.get(places.getFirst());
             told.add(fault == null ? error : known.computeIfAbsent(fault, Fault::error));
         }
-        return List.copyOf(told);
+        return told.isEmpty() ? List.copyOf(errors) : List.copyOf(told);
+    }
+
+    /** The engine tells of a null twice: of the field, and of the argument that holds it. */
+    private static boolean isToldOfItsArgument(GraphQLError error) {
+        return error instanceof ValidationError invalid
+                && invalid.getValidationErrorType() == ValidationErrorType.NullValueForNonNullArgument;
     }
 
     /** The same document, or one that is refused for what this request gives its variables. */

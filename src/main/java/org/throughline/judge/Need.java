@@ -29,6 +29,17 @@ sealed interface Need {
         }
     }
 
+    /** A comparison of a filter that is given whole, and says something. */
+    record Filled(Declared variable, String at, Whereabouts where) implements Need {
+
+        @Override
+        public @Nullable Fault unmet(Map<String, ? extends @Nullable Object> given) {
+            return variable.isEmpty(given)
+                    ? Wrong.empty("$" + variable.name()).inVariable().at(where)
+                    : null;
+        }
+    }
+
     /** A comparison of a filter, which compares with one of them at least. */
     record OneOf(List<Declared> variables, String at, Whereabouts where) implements Need {
 

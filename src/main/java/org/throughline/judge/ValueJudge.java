@@ -92,11 +92,14 @@ record ValueJudge(Needs needs) {
         if (name != null && known.contains(name)) {
             return null;
         }
-        boolean quotable = name != null && NAME.matcher(name).matches();
-        String not = quotable ? ", not " + Phrases.brief(name) : ", without quotes in a document";
-        List<String> near = quotable ? Nearest.of(name, known) : List.of();
+        if (name == null || !NAME.matcher(name).matches()) {
+            return Wrong.value(
+                    "'%s' is one of %s, without quotes in a document.".formatted(at, Phrases.several(known)));
+        }
+        List<String> near = Nearest.of(name, known);
         String perhaps = near.isEmpty() ? "" : "; perhaps " + near.getFirst() + " is meant";
-        return Wrong.value("'%s' is one of %s%s%s.".formatted(at, Phrases.several(known), not, perhaps));
+        return Wrong.value(
+                "'%s' is one of %s, not %s%s.".formatted(at, Phrases.several(known), Phrases.brief(name), perhaps));
     }
 
     private @Nullable Wrong object(Given given, GraphQLInputObjectType type, String at) {
@@ -152,6 +155,9 @@ record ValueJudge(Needs needs) {
         }
         if (part instanceof Given.Held held) {
             needs.value(held.variable(), at, field.getType(), true);
+            if (isComparison(field.getType())) {
+                needs.filled(held.variable(), at);
+            }
         }
         if (part instanceof Given.Parts object && isComparison(field.getType())) {
             List<Given.Held> held = object.parts().values().stream()
@@ -184,7 +190,7 @@ record ValueJudge(Needs needs) {
                 .toList();
         GraphQLInputObjectField meant = meant(given, type);
         boolean fits = new ValueJudge(Needs.NONE).judge(given, meant.getType(), at) == null;
-        return Wrong.value("'%s' takes a %s: write { %s: %s }; it has %s."
+        return Wrong.value("'%s' takes %s: write { %s: %s }; it has %s."
                 .formatted(at, type.getName(), meant.getName(), fits ? shown(given) : "…", Phrases.several(known)));
     }
 

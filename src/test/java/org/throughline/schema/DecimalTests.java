@@ -58,7 +58,9 @@ class DecimalTests {
     @ValueSource(strings = {"0", "10.50", "-10.50", "1e20", "123456789012345678901234567890", "0.00000000000000000001"})
     void aNumberIsReadAsItsText(String text) {
         BigDecimal number = new BigDecimal(text);
-        Value<?> literal = number.scale() > 0 ? FloatValue.of(number) : IntValue.of(number.toBigIntegerExact());
+        Value<?> literal = number.scale() > 0
+                ? FloatValue.newFloatValue(number).build()
+                : IntValue.newIntValue(number.toBigIntegerExact()).build();
         assertThat(literal(literal))
                 .isEqualByComparingTo(number)
                 .isEqualByComparingTo(DECIMAL.parseValue(number, GraphQLContext.getDefault(), Locale.UK));

@@ -40,11 +40,8 @@ public final class Arguments {
         }
     }
 
-    /** The fault of an id that nothing has. */
-    static Fault unknown(String argument, String id) {
-        return new Fault(
-                Code.BAD_ARGUMENT,
-                "Nothing has the id '%s' that '%s' names: look it up by 'search' or 'entityByIdentifier'."
-                        .formatted(id, argument));
+    /** That nothing has an id. */
+    static UnknownId unknown(String argument, String id) {
+        return new UnknownId(argument, id);
     }
 }
