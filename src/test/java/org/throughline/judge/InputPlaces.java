@@ -29,7 +29,7 @@ final class InputPlaces {
 
     private final GraphQLSchema schema;
     private final boolean each;
-    private final Map<String, String> ways = new LinkedHashMap<>();
+    private final Map<GraphQLFieldsContainer, String> ways = new LinkedHashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final List<InputPlace> places = new ArrayList<>();
 
@@ -43,7 +43,7 @@ final class InputPlaces {
         InputPlaces all = new InputPlaces(schema, each);
         all.walk();
         all.directives();
-        all.ways.forEach((type, way) -> all.arguments((GraphQLFieldsContainer) schema.getType(type), way));
+        all.ways.forEach(all::arguments);
         for (int at = 0; at < all.places.size(); at++) {
             all.within(all.places.get(at));
         }
@@ -53,10 +53,10 @@ final class InputPlaces {
     /** The shortest way from the root to each type. */
     private void walk() {
         Deque<GraphQLFieldsContainer> next = new ArrayDeque<>(List.of(schema.getQueryType()));
-        ways.put(schema.getQueryType().getName(), "{ %s }");
+        ways.put(schema.getQueryType(), "{ %s }");
         while (!next.isEmpty()) {
             GraphQLFieldsContainer type = next.removeFirst();
-            String way = ways.get(type.getName());
+            String way = ways.getOrDefault(type, "");
             if (type instanceof GraphQLInterfaceType abstracted) {
                 schema.getImplementations(abstracted)
                         .forEach(one -> reach(one, way.formatted("... on " + one.getName() + " { %s }"), next));
@@ -70,7 +70,7 @@ final class InputPlaces {
     }
 
     private void reach(GraphQLFieldsContainer type, String way, Deque<GraphQLFieldsContainer> next) {
-        if (ways.putIfAbsent(type.getName(), way) == null) {
+        if (ways.putIfAbsent(type, way) == null) {
             next.add(type);
         }
     }
