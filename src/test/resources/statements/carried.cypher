@@ -4,8 +4,8 @@ RETURN [COLLECT {
 MATCH (award1:Award)
 WHERE award1.amountOrder IS NOT NULL
 AND award1.id IS NOT NULL
-AND award1.fromLast < $a1.v0
-AND award1.fromFirst >= $a1.v1
+AND award1.fromFirst >= $a1.v0
+AND award1.fromLast < $a1.v1
 WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.from]]
 }, null] AS answer
@@ -16,8 +16,20 @@ RETURN [COLLECT {
 MATCH (award1:Award)
 WHERE award1.amountOrder IS NOT NULL
 AND award1.id IS NOT NULL
-AND award1.fromLast < $a1.v0
-AND award1.fromFirst >= $a1.v1
+AND award1.fromFirst >= $a1.v0
+AND award1.fromLast < $a1.v1
+WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id]]
+}, null] AS answer
+
+// statement: award/awards
+// document: mechanics/dates-as-shown
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.amountOrder IS NOT NULL
+AND award1.id IS NOT NULL
+AND award1.untilFirst >= $a1.v0
+AND award1.untilLast < $a1.v1
 WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id]]
 }, null] AS answer
@@ -31,18 +43,6 @@ AND award1.id IS NOT NULL
 AND award1.untilFirst >= $a1.v0
 WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.until]]
-}, null] AS answer
-
-// statement: award/awards
-// document: mechanics/dates-as-shown
-RETURN [COLLECT {
-MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
-AND award1.id IS NOT NULL
-AND award1.untilLast < $a1.v0
-AND award1.untilFirst >= $a1.v1
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
-RETURN [null, null, [award1.id]]
 }, null] AS answer
 
 // statement: award/awards
@@ -79,8 +79,8 @@ MATCH (award1)-[:UNDER]->(initiative2:Initiative)
 WHERE EXISTS {
 MATCH (initiative2)-[:HAS_FIGURE]->(figure3:Figure)
 WHERE figure3.measure IN $a3.v0
-AND figure3.dateLatest < $a3.v1
-AND figure3.dateEarliest >= $a3.v2
+AND figure3.dateEarliest >= $a3.v1
+AND figure3.dateLatest < $a3.v2
 }
 }
 WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
@@ -89,13 +89,13 @@ MATCH (award1)<-[announcement4:ANNOUNCED]-(person4:Person)
 WITH announcement4, person4 ORDER BY person4.name, announcement4.id LIMIT $a4.take
 RETURN [null, [announcement4.attested, [COLLECT {
 MATCH (citation5:Citation)
-WHERE citation5.id IN announcement4.citations
+WHERE citation5.id IN announcement4.citations + coalesce(announcement4.partly, [])
 WITH citation5 ORDER BY citation5.id LIMIT $a5.take
 RETURN [null, null, [citation5.id, citation5.basis]]
 }, null]], [person4.id, person4.name]]
 }, null], [COLLECT {
 MATCH (citation6:Citation)
-WHERE citation6.id IN award1.citations
+WHERE citation6.id IN award1.citations + coalesce(award1.partly, [])
 WITH citation6 ORDER BY citation6.id LIMIT $a6.take
 RETURN [null, null, [citation6.id]]
 }, null], award1.perRecipient, award1.recipientCount, head(COLLECT {
@@ -110,8 +110,8 @@ MATCH (award1)-[:UNDER]->(initiative8:Initiative)
 WHERE EXISTS {
 MATCH (initiative8)-[:HAS_FIGURE]->(figure9:Figure)
 WHERE figure9.measure IN $a9.v0
-AND figure9.dateLatest < $a9.v1
-AND figure9.dateEarliest >= $a9.v2
+AND figure9.dateEarliest >= $a9.v1
+AND figure9.dateLatest < $a9.v2
 }
 }
 }] AS answer
@@ -293,14 +293,14 @@ MATCH (award1)-[:UNDER]->(initiative2:Initiative)
 WHERE EXISTS {
 MATCH (initiative2)-[:HAS_FIGURE]->(figure3:Figure)
 WHERE figure3.measure IN $a3.v0
-AND figure3.dateLatest < $a3.v1
-AND figure3.dateEarliest >= $a3.v2
+AND figure3.dateEarliest >= $a3.v1
+AND figure3.dateLatest < $a3.v2
 }
 }
 WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, [COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN award1.citations
+WHERE citation4.id IN award1.citations + coalesce(award1.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id]]
 }, null], award1.recipientCount]]
@@ -312,8 +312,8 @@ MATCH (award1)-[:UNDER]->(initiative5:Initiative)
 WHERE EXISTS {
 MATCH (initiative5)-[:HAS_FIGURE]->(figure6:Figure)
 WHERE figure6.measure IN $a6.v0
-AND figure6.dateLatest < $a6.v1
-AND figure6.dateEarliest >= $a6.v2
+AND figure6.dateEarliest >= $a6.v1
+AND figure6.dateLatest < $a6.v2
 }
 }
 WITH DISTINCT award1
@@ -610,7 +610,7 @@ MATCH (award1)-[receipt3:AWARDED_TO]->(organisation3:Organisation)
 WITH receipt3, organisation3 ORDER BY organisation3.name, receipt3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN receipt3.citations
+WHERE citation4.id IN receipt3.citations + coalesce(receipt3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, citation4.locator, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -634,7 +634,7 @@ RETURN head(COLLECT {
 MATCH (award1:Award {id: $a1.id})
 RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, [COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN award1.citations
+WHERE citation2.id IN award1.citations + coalesce(award1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id, citation2.locator, head(COLLECT {
 MATCH (citation2)-[:CITES]->(source3:Source)
@@ -653,7 +653,7 @@ WHERE figure7.measure IN $a7.v0
 WITH figure7 ORDER BY figure7.measure, figure7.preferred DESC, figure7.id DESC LIMIT $a7.take
 RETURN [null, null, [figure7.id, figure7.asOf, [COLLECT {
 MATCH (citation8:Citation)
-WHERE citation8.id IN figure7.citations
+WHERE citation8.id IN figure7.citations + coalesce(figure7.partly, [])
 WITH citation8 ORDER BY citation8.id LIMIT $a8.take
 RETURN [null, null, [citation8.id]]
 }, null], figure7.status, figure7.minimum, figure7.maximum, figure7.unit, figure7.qualifier]]
@@ -663,13 +663,29 @@ WHERE toLower(gap9.list) CONTAINS toLower($a9.v0)
 WITH gap9 ORDER BY gap9.list, gap9.id LIMIT $a9.take
 RETURN [null, null, [gap9.id, gap9.completeness, [COLLECT {
 MATCH (citation10:Citation)
-WHERE citation10.id IN gap9.citations
+WHERE citation10.id IN gap9.citations + coalesce(gap9.partly, [])
 WITH citation10 ORDER BY citation10.id LIMIT $a10.take
 RETURN [null, null, [citation10.id, citation10.note]]
 }, null], gap9.known, gap9.list, gap9.promised]]
 }, null], whole6.name]]
 }, null]] LIMIT 1
 }), award1.stage] LIMIT 1
+}) AS answer
+
+// statement: award/by-id (+ receipt/organisations, evidence/of-citing)
+// document: total/shares
+RETURN head(COLLECT {
+MATCH (award1:Award {id: $a1.id})
+RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.recipientCount, [COLLECT {
+MATCH (award1)-[receipt2:AWARDED_TO]->(organisation2:Organisation)
+WITH receipt2, organisation2 ORDER BY organisation2.name, receipt2.id LIMIT $a2.take
+RETURN [null, [[COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN receipt2.citations + coalesce(receipt2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN citation3.id IN receipt2.citations THEN 'WHOLE' ELSE 'PART' END], [citation3.id, citation3.basis]]
+}, null]], [organisation2.id]]
+}, null], award1.shared] LIMIT 1
 }) AS answer
 
 // statement: award/by-id (+ receipt/organisations, evidence/of-citing, citing/source, identification/value)
@@ -681,7 +697,7 @@ MATCH (award1)-[receipt2:AWARDED_TO]->(organisation2:Organisation)
 WITH receipt2, organisation2 ORDER BY organisation2.name, receipt2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN receipt2.citations
+WHERE citation3.id IN receipt2.citations + coalesce(receipt2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -706,6 +722,7 @@ RETURN [citation1.id, citation1.basis] LIMIT 1
 
 // statement: citation/by-id
 // document: doubt/fallen-due
+// document: evidence/whole-and-part
 // document: lineage/behind-the-money-of-a-trust
 // document: mechanics/doubts
 // document: path/wachter-and-neylon
@@ -754,14 +771,14 @@ RETURN [source2.id] LIMIT 1
 RETURN head(COLLECT {
 MATCH (citation1:Citation {id: $a1.id})
 RETURN [citation1.id, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation1.id + '"')
 YIELD node AS fact2
 WITH fact2
 WITH fact2 ORDER BY fact2.id LIMIT $a2.take
 RETURN [null, null, CASE
 WHEN fact2:Award THEN [CASE WHEN fact2:Award THEN 'Award' END, [fact2.id, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN fact2.citations
+WHERE citation3.id IN fact2.citations + coalesce(fact2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, null], head(COLLECT {
@@ -770,7 +787,7 @@ RETURN [initiative4.id, initiative4.name] LIMIT 1
 })]]
 WHEN fact2:Figure OR fact2:Gap OR fact2:Identifier OR fact2:Name OR fact2:Quotation OR fact2:Recommendation OR fact2:Statement THEN [CASE WHEN fact2:Figure THEN 'Figure' WHEN fact2:Gap THEN 'Gap' WHEN fact2:Identifier THEN 'Identifier' WHEN fact2:Name THEN 'Name' WHEN fact2:Quotation THEN 'Quotation' WHEN fact2:Recommendation THEN 'Recommendation' WHEN fact2:Statement THEN 'Statement' END, [fact2.id, [COLLECT {
 MATCH (citation5:Citation)
-WHERE citation5.id IN fact2.citations
+WHERE citation5.id IN fact2.citations + coalesce(fact2.partly, [])
 WITH citation5 ORDER BY citation5.id LIMIT $a5.take
 RETURN [null, null, [citation5.id]]
 }, null]]]
@@ -783,7 +800,7 @@ END]
 RETURN head(COLLECT {
 MATCH (citation1:Citation {id: $a1.id})
 RETURN [citation1.id, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation1.id + '"')
 YIELD node AS fact2
 WITH fact2
 WITH fact2 ORDER BY fact2.id LIMIT $a2.take
@@ -791,18 +808,18 @@ RETURN [null, null, CASE
 WHEN fact2:Award OR fact2:Figure OR fact2:Gap OR fact2:Identifier OR fact2:Name OR fact2:Quotation OR fact2:Recommendation OR fact2:Statement THEN [CASE WHEN fact2:Award THEN 'Award' WHEN fact2:Figure THEN 'Figure' WHEN fact2:Gap THEN 'Gap' WHEN fact2:Identifier THEN 'Identifier' WHEN fact2:Name THEN 'Name' WHEN fact2:Quotation THEN 'Quotation' WHEN fact2:Recommendation THEN 'Recommendation' WHEN fact2:Statement THEN 'Statement' END, [fact2.id]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation1.id + '"')
 YIELD node AS fact2
 WITH fact2
 }], [COLLECT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + citation1.id + '"')
 YIELD relationship AS supported3
 WITH supported3, endNode(supported3) AS end3
 WHERE supported3.attested IS NOT NULL
 WITH supported3, end3 ORDER BY supported3.id LIMIT $a3.take
 RETURN [null, [[null, COUNT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN supported3.citations
+WHERE citation4.id IN supported3.citations + coalesce(supported3.partly, [])
 }], type(supported3) + ':' + supported3.id, head(COLLECT {
 MATCH (found5:Node {id: startNode(supported3).id})-[:REDIRECTS_TO*0..9]->(node5:Node)
 WHERE NOT node5:Redirect
@@ -815,11 +832,48 @@ WHEN end3:Award OR end3:Citation OR end3:Figure OR end3:Gap OR end3:Identifier O
 WHEN end3:Event OR end3:Initiative OR end3:Organisation OR end3:Person OR end3:Place OR end3:Review OR end3:Topic THEN [CASE WHEN end3:Event THEN 'Event' WHEN end3:Initiative THEN 'Initiative' WHEN end3:Organisation THEN 'Organisation' WHEN end3:Person THEN 'Person' WHEN end3:Place THEN 'Place' WHEN end3:Review THEN 'Review' WHEN end3:Topic THEN 'Topic' END, [end3.id, end3.name]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + citation1.id + '"')
 YIELD relationship AS supported3
 WITH supported3, endNode(supported3) AS end3
 WHERE supported3.attested IS NOT NULL
 }]] LIMIT 1
+}) AS answer
+
+// statement: citation/by-id (+ evidence/relationships-of-citation)
+// document: mechanics/parts-of-evidence
+RETURN head(COLLECT {
+MATCH (citation1:Citation {id: $a1.id})
+RETURN [citation1.id, [COLLECT {
+CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + citation1.id + '"')
+YIELD relationship AS supported2
+WITH supported2, endNode(supported2) AS end2
+WHERE supported2.attested IS NOT NULL
+WITH supported2, end2 ORDER BY supported2.id LIMIT $a2.take
+RETURN [null, null, CASE
+WHEN end2:Award OR end2:Citation OR end2:Event OR end2:Figure OR end2:Gap OR end2:Identifier OR end2:Initiative OR end2:Name OR end2:Organisation OR end2:Person OR end2:Place OR end2:Quotation OR end2:Recommendation OR end2:Review OR end2:Source OR end2:Statement OR end2:Topic THEN [CASE WHEN end2:Award THEN 'Award' WHEN end2:Citation THEN 'Citation' WHEN end2:Event THEN 'Event' WHEN end2:Figure THEN 'Figure' WHEN end2:Gap THEN 'Gap' WHEN end2:Identifier THEN 'Identifier' WHEN end2:Initiative THEN 'Initiative' WHEN end2:Name THEN 'Name' WHEN end2:Organisation THEN 'Organisation' WHEN end2:Person THEN 'Person' WHEN end2:Place THEN 'Place' WHEN end2:Quotation THEN 'Quotation' WHEN end2:Recommendation THEN 'Recommendation' WHEN end2:Review THEN 'Review' WHEN end2:Source THEN 'Source' WHEN end2:Statement THEN 'Statement' WHEN end2:Topic THEN 'Topic' END, [end2.id]]
+END]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: citation/by-id (+ evidence/relationships-of-citation, evidence/of-citing)
+// document: evidence/whole-and-part
+RETURN head(COLLECT {
+MATCH (citation1:Citation {id: $a1.id})
+RETURN [citation1.id, [COLLECT {
+CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + citation1.id + '"')
+YIELD relationship AS supported2
+WITH supported2, endNode(supported2) AS end2
+WHERE supported2.attested IS NOT NULL
+WITH supported2, end2 ORDER BY supported2.id LIMIT $a2.take
+RETURN [null, [[COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN supported2.citations + coalesce(supported2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN citation3.id IN supported2.citations THEN 'WHOLE' ELSE 'PART' END], [citation3.id]]
+}, null], type(supported2)], CASE
+WHEN end2:Award OR end2:Citation OR end2:Event OR end2:Figure OR end2:Gap OR end2:Identifier OR end2:Initiative OR end2:Name OR end2:Organisation OR end2:Person OR end2:Place OR end2:Quotation OR end2:Recommendation OR end2:Review OR end2:Source OR end2:Statement OR end2:Topic THEN [CASE WHEN end2:Award THEN 'Award' WHEN end2:Citation THEN 'Citation' WHEN end2:Event THEN 'Event' WHEN end2:Figure THEN 'Figure' WHEN end2:Gap THEN 'Gap' WHEN end2:Identifier THEN 'Identifier' WHEN end2:Initiative THEN 'Initiative' WHEN end2:Name THEN 'Name' WHEN end2:Organisation THEN 'Organisation' WHEN end2:Person THEN 'Person' WHEN end2:Place THEN 'Place' WHEN end2:Quotation THEN 'Quotation' WHEN end2:Recommendation THEN 'Recommendation' WHEN end2:Review THEN 'Review' WHEN end2:Source THEN 'Source' WHEN end2:Statement THEN 'Statement' WHEN end2:Topic THEN 'Topic' END, [end2.id]]
+END]
+}, null]] LIMIT 1
 }) AS answer
 
 // statement: entity/by-identifier
@@ -870,8 +924,10 @@ END LIMIT 1
 // document: group/money-by-recipient
 // document: lineage/behind-the-money-of-a-trust
 // document: lineage/what-came-of-a-review
+// document: lineage/who-lost-a-bid
 // document: mechanics/redirect
 // document: neighbourhood/around-a-review
+// document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
@@ -1015,6 +1071,15 @@ WHERE NOT node1:Redirect
 RETURN [node1.id, node1.name, node1.published] LIMIT 1
 }) AS answer
 
+// statement: entity/node
+// document: lineage/who-lost-a-bid
+UNWIND $keys AS key
+RETURN key, head(COLLECT {
+MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
+WHERE NOT node1:Redirect
+RETURN [node1.id] LIMIT 1
+}) AS answer
+
 // statement: entity/node (+ answer/of-recommendation, evidence/of-citing)
 // document: doubt/unanswered
 UNWIND $keys AS key
@@ -1028,7 +1093,7 @@ MATCH (node1)-[answer2:ANSWERED_BY]->(initiative2:Initiative)
 WITH answer2, initiative2 ORDER BY initiative2.name, answer2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN answer2.citations
+WHERE citation3.id IN answer2.citations + coalesce(answer2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.basis]]
 }, null]], [initiative2.id]]
@@ -1069,7 +1134,7 @@ WHERE NOT node1:Redirect
 RETURN CASE
 WHEN node1:Award OR node1:Figure OR node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Award THEN 'Award' WHEN node1:Figure THEN 'Figure' WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, [COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN node1.citations
+WHERE citation2.id IN node1.citations + coalesce(node1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id]]
 }, null]]]
@@ -1085,7 +1150,7 @@ WHERE NOT node1:Redirect
 RETURN CASE
 WHEN node1:Award OR node1:Figure OR node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Award THEN 'Award' WHEN node1:Figure THEN 'Figure' WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, [COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN node1.citations
+WHERE citation2.id IN node1.citations + coalesce(node1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id]]
 }, null]]]
@@ -1127,7 +1192,7 @@ WHERE NOT node1:Redirect
 RETURN CASE
 WHEN node1:Award THEN [CASE WHEN node1:Award THEN 'Award' END, [node1.id, node1.minimumMinor, node1.maximumMinor, node1.currency, node1.qualifier, [COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN node1.citations
+WHERE citation2.id IN node1.citations + coalesce(node1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id]]
 }, null], head(COLLECT {
@@ -1141,13 +1206,13 @@ WHEN entity4:Event OR entity4:Initiative OR entity4:Organisation OR entity4:Pers
 END LIMIT 1
 }), node1.asOf, node1.dateText, [COLLECT {
 MATCH (citation5:Citation)
-WHERE citation5.id IN node1.citations
+WHERE citation5.id IN node1.citations + coalesce(node1.partly, [])
 WITH citation5 ORDER BY citation5.id LIMIT $a5.take
 RETURN [null, null, [citation5.id]]
 }, null], node1.measure, node1.minimum, node1.maximum, node1.unit, node1.qualifier]]
 WHEN node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, [COLLECT {
 MATCH (citation6:Citation)
-WHERE citation6.id IN node1.citations
+WHERE citation6.id IN node1.citations + coalesce(node1.partly, [])
 WITH citation6 ORDER BY citation6.id LIMIT $a6.take
 RETURN [null, null, [citation6.id]]
 }, null]]]
@@ -1215,7 +1280,7 @@ MATCH (node1)-[influence2:LED_TO]->(initiative2:Initiative)
 WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN influence2.citations
+WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -1264,6 +1329,38 @@ END]
 END LIMIT 1
 }) AS answer
 
+// statement: event/by-id (+ fact/figures, speech/of-event, evidence/of-citing)
+// document: entity/planned-and-undated
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(event1:Event)
+RETURN [event1.id, [COLLECT {
+MATCH (event1)-[:HAS_FIGURE]->(figure2:Figure)
+WITH figure2 ORDER BY figure2.measure, figure2.preferred DESC, figure2.id DESC LIMIT $a2.take
+RETURN [null, null, [figure2.id, figure2.measure, figure2.note, figure2.status]]
+}, null], [COLLECT {
+MATCH (event1)<-[speech3:SPOKE_AT]-(person3:Person)
+WITH speech3, person3 ORDER BY person3.name, speech3.id LIMIT $a3.take
+RETURN [null, [speech3.attested, [COLLECT {
+MATCH (citation4:Citation)
+WHERE citation4.id IN speech3.citations + coalesce(speech3.partly, [])
+WITH citation4 ORDER BY citation4.id LIMIT $a4.take
+RETURN [null, [CASE WHEN citation4.id IN speech3.citations THEN 'WHOLE' ELSE 'PART' END], [citation4.id, citation4.basis]]
+}, null]], null]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: figure/by-id (+ evidence/of-citing)
+// document: evidence/whole-and-part
+RETURN head(COLLECT {
+MATCH (figure1:Figure {id: $a1.id})
+RETURN [figure1.id, [COLLECT {
+MATCH (citation2:Citation)
+WHERE citation2.id IN figure1.citations + coalesce(figure1.partly, [])
+WITH citation2 ORDER BY citation2.id DESC LIMIT $a2.take
+RETURN [null, [CASE WHEN citation2.id IN figure1.citations THEN 'WHOLE' ELSE 'PART' END], [citation2.id, citation2.basis]]
+}, null]] LIMIT 1
+}) AS answer
+
 // statement: figure/figures
 // document: group/initiatives-by-topic
 RETURN [null, null, null, null, COLLECT {
@@ -1293,7 +1390,7 @@ WHEN entity3:Event OR entity3:Initiative OR entity3:Organisation OR entity3:Pers
 END LIMIT 1
 }), figure1.asOf, [COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN figure1.citations
+WHERE citation4.id IN figure1.citations + coalesce(figure1.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -1335,7 +1432,7 @@ RETURN [null, null, [figure5.id, figure5.minimum, figure5.maximum, figure5.unit,
 END LIMIT 1
 }), figure1.dateText, figure1.due, [COLLECT {
 MATCH (citation6:Citation)
-WHERE citation6.id IN figure1.citations
+WHERE citation6.id IN figure1.citations + coalesce(figure1.partly, [])
 WITH citation6 ORDER BY citation6.id LIMIT $a6.take
 RETURN [null, null, [citation6.id, citation6.basis]]
 }, null], figure1.measure, figure1.note, figure1.status, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
@@ -1355,7 +1452,7 @@ WHEN entity2:Event OR entity2:Initiative OR entity2:Organisation OR entity2:Pers
 END LIMIT 1
 }), gap1.completeness, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN gap1.citations
+WHERE citation3.id IN gap1.citations + coalesce(gap1.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -1380,7 +1477,7 @@ WHEN entity2:Event OR entity2:Initiative OR entity2:Organisation OR entity2:Pers
 END LIMIT 1
 }), gap1.completeness, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN gap1.citations
+WHERE citation3.id IN gap1.citations + coalesce(gap1.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -1429,7 +1526,7 @@ MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisatio
 WITH participation3, organisation3 ORDER BY organisation3.name, participation3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN participation3.citations
+WHERE citation4.id IN participation3.citations + coalesce(participation3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -1445,7 +1542,7 @@ MATCH (initiative1)<-[influence7:LED_TO]-(review7:Review)
 WITH influence7, review7 ORDER BY review7.name, influence7.id LIMIT $a7.take
 RETURN [null, [[COLLECT {
 MATCH (citation8:Citation)
-WHERE citation8.id IN influence7.citations
+WHERE citation8.id IN influence7.citations + coalesce(influence7.partly, [])
 WITH citation8 ORDER BY citation8.id LIMIT $a8.take
 RETURN [null, null, [citation8.id]]
 }, null], influence7.how], [review7.id, review7.name, review7.published]]
@@ -1470,10 +1567,10 @@ MATCH (source4)-[mention5:MENTIONS]->(entity5:Entity)
 }]]]
 }, null], [COLLECT {
 MATCH (initiative1)-[:STATES]->(statement6:Statement)
-WITH statement6 ORDER BY size(statement6.citations) DESC, statement6.kind, statement6.id LIMIT $a6.take
+WITH statement6 ORDER BY size(statement6.citations + coalesce(statement6.partly, [])) DESC, statement6.kind, statement6.id LIMIT $a6.take
 RETURN [null, null, [statement6.id, [null, COUNT {
 MATCH (citation7:Citation)
-WHERE citation7.id IN statement6.citations
+WHERE citation7.id IN statement6.citations + coalesce(statement6.partly, [])
 }], statement6.kind]]
 }, null]] LIMIT 1
 }) AS answer
@@ -1484,12 +1581,12 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)-[relationship2]-()
-UNWIND relationship2.citations AS cited2
+UNWIND relationship2.citations + coalesce(relationship2.partly, []) AS cited2
 WITH DISTINCT initiative1, cited2
 MATCH (citation2:Citation {id: cited2})
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation2.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation2.id + '"')
 YIELD node AS fact3
 WITH fact3
 WITH fact3 ORDER BY fact3.id LIMIT $a3.take
@@ -1497,7 +1594,7 @@ RETURN [null, null, CASE
 WHEN fact3:Award OR fact3:Figure OR fact3:Gap OR fact3:Identifier OR fact3:Name OR fact3:Quotation OR fact3:Recommendation OR fact3:Statement THEN [CASE WHEN fact3:Award THEN 'Award' WHEN fact3:Figure THEN 'Figure' WHEN fact3:Gap THEN 'Gap' WHEN fact3:Identifier THEN 'Identifier' WHEN fact3:Name THEN 'Name' WHEN fact3:Quotation THEN 'Quotation' WHEN fact3:Recommendation THEN 'Recommendation' WHEN fact3:Statement THEN 'Statement' END, [fact3.id]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation2.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation2.id + '"')
 YIELD node AS fact3
 WITH fact3
 }], head(COLLECT {
@@ -1506,10 +1603,46 @@ RETURN [source4.id] LIMIT 1
 })]]
 }, COUNT {
 MATCH (initiative1)-[relationship2]-()
-UNWIND relationship2.citations AS cited2
+UNWIND relationship2.citations + coalesce(relationship2.partly, []) AS cited2
 WITH DISTINCT initiative1, cited2
 MATCH (citation2:Citation {id: cited2})
 }]] LIMIT 1
+}) AS answer
+
+// statement: initiative/by-id (+ evidence/of-entity, location/of-entity, evidence/of-citing)
+// document: mechanics/parts-of-evidence
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
+RETURN [initiative1.id, [COLLECT {
+MATCH (initiative1)-[relationship2]-()
+UNWIND relationship2.citations + coalesce(relationship2.partly, []) AS cited2
+WITH DISTINCT initiative1, cited2
+MATCH (citation2:Citation {id: cited2})
+WITH citation2 ORDER BY citation2.id LIMIT $a2.take
+RETURN [null, null, [citation2.id]]
+}, null], [COLLECT {
+MATCH (initiative1)-[location3:LOCATED_IN]->(place3:Place)
+WITH location3, place3 ORDER BY place3.name, location3.id LIMIT $a3.take
+RETURN [null, [[COLLECT {
+MATCH (citation4:Citation)
+WHERE citation4.id IN location3.citations + coalesce(location3.partly, [])
+WITH citation4 ORDER BY citation4.id LIMIT $a4.take
+RETURN [null, [CASE WHEN citation4.id IN location3.citations THEN 'WHOLE' ELSE 'PART' END], [citation4.id]]
+}, COUNT {
+MATCH (citation4:Citation)
+WHERE citation4.id IN location3.citations + coalesce(location3.partly, [])
+}], [COLLECT {
+MATCH (citation5:Citation)
+WHERE citation5.id IN location3.citations + coalesce(location3.partly, [])
+WITH citation5 ORDER BY citation5.id LIMIT $a5.take
+RETURN [[citation5.id], [CASE WHEN citation5.id IN location3.citations THEN 'WHOLE' ELSE 'PART' END], null]
+}, null], [COLLECT {
+MATCH (citation6:Citation)
+WHERE citation6.id IN location3.citations + coalesce(location3.partly, [])
+WITH citation6 ORDER BY citation6.id DESC LIMIT $a6.take
+RETURN [null, [CASE WHEN citation6.id IN location3.citations THEN 'WHOLE' ELSE 'PART' END], [citation6.id]]
+}, null]], null]
+}, null]] LIMIT 1
 }) AS answer
 
 // statement: initiative/by-id (+ fact/figures, evidence/of-citing, citing/source)
@@ -1522,7 +1655,7 @@ WHERE figure2.measure IN $a2.v0
 WITH figure2 ORDER BY figure2.dateOrder, figure2.id LIMIT $a2.take
 RETURN [null, null, [figure2.id, figure2.dateText, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN figure2.citations
+WHERE citation3.id IN figure2.citations + coalesce(figure2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.basis, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -1542,7 +1675,7 @@ WHERE figure2.measure IN $a2.v0
 WITH figure2 ORDER BY figure2.measure, figure2.preferred DESC, figure2.id DESC LIMIT $a2.take
 RETURN [null, null, [figure2.id, figure2.dateText, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN figure2.citations
+WHERE citation3.id IN figure2.citations + coalesce(figure2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -1576,7 +1709,7 @@ MATCH (initiative1)<-[influence2:LED_TO]-(review2:Review)
 WITH influence2, review2 ORDER BY review2.name, influence2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN influence2.citations
+WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.basis, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -1587,7 +1720,7 @@ MATCH (review2)<-[leadership5:LEADS]-(person5:Person)
 WITH leadership5, person5 ORDER BY person5.name, leadership5.id LIMIT $a5.take
 RETURN [null, [[COLLECT {
 MATCH (citation6:Citation)
-WHERE citation6.id IN leadership5.citations
+WHERE citation6.id IN leadership5.citations + coalesce(leadership5.partly, [])
 WITH citation6 ORDER BY citation6.id LIMIT $a6.take
 RETURN [null, null, [citation6.id]]
 }, null], leadership5.title], [person5.id, person5.name]]
@@ -1608,7 +1741,7 @@ MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisatio
 WITH participation3, organisation3 ORDER BY participation3.role DESC, organisation3.name, participation3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN participation3.citations
+WHERE citation4.id IN participation3.citations + coalesce(participation3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -1620,7 +1753,7 @@ WHERE name6.kind IN $a6.v0
 WITH name6 ORDER BY name6.preferred DESC, name6.text, name6.id LIMIT $a6.take
 RETURN [null, null, [name6.id, [COLLECT {
 MATCH (citation7:Citation)
-WHERE citation7.id IN name6.citations
+WHERE citation7.id IN name6.citations + coalesce(name6.partly, [])
 WITH citation7 ORDER BY citation7.id LIMIT $a7.take
 RETURN [null, null, [citation7.id]]
 }, null], name6.text]]
@@ -1852,12 +1985,12 @@ MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisatio
 WITH participation2, organisation2 ORDER BY organisation2.name, participation2.id LIMIT $a2.take
 RETURN [null, [participation2.role, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN participation2.citations
+WHERE citation3.id IN participation2.citations + coalesce(participation2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, COUNT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN participation2.citations
+WHERE citation3.id IN participation2.citations + coalesce(participation2.partly, [])
 }]], [organisation2.id, organisation2.name, organisation2.kind, [null, COUNT {
 MATCH (organisation2)<-[appointment4:APPOINTED_TO]-(person4:Person)
 }]]]
@@ -1874,15 +2007,15 @@ WHERE participation2.id = $a2.v0
 WITH participation2, organisation2 ORDER BY organisation2.name, participation2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN participation2.citations
+WHERE citation3.id IN participation2.citations + coalesce(participation2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, COUNT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN participation2.citations
+WHERE citation3.id IN participation2.citations + coalesce(participation2.partly, [])
 }], [COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN participation2.citations
+WHERE citation4.id IN participation2.citations + coalesce(participation2.partly, [])
 WITH citation4 ORDER BY citation4.id DESC LIMIT $a4.take
 RETURN [[citation4.id], null, [citation4.id, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -1890,7 +2023,7 @@ RETURN [source5.id, source5.title] LIMIT 1
 })]]
 }, null], [null, COUNT {
 MATCH (citation6:Citation)
-WHERE citation6.id IN participation2.citations
+WHERE citation6.id IN participation2.citations + coalesce(participation2.partly, [])
 }]], null]
 }, null]] LIMIT 1
 }) AS answer
@@ -2000,7 +2133,7 @@ MATCH (initiative1)<-[receipt2:AWARDED_TO]-(award2:Award)
 WITH receipt2, award2 ORDER BY award2.amountOrder DESC, receipt2.id DESC LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN receipt2.citations
+WHERE citation3.id IN receipt2.citations + coalesce(receipt2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, null]], [award2.id, award2.minimumMinor, award2.maximumMinor, award2.currency, award2.qualifier, [COLLECT {
@@ -2020,7 +2153,7 @@ MATCH (initiative1)<-[receipt2:AWARDED_TO]-(award2:Award)
 WITH receipt2, award2 ORDER BY award2.amountOrder DESC, receipt2.id DESC LIMIT $a2.take
 RETURN [null, null, [award2.id, award2.minimumMinor, award2.maximumMinor, award2.currency, award2.qualifier, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN award2.citations
+WHERE citation3.id IN award2.citations + coalesce(award2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, null], award2.purpose, award2.stage]]
@@ -2029,7 +2162,7 @@ MATCH (initiative1)-[membership4:PART_OF]->(whole4:Initiative)
 WITH membership4, whole4 ORDER BY whole4.name, membership4.id LIMIT $a4.take
 RETURN [null, [[COLLECT {
 MATCH (citation5:Citation)
-WHERE citation5.id IN membership4.citations
+WHERE citation5.id IN membership4.citations + coalesce(membership4.partly, [])
 WITH citation5 ORDER BY citation5.id LIMIT $a5.take
 RETURN [null, null, [citation5.id]]
 }, null]], [whole4.id, [COLLECT {
@@ -2048,7 +2181,7 @@ WHERE participation8.role IN $a8.v0
 WITH participation8, organisation8 ORDER BY organisation8.name, participation8.id LIMIT $a8.take
 RETURN [null, [[COLLECT {
 MATCH (citation9:Citation)
-WHERE citation9.id IN participation8.citations
+WHERE citation9.id IN participation8.citations + coalesce(participation8.partly, [])
 WITH citation9 ORDER BY citation9.id LIMIT $a9.take
 RETURN [null, null, [citation9.id]]
 }, null]], [organisation8.id, organisation8.name]]
@@ -2061,7 +2194,7 @@ MATCH (initiative1)-[location11:LOCATED_IN]->(place11:Place)
 WITH location11, place11 ORDER BY place11.name, location11.id LIMIT $a11.take
 RETURN [null, [[COLLECT {
 MATCH (citation12:Citation)
-WHERE citation12.id IN location11.citations
+WHERE citation12.id IN location11.citations + coalesce(location11.partly, [])
 WITH citation12 ORDER BY citation12.id LIMIT $a12.take
 RETURN [null, null, [citation12.id]]
 }, null]], [place11.id, place11.kind, place11.name]]
@@ -2080,7 +2213,7 @@ WHERE figure3.status IN $a3.v0
 WITH figure3 ORDER BY figure3.measure, figure3.preferred DESC, figure3.id DESC LIMIT $a3.take
 RETURN [null, null, [figure3.id, [COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN figure3.citations
+WHERE citation4.id IN figure3.citations + coalesce(figure3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, citation4.basis, citation4.note]]
 }, null], figure3.measure, figure3.note, figure3.minimum, figure3.maximum, figure3.unit, figure3.qualifier]]
@@ -2175,7 +2308,7 @@ MATCH (initiative1)<-[:UNDER]-(award2:Award)
 WITH award2 ORDER BY award2.amountOrder, award2.id LIMIT $a2.take
 RETURN [null, null, [award2.id, award2.minimumMinor, award2.maximumMinor, award2.currency, award2.qualifier, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN award2.citations
+WHERE citation3.id IN award2.citations + coalesce(award2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -2203,7 +2336,7 @@ WHERE award2.stage IN $a2.v0
 WITH award2 ORDER BY award2.amountOrder DESC, award2.id DESC LIMIT $a2.take
 RETURN [null, null, [award2.id, award2.minimumMinor, award2.maximumMinor, award2.currency, award2.qualifier, award2.duration, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN award2.citations
+WHERE citation3.id IN award2.citations + coalesce(award2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, null], award2.kind, award2.stage]]
@@ -2213,7 +2346,7 @@ WHERE figure4.measure IN $a4.v0
 WITH figure4 ORDER BY figure4.measure, figure4.preferred DESC, figure4.id DESC LIMIT $a4.take
 RETURN [null, null, [figure4.id, figure4.due, [COLLECT {
 MATCH (citation5:Citation)
-WHERE citation5.id IN figure4.citations
+WHERE citation5.id IN figure4.citations + coalesce(figure4.partly, [])
 WITH citation5 ORDER BY citation5.id LIMIT $a5.take
 RETURN [null, null, [citation5.id, citation5.basis]]
 }, null], figure4.measure, figure4.note, figure4.qualifier, figure4.status, figure4.unit, figure4.minimum, figure4.maximum]]
@@ -2263,6 +2396,60 @@ MATCH (initiative1)<-[participation11:PARTICIPATES_IN]-(organisation11:Organisat
 }] AS answer
 
 // statement: initiative/initiatives
+// document: mechanics/filters-by-how-many
+RETURN [COLLECT {
+MATCH (initiative1:Initiative)
+WHERE initiative1.name IS NOT NULL
+AND initiative1.id IS NOT NULL
+AND COUNT {
+MATCH (initiative1)<-[influence2:LED_TO]-(review2:Review)
+} >= $a1.v0
+WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+RETURN [null, null, [initiative1.id]]
+}, null] AS answer
+
+// statement: initiative/initiatives
+// document: evidence/announced-in-2016
+RETURN [COLLECT {
+MATCH (initiative1:Initiative)
+WHERE initiative1.name IS NOT NULL
+AND initiative1.id IS NOT NULL
+AND EXISTS {
+MATCH (initiative1)<-[announcement2:ANNOUNCED]-(person2:Person)
+WHERE EXISTS {
+MATCH (citation3:Citation)
+WHERE citation3.id IN announcement2.citations + coalesce(announcement2.partly, [])
+AND citation3.basis IN $a3.v0
+AND EXISTS {
+MATCH (citation3)-[:CITES]->(source4:Source)
+WHERE source4.publishedEarliest >= $a4.v0
+AND source4.publishedLatest < $a4.v1
+}
+}
+}
+WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+RETURN [null, null, [initiative1.id, initiative1.name]]
+}, null] AS answer
+
+// statement: initiative/initiatives
+// document: mechanics/filters-by-how-many
+RETURN [COLLECT {
+MATCH (initiative1:Initiative)
+WHERE initiative1.name IS NOT NULL
+AND initiative1.id IS NOT NULL
+AND EXISTS {
+MATCH (initiative1)<-[influence2:LED_TO]-(review2:Review)
+WHERE NOT coalesce(EXISTS {
+MATCH (citation3:Citation)
+WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
+AND citation3.basis IN $a3.v0
+}, false)
+}
+WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+RETURN [null, null, [initiative1.id]]
+}, null] AS answer
+
+// statement: initiative/initiatives
 // document: mechanics/page-info-alone
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
@@ -2271,6 +2458,15 @@ AND initiative1.id IS NOT NULL
 WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
 RETURN [null, null, null]
 }, null] AS answer
+
+// statement: initiative/initiatives
+// document: mechanics/filters-by-how-many
+RETURN [null, COUNT {
+MATCH (initiative1:Initiative)
+WHERE COUNT {
+MATCH (initiative1)<-[influence2:LED_TO]-(review2:Review)
+} = $a1.v0
+}] AS answer
 
 // statement: initiative/initiatives (+ concern/of-entity)
 // document: group/initiatives-by-topic
@@ -2294,6 +2490,22 @@ WITH group4key0, group4key1, count(*) AS group4count, [] AS group4measures
 ORDER BY group4count DESC, group4key0 IS NULL, group4key0, group4key1 IS NULL, group4key1 LIMIT $a1.v1
 RETURN [[group4key0, group4key1], group4count, group4measures, null, null]
 }] AS answer
+
+// statement: initiative/initiatives (+ fact/figures)
+// document: entity/planned-and-undated
+RETURN [COLLECT {
+MATCH (initiative1:Initiative)
+WHERE initiative1.name IS NOT NULL
+AND initiative1.id IS NOT NULL
+AND initiative1:Node AND initiative1.id IN $a1.v0
+WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+RETURN [null, null, [initiative1.id, [COLLECT {
+MATCH (initiative1)-[:HAS_FIGURE]->(figure2:Figure)
+WHERE figure2.measure IN $a2.v0
+WITH figure2 ORDER BY figure2.measure, figure2.preferred DESC, figure2.id DESC LIMIT $a2.take
+RETURN [null, null, [figure2.id, figure2.dateText, figure2.measure, figure2.note, figure2.status, figure2.minimum, figure2.maximum, figure2.unit, figure2.qualifier]]
+}, null], initiative1.status]]
+}, null] AS answer
 
 // statement: initiative/initiatives (+ participation/of-initiative, appointment/of-organisation, participation/of-organisation)
 // document: mechanics/same-child
@@ -2333,7 +2545,7 @@ MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisatio
 WITH participation3, organisation3 ORDER BY organisation3.name, participation3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN participation3.citations
+WHERE citation4.id IN participation3.citations + coalesce(participation3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, citation4.locator, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -2579,26 +2791,6 @@ MATCH ()-[edge1:LOCATED_IN {id: key}]->()
 RETURN [edge1.id, type(edge1) + ':' + edge1.id] LIMIT 1
 }) AS answer
 
-// statement: link/LOCATED_IN (+ entity/node)
-// document: doubt/one-source
-UNWIND $keys AS key
-RETURN key, head(COLLECT {
-MATCH ()-[edge1:LOCATED_IN {id: key}]->()
-RETURN [edge1.id, head(COLLECT {
-MATCH (found2:Node {id: endNode(edge1).id})-[:REDIRECTS_TO*0..9]->(node2:Node)
-WHERE NOT node2:Redirect
-RETURN CASE
-WHEN node2:Award OR node2:Citation OR node2:Event OR node2:Figure OR node2:Gap OR node2:Identifier OR node2:Initiative OR node2:Name OR node2:Organisation OR node2:Person OR node2:Place OR node2:Quotation OR node2:Recommendation OR node2:Review OR node2:Source OR node2:Statement OR node2:Topic THEN [CASE WHEN node2:Award THEN 'Award' WHEN node2:Citation THEN 'Citation' WHEN node2:Event THEN 'Event' WHEN node2:Figure THEN 'Figure' WHEN node2:Gap THEN 'Gap' WHEN node2:Identifier THEN 'Identifier' WHEN node2:Initiative THEN 'Initiative' WHEN node2:Name THEN 'Name' WHEN node2:Organisation THEN 'Organisation' WHEN node2:Person THEN 'Person' WHEN node2:Place THEN 'Place' WHEN node2:Quotation THEN 'Quotation' WHEN node2:Recommendation THEN 'Recommendation' WHEN node2:Review THEN 'Review' WHEN node2:Source THEN 'Source' WHEN node2:Statement THEN 'Statement' WHEN node2:Topic THEN 'Topic' END, [node2.id]]
-END LIMIT 1
-}), type(edge1) + ':' + edge1.id, head(COLLECT {
-MATCH (found3:Node {id: startNode(edge1).id})-[:REDIRECTS_TO*0..9]->(node3:Node)
-WHERE NOT node3:Redirect
-RETURN CASE
-WHEN node3:Award OR node3:Citation OR node3:Event OR node3:Figure OR node3:Gap OR node3:Identifier OR node3:Initiative OR node3:Name OR node3:Organisation OR node3:Person OR node3:Place OR node3:Quotation OR node3:Recommendation OR node3:Review OR node3:Source OR node3:Statement OR node3:Topic THEN [CASE WHEN node3:Award THEN 'Award' WHEN node3:Citation THEN 'Citation' WHEN node3:Event THEN 'Event' WHEN node3:Figure THEN 'Figure' WHEN node3:Gap THEN 'Gap' WHEN node3:Identifier THEN 'Identifier' WHEN node3:Initiative THEN 'Initiative' WHEN node3:Name THEN 'Name' WHEN node3:Organisation THEN 'Organisation' WHEN node3:Person THEN 'Person' WHEN node3:Place THEN 'Place' WHEN node3:Quotation THEN 'Quotation' WHEN node3:Recommendation THEN 'Recommendation' WHEN node3:Review THEN 'Review' WHEN node3:Source THEN 'Source' WHEN node3:Statement THEN 'Statement' WHEN node3:Topic THEN 'Topic' END, [node3.id]]
-END LIMIT 1
-}), type(edge1)] LIMIT 1
-}) AS answer
-
 // statement: link/PARTICIPATES_IN
 // document: doubt/machine-rewritten
 // document: mechanics/doubts
@@ -2670,6 +2862,7 @@ RETURN [edge1.id, type(edge1) + ':' + edge1.id] LIMIT 1
 }) AS answer
 
 // statement: link/SUPPORTS
+// document: doubt/machine-rewritten
 // document: mechanics/doubts
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
@@ -2686,7 +2879,7 @@ MATCH (parent)-[location1:LOCATED_IN]->(place1:Place)
 WITH location1, place1 ORDER BY place1.name, location1.id LIMIT $a1.take
 RETURN [null, [[COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN location1.citations
+WHERE citation2.id IN location1.citations + coalesce(location1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id]]
 }, null]], [place1.id, place1.kind, place1.name, [COLLECT {
@@ -2704,13 +2897,45 @@ RETURN [organisation1.id, organisation1.name] LIMIT 1
 }) AS answer
 
 // statement: organisation/by-id (+ appointment/of-organisation)
+// document: appointment/one-office-at-a-time
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
+RETURN [organisation1.id, [COLLECT {
+MATCH (organisation1)<-[appointment2:APPOINTED_TO]-(person2:Person)
+WHERE appointment2.office = $a2.v0
+WITH appointment2, person2 ORDER BY appointment2.leading DESC, person2.name, appointment2.id LIMIT $a2.take
+RETURN [null, [appointment2.office, appointment2.title], [person2.id, person2.name]]
+}, null], [COLLECT {
+MATCH (organisation1)<-[appointment3:APPOINTED_TO]-(person3:Person)
+WHERE ($a3.day IN appointment3.attested OR (appointment3.fromLatest <= $a3.day AND $a3.day < appointment3.untilEarliest))
+WITH appointment3, person3 ORDER BY appointment3.leading DESC, person3.name, appointment3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN $a3.day IN appointment3.attested OR (appointment3.fromLatest <= $a3.day AND $a3.day < appointment3.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, appointment3.title], [person3.id, person3.name]]
+}, null], [COLLECT {
+MATCH (organisation1)<-[appointment4:APPOINTED_TO]-(person4:Person)
+WHERE ((CASE WHEN appointment4.fromEarliest IS NOT NULL THEN appointment4.fromEarliest <= $a4.day ELSE size(appointment4.attested) = 0 OR any(attested IN appointment4.attested WHERE attested <= $a4.day) END AND coalesce($a4.day < appointment4.untilLatest, true)) OR $a4.day IN appointment4.attested)
+WITH appointment4, person4 ORDER BY appointment4.leading DESC, person4.name, appointment4.id LIMIT $a4.take
+RETURN [null, [CASE WHEN $a4.day IN appointment4.attested OR (appointment4.fromLatest <= $a4.day AND $a4.day < appointment4.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [person4.id, person4.name]]
+}, null], [COLLECT {
+MATCH (organisation1)<-[appointment5:APPOINTED_TO]-(person5:Person)
+WHERE ((CASE WHEN appointment5.fromEarliest IS NOT NULL THEN appointment5.fromEarliest <= $a5.day ELSE size(appointment5.attested) = 0 OR any(attested IN appointment5.attested WHERE attested <= $a5.day) END AND coalesce($a5.day < appointment5.untilLatest, true)) OR $a5.day IN appointment5.attested)
+WITH appointment5, person5 ORDER BY appointment5.leading DESC, person5.name, appointment5.id LIMIT $a5.take
+RETURN [null, [CASE WHEN $a5.day IN appointment5.attested OR (appointment5.fromLatest <= $a5.day AND $a5.day < appointment5.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [person5.id, person5.name]]
+}, null], [COLLECT {
+MATCH (organisation1)<-[appointment6:APPOINTED_TO]-(person6:Person)
+WHERE ((CASE WHEN appointment6.fromEarliest IS NOT NULL THEN appointment6.fromEarliest <= $a6.day ELSE size(appointment6.attested) = 0 OR any(attested IN appointment6.attested WHERE attested <= $a6.day) END AND coalesce($a6.day < appointment6.untilLatest, true)) OR $a6.day IN appointment6.attested)
+WITH appointment6, person6 ORDER BY appointment6.leading DESC, person6.name, appointment6.id LIMIT $a6.take
+RETURN [null, [CASE WHEN $a6.day IN appointment6.attested OR (appointment6.fromLatest <= $a6.day AND $a6.day < appointment6.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [person6.id, person6.name]]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: organisation/by-id (+ appointment/of-organisation)
 // document: mechanics/dates-as-shown
 RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
 RETURN [organisation1.id, [COLLECT {
 MATCH (organisation1)<-[appointment2:APPOINTED_TO]-(person2:Person)
-WHERE appointment2.untilLast < $a2.v0
-AND appointment2.untilFirst >= $a2.v1
+WHERE appointment2.untilFirst >= $a2.v0
+AND appointment2.untilLast < $a2.v1
 WITH appointment2, person2 ORDER BY appointment2.leading DESC, person2.name, appointment2.id LIMIT $a2.take
 RETURN [null, [type(appointment2) + ':' + appointment2.id, appointment2.until], null]
 }, null], [COLLECT {
@@ -2783,7 +3008,7 @@ AND appointment3.leading = $a3.v0
 WITH appointment3, person3 ORDER BY appointment3.leading DESC, person3.name, appointment3.id LIMIT $a3.take
 RETURN [null, [appointment3.attested, CASE WHEN $a3.day IN appointment3.attested OR (appointment3.fromLatest <= $a3.day AND $a3.day < appointment3.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, [COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN appointment3.citations
+WHERE citation4.id IN appointment3.citations + coalesce(appointment3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id]]
 }, null], appointment3.title], [person3.id, person3.name]]
@@ -2800,6 +3025,100 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
 RETURN [organisation1.id, [null, null, null, null, COLLECT {
 MATCH (organisation1)<-[funding2:FUNDED_BY]-(award2:Award)
+WITH DISTINCT award2
+WITH award2, CASE
+    WHEN coalesce(award2.perRecipient, false) AND NOT $a3.received = true THEN award2.recipientCount
+    ELSE 1
+  END AS times3,
+  COLLECT {
+    MATCH (award2)-[owning3:UNDER|AWARDED_TO]->(owner3:Initiative)
+    RETURN DISTINCT [owner3.id, type(owning3)] AS one3 ORDER BY one3
+  } AS owners3,
+  COLLECT {
+    MATCH (award2)-[:AWARDED_TO]->(recipient3)
+    RETURN DISTINCT recipient3.id AS one3 ORDER BY one3
+  } AS recipients3
+WITH award2, owners3, recipients3, times3,
+  coalesce(award2.maximumMinor, award2.minimumMinor) IS NULL OR award2.currency IS NULL
+    OR award2.qualifier IS NULL OR times3 IS NULL AS unknown3,
+  $a3.received = true AND NOT coalesce(award2.perRecipient, false)
+    AND (coalesce(award2.shared, false) OR coalesce(award2.recipientCount, 1) > 1 OR size(recipients3) > 1) AS apart3
+WITH award2, owners3, times3, unknown3, apart3, award2.stage AS stage3, award2.currency AS currency3,
+  CASE
+    WHEN size(owners3) + size(recipients3) = 0 THEN [award2.id]
+    ELSE [
+      owners3, CASE WHEN award2.shared THEN [] ELSE recipients3 END, award2.kind, award2.shared, award2.perRecipient,
+      award2.recipientCount, award2.from, award2.until, award2.duration
+    ]
+  END AS claim3
+WITH stage3, currency3, claim3, collect([award2, owners3, times3, unknown3, apart3]) AS rivals3,
+  max(CASE WHEN award2.preferred THEN 1 ELSE 0 END) = 1 AS decided3
+UNWIND rivals3 AS rival3
+WITH stage3, currency3, claim3, decided3, rival3[0] AS award2, rival3[1] AS owners3, rival3[2] AS times3, rival3[3] AS unknown3,
+  rival3[4] AS apart3
+WITH award2, stage3, currency3, owners3, times3,
+  CASE
+    WHEN unknown3 THEN 'UNKNOWN_AMOUNT'
+    WHEN decided3 AND NOT award2.preferred THEN 'NOT_PREFERRED'
+    WHEN apart3 THEN 'SHARED_SUM'
+  END AS reason3,
+  CASE WHEN award2.shared AND NOT decided3 AND NOT unknown3 AND NOT apart3 THEN claim3 END AS told3,
+  CASE WHEN award2.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged3,
+  coalesce(award2.minimumMinor, 0) AS least3, award2.maximumMinor AS most3
+WITH stage3, currency3, owners3, times3, reason3, told3, CASE WHEN told3 IS NULL THEN hedged3 END AS alone3,
+  max(hedged3) AS hedged3, count(*) AS rivalling3, count(most3) = count(*) AS bounded3, collect(award2.id) AS rivals3,
+  min(least3) AS least3, max(most3) AS most3,
+  sum(least3 / 1000000000) AS leastHigh3, sum(least3 % 1000000000) AS leastLow3,
+  sum(most3 / 1000000000) AS mostHigh3, sum(most3 % 1000000000) AS mostLow3
+WITH stage3, currency3, owners3, times3, reason3, rivalling3, rivals3, bounded3,
+  coalesce(alone3, hedged3) = 1 OR (told3 IS NOT NULL AND coalesce(least3 <> most3, true)) AS hedged3,
+  CASE WHEN told3 IS NULL THEN leastHigh3 ELSE least3 / 1000000000 END AS leastHigh3,
+  CASE WHEN told3 IS NULL THEN leastLow3 ELSE least3 % 1000000000 END AS leastLow3,
+  CASE WHEN told3 IS NULL THEN mostHigh3 ELSE most3 / 1000000000 END AS mostHigh3,
+  CASE WHEN told3 IS NULL THEN mostLow3 ELSE most3 % 1000000000 END AS mostLow3
+WITH stage3, currency3, owners3, times3, reason3, hedged3, sum(rivalling3) AS counted3, collect(rivals3) AS rivals3,
+  sum(leastHigh3) AS leastHigh3, sum(leastLow3) AS leastLow3, all(one3 IN collect(bounded3) WHERE one3) AS bounded3,
+  sum(mostHigh3) AS mostHigh3, sum(mostLow3) AS mostLow3
+WITH [
+  stage3, currency3, reason3, owners3,
+  COLLECT {
+    UNWIND owners3 AS one3
+    MATCH (:Node:Initiative {id: one3[0]})-[:PART_OF*1..]->(whole3:Initiative)
+    RETURN DISTINCT whole3.id AS wholes3 ORDER BY wholes3
+  },
+  times3, hedged3, counted3, leastHigh3, leastLow3,
+  CASE WHEN bounded3 THEN mostHigh3 END, CASE WHEN bounded3 THEN mostLow3 END,
+  COLLECT {
+    UNWIND rivals3 AS one3
+    UNWIND one3 AS rival3
+    RETURN rival3 ORDER BY rival3 LIMIT 10
+  }
+] AS sums3
+RETURN sums3
+}]] LIMIT 1
+}) AS answer
+
+// statement: organisation/by-id (+ participation/of-organisation)
+// document: lineage/who-lost-a-bid
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
+RETURN [organisation1.id, [COLLECT {
+MATCH (organisation1)-[participation2:PARTICIPATES_IN]->(initiative2:Initiative)
+WITH participation2, initiative2 ORDER BY initiative2.name, participation2.id LIMIT $a2.take
+RETURN [null, [participation2.role], [initiative2.id]]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: organisation/by-id (+ receipt/of-organisation, award/totals)
+// document: total/shares
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
+RETURN [organisation1.id, [COLLECT {
+MATCH (organisation1)<-[receipt2:AWARDED_TO]-(award2:Award)
+WITH receipt2, award2 ORDER BY award2.amountOrder DESC, receipt2.id DESC LIMIT $a2.take
+RETURN [null, null, [award2.id, award2.minimumMinor, award2.maximumMinor, award2.currency, award2.qualifier, award2.perRecipient, award2.purpose, award2.recipientCount, award2.shared]]
+}, null, null, null, COLLECT {
+MATCH (organisation1)<-[receipt2:AWARDED_TO]-(award2:Award)
 WITH DISTINCT award2
 WITH award2, CASE
     WHEN coalesce(award2.perRecipient, false) AND NOT $a3.received = true THEN award2.recipientCount
@@ -2952,6 +3271,50 @@ RETURN sums3
 }]] LIMIT 1
 }) AS answer
 
+// statement: organisation/by-id (+ succession/successors)
+// document: entity/planned-and-undated
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
+RETURN [organisation1.id, [COLLECT {
+MATCH (organisation1)-[succession2:SUCCEEDED_BY]->(successor2:Organisation)
+WITH succession2, successor2 ORDER BY successor2.name, succession2.id LIMIT $a2.take
+RETURN [null, [succession2.how], [successor2.id]]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: organisation/by-id (+ succession/successors, evidence/of-citing)
+// document: evidence/whole-and-part
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
+RETURN [organisation1.id, [COLLECT {
+MATCH (organisation1)-[succession2:SUCCEEDED_BY]->(successor2:Organisation)
+WITH succession2, successor2 ORDER BY successor2.name, succession2.id LIMIT $a2.take
+RETURN [null, [[COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN succession2.citations + coalesce(succession2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN citation3.id IN succession2.citations THEN 'WHOLE' ELSE 'PART' END], [citation3.id, citation3.basis]]
+}, COUNT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN succession2.citations + coalesce(succession2.partly, [])
+}], succession2.how], [successor2.id]]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: organisation/organisations
+// document: receipt/two-or-more-awards
+RETURN [COLLECT {
+MATCH (organisation1:Organisation)
+WHERE organisation1.name IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND COUNT {
+MATCH (organisation1)<-[receipt2:AWARDED_TO]-(award2:Award)
+WHERE award2.stage IN $a2.v0
+} >= $a1.v0
+WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id, organisation1.name]]
+}, null] AS answer
+
 // statement: organisation/organisations (+ funding/of-organisation)
 // document: group/most-related
 RETURN [COLLECT {
@@ -2962,6 +3325,27 @@ WITH organisation1 ORDER BY COUNT { (organisation1)<-[:FUNDED_BY]-() } DESC, org
 RETURN [null, null, [organisation1.id, [null, COUNT {
 MATCH (organisation1)<-[funding2:FUNDED_BY]-(award2:Award)
 }], organisation1.name]]
+}, null] AS answer
+
+// statement: organisation/organisations (+ naming/of-entity, evidence/of-citing)
+// document: naming/names-by-edition
+RETURN [COLLECT {
+MATCH (organisation1:Organisation)
+WHERE organisation1.name IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND organisation1:Node AND organisation1.id IN $a1.v0
+WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id, organisation1.name, [COLLECT {
+MATCH (organisation1)-[:NAMED]->(name2:Name)
+WHERE name2.kind IN $a2.v0
+WITH name2 ORDER BY name2.preferred DESC, name2.text, name2.id LIMIT $a2.take
+RETURN [null, null, [name2.id, [COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN name2.citations + coalesce(name2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN citation3.id IN name2.citations THEN 'WHOLE' ELSE 'PART' END], [citation3.id, citation3.basis]]
+}, null], name2.from, name2.kind, name2.text, name2.until]]
+}, null]]]
 }, null] AS answer
 
 // statement: organisation/organisations (+ naming/of-entity, evidence/of-citing, citing/source)
@@ -2982,7 +3366,7 @@ WHERE name3.kind IN $a3.v0
 WITH name3 ORDER BY name3.preferred DESC, name3.text, name3.id LIMIT $a3.take
 RETURN [null, null, [name3.id, [COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN name3.citations
+WHERE citation4.id IN name3.citations + coalesce(name3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, citation4.locator, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -2998,6 +3382,21 @@ WHERE name6.text = $a6.v0
 AND name6.kind IN $a6.v1
 }
 }] AS answer
+
+// statement: organisation/organisations (+ receipt/of-organisation)
+// document: receipt/two-or-more-awards
+RETURN [COLLECT {
+MATCH (organisation1:Organisation)
+WHERE organisation1.name IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND COUNT {
+MATCH (organisation1)<-[receipt2:AWARDED_TO]-(award2:Award)
+} >= $a1.v0
+WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id, [null, COUNT {
+MATCH (organisation1)<-[receipt3:AWARDED_TO]-(award3:Award)
+}], organisation1.name]]
+}, null] AS answer
 
 // statement: organisation/trusts
 // document: participation/followers-and-their-exemplars
@@ -3025,7 +3424,7 @@ MATCH (organisation1)<-[partnership2:PARTNERED_WITH]-(follower2:Organisation)
 WITH partnership2, follower2 ORDER BY follower2.name, partnership2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN partnership2.citations
+WHERE citation3.id IN partnership2.citations + coalesce(partnership2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, null], head(COLLECT {
@@ -3058,7 +3457,7 @@ MATCH (organisation1)-[participation3:PARTICIPATES_IN]->(initiative3:Initiative)
 WITH participation3, initiative3 ORDER BY participation3.role, initiative3.name, participation3.id LIMIT $a3.take
 RETURN [null, [participation3.attested, [COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN participation3.citations
+WHERE citation4.id IN participation3.citations + coalesce(participation3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id]]
 }, null], participation3.role], [initiative3.id, initiative3.name]]
@@ -3074,6 +3473,22 @@ MATCH (organisation1)-[participation6:PARTICIPATES_IN]->(initiative6:Initiative)
 }
 }] AS answer
 
+// statement: person/by-id (+ appointment/of-person, evidence/of-citing)
+// document: entity/planned-and-undated
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(person1:Person)
+RETURN [person1.id, [COLLECT {
+MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
+WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.name, appointment2.id LIMIT $a2.take
+RETURN [null, [appointment2.attested, [COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN appointment2.citations + coalesce(appointment2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, null, [citation3.id, citation3.asFound]]
+}, null], appointment2.title], null]
+}, null]] LIMIT 1
+}) AS answer
+
 // statement: person/by-id (+ appointment/of-person, evidence/of-citing, citing/source)
 // document: appointment/the-posts-of-adrian-brooke
 RETURN head(COLLECT {
@@ -3083,7 +3498,7 @@ MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
 WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.name, appointment2.id LIMIT $a2.take
 RETURN [null, [appointment2.attested, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN appointment2.citations
+WHERE citation3.id IN appointment2.citations + coalesce(appointment2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -3102,7 +3517,7 @@ MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
 WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.name, appointment2.id LIMIT $a2.take
 RETURN [null, [appointment2.attested, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN appointment2.citations
+WHERE citation3.id IN appointment2.citations + coalesce(appointment2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -3117,6 +3532,31 @@ RETURN [null, [leadership5.title], [initiative5.id, initiative5.name]]
 MATCH (person1)-[:SAID]->(quotation6:Quotation)
 WITH quotation6 ORDER BY quotation6.id LIMIT $a6.take
 RETURN [null, null, [quotation6.id, quotation6.capacity, quotation6.fidelity, quotation6.gist]]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: person/by-id (+ appointment/of-person, evidence/of-citing, speech/of-person)
+// document: evidence/whole-and-part
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(person1:Person)
+RETURN [person1.id, [COLLECT {
+MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
+WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.name, appointment2.id LIMIT $a2.take
+RETURN [null, [[COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN appointment2.citations + coalesce(appointment2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN citation3.id IN appointment2.citations THEN 'WHOLE' ELSE 'PART' END], [citation3.id, citation3.basis]]
+}, null], appointment2.title], null]
+}, null], [COLLECT {
+MATCH (person1)-[speech4:SPOKE_AT]->(event4:Event)
+WITH speech4, event4 ORDER BY event4.name, speech4.id LIMIT $a4.take
+RETURN [null, [speech4.attested, [COLLECT {
+MATCH (citation5:Citation)
+WHERE citation5.id IN speech4.citations + coalesce(speech4.partly, [])
+WITH citation5 ORDER BY citation5.id LIMIT $a5.take
+RETURN [null, [CASE WHEN citation5.id IN speech4.citations THEN 'WHOLE' ELSE 'PART' END], [citation5.id]]
+}, null]], null]
 }, null]] LIMIT 1
 }) AS answer
 
@@ -3187,6 +3627,24 @@ RETURN [null, null, [person1.id, person1.name]]
 }, null] AS answer
 
 // statement: person/people
+// document: mechanics/filters-by-how-many
+RETURN [COLLECT {
+MATCH (person1:Person)
+WHERE person1.name IS NOT NULL
+AND person1.id IS NOT NULL
+AND COUNT {
+MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
+WHERE EXISTS {
+MATCH (citation3:Citation)
+WHERE citation3.id IN appointment2.citations + coalesce(appointment2.partly, [])
+AND citation3.basis IN $a3.v0
+}
+} >= $a1.v0
+WITH person1 ORDER BY person1.name, person1.id LIMIT $a1.take
+RETURN [null, null, [person1.id]]
+}, null] AS answer
+
+// statement: person/people
 // document: group/posts-and-quotations
 RETURN [null, null, null, null, COLLECT {
 MATCH (person1:Person)
@@ -3214,6 +3672,56 @@ MATCH (person1)-[:SAID]->(quotation2:Quotation)
 }]]]
 }, null] AS answer
 
+// statement: place/by-id (+ part/wholes-of-place)
+// document: entity/planned-and-undated
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(place1:Place)
+RETURN [place1.id, [COLLECT {
+MATCH (place1)-[membership2:PART_OF]->(whole2:Place)
+WITH membership2, whole2 ORDER BY whole2.name, membership2.id LIMIT $a2.take
+RETURN [null, null, [whole2.id]]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: quotation/by-id (+ evidence/of-citing)
+// document: quotation/when-it-was-said
+RETURN head(COLLECT {
+MATCH (quotation1:Quotation {id: $a1.id})
+RETURN [quotation1.id, [COLLECT {
+MATCH (citation2:Citation)
+WHERE citation2.id IN quotation1.citations + coalesce(quotation1.partly, [])
+WITH citation2 ORDER BY citation2.id LIMIT $a2.take
+RETURN [null, [CASE WHEN citation2.id IN quotation1.citations THEN 'WHOLE' ELSE 'PART' END], [citation2.id]]
+}, null], quotation1.said] LIMIT 1
+}) AS answer
+
+// statement: quotation/by-id (+ subject/of-quotation)
+// document: quotation/when-it-was-said
+RETURN head(COLLECT {
+MATCH (quotation1:Quotation {id: $a1.id})
+RETURN [quotation1.id, [COLLECT {
+MATCH (quotation1)-[subject2:ABOUT]->(entity2:Entity)
+WITH subject2, entity2 ORDER BY entity2.name, subject2.id LIMIT $a2.take
+RETURN [null, null, CASE
+WHEN entity2:Event OR entity2:Initiative OR entity2:Organisation OR entity2:Person OR entity2:Place OR entity2:Review OR entity2:Topic THEN [CASE WHEN entity2:Event THEN 'Event' WHEN entity2:Initiative THEN 'Initiative' WHEN entity2:Organisation THEN 'Organisation' WHEN entity2:Person THEN 'Person' WHEN entity2:Place THEN 'Place' WHEN entity2:Review THEN 'Review' WHEN entity2:Topic THEN 'Topic' END, [entity2.id]]
+END]
+}, null], quotation1.said] LIMIT 1
+}) AS answer
+
+// statement: quotation/quotations
+// document: quotation/when-it-was-said
+RETURN [COLLECT {
+MATCH (quotation1:Quotation)
+WHERE quotation1.id IS NOT NULL
+AND quotation1.id IS NOT NULL
+AND quotation1.saidEarliest >= $a1.v0
+WITH quotation1 ORDER BY quotation1.id LIMIT $a1.take
+RETURN [null, null, [quotation1.id, quotation1.said]]
+}, COUNT {
+MATCH (quotation1:Quotation)
+WHERE quotation1.saidEarliest >= $a1.v1
+}] AS answer
+
 // statement: quotation/quotations (+ evidence/of-citing, citing/source)
 // document: quotation/as-spoken
 RETURN [COLLECT {
@@ -3224,7 +3732,7 @@ AND quotation1.fidelity IN $a1.v0
 WITH quotation1 ORDER BY quotation1.id LIMIT $a1.take
 RETURN [null, null, [quotation1.id, [COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN quotation1.citations
+WHERE citation2.id IN quotation1.citations + coalesce(quotation1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id, head(COLLECT {
 MATCH (citation2)-[:CITES]->(source3:Source)
@@ -3246,7 +3754,7 @@ AND quotation1.fidelity IN $a1.v0
 WITH quotation1 ORDER BY quotation1.id LIMIT $a1.take
 RETURN [null, null, [quotation1.id, [COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN quotation1.citations
+WHERE citation2.id IN quotation1.citations + coalesce(quotation1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id, head(COLLECT {
 MATCH (citation2)-[:CITES]->(source3:Source)
@@ -3271,7 +3779,7 @@ AND quotation1.fidelity IN $a1.v0
 WITH quotation1 ORDER BY quotation1.id LIMIT $a1.take
 RETURN [null, null, [quotation1.id, quotation1.capacity, [COLLECT {
 MATCH (citation2:Citation)
-WHERE citation2.id IN quotation1.citations
+WHERE citation2.id IN quotation1.citations + coalesce(quotation1.partly, [])
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id, head(COLLECT {
 MATCH (citation2)-[:CITES]->(source3:Source)
@@ -3301,7 +3809,7 @@ RETURN known, COLLECT {
   WHERE other IN nodes
   WITH link ORDER BY type(link), link.id LIMIT 201
   RETURN
-    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3321,7 +3829,7 @@ RETURN known, COLLECT {
     UNWIND links AS link
     WITH link ORDER BY type(link), link.id LIMIT 20
     RETURN
-      [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+      [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
         UNWIND link.citations AS cited
         MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
         RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3370,7 +3878,7 @@ WITH fact, keys, COLLECT {
 } AS against
 WHERE size(against) > 0
 WITH keys, fact, against LIMIT $first + 1
-RETURN keys, fact.id AS id, '' AS type, null AS start, null AS end, fact.citations AS citations, against
+RETURN keys, fact.id AS id, '' AS type, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly, against
 UNION ALL
 CALL () {
   MATCH (fact:Award)
@@ -3383,7 +3891,7 @@ CALL () {
 }
 WITH keys SKIP $examined - 1 LIMIT 2
 WITH collect(keys) AS left WHERE size(left) = 2
-RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: reading/fallen-due
 // document: doubt/fallen-due
@@ -3410,7 +3918,7 @@ WITH figure, COLLECT {
     AND coalesce(coalesce(outcome.asOfLatest, outcome.dateLatest) >= figure.asOfEarliest, true)
   RETURN outcome.id AS id ORDER BY id LIMIT 20
 } AS outcomes
-RETURN [toString(figure.dueOrder), figure.id] AS keys, figure.id AS id, '' AS type, null AS start, null AS end, figure.citations AS citations, outcomes AS against
+RETURN [toString(figure.dueOrder), figure.id] AS keys, figure.id AS id, '' AS type, null AS start, null AS end, figure.citations AS citations, coalesce(figure.partly, []) AS partly, outcomes AS against
 UNION ALL
 CALL () {
   MATCH (figure:Figure)
@@ -3423,11 +3931,14 @@ CALL () {
 }
 WITH [toString(figure.dueOrder), figure.id] AS keys SKIP $examined - 1 LIMIT 2
 WITH collect(keys) AS left WHERE size(left) = 2
-RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: reading/family
+// document: evidence/whole-and-part
 // document: lineage/behind-the-money-of-a-trust
 // document: lineage/what-came-of-a-review
+// document: lineage/who-lost-a-bid
+// document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
@@ -3453,13 +3964,15 @@ RETURN id, one.id AS node, [member IN members | member.id] AS members
 // statement: reading/lineage-hop
 // document: lineage/behind-the-money-of-a-trust
 // document: lineage/what-came-of-a-review
+// document: lineage/who-lost-a-bid
 // document: src/main/frontend/examples/8-what-stands-behind-a-trusts-money
-// The hops that lead on from some nodes, back to what came before or forward to what came of them. Of organisations
+// The hops that lead on from some nodes, back to what came before or forward to what came of them; none by what hands no
+// descent on. Of organisations
 // that count as one the first stands for all.
 //
 // joined   LED_TO: lineage
 // joined   UNDER: lineageTowards
-// params   ids, seen, back, folded, most
+// params   ids, seen, back, folded, barren, most
 UNWIND $ids AS id
 MATCH (one:Node {id: id})
 WITH id,
@@ -3475,6 +3988,7 @@ UNWIND members AS member
 MATCH (member)-[link:LED_TO|MADE|ANSWERED_BY|PART_OF|SUCCEEDED_BY|UNDER|AWARDED_TO|PARTICIPATES_IN]-(other:Node)
 WHERE (CASE WHEN link:PART_OF|UNDER|PARTICIPATES_IN THEN startNode(link) ELSE endNode(link) END = member) = $back
   AND NOT ($folded AND link:SUCCEEDED_BY)
+  AND NOT any(one IN $barren WHERE type(link) = one[0] AND link[one[1]] IN one[2])
 WITH DISTINCT id, link, other AS one
 WITH id, link, one,
   CASE
@@ -3490,7 +4004,7 @@ WHERE NOT first IN $seen
 WITH id, link, one, first
 ORDER BY type(link), link.id LIMIT $most
 RETURN id, first, one.id AS node, one:Review AS review,
-  [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+  [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
     UNWIND link.citations AS cited
     MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
     RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3512,27 +4026,27 @@ WHERE place.id >= $place
 WITH place ORDER BY place.id LIMIT toInteger($examined)
 WHERE place.fidelity = 'MACHINE_REWRITTEN'
 CALL (place) {
-  CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + place.id + '"') YIELD node AS fact
+  CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + place.id + '"') YIELD node AS fact
   WITH fact
   WHERE fact:Award|Figure|Statement|Recommendation|Quotation|Gap
-  RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations
+  RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + place.id + '"') YIELD relationship
+  CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + place.id + '"') YIELD relationship
   WITH relationship
   WHERE relationship.attested IS NOT NULL AND NOT relationship:MENTIONS|PUBLISHED_BY
-  RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations
+  RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations, coalesce(relationship.partly, []) AS partly
 }
-WITH place, type, id, start, end, citations
+WITH place, type, id, start, end, citations, partly
 WHERE citations[0] = place.id
   AND (place.id > $place OR type > $type OR (type = $type AND id > $id))
   AND ALL(cited IN citations WHERE EXISTS { MATCH (:Citation {id: cited, fidelity: 'MACHINE_REWRITTEN'}) })
-WITH place, type, id, start, end, citations ORDER BY place.id, type, id LIMIT $first + 1
-RETURN [place.id, type, id] AS keys, id, type, start, end, citations, [] AS against
+WITH place, type, id, start, end, citations, partly ORDER BY place.id, type, id LIMIT $first + 1
+RETURN [place.id, type, id] AS keys, id, type, start, end, citations, partly, [] AS against
 UNION ALL
 MATCH (place:Citation)
 WHERE place.id >= $place
 WITH place ORDER BY place.id SKIP toInteger($examined) LIMIT 1
-RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: reading/match
 // document: match/the-garbled-trusts
@@ -3614,7 +4128,7 @@ RETURN known, cut, [one IN chosen | [one[0].id, one[1]]] AS chosen, COLLECT {
   WHERE other IN nodes
   WITH link ORDER BY type(link), link.id LIMIT 2001
   RETURN
-    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3635,17 +4149,17 @@ MATCH (place:Citation)
 WHERE place.id >= $place
 WITH place ORDER BY place.id LIMIT toInteger($examined)
 CALL (place) {
-  CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + place.id + '"') YIELD node AS fact
+  CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + place.id + '"') YIELD node AS fact
   WITH fact
   WHERE fact:Award|Figure|Statement|Recommendation|Quotation|Gap
-  RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations
+  RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + place.id + '"') YIELD relationship
+  CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + place.id + '"') YIELD relationship
   WITH relationship
   WHERE relationship.attested IS NOT NULL AND NOT relationship:MENTIONS|PUBLISHED_BY
-  RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations
+  RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations, coalesce(relationship.partly, []) AS partly
 }
-WITH place, type, id, start, end, citations
+WITH place, type, id, start, end, citations, partly
 WHERE citations[0] = place.id
   AND (place.id > $place OR type > $type OR (type = $type AND id > $id))
   AND EXISTS {
@@ -3654,15 +4168,17 @@ WHERE citations[0] = place.id
       MATCH (:Citation {id: cited})-[:CITES]->(:Source)-[:DERIVED_FROM*0..]->(origin)
     })
   }
-WITH place, type, id, start, end, citations ORDER BY place.id, type, id LIMIT $first + 1
-RETURN [place.id, type, id] AS keys, id, type, start, end, citations, [] AS against
+WITH place, type, id, start, end, citations, partly ORDER BY place.id, type, id LIMIT $first + 1
+RETURN [place.id, type, id] AS keys, id, type, start, end, citations, partly, [] AS against
 UNION ALL
 MATCH (place:Citation)
 WHERE place.id >= $place
 WITH place ORDER BY place.id SKIP toInteger($examined) LIMIT 1
-RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: reading/path-links
+// document: evidence/whole-and-part
+// document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
@@ -3698,7 +4214,7 @@ MATCH (here)-[link:$any($via)]-(there)
 WHERE $day IS NULL OR $day IN link.attested OR (link.fromLatest <= $day AND $day < link.untilEarliest)
 WITH link, CASE WHEN startNode(link) = here THEN pair ELSE reverse(pair) END AS ends
 RETURN
-  [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+  [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
     UNWIND link.citations AS cited
     MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
     RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3710,6 +4226,8 @@ RETURN
   AS link, ends[0] AS near, ends[1] AS far
 
 // statement: reading/path-reach
+// document: evidence/whole-and-part
+// document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
@@ -3908,8 +4426,8 @@ RETURN known, COLLECT {
     OR (earliest = $afterEarliest AND (latest > $afterLatest OR (latest = $afterLatest AND key > $afterKey)))
   WITH DISTINCT entity, link, other, kind, text, earliest, latest, key
   ORDER BY earliest, latest, key LIMIT $take
-  RETURN [kind, text, earliest, latest, key, [entity.id, other.id], other.citations,
-    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+  RETURN [kind, text, earliest, latest, key, [entity.id, other.id], other.citations, coalesce(other.partly, []),
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3927,8 +4445,8 @@ RETURN known, COLLECT {
     AND NOT (other:Award AND (other.from IS NOT NULL OR other.until IS NOT NULL)) AND NOT (other:Event AND other.date IS NOT NULL)
   WITH DISTINCT entity, link, other
   ORDER BY type(link), link.id LIMIT 101
-  RETURN ['UNDATED', null, null, null, type(link) + ' ' + link.id, [entity.id, other.id], other.citations,
-    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+  RETURN ['UNDATED', null, null, null, type(link) + ' ' + link.id, [entity.id, other.id], other.citations, coalesce(other.partly, []),
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3943,6 +4461,7 @@ RETURN known, COLLECT {
 // statement: reading/totals
 // document: total/of-several
 // document: total/on-a-day
+// document: total/shares
 // What the awards of several organisations and initiatives come to, on a day if one is given, and which ids name neither.
 //
 // params   of, throughSuccession, day, possible
@@ -4073,13 +4592,13 @@ WHERE NOT EXISTS {
     MATCH (citation:Citation) WHERE citation.id IN response.citations AND citation.basis = 'STATED'
   }
 WITH recommendation ORDER BY recommendation.id LIMIT $first + 1
-RETURN [recommendation.id] AS keys, recommendation.id AS id, '' AS type, null AS start, null AS end, recommendation.citations AS citations, [] AS against
+RETURN [recommendation.id] AS keys, recommendation.id AS id, '' AS type, null AS start, null AS end, recommendation.citations AS citations, coalesce(recommendation.partly, []) AS partly, [] AS against
 UNION ALL
 MATCH (recommendation:Recommendation)
 WHERE recommendation.id > $id
 WITH recommendation.id AS id ORDER BY id SKIP $examined - 1 LIMIT 2
 WITH collect(id) AS left WHERE size(left) = 2
-RETURN [left[0]] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN [left[0]] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: recommendation/by-id (+ answer/of-recommendation, evidence/of-citing, citing/source, advice/review, response/of-review)
 // document: answer/chief-information-officer
@@ -4090,7 +4609,7 @@ MATCH (recommendation1)-[answer2:ANSWERED_BY]->(initiative2:Initiative)
 WITH answer2, initiative2 ORDER BY initiative2.name, answer2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN answer2.citations
+WHERE citation3.id IN answer2.citations + coalesce(answer2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.basis, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -4104,7 +4623,7 @@ MATCH (review5)<-[response6:RESPONDED_TO]-(organisation6:Organisation)
 WITH response6, organisation6 ORDER BY organisation6.name, response6.id LIMIT $a6.take
 RETURN [null, [[COLLECT {
 MATCH (citation7:Citation)
-WHERE citation7.id IN response6.citations
+WHERE citation7.id IN response6.citations + coalesce(response6.partly, [])
 WITH citation7 ORDER BY citation7.id LIMIT $a7.take
 RETURN [null, null, [citation7.id, citation7.basis, citation7.locator, citation7.note, head(COLLECT {
 MATCH (citation7)-[:CITES]->(source8:Source)
@@ -4132,7 +4651,7 @@ WHERE toLower(recommendation2.addressee) CONTAINS toLower($a2.v0)
 WITH recommendation2 ORDER BY recommendation2.id LIMIT $a2.take
 RETURN [null, null, [recommendation2.id, recommendation2.addressee, [COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN recommendation2.citations
+WHERE citation3.id IN recommendation2.citations + coalesce(recommendation2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.basis, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -4159,7 +4678,7 @@ MATCH (review1)-[influence3:LED_TO]->(initiative3:Initiative)
 WITH influence3, initiative3 ORDER BY initiative3.name, influence3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN influence3.citations
+WHERE citation4.id IN influence3.citations + coalesce(influence3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id]]
 }, null], influence3.how], [initiative3.id, initiative3.name]]
@@ -4181,6 +4700,22 @@ MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
 }], review1.kind] LIMIT 1
 }) AS answer
 
+// statement: review/by-id (+ influence/initiatives-of-review, evidence/of-citing)
+// document: evidence/whole-and-part
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(review1:Review)
+RETURN [review1.id, [COLLECT {
+MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
+WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+RETURN [null, [[COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN citation3.id IN influence2.citations THEN 'WHOLE' ELSE 'PART' END], [citation3.id, citation3.basis]]
+}, null]], [initiative2.id]]
+}, null]] LIMIT 1
+}) AS answer
+
 // statement: review/by-id (+ influence/initiatives-of-review, evidence/of-citing, citing/source)
 // document: mechanics/two-aliases
 RETURN head(COLLECT {
@@ -4196,7 +4731,7 @@ MATCH (review1)-[influence3:LED_TO]->(initiative3:Initiative)
 WITH influence3, initiative3 ORDER BY initiative3.name DESC, influence3.id DESC LIMIT $a3.take
 RETURN [[initiative3.name, influence3.id], [[COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN influence3.citations
+WHERE citation4.id IN influence3.citations + coalesce(influence3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
@@ -4294,6 +4829,25 @@ RETURN [null, COUNT {
 MATCH (review1:Review)
 }] AS answer
 
+// statement: review/reviews (+ influence/initiatives-of-review)
+// document: evidence/announced-in-2016
+RETURN [COLLECT {
+MATCH (review1:Review)
+WHERE review1.name IS NOT NULL
+AND review1.id IS NOT NULL
+WITH review1 ORDER BY review1.name, review1.id LIMIT $a1.take
+RETURN [null, null, [review1.id, [COLLECT {
+MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
+WHERE NOT coalesce(EXISTS {
+MATCH (citation3:Citation)
+WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
+AND citation3.basis IN $a3.v0
+}, false)
+WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+RETURN [null, null, [initiative2.id, initiative2.name]]
+}, null], review1.name]]
+}, null] AS answer
+
 // statement: review/reviews (+ influence/initiatives-of-review, evidence/of-citing, citing/source, leadership/of-review)
 // document: src/main/frontend/examples/1-which-review-led-to-which-initiative
 RETURN [COLLECT {
@@ -4306,7 +4860,7 @@ MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
 WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN influence2.citations
+WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, citation3.basis, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -4332,7 +4886,7 @@ MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
 WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN influence2.citations
+WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
@@ -4343,7 +4897,7 @@ MATCH (initiative2)<-[participation5:PARTICIPATES_IN]-(organisation5:Organisatio
 WITH participation5, organisation5 ORDER BY organisation5.name, participation5.id LIMIT $a5.take
 RETURN [null, [[COLLECT {
 MATCH (citation6:Citation)
-WHERE citation6.id IN participation5.citations
+WHERE citation6.id IN participation5.citations + coalesce(participation5.partly, [])
 WITH citation6 ORDER BY citation6.id LIMIT $a6.take
 RETURN [null, null, [citation6.id, head(COLLECT {
 MATCH (citation6)-[:CITES]->(source7:Source)
@@ -4352,7 +4906,7 @@ RETURN [source7.id, source7.title] LIMIT 1
 }, null]], [organisation5.id, [COLLECT {
 MATCH (organisation5)<-[receipt8:AWARDED_TO]-(award8:Award)
 WITH receipt8, award8 ORDER BY award8.amountOrder DESC, receipt8.id DESC LIMIT $a8.take
-RETURN [null, [receipt8.citations], [award8.id, award8.purpose]]
+RETURN [null, [receipt8.citations, receipt8.partly], [award8.id, award8.purpose]]
 }, null], organisation5.name]]
 }, null]]]
 }, null], review1.name]]
@@ -4379,7 +4933,7 @@ MATCH (initiative4)<-[membership5:PART_OF]-(part5:Initiative)
 WITH influence4, initiative4 ORDER BY initiative4.name, influence4.id LIMIT $a4.take
 RETURN [null, [[COLLECT {
 MATCH (citation6:Citation)
-WHERE citation6.id IN influence4.citations
+WHERE citation6.id IN influence4.citations + coalesce(influence4.partly, [])
 WITH citation6 ORDER BY citation6.id LIMIT $a6.take
 RETURN [null, null, [citation6.id]]
 }, null], influence4.how], [initiative4.id, initiative4.name, [COLLECT {
@@ -4387,7 +4941,7 @@ MATCH (initiative4)<-[membership7:PART_OF]-(part7:Initiative)
 WITH membership7, part7 ORDER BY part7.name, membership7.id LIMIT $a7.take
 RETURN [null, [[COLLECT {
 MATCH (citation8:Citation)
-WHERE citation8.id IN membership7.citations
+WHERE citation8.id IN membership7.citations + coalesce(membership7.partly, [])
 WITH citation8 ORDER BY citation8.id LIMIT $a8.take
 RETURN [null, null, [citation8.id]]
 }, null]], [part7.id, part7.name, [COLLECT {
@@ -4395,7 +4949,7 @@ MATCH (part7)<-[participation9:PARTICIPATES_IN]-(organisation9:Organisation)
 WITH participation9, organisation9 ORDER BY organisation9.name, participation9.id LIMIT $a9.take
 RETURN [null, [[COLLECT {
 MATCH (citation10:Citation)
-WHERE citation10.id IN participation9.citations
+WHERE citation10.id IN participation9.citations + coalesce(participation9.partly, [])
 WITH citation10 ORDER BY citation10.id LIMIT $a10.take
 RETURN [null, null, [citation10.id]]
 }, null], participation9.role], [organisation9.id, [COLLECT {
@@ -4403,7 +4957,7 @@ MATCH (organisation9)<-[receipt11:AWARDED_TO]-(award11:Award)
 WITH receipt11, award11 ORDER BY award11.amountOrder DESC, receipt11.id DESC LIMIT $a11.take
 RETURN [null, [receipt11.attested, [COLLECT {
 MATCH (citation12:Citation)
-WHERE citation12.id IN receipt11.citations
+WHERE citation12.id IN receipt11.citations + coalesce(receipt11.partly, [])
 WITH citation12 ORDER BY citation12.id LIMIT $a12.take
 RETURN [null, null, [citation12.id]]
 }, null]], [award11.id, award11.minimumMinor, award11.maximumMinor, award11.currency, award11.qualifier, head(COLLECT {
@@ -4430,7 +4984,7 @@ MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
 WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
-WHERE citation3.id IN influence2.citations
+WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
 WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, null], influence2.how], [initiative2.id, initiative2.name, [COLLECT {
@@ -4438,7 +4992,7 @@ MATCH (initiative2)<-[participation4:PARTICIPATES_IN]-(organisation4:Organisatio
 WITH participation4, organisation4 ORDER BY organisation4.name, participation4.id LIMIT $a4.take
 RETURN [null, [[COLLECT {
 MATCH (citation5:Citation)
-WHERE citation5.id IN participation4.citations
+WHERE citation5.id IN participation4.citations + coalesce(participation4.partly, [])
 WITH citation5 ORDER BY citation5.id LIMIT $a5.take
 RETURN [null, null, [citation5.id]]
 }, null], participation4.role], [organisation4.id, [COLLECT {
@@ -4495,7 +5049,7 @@ RETURN head(COLLECT {
 MATCH (source1:Source {id: $a1.id})
 RETURN [source1.id, source1.agency, [COLLECT {
 MATCH (source1)<-[:CITES]-(citation2:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation2.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation2.id + '"')
 YIELD node AS fact2
 WITH DISTINCT source1, fact2
 WITH fact2 ORDER BY fact2.id LIMIT $a2.take
@@ -4527,7 +5081,7 @@ END LIMIT 1
 END]
 }, COUNT {
 MATCH (source1)<-[:CITES]-(citation2:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation2.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation2.id + '"')
 YIELD node AS fact2
 WITH DISTINCT source1, fact2
 }], [COLLECT {
@@ -4545,6 +5099,75 @@ MATCH (source1)-[publication9:PUBLISHED_BY]->(organisation9:Organisation)
 WITH publication9, organisation9 ORDER BY organisation9.name, publication9.id LIMIT $a9.take
 RETURN [null, null, [organisation9.id, organisation9.name]]
 }, null], source1.quality, source1.title] LIMIT 1
+}) AS answer
+
+// statement: source/by-id (+ evidence/facts-of-source, mention/of-source, evidence/relationships-of-source, entity/node)
+// document: evidence/of-one-sort
+RETURN head(COLLECT {
+MATCH (source1:Source {id: $a1.id})
+RETURN [source1.id, [COLLECT {
+MATCH (source1)<-[:CITES]-(citation2:Citation)
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation2.id + '"')
+YIELD node AS fact2
+WITH DISTINCT source1, fact2
+WHERE (fact2:Award|Figure)
+WITH fact2 ORDER BY fact2.id LIMIT $a2.take
+RETURN [null, null, CASE
+WHEN fact2:Award THEN [CASE WHEN fact2:Award THEN 'Award' END, [fact2.id, fact2.purpose]]
+WHEN fact2:Figure THEN [CASE WHEN fact2:Figure THEN 'Figure' END, [fact2.id, fact2.measure, fact2.dateText, fact2.minimum, fact2.maximum, fact2.unit, fact2.qualifier]]
+WHEN fact2:Gap THEN [CASE WHEN fact2:Gap THEN 'Gap' END, [fact2.id, fact2.list]]
+WHEN fact2:Identifier THEN [CASE WHEN fact2:Identifier THEN 'Identifier' END, [fact2.id, fact2.scheme, fact2.value]]
+WHEN fact2:Name OR fact2:Recommendation OR fact2:Statement THEN [CASE WHEN fact2:Name THEN 'Name' WHEN fact2:Recommendation THEN 'Recommendation' WHEN fact2:Statement THEN 'Statement' END, [fact2.id, fact2.text]]
+WHEN fact2:Quotation THEN [CASE WHEN fact2:Quotation THEN 'Quotation' END, [fact2.id, fact2.gist]]
+END]
+}, null], [null, COUNT {
+MATCH (source1)<-[:CITES]-(citation3:Citation)
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation3.id + '"')
+YIELD node AS fact3
+WITH DISTINCT source1, fact3
+WHERE false
+}], [COLLECT {
+MATCH (source1)-[mention4:MENTIONS]->(entity4:Entity)
+WHERE (entity4:Trust)
+WITH mention4, entity4 ORDER BY entity4.name, mention4.id LIMIT $a4.take
+RETURN [null, null, CASE
+WHEN entity4:Event OR entity4:Person OR entity4:Place OR entity4:Review OR entity4:Topic THEN [CASE WHEN entity4:Event THEN 'Event' WHEN entity4:Person THEN 'Person' WHEN entity4:Place THEN 'Place' WHEN entity4:Review THEN 'Review' WHEN entity4:Topic THEN 'Topic' END, [entity4.id, entity4.name]]
+WHEN entity4:Initiative OR entity4:Organisation THEN [CASE WHEN entity4:Initiative THEN 'Initiative' WHEN entity4:Organisation THEN 'Organisation' END, [entity4.id, entity4.kind, entity4.name]]
+END]
+}, null], [COLLECT {
+MATCH (source1)<-[:CITES]-(citation5:Citation)
+CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + citation5.id + '"')
+YIELD relationship AS supported5
+WITH DISTINCT source1, supported5, endNode(supported5) AS end5
+WHERE supported5.attested IS NOT NULL
+AND type(supported5) IN $a5.v0
+WITH supported5, end5 ORDER BY supported5.id LIMIT $a5.take
+RETURN [null, [head(COLLECT {
+MATCH (found6:Node {id: startNode(supported5).id})-[:REDIRECTS_TO*0..9]->(node6:Node)
+WHERE NOT node6:Redirect
+RETURN CASE
+WHEN node6:Award THEN [CASE WHEN node6:Award THEN 'Award' END, [node6.id, node6.purpose]]
+WHEN node6:Citation THEN [CASE WHEN node6:Citation THEN 'Citation' END, [node6.id, node6.locator]]
+WHEN node6:Event OR node6:Initiative OR node6:Organisation OR node6:Person OR node6:Place OR node6:Review OR node6:Topic THEN [CASE WHEN node6:Event THEN 'Event' WHEN node6:Initiative THEN 'Initiative' WHEN node6:Organisation THEN 'Organisation' WHEN node6:Person THEN 'Person' WHEN node6:Place THEN 'Place' WHEN node6:Review THEN 'Review' WHEN node6:Topic THEN 'Topic' END, [node6.id, node6.name]]
+WHEN node6:Figure THEN [CASE WHEN node6:Figure THEN 'Figure' END, [node6.id, node6.measure, node6.dateText, node6.minimum, node6.maximum, node6.unit, node6.qualifier]]
+WHEN node6:Gap THEN [CASE WHEN node6:Gap THEN 'Gap' END, [node6.id, node6.list]]
+WHEN node6:Identifier THEN [CASE WHEN node6:Identifier THEN 'Identifier' END, [node6.id, node6.scheme, node6.value]]
+WHEN node6:Name OR node6:Recommendation OR node6:Statement THEN [CASE WHEN node6:Name THEN 'Name' WHEN node6:Recommendation THEN 'Recommendation' WHEN node6:Statement THEN 'Statement' END, [node6.id, node6.text]]
+WHEN node6:Quotation THEN [CASE WHEN node6:Quotation THEN 'Quotation' END, [node6.id, node6.gist]]
+WHEN node6:Source THEN [CASE WHEN node6:Source THEN 'Source' END, [node6.id, node6.title, node6.agency, node6.url]]
+END LIMIT 1
+}), type(supported5)], CASE
+WHEN end5:Award THEN [CASE WHEN end5:Award THEN 'Award' END, [end5.id, end5.purpose]]
+WHEN end5:Citation THEN [CASE WHEN end5:Citation THEN 'Citation' END, [end5.id, end5.locator]]
+WHEN end5:Event OR end5:Initiative OR end5:Organisation OR end5:Person OR end5:Place OR end5:Review OR end5:Topic THEN [CASE WHEN end5:Event THEN 'Event' WHEN end5:Initiative THEN 'Initiative' WHEN end5:Organisation THEN 'Organisation' WHEN end5:Person THEN 'Person' WHEN end5:Place THEN 'Place' WHEN end5:Review THEN 'Review' WHEN end5:Topic THEN 'Topic' END, [end5.id, end5.name]]
+WHEN end5:Figure THEN [CASE WHEN end5:Figure THEN 'Figure' END, [end5.id, end5.measure, end5.dateText, end5.minimum, end5.maximum, end5.unit, end5.qualifier]]
+WHEN end5:Gap THEN [CASE WHEN end5:Gap THEN 'Gap' END, [end5.id, end5.list]]
+WHEN end5:Identifier THEN [CASE WHEN end5:Identifier THEN 'Identifier' END, [end5.id, end5.scheme, end5.value]]
+WHEN end5:Name OR end5:Recommendation OR end5:Statement THEN [CASE WHEN end5:Name THEN 'Name' WHEN end5:Recommendation THEN 'Recommendation' WHEN end5:Statement THEN 'Statement' END, [end5.id, end5.text]]
+WHEN end5:Quotation THEN [CASE WHEN end5:Quotation THEN 'Quotation' END, [end5.id, end5.gist]]
+WHEN end5:Source THEN [CASE WHEN end5:Source THEN 'Source' END, [end5.id, end5.title, end5.agency, end5.url]]
+END]
+}, null]] LIMIT 1
 }) AS answer
 
 // statement: source/by-id (+ mention/of-source, mention/of-entity)
@@ -4615,7 +5238,7 @@ MATCH (topic1)<-[concern3:CONCERNS]-(initiative3:Initiative)
 WITH concern3, initiative3 ORDER BY initiative3.name, concern3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
-WHERE citation4.id IN concern3.citations
+WHERE citation4.id IN concern3.citations + coalesce(concern3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id]]
 }, null], type(concern3) + ':' + concern3.id], [initiative3.id, initiative3.name, [COLLECT {

@@ -6,7 +6,7 @@ RETURN key, [COLLECT {
 MATCH (parent)-[:MADE]->(recommendation1:Recommendation)
 WHERE toLower(recommendation1.addressee) CONTAINS toLower($a1.v0)
 WITH recommendation1 ORDER BY recommendation1.id LIMIT $a1.take
-RETURN [null, null, [recommendation1.id, recommendation1.addressee, recommendation1.citations, recommendation1.status, recommendation1.text]]
+RETURN [null, null, [recommendation1.id, recommendation1.addressee, recommendation1.citations, recommendation1.partly, recommendation1.status, recommendation1.text]]
 }, COUNT {
 MATCH (parent)-[:MADE]->(recommendation1:Recommendation)
 WHERE toLower(recommendation1.addressee) CONTAINS toLower($a1.v1)
@@ -37,7 +37,7 @@ OPTIONAL MATCH (parent:Node:Award {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[announcement1:ANNOUNCED]-(person1:Person)
 WITH announcement1, person1 ORDER BY person1.name, announcement1.id LIMIT $a1.take
-RETURN [null, [announcement1.attested, announcement1.citations], [person1.id, person1.name]]
+RETURN [null, [announcement1.attested, announcement1.citations, announcement1.partly], [person1.id, person1.name]]
 }, null] AS answer
 
 // statement: announcement/of-award
@@ -67,7 +67,7 @@ OPTIONAL MATCH (parent:Node:Recommendation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[answer1:ANSWERED_BY]->(initiative1:Initiative)
 WITH answer1, initiative1 ORDER BY initiative1.name, answer1.id LIMIT $a1.take
-RETURN [null, [answer1.citations, type(answer1) + ':' + answer1.id], [initiative1.id, initiative1.name]]
+RETURN [null, [answer1.citations, answer1.partly, type(answer1) + ':' + answer1.id], [initiative1.id, initiative1.name]]
 }, null] AS answer
 
 // statement: answer/of-recommendation
@@ -77,7 +77,7 @@ OPTIONAL MATCH (parent:Node:Recommendation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[answer1:ANSWERED_BY]->(initiative1:Initiative)
 WITH answer1, initiative1 ORDER BY initiative1.name, answer1.id LIMIT $a1.take
-RETURN [null, [answer1.citations], [initiative1.id]]
+RETURN [null, [answer1.citations, answer1.partly], [initiative1.id]]
 }, null] AS answer
 
 // statement: appointment/of-organisation
@@ -97,6 +97,17 @@ AND appointment1.leading = $a1.v1
 }] AS answer
 
 // statement: appointment/of-organisation
+// document: appointment/one-office-at-a-time
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
+WHERE ($a1.day IN appointment1.attested OR (appointment1.fromLatest <= $a1.day AND $a1.day < appointment1.untilEarliest))
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
+RETURN [null, [CASE WHEN $a1.day IN appointment1.attested OR (appointment1.fromLatest <= $a1.day AND $a1.day < appointment1.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, appointment1.title], [person1.id, person1.name]]
+}, null] AS answer
+
+// statement: appointment/of-organisation
 // document: appointment/health-secretary-on-a-day-nobody-names
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
@@ -105,12 +116,23 @@ MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
 WHERE ((CASE WHEN appointment1.fromEarliest IS NOT NULL THEN appointment1.fromEarliest <= $a1.day ELSE size(appointment1.attested) = 0 OR any(attested IN appointment1.attested WHERE attested <= $a1.day) END AND coalesce($a1.day < appointment1.untilLatest, true)) OR $a1.day IN appointment1.attested)
 AND appointment1.leading = $a1.v0
 WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
-RETURN [null, [appointment1.attested, CASE WHEN $a1.day IN appointment1.attested OR (appointment1.fromLatest <= $a1.day AND $a1.day < appointment1.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, appointment1.citations, appointment1.title], [person1.id, person1.name]]
+RETURN [null, [appointment1.attested, CASE WHEN $a1.day IN appointment1.attested OR (appointment1.fromLatest <= $a1.day AND $a1.day < appointment1.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, appointment1.citations, appointment1.partly, appointment1.title], [person1.id, person1.name]]
 }, COUNT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
 WHERE ((CASE WHEN appointment1.fromEarliest IS NOT NULL THEN appointment1.fromEarliest <= $a1.day ELSE size(appointment1.attested) = 0 OR any(attested IN appointment1.attested WHERE attested <= $a1.day) END AND coalesce($a1.day < appointment1.untilLatest, true)) OR $a1.day IN appointment1.attested)
 AND appointment1.leading = $a1.v1
 }] AS answer
+
+// statement: appointment/of-organisation
+// document: appointment/one-office-at-a-time
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
+WHERE ((CASE WHEN appointment1.fromEarliest IS NOT NULL THEN appointment1.fromEarliest <= $a1.day ELSE size(appointment1.attested) = 0 OR any(attested IN appointment1.attested WHERE attested <= $a1.day) END AND coalesce($a1.day < appointment1.untilLatest, true)) OR $a1.day IN appointment1.attested)
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
+RETURN [null, [CASE WHEN $a1.day IN appointment1.attested OR (appointment1.fromLatest <= $a1.day AND $a1.day < appointment1.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [person1.id, person1.name]]
+}, null] AS answer
 
 // statement: appointment/of-organisation
 // document: mechanics/same-relationship-twice
@@ -127,14 +149,14 @@ WHERE appointment1.leading = $a1.v1
 }] AS answer
 
 // statement: appointment/of-organisation
-// document: mechanics/dates-as-shown
+// document: appointment/one-office-at-a-time
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
-WHERE appointment1.untilFirst >= $a1.v0
+WHERE appointment1.office = $a1.v0
 WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
-RETURN [null, [type(appointment1) + ':' + appointment1.id], null]
+RETURN [null, [appointment1.office, appointment1.title], [person1.id, person1.name]]
 }, null] AS answer
 
 // statement: appointment/of-organisation
@@ -143,10 +165,21 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
-WHERE appointment1.untilLast < $a1.v0
-AND appointment1.untilFirst >= $a1.v1
+WHERE appointment1.untilFirst >= $a1.v0
+AND appointment1.untilLast < $a1.v1
 WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
 RETURN [null, [type(appointment1) + ':' + appointment1.id, appointment1.until], null]
+}, null] AS answer
+
+// statement: appointment/of-organisation
+// document: mechanics/dates-as-shown
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
+WHERE appointment1.untilFirst >= $a1.v0
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
+RETURN [null, [type(appointment1) + ':' + appointment1.id], null]
 }, null] AS answer
 
 // statement: appointment/of-organisation
@@ -214,7 +247,7 @@ OPTIONAL MATCH (parent:Node:Person {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[appointment1:APPOINTED_TO]->(organisation1:Organisation)
 WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.name, appointment1.id LIMIT $a1.take
-RETURN [null, [appointment1.attested, appointment1.citations, appointment1.from, appointment1.honorary, appointment1.leading, type(appointment1) + ':' + appointment1.id, appointment1.title, appointment1.until], [organisation1.id, organisation1.kind, organisation1.name]]
+RETURN [null, [appointment1.attested, appointment1.citations, appointment1.partly, appointment1.from, appointment1.honorary, appointment1.leading, type(appointment1) + ':' + appointment1.id, appointment1.title, appointment1.until], [organisation1.id, organisation1.kind, organisation1.name]]
 }, null] AS answer
 
 // statement: appointment/of-person
@@ -224,7 +257,27 @@ OPTIONAL MATCH (parent:Node:Person {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[appointment1:APPOINTED_TO]->(organisation1:Organisation)
 WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.name, appointment1.id LIMIT $a1.take
-RETURN [null, [appointment1.attested, appointment1.citations, appointment1.honorary, appointment1.leading, appointment1.title], [organisation1.id, organisation1.kind, organisation1.name]]
+RETURN [null, [appointment1.attested, appointment1.citations, appointment1.partly, appointment1.honorary, appointment1.leading, appointment1.title], [organisation1.id, organisation1.kind, organisation1.name]]
+}, null] AS answer
+
+// statement: appointment/of-person
+// document: entity/planned-and-undated
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Person {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[appointment1:APPOINTED_TO]->(organisation1:Organisation)
+WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.name, appointment1.id LIMIT $a1.take
+RETURN [null, [appointment1.attested, appointment1.citations, appointment1.partly, appointment1.title], null]
+}, null] AS answer
+
+// statement: appointment/of-person
+// document: evidence/whole-and-part
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Person {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[appointment1:APPOINTED_TO]->(organisation1:Organisation)
+WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.name, appointment1.id LIMIT $a1.take
+RETURN [null, [appointment1.citations, appointment1.partly, appointment1.title], null]
 }, null] AS answer
 
 // statement: appointment/of-person
@@ -281,8 +334,8 @@ RETURN [COLLECT {
 MATCH (award1:Award)
 WHERE award1.amountOrder IS NOT NULL
 AND award1.id IS NOT NULL
-AND award1.fromLast < $a1.v0
-AND award1.fromFirst >= $a1.v1
+AND award1.fromFirst >= $a1.v0
+AND award1.fromLast < $a1.v1
 WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.from]]
 }, null] AS answer
@@ -293,8 +346,8 @@ RETURN [COLLECT {
 MATCH (award1:Award)
 WHERE award1.amountOrder IS NOT NULL
 AND award1.id IS NOT NULL
-AND award1.fromLast < $a1.v0
-AND award1.fromFirst >= $a1.v1
+AND award1.fromFirst >= $a1.v0
+AND award1.fromLast < $a1.v1
 WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id]]
 }, null] AS answer
@@ -311,12 +364,12 @@ MATCH (award1)-[:UNDER]->(initiative2:Initiative)
 WHERE EXISTS {
 MATCH (initiative2)-[:HAS_FIGURE]->(figure3:Figure)
 WHERE figure3.measure IN $a3.v0
-AND figure3.dateLatest < $a3.v1
-AND figure3.dateEarliest >= $a3.v2
+AND figure3.dateEarliest >= $a3.v1
+AND figure3.dateLatest < $a3.v2
 }
 }
 WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
-RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.perRecipient, award1.recipientCount]]
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.partly, award1.perRecipient, award1.recipientCount]]
 }, COUNT {
 MATCH (award1:Award)
 WHERE award1.stage IN $a1.v1
@@ -325,8 +378,8 @@ MATCH (award1)-[:UNDER]->(initiative4:Initiative)
 WHERE EXISTS {
 MATCH (initiative4)-[:HAS_FIGURE]->(figure5:Figure)
 WHERE figure5.measure IN $a5.v0
-AND figure5.dateLatest < $a5.v1
-AND figure5.dateEarliest >= $a5.v2
+AND figure5.dateEarliest >= $a5.v1
+AND figure5.dateLatest < $a5.v2
 }
 }
 }] AS answer
@@ -358,8 +411,9 @@ MATCH (award1:Award)
 WHERE award1.amountOrder IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.untilFirst >= $a1.v0
+AND award1.untilLast < $a1.v1
 WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
-RETURN [null, null, [award1.id, award1.until]]
+RETURN [null, null, [award1.id]]
 }, null] AS answer
 
 // statement: award/awards
@@ -368,10 +422,9 @@ RETURN [COLLECT {
 MATCH (award1:Award)
 WHERE award1.amountOrder IS NOT NULL
 AND award1.id IS NOT NULL
-AND award1.untilLast < $a1.v0
-AND award1.untilFirst >= $a1.v1
+AND award1.untilFirst >= $a1.v0
 WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
-RETURN [null, null, [award1.id]]
+RETURN [null, null, [award1.id, award1.until]]
 }, null] AS answer
 
 // statement: award/awards
@@ -408,12 +461,12 @@ MATCH (award1)-[:UNDER]->(initiative2:Initiative)
 WHERE EXISTS {
 MATCH (initiative2)-[:HAS_FIGURE]->(figure3:Figure)
 WHERE figure3.measure IN $a3.v0
-AND figure3.dateLatest < $a3.v1
-AND figure3.dateEarliest >= $a3.v2
+AND figure3.dateEarliest >= $a3.v1
+AND figure3.dateLatest < $a3.v2
 }
 }
 WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
-RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.recipientCount]]
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.partly, award1.recipientCount]]
 }, null, null, null, COLLECT {
 MATCH (award1:Award)
 WHERE award1.stage IN $a1.v1
@@ -422,8 +475,8 @@ MATCH (award1)-[:UNDER]->(initiative4:Initiative)
 WHERE EXISTS {
 MATCH (initiative4)-[:HAS_FIGURE]->(figure5:Figure)
 WHERE figure5.measure IN $a5.v0
-AND figure5.dateLatest < $a5.v1
-AND figure5.dateEarliest >= $a5.v2
+AND figure5.dateEarliest >= $a5.v1
+AND figure5.dateLatest < $a5.v2
 }
 }
 WITH DISTINCT award1
@@ -841,7 +894,7 @@ RETURN sums7
 // document: award/exemplar-funding
 RETURN head(COLLECT {
 MATCH (award1:Award {id: $a1.id})
-RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.matchedLocally, award1.perRecipient, award1.recipientCount, award1.stage] LIMIT 1
+RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.partly, award1.matchedLocally, award1.perRecipient, award1.recipientCount, award1.stage] LIMIT 1
 }) AS answer
 
 // statement: award/by-id
@@ -856,6 +909,13 @@ RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, aw
 RETURN head(COLLECT {
 MATCH (award1:Award {id: $a1.id})
 RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.perRecipient, award1.recipientCount, award1.stage] LIMIT 1
+}) AS answer
+
+// statement: award/by-id
+// document: total/shares
+RETURN head(COLLECT {
+MATCH (award1:Award {id: $a1.id})
+RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.recipientCount, award1.shared] LIMIT 1
 }) AS answer
 
 // statement: breadth/broader
@@ -886,10 +946,20 @@ RETURN [citation1.id, citation1.fidelity] LIMIT 1
 }) AS answer
 
 // statement: citation/by-id
+// document: evidence/whole-and-part
+// document: mechanics/parts-of-evidence
 // document: source/what-a-place-supports
 RETURN head(COLLECT {
 MATCH (citation1:Citation {id: $a1.id})
 RETURN [citation1.id] LIMIT 1
+}) AS answer
+
+// statement: citation/by-id
+// document: entity/planned-and-undated
+UNWIND $keys AS key
+RETURN key, head(COLLECT {
+MATCH (citation1:Citation {id: key})
+RETURN [citation1.id, citation1.asFound] LIMIT 1
 }) AS answer
 
 // statement: citation/by-id
@@ -922,9 +992,13 @@ RETURN [citation1.id, citation1.basis, citation1.note] LIMIT 1
 // statement: citation/by-id
 // document: award/promised-on-one-day
 // document: doubt/unanswered
+// document: entity/planned-and-undated
+// document: evidence/whole-and-part
 // document: figure/academy-in-numbers
 // document: figure/fallen-due
 // document: figure/when-it-started
+// document: naming/names-by-edition
+// document: total/shares
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
 MATCH (citation1:Citation {id: key})
@@ -964,6 +1038,7 @@ RETURN [citation1.id, citation1.note] LIMIT 1
 // document: doubt/fallen-due
 // document: doubt/one-source
 // document: evidence/there-and-back
+// document: evidence/whole-and-part
 // document: figure/academy-in-numbers
 // document: figure/helped-and-joined
 // document: gap/promised-and-not-given
@@ -978,6 +1053,7 @@ RETURN [citation1.id, citation1.note] LIMIT 1
 // document: mechanics/four-levels
 // document: mechanics/four-levels-as-usual
 // document: mechanics/fragment-on-interface
+// document: mechanics/parts-of-evidence
 // document: mechanics/two-aliases
 // document: mechanics/typename-everywhere
 // document: part/what-the-chi-zone-is-part-of
@@ -986,6 +1062,7 @@ RETURN [citation1.id, citation1.note] LIMIT 1
 // document: participation/who-runs-widening-digital-participation
 // document: path/wachter-and-neylon
 // document: quotation/as-spoken
+// document: quotation/when-it-was-said
 // document: receipt/seven-trusts
 // document: receipt/worth-of-a-zone
 // document: timeline/of-the-academy
@@ -1119,7 +1196,7 @@ OPTIONAL MATCH (parent:Node:Topic {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[concern1:CONCERNS]-(initiative1:Initiative)
 WITH concern1, initiative1 ORDER BY initiative1.name, concern1.id LIMIT $a1.take
-RETURN [null, [concern1.citations, type(concern1) + ':' + concern1.id], [initiative1.id, initiative1.name]]
+RETURN [null, [concern1.citations, concern1.partly, type(concern1) + ':' + concern1.id], [initiative1.id, initiative1.name]]
 }, COUNT {
 MATCH (parent)<-[concern1:CONCERNS]-(initiative1:Initiative)
 }] AS answer
@@ -1210,9 +1287,11 @@ END LIMIT 1
 // document: group/money-by-recipient
 // document: lineage/behind-the-money-of-a-trust
 // document: lineage/what-came-of-a-review
+// document: lineage/who-lost-a-bid
 // document: mechanics/doubts
 // document: mechanics/redirect
 // document: neighbourhood/around-a-review
+// document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
@@ -1300,7 +1379,7 @@ RETURN key, head(COLLECT {
 MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
 WHERE NOT node1:Redirect
 RETURN CASE
-WHEN node1:Award OR node1:Figure OR node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Award THEN 'Award' WHEN node1:Figure THEN 'Figure' WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, node1.citations]]
+WHEN node1:Award OR node1:Figure OR node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Award THEN 'Award' WHEN node1:Figure THEN 'Figure' WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, node1.citations, node1.partly]]
 END LIMIT 1
 }) AS answer
 
@@ -1311,7 +1390,7 @@ RETURN key, head(COLLECT {
 MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
 WHERE NOT node1:Redirect
 RETURN CASE
-WHEN node1:Award OR node1:Figure OR node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Award THEN 'Award' WHEN node1:Figure THEN 'Figure' WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, node1.citations]]
+WHEN node1:Award OR node1:Figure OR node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Award THEN 'Award' WHEN node1:Figure THEN 'Figure' WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, node1.citations, node1.partly]]
 WHEN node1:Citation OR node1:Source THEN [CASE WHEN node1:Citation THEN 'Citation' WHEN node1:Source THEN 'Source' END, [node1.id]]
 WHEN node1:Event OR node1:Organisation OR node1:Place OR node1:Review OR node1:Topic THEN [CASE WHEN node1:Event THEN 'Event' WHEN node1:Organisation THEN 'Organisation' WHEN node1:Place THEN 'Place' WHEN node1:Review THEN 'Review' WHEN node1:Topic THEN 'Topic' END, [node1.id, node1.name]]
 WHEN node1:Initiative THEN [CASE WHEN node1:Initiative THEN 'Initiative' END, [node1.id, node1.name, node1.status]]
@@ -1363,9 +1442,9 @@ RETURN key, head(COLLECT {
 MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
 WHERE NOT node1:Redirect
 RETURN CASE
-WHEN node1:Award THEN [CASE WHEN node1:Award THEN 'Award' END, [node1.id, node1.minimumMinor, node1.maximumMinor, node1.currency, node1.qualifier, node1.citations, node1.stage]]
-WHEN node1:Figure THEN [CASE WHEN node1:Figure THEN 'Figure' END, [node1.id, node1.asOf, node1.dateText, node1.citations, node1.measure, node1.minimum, node1.maximum, node1.unit, node1.qualifier]]
-WHEN node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, node1.citations]]
+WHEN node1:Award THEN [CASE WHEN node1:Award THEN 'Award' END, [node1.id, node1.minimumMinor, node1.maximumMinor, node1.currency, node1.qualifier, node1.citations, node1.partly, node1.stage]]
+WHEN node1:Figure THEN [CASE WHEN node1:Figure THEN 'Figure' END, [node1.id, node1.asOf, node1.dateText, node1.citations, node1.partly, node1.measure, node1.minimum, node1.maximum, node1.unit, node1.qualifier]]
+WHEN node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, node1.citations, node1.partly]]
 END LIMIT 1
 }) AS answer
 
@@ -1381,6 +1460,25 @@ RETURN CASE
 WHEN node1:Award THEN [CASE WHEN node1:Award THEN 'Award' END, [node1.id, node1.minimumMinor, node1.maximumMinor, node1.currency, node1.qualifier]]
 WHEN node1:Citation OR node1:Figure OR node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Recommendation OR node1:Source OR node1:Statement THEN [CASE WHEN node1:Citation THEN 'Citation' WHEN node1:Figure THEN 'Figure' WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Source THEN 'Source' WHEN node1:Statement THEN 'Statement' END, [node1.id]]
 WHEN node1:Event OR node1:Initiative OR node1:Organisation OR node1:Person OR node1:Place OR node1:Review OR node1:Topic THEN [CASE WHEN node1:Event THEN 'Event' WHEN node1:Initiative THEN 'Initiative' WHEN node1:Organisation THEN 'Organisation' WHEN node1:Person THEN 'Person' WHEN node1:Place THEN 'Place' WHEN node1:Review THEN 'Review' WHEN node1:Topic THEN 'Topic' END, [node1.id, node1.name]]
+END LIMIT 1
+}) AS answer
+
+// statement: entity/node
+// document: evidence/of-one-sort
+UNWIND $keys AS key
+RETURN key, head(COLLECT {
+MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
+WHERE NOT node1:Redirect
+RETURN CASE
+WHEN node1:Award THEN [CASE WHEN node1:Award THEN 'Award' END, [node1.id, node1.purpose]]
+WHEN node1:Citation THEN [CASE WHEN node1:Citation THEN 'Citation' END, [node1.id, node1.locator]]
+WHEN node1:Event OR node1:Initiative OR node1:Organisation OR node1:Person OR node1:Place OR node1:Review OR node1:Topic THEN [CASE WHEN node1:Event THEN 'Event' WHEN node1:Initiative THEN 'Initiative' WHEN node1:Organisation THEN 'Organisation' WHEN node1:Person THEN 'Person' WHEN node1:Place THEN 'Place' WHEN node1:Review THEN 'Review' WHEN node1:Topic THEN 'Topic' END, [node1.id, node1.name]]
+WHEN node1:Figure THEN [CASE WHEN node1:Figure THEN 'Figure' END, [node1.id, node1.measure, node1.dateText, node1.minimum, node1.maximum, node1.unit, node1.qualifier]]
+WHEN node1:Gap THEN [CASE WHEN node1:Gap THEN 'Gap' END, [node1.id, node1.list]]
+WHEN node1:Identifier THEN [CASE WHEN node1:Identifier THEN 'Identifier' END, [node1.id, node1.scheme, node1.value]]
+WHEN node1:Name OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Name THEN 'Name' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, node1.text]]
+WHEN node1:Quotation THEN [CASE WHEN node1:Quotation THEN 'Quotation' END, [node1.id, node1.gist]]
+WHEN node1:Source THEN [CASE WHEN node1:Source THEN 'Source' END, [node1.id, node1.title, node1.agency, node1.url]]
 END LIMIT 1
 }) AS answer
 
@@ -1435,17 +1533,33 @@ WHERE NOT node1:Redirect
 RETURN [node1.id, node1.name, node1.published] LIMIT 1
 }) AS answer
 
+// statement: entity/node
+// document: lineage/who-lost-a-bid
+UNWIND $keys AS key
+RETURN key, head(COLLECT {
+MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
+WHERE NOT node1:Redirect
+RETURN [node1.id] LIMIT 1
+}) AS answer
+
+// statement: event/by-id
+// document: entity/planned-and-undated
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(event1:Event)
+RETURN [event1.id] LIMIT 1
+}) AS answer
+
 // statement: evidence/facts-of-citation
 // document: evidence/there-and-back
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Citation {id: key})
 RETURN key, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + parent.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + parent.id + '"')
 YIELD node AS fact1
 WITH fact1
 WITH fact1 ORDER BY fact1.id LIMIT $a1.take
 RETURN [null, null, CASE
-WHEN fact1:Award OR fact1:Figure OR fact1:Gap OR fact1:Identifier OR fact1:Name OR fact1:Quotation OR fact1:Recommendation OR fact1:Statement THEN [CASE WHEN fact1:Award THEN 'Award' WHEN fact1:Figure THEN 'Figure' WHEN fact1:Gap THEN 'Gap' WHEN fact1:Identifier THEN 'Identifier' WHEN fact1:Name THEN 'Name' WHEN fact1:Quotation THEN 'Quotation' WHEN fact1:Recommendation THEN 'Recommendation' WHEN fact1:Statement THEN 'Statement' END, [fact1.id, fact1.citations]]
+WHEN fact1:Award OR fact1:Figure OR fact1:Gap OR fact1:Identifier OR fact1:Name OR fact1:Quotation OR fact1:Recommendation OR fact1:Statement THEN [CASE WHEN fact1:Award THEN 'Award' WHEN fact1:Figure THEN 'Figure' WHEN fact1:Gap THEN 'Gap' WHEN fact1:Identifier THEN 'Identifier' WHEN fact1:Name THEN 'Name' WHEN fact1:Quotation THEN 'Quotation' WHEN fact1:Recommendation THEN 'Recommendation' WHEN fact1:Statement THEN 'Statement' END, [fact1.id, fact1.citations, fact1.partly]]
 END]
 }, null] AS answer
 
@@ -1455,7 +1569,7 @@ END]
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Citation {id: key})
 RETURN key, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + parent.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + parent.id + '"')
 YIELD node AS fact1
 WITH fact1
 WITH fact1 ORDER BY fact1.id LIMIT $a1.take
@@ -1463,10 +1577,31 @@ RETURN [null, null, CASE
 WHEN fact1:Award OR fact1:Figure OR fact1:Gap OR fact1:Identifier OR fact1:Name OR fact1:Quotation OR fact1:Recommendation OR fact1:Statement THEN [CASE WHEN fact1:Award THEN 'Award' WHEN fact1:Figure THEN 'Figure' WHEN fact1:Gap THEN 'Gap' WHEN fact1:Identifier THEN 'Identifier' WHEN fact1:Name THEN 'Name' WHEN fact1:Quotation THEN 'Quotation' WHEN fact1:Recommendation THEN 'Recommendation' WHEN fact1:Statement THEN 'Statement' END, [fact1.id]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + parent.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + parent.id + '"')
 YIELD node AS fact1
 WITH fact1
 }] AS answer
+
+// statement: evidence/facts-of-source
+// document: evidence/of-one-sort
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Source {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)<-[:CITES]-(citation1:Citation)
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation1.id + '"')
+YIELD node AS fact1
+WITH DISTINCT parent, fact1
+WHERE (fact1:Award|Figure)
+WITH fact1 ORDER BY fact1.id LIMIT $a1.take
+RETURN [null, null, CASE
+WHEN fact1:Award THEN [CASE WHEN fact1:Award THEN 'Award' END, [fact1.id, fact1.purpose]]
+WHEN fact1:Figure THEN [CASE WHEN fact1:Figure THEN 'Figure' END, [fact1.id, fact1.measure, fact1.dateText, fact1.minimum, fact1.maximum, fact1.unit, fact1.qualifier]]
+WHEN fact1:Gap THEN [CASE WHEN fact1:Gap THEN 'Gap' END, [fact1.id, fact1.list]]
+WHEN fact1:Identifier THEN [CASE WHEN fact1:Identifier THEN 'Identifier' END, [fact1.id, fact1.scheme, fact1.value]]
+WHEN fact1:Name OR fact1:Recommendation OR fact1:Statement THEN [CASE WHEN fact1:Name THEN 'Name' WHEN fact1:Recommendation THEN 'Recommendation' WHEN fact1:Statement THEN 'Statement' END, [fact1.id, fact1.text]]
+WHEN fact1:Quotation THEN [CASE WHEN fact1:Quotation THEN 'Quotation' END, [fact1.id, fact1.gist]]
+END]
+}, null] AS answer
 
 // statement: evidence/facts-of-source
 // document: source/all-that-an-article-reports
@@ -1474,7 +1609,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Source {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[:CITES]-(citation1:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation1.id + '"')
 YIELD node AS fact1
 WITH DISTINCT parent, fact1
 WITH fact1 ORDER BY fact1.id LIMIT $a1.take
@@ -1488,9 +1623,21 @@ WHEN fact1:Statement THEN [CASE WHEN fact1:Statement THEN 'Statement' END, [fact
 END]
 }, COUNT {
 MATCH (parent)<-[:CITES]-(citation1:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation1.id + '"')
 YIELD node AS fact1
 WITH DISTINCT parent, fact1
+}] AS answer
+
+// statement: evidence/facts-of-source
+// document: evidence/of-one-sort
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Source {id: key})
+RETURN key, [null, COUNT {
+MATCH (parent)<-[:CITES]-(citation1:Citation)
+CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation1.id + '"')
+YIELD node AS fact1
+WITH DISTINCT parent, fact1
+WHERE false
 }] AS answer
 
 // statement: evidence/of-entity
@@ -1499,38 +1646,116 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[relationship1]-()
-UNWIND relationship1.citations AS cited1
+UNWIND relationship1.citations + coalesce(relationship1.partly, []) AS cited1
 WITH DISTINCT parent, cited1
 MATCH (citation1:Citation {id: cited1})
 WITH citation1 ORDER BY citation1.id LIMIT $a1.take
 RETURN [null, null, [citation1.id]]
 }, COUNT {
 MATCH (parent)-[relationship1]-()
-UNWIND relationship1.citations AS cited1
+UNWIND relationship1.citations + coalesce(relationship1.partly, []) AS cited1
 WITH DISTINCT parent, cited1
 MATCH (citation1:Citation {id: cited1})
 }] AS answer
+
+// statement: evidence/of-entity
+// document: mechanics/parts-of-evidence
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Initiative {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[relationship1]-()
+UNWIND relationship1.citations + coalesce(relationship1.partly, []) AS cited1
+WITH DISTINCT parent, cited1
+MATCH (citation1:Citation {id: cited1})
+WITH citation1 ORDER BY citation1.id LIMIT $a1.take
+RETURN [null, null, [citation1.id]]
+}, null] AS answer
 
 // statement: evidence/relationships-of-citation
 // document: source/what-a-place-supports
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Citation {id: key})
 RETURN key, [COLLECT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + parent.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + parent.id + '"')
 YIELD relationship AS supported1
 WITH supported1, endNode(supported1) AS end1
 WHERE supported1.attested IS NOT NULL
 WITH supported1, end1 ORDER BY supported1.id LIMIT $a1.take
-RETURN [null, [supported1.citations, type(supported1) + ':' + supported1.id, startNode(supported1).id, type(supported1)], CASE
+RETURN [null, [supported1.citations, supported1.partly, type(supported1) + ':' + supported1.id, startNode(supported1).id, type(supported1)], CASE
 WHEN end1:Award OR end1:Citation OR end1:Figure OR end1:Gap OR end1:Identifier OR end1:Name OR end1:Quotation OR end1:Recommendation OR end1:Source OR end1:Statement THEN [CASE WHEN end1:Award THEN 'Award' WHEN end1:Citation THEN 'Citation' WHEN end1:Figure THEN 'Figure' WHEN end1:Gap THEN 'Gap' WHEN end1:Identifier THEN 'Identifier' WHEN end1:Name THEN 'Name' WHEN end1:Quotation THEN 'Quotation' WHEN end1:Recommendation THEN 'Recommendation' WHEN end1:Source THEN 'Source' WHEN end1:Statement THEN 'Statement' END, [end1.id]]
 WHEN end1:Event OR end1:Initiative OR end1:Organisation OR end1:Person OR end1:Place OR end1:Review OR end1:Topic THEN [CASE WHEN end1:Event THEN 'Event' WHEN end1:Initiative THEN 'Initiative' WHEN end1:Organisation THEN 'Organisation' WHEN end1:Person THEN 'Person' WHEN end1:Place THEN 'Place' WHEN end1:Review THEN 'Review' WHEN end1:Topic THEN 'Topic' END, [end1.id, end1.name]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + parent.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + parent.id + '"')
 YIELD relationship AS supported1
 WITH supported1, endNode(supported1) AS end1
 WHERE supported1.attested IS NOT NULL
 }] AS answer
+
+// statement: evidence/relationships-of-citation
+// document: evidence/whole-and-part
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Citation {id: key})
+RETURN key, [COLLECT {
+CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + parent.id + '"')
+YIELD relationship AS supported1
+WITH supported1, endNode(supported1) AS end1
+WHERE supported1.attested IS NOT NULL
+WITH supported1, end1 ORDER BY supported1.id LIMIT $a1.take
+RETURN [null, [supported1.citations, supported1.partly, type(supported1)], CASE
+WHEN end1:Award OR end1:Citation OR end1:Event OR end1:Figure OR end1:Gap OR end1:Identifier OR end1:Initiative OR end1:Name OR end1:Organisation OR end1:Person OR end1:Place OR end1:Quotation OR end1:Recommendation OR end1:Review OR end1:Source OR end1:Statement OR end1:Topic THEN [CASE WHEN end1:Award THEN 'Award' WHEN end1:Citation THEN 'Citation' WHEN end1:Event THEN 'Event' WHEN end1:Figure THEN 'Figure' WHEN end1:Gap THEN 'Gap' WHEN end1:Identifier THEN 'Identifier' WHEN end1:Initiative THEN 'Initiative' WHEN end1:Name THEN 'Name' WHEN end1:Organisation THEN 'Organisation' WHEN end1:Person THEN 'Person' WHEN end1:Place THEN 'Place' WHEN end1:Quotation THEN 'Quotation' WHEN end1:Recommendation THEN 'Recommendation' WHEN end1:Review THEN 'Review' WHEN end1:Source THEN 'Source' WHEN end1:Statement THEN 'Statement' WHEN end1:Topic THEN 'Topic' END, [end1.id]]
+END]
+}, null] AS answer
+
+// statement: evidence/relationships-of-citation
+// document: mechanics/parts-of-evidence
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Citation {id: key})
+RETURN key, [COLLECT {
+CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + parent.id + '"')
+YIELD relationship AS supported1
+WITH supported1, endNode(supported1) AS end1
+WHERE supported1.attested IS NOT NULL
+WITH supported1, end1 ORDER BY supported1.id LIMIT $a1.take
+RETURN [null, null, CASE
+WHEN end1:Award OR end1:Citation OR end1:Event OR end1:Figure OR end1:Gap OR end1:Identifier OR end1:Initiative OR end1:Name OR end1:Organisation OR end1:Person OR end1:Place OR end1:Quotation OR end1:Recommendation OR end1:Review OR end1:Source OR end1:Statement OR end1:Topic THEN [CASE WHEN end1:Award THEN 'Award' WHEN end1:Citation THEN 'Citation' WHEN end1:Event THEN 'Event' WHEN end1:Figure THEN 'Figure' WHEN end1:Gap THEN 'Gap' WHEN end1:Identifier THEN 'Identifier' WHEN end1:Initiative THEN 'Initiative' WHEN end1:Name THEN 'Name' WHEN end1:Organisation THEN 'Organisation' WHEN end1:Person THEN 'Person' WHEN end1:Place THEN 'Place' WHEN end1:Quotation THEN 'Quotation' WHEN end1:Recommendation THEN 'Recommendation' WHEN end1:Review THEN 'Review' WHEN end1:Source THEN 'Source' WHEN end1:Statement THEN 'Statement' WHEN end1:Topic THEN 'Topic' END, [end1.id]]
+END]
+}, null] AS answer
+
+// statement: evidence/relationships-of-source
+// document: evidence/of-one-sort
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Source {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)<-[:CITES]-(citation1:Citation)
+CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + citation1.id + '"')
+YIELD relationship AS supported1
+WITH DISTINCT parent, supported1, endNode(supported1) AS end1
+WHERE supported1.attested IS NOT NULL
+AND type(supported1) IN $a1.v0
+WITH supported1, end1 ORDER BY supported1.id LIMIT $a1.take
+RETURN [null, [startNode(supported1).id, type(supported1)], CASE
+WHEN end1:Award THEN [CASE WHEN end1:Award THEN 'Award' END, [end1.id, end1.purpose]]
+WHEN end1:Citation THEN [CASE WHEN end1:Citation THEN 'Citation' END, [end1.id, end1.locator]]
+WHEN end1:Event OR end1:Initiative OR end1:Organisation OR end1:Person OR end1:Place OR end1:Review OR end1:Topic THEN [CASE WHEN end1:Event THEN 'Event' WHEN end1:Initiative THEN 'Initiative' WHEN end1:Organisation THEN 'Organisation' WHEN end1:Person THEN 'Person' WHEN end1:Place THEN 'Place' WHEN end1:Review THEN 'Review' WHEN end1:Topic THEN 'Topic' END, [end1.id, end1.name]]
+WHEN end1:Figure THEN [CASE WHEN end1:Figure THEN 'Figure' END, [end1.id, end1.measure, end1.dateText, end1.minimum, end1.maximum, end1.unit, end1.qualifier]]
+WHEN end1:Gap THEN [CASE WHEN end1:Gap THEN 'Gap' END, [end1.id, end1.list]]
+WHEN end1:Identifier THEN [CASE WHEN end1:Identifier THEN 'Identifier' END, [end1.id, end1.scheme, end1.value]]
+WHEN end1:Name OR end1:Recommendation OR end1:Statement THEN [CASE WHEN end1:Name THEN 'Name' WHEN end1:Recommendation THEN 'Recommendation' WHEN end1:Statement THEN 'Statement' END, [end1.id, end1.text]]
+WHEN end1:Quotation THEN [CASE WHEN end1:Quotation THEN 'Quotation' END, [end1.id, end1.gist]]
+WHEN end1:Source THEN [CASE WHEN end1:Source THEN 'Source' END, [end1.id, end1.title, end1.agency, end1.url]]
+END]
+}, null] AS answer
+
+// statement: fact/figures
+// document: entity/planned-and-undated
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Event {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[:HAS_FIGURE]->(figure1:Figure)
+WITH figure1 ORDER BY figure1.measure, figure1.preferred DESC, figure1.id DESC LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.measure, figure1.note, figure1.status]]
+}, null] AS answer
 
 // statement: fact/figures
 // document: figure/fallen-due
@@ -1564,7 +1789,7 @@ RETURN key, [COLLECT {
 MATCH (parent)-[:HAS_FIGURE]->(figure1:Figure)
 WHERE figure1.measure IN $a1.v0
 WITH figure1 ORDER BY figure1.dateOrder, figure1.id LIMIT $a1.take
-RETURN [null, null, [figure1.id, figure1.dateText, figure1.citations, figure1.preferred, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
+RETURN [null, null, [figure1.id, figure1.dateText, figure1.citations, figure1.partly, figure1.preferred, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
 }, null] AS answer
 
 // statement: fact/figures
@@ -1575,7 +1800,7 @@ RETURN key, [COLLECT {
 MATCH (parent)-[:HAS_FIGURE]->(figure1:Figure)
 WHERE figure1.measure IN $a1.v0
 WITH figure1 ORDER BY figure1.measure, figure1.preferred DESC, figure1.id DESC LIMIT $a1.take
-RETURN [null, null, [figure1.id, figure1.asOf, figure1.citations, figure1.status, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
+RETURN [null, null, [figure1.id, figure1.asOf, figure1.citations, figure1.partly, figure1.status, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
 }, null] AS answer
 
 // statement: fact/figures
@@ -1586,7 +1811,18 @@ RETURN key, [COLLECT {
 MATCH (parent)-[:HAS_FIGURE]->(figure1:Figure)
 WHERE figure1.measure IN $a1.v0
 WITH figure1 ORDER BY figure1.measure, figure1.preferred DESC, figure1.id DESC LIMIT $a1.take
-RETURN [null, null, [figure1.id, figure1.dateText, figure1.citations, figure1.measure, figure1.preferred, figure1.status, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
+RETURN [null, null, [figure1.id, figure1.dateText, figure1.citations, figure1.partly, figure1.measure, figure1.preferred, figure1.status, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
+}, null] AS answer
+
+// statement: fact/figures
+// document: entity/planned-and-undated
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Initiative {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[:HAS_FIGURE]->(figure1:Figure)
+WHERE figure1.measure IN $a1.v0
+WITH figure1 ORDER BY figure1.measure, figure1.preferred DESC, figure1.id DESC LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.dateText, figure1.measure, figure1.note, figure1.status, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
 }, null] AS answer
 
 // statement: fact/figures
@@ -1597,7 +1833,7 @@ RETURN key, [COLLECT {
 MATCH (parent)-[:HAS_FIGURE]->(figure1:Figure)
 WHERE figure1.measure IN $a1.v0
 WITH figure1 ORDER BY figure1.measure, figure1.preferred DESC, figure1.id DESC LIMIT $a1.take
-RETURN [null, null, [figure1.id, figure1.due, figure1.citations, figure1.measure, figure1.note, figure1.qualifier, figure1.status, figure1.unit, figure1.minimum, figure1.maximum]]
+RETURN [null, null, [figure1.id, figure1.due, figure1.citations, figure1.partly, figure1.measure, figure1.note, figure1.qualifier, figure1.status, figure1.unit, figure1.minimum, figure1.maximum]]
 }, null] AS answer
 
 // statement: fact/figures
@@ -1630,7 +1866,7 @@ RETURN key, [COLLECT {
 MATCH (parent)-[:HAS_FIGURE]->(figure1:Figure)
 WHERE figure1.status IN $a1.v0
 WITH figure1 ORDER BY figure1.measure, figure1.preferred DESC, figure1.id DESC LIMIT $a1.take
-RETURN [null, null, [figure1.id, figure1.citations, figure1.measure, figure1.note, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
+RETURN [null, null, [figure1.id, figure1.citations, figure1.partly, figure1.measure, figure1.note, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
 }, null] AS answer
 
 // statement: fact/figures
@@ -1685,7 +1921,7 @@ RETURN key, [COLLECT {
 MATCH (parent)-[:LACKS]->(gap1:Gap)
 WHERE toLower(gap1.list) CONTAINS toLower($a1.v0)
 WITH gap1 ORDER BY gap1.list, gap1.id LIMIT $a1.take
-RETURN [null, null, [gap1.id, gap1.completeness, gap1.citations, gap1.known, gap1.list, gap1.promised]]
+RETURN [null, null, [gap1.id, gap1.completeness, gap1.citations, gap1.partly, gap1.known, gap1.list, gap1.promised]]
 }, null] AS answer
 
 // statement: fact/of-figure
@@ -1743,9 +1979,16 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[:STATES]->(statement1:Statement)
-WITH statement1 ORDER BY size(statement1.citations) DESC, statement1.kind, statement1.id LIMIT $a1.take
-RETURN [null, null, [statement1.id, statement1.citations, statement1.kind]]
+WITH statement1 ORDER BY size(statement1.citations + coalesce(statement1.partly, [])) DESC, statement1.kind, statement1.id LIMIT $a1.take
+RETURN [null, null, [statement1.id, statement1.citations, statement1.partly, statement1.kind]]
 }, null] AS answer
+
+// statement: figure/by-id
+// document: evidence/whole-and-part
+RETURN head(COLLECT {
+MATCH (figure1:Figure {id: $a1.id})
+RETURN [figure1.id, figure1.citations, figure1.partly] LIMIT 1
+}) AS answer
 
 // statement: figure/figures
 // document: figure/helped-and-joined
@@ -1758,7 +2001,7 @@ WHERE figure1.measure IS NOT NULL
 AND figure1.id IS NOT NULL
 AND figure1.measure IN $a1.v0
 WITH figure1 ORDER BY figure1.measure, figure1.valueOrder DESC, figure1.id DESC LIMIT $a1.take
-RETURN [null, null, [figure1.id, figure1.asOf, figure1.citations, figure1.measure, figure1.preferred, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
+RETURN [null, null, [figure1.id, figure1.asOf, figure1.citations, figure1.partly, figure1.measure, figure1.preferred, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
 }, null] AS answer
 
 // statement: figure/figures
@@ -1769,7 +2012,7 @@ WHERE figure1.dueOrder IS NOT NULL
 AND figure1.id IS NOT NULL
 AND figure1.dueLatest < $a1.v0
 WITH figure1 ORDER BY figure1.dueOrder, figure1.id LIMIT $a1.take
-RETURN [null, null, [figure1.id, figure1.dateText, figure1.due, figure1.citations, figure1.measure, figure1.note, figure1.status, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
+RETURN [null, null, [figure1.id, figure1.dateText, figure1.due, figure1.citations, figure1.partly, figure1.measure, figure1.note, figure1.status, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
 }, null] AS answer
 
 // statement: figure/figures
@@ -1888,7 +2131,7 @@ MATCH (gap1:Gap)
 WHERE gap1.list IS NOT NULL
 AND gap1.id IS NOT NULL
 WITH gap1 ORDER BY gap1.list, gap1.id LIMIT $a1.take
-RETURN [null, null, [gap1.id, gap1.completeness, gap1.citations, gap1.known, gap1.list, gap1.promised]]
+RETURN [null, null, [gap1.id, gap1.completeness, gap1.citations, gap1.partly, gap1.known, gap1.list, gap1.promised]]
 }, COUNT {
 MATCH (gap1:Gap)
 }] AS answer
@@ -1943,7 +2186,22 @@ WHERE EXISTS {
 MATCH (initiative1)<-[membership2:PART_OF]-(part2:Initiative)
 }
 WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
-RETURN [null, [influence1.citations, influence1.how], [initiative1.id, initiative1.name]]
+RETURN [null, [influence1.citations, influence1.partly, influence1.how], [initiative1.id, initiative1.name]]
+}, null] AS answer
+
+// statement: influence/initiatives-of-review
+// document: evidence/announced-in-2016
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Review {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
+WHERE NOT coalesce(EXISTS {
+MATCH (citation2:Citation)
+WHERE citation2.id IN influence1.citations + coalesce(influence1.partly, [])
+AND citation2.basis IN $a2.v0
+}, false)
+WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
+RETURN [null, null, [initiative1.id, initiative1.name]]
 }, null] AS answer
 
 // statement: influence/initiatives-of-review
@@ -1963,7 +2221,7 @@ OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
 WITH influence1, initiative1 ORDER BY initiative1.name DESC, influence1.id DESC LIMIT $a1.take
-RETURN [[initiative1.name, influence1.id], [influence1.citations, influence1.how], [initiative1.id, initiative1.name]]
+RETURN [[initiative1.name, influence1.id], [influence1.citations, influence1.partly, influence1.how], [initiative1.id, initiative1.name]]
 }, null] AS answer
 
 // statement: influence/initiatives-of-review
@@ -1983,7 +2241,7 @@ OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
 WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
-RETURN [null, [influence1.citations, influence1.how], [initiative1.id, initiative1.name]]
+RETURN [null, [influence1.citations, influence1.partly, influence1.how], [initiative1.id, initiative1.name]]
 }, COUNT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
 }] AS answer
@@ -1996,7 +2254,7 @@ OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
 WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
-RETURN [null, [influence1.citations, influence1.how], [initiative1.id, initiative1.name]]
+RETURN [null, [influence1.citations, influence1.partly, influence1.how], [initiative1.id, initiative1.name]]
 }, null] AS answer
 
 // statement: influence/initiatives-of-review
@@ -2006,17 +2264,18 @@ OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
 WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
-RETURN [null, [influence1.citations], [initiative1.id, initiative1.name]]
+RETURN [null, [influence1.citations, influence1.partly], [initiative1.id, initiative1.name]]
 }, null] AS answer
 
 // statement: influence/initiatives-of-review
+// document: evidence/whole-and-part
 // document: mechanics/typename-everywhere
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
 WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
-RETURN [null, [influence1.citations], [initiative1.id]]
+RETURN [null, [influence1.citations, influence1.partly], [initiative1.id]]
 }, null] AS answer
 
 // statement: influence/initiatives-of-review
@@ -2062,7 +2321,7 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[influence1:LED_TO]-(review1:Review)
 WITH influence1, review1 ORDER BY review1.name, influence1.id LIMIT $a1.take
-RETURN [null, [influence1.citations, influence1.how], [review1.id, review1.name, review1.published]]
+RETURN [null, [influence1.citations, influence1.partly, influence1.how], [review1.id, review1.name, review1.published]]
 }, null] AS answer
 
 // statement: influence/reviews-of-initiative
@@ -2143,6 +2402,7 @@ RETURN [initiative1.id, initiative1.name] LIMIT 1
 // document: mechanics/last-page
 // document: mechanics/orders
 // document: mechanics/page-info-alone
+// document: mechanics/parts-of-evidence
 // document: mechanics/places
 // document: mechanics/two-fragments
 // document: mechanics/valid-at
@@ -2215,6 +2475,60 @@ MATCH (initiative1)<-[participation11:PARTICIPATES_IN]-(organisation11:Organisat
 }] AS answer
 
 // statement: initiative/initiatives
+// document: mechanics/filters-by-how-many
+RETURN [COLLECT {
+MATCH (initiative1:Initiative)
+WHERE initiative1.name IS NOT NULL
+AND initiative1.id IS NOT NULL
+AND COUNT {
+MATCH (initiative1)<-[influence2:LED_TO]-(review2:Review)
+} >= $a1.v0
+WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+RETURN [null, null, [initiative1.id]]
+}, null] AS answer
+
+// statement: initiative/initiatives
+// document: evidence/announced-in-2016
+RETURN [COLLECT {
+MATCH (initiative1:Initiative)
+WHERE initiative1.name IS NOT NULL
+AND initiative1.id IS NOT NULL
+AND EXISTS {
+MATCH (initiative1)<-[announcement2:ANNOUNCED]-(person2:Person)
+WHERE EXISTS {
+MATCH (citation3:Citation)
+WHERE citation3.id IN announcement2.citations + coalesce(announcement2.partly, [])
+AND citation3.basis IN $a3.v0
+AND EXISTS {
+MATCH (citation3)-[:CITES]->(source4:Source)
+WHERE source4.publishedEarliest >= $a4.v0
+AND source4.publishedLatest < $a4.v1
+}
+}
+}
+WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+RETURN [null, null, [initiative1.id, initiative1.name]]
+}, null] AS answer
+
+// statement: initiative/initiatives
+// document: mechanics/filters-by-how-many
+RETURN [COLLECT {
+MATCH (initiative1:Initiative)
+WHERE initiative1.name IS NOT NULL
+AND initiative1.id IS NOT NULL
+AND EXISTS {
+MATCH (initiative1)<-[influence2:LED_TO]-(review2:Review)
+WHERE NOT coalesce(EXISTS {
+MATCH (citation3:Citation)
+WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
+AND citation3.basis IN $a3.v0
+}, false)
+}
+WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+RETURN [null, null, [initiative1.id]]
+}, null] AS answer
+
+// statement: initiative/initiatives
 // document: src/main/frontend/examples/4-who-took-part-in-what-and-with-whom
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
@@ -2225,6 +2539,17 @@ MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisatio
 }
 WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name]]
+}, null] AS answer
+
+// statement: initiative/initiatives
+// document: entity/planned-and-undated
+RETURN [COLLECT {
+MATCH (initiative1:Initiative)
+WHERE initiative1.name IS NOT NULL
+AND initiative1.id IS NOT NULL
+AND initiative1:Node AND initiative1.id IN $a1.v0
+WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+RETURN [null, null, [initiative1.id, initiative1.status]]
 }, null] AS answer
 
 // statement: initiative/initiatives
@@ -2246,6 +2571,15 @@ AND initiative1.id IS NOT NULL
 WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
 RETURN [null, null, null]
 }, null] AS answer
+
+// statement: initiative/initiatives
+// document: mechanics/filters-by-how-many
+RETURN [null, COUNT {
+MATCH (initiative1:Initiative)
+WHERE COUNT {
+MATCH (initiative1)<-[influence2:LED_TO]-(review2:Review)
+} = $a1.v0
+}] AS answer
 
 // statement: initiative/initiatives (+ concern/of-entity)
 // document: group/initiatives-by-topic
@@ -2298,7 +2632,7 @@ OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[leadership1:LEADS]-(person1:Person)
 WITH leadership1, person1 ORDER BY person1.name, leadership1.id LIMIT $a1.take
-RETURN [null, [leadership1.citations, leadership1.title], [person1.id, person1.name]]
+RETURN [null, [leadership1.citations, leadership1.partly, leadership1.title], [person1.id, person1.name]]
 }, null] AS answer
 
 // statement: leadership/of-review
@@ -2472,14 +2806,6 @@ RETURN [edge1.id, type(edge1) + ':' + edge1.id] LIMIT 1
 }) AS answer
 
 // statement: link/LOCATED_IN
-// document: doubt/one-source
-UNWIND $keys AS key
-RETURN key, head(COLLECT {
-MATCH ()-[edge1:LOCATED_IN {id: key}]->()
-RETURN [edge1.id, endNode(edge1).id, type(edge1) + ':' + edge1.id, startNode(edge1).id, type(edge1)] LIMIT 1
-}) AS answer
-
-// statement: link/LOCATED_IN
 // document: mechanics/doubts
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
@@ -2546,6 +2872,7 @@ RETURN [edge1.id, type(edge1) + ':' + edge1.id] LIMIT 1
 }) AS answer
 
 // statement: link/SUPPORTS
+// document: doubt/machine-rewritten
 // document: mechanics/doubts
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
@@ -2561,7 +2888,17 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[location1:LOCATED_IN]->(place1:Place)
 WITH location1, place1 ORDER BY place1.name, location1.id LIMIT $a1.take
-RETURN [null, [location1.citations], [place1.id, place1.kind, place1.name]]
+RETURN [null, [location1.citations, location1.partly], [place1.id, place1.kind, place1.name]]
+}, null] AS answer
+
+// statement: location/of-entity
+// document: mechanics/parts-of-evidence
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Initiative {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[location1:LOCATED_IN]->(place1:Place)
+WITH location1, place1 ORDER BY place1.name, location1.id LIMIT $a1.take
+RETURN [null, [location1.citations, location1.partly], null]
 }, null] AS answer
 
 // statement: location/of-entity
@@ -2611,6 +2948,20 @@ MATCH (parent)<-[mention1:MENTIONS]-(source1:Source)
 }] AS answer
 
 // statement: mention/of-source
+// document: evidence/of-one-sort
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Source {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[mention1:MENTIONS]->(entity1:Entity)
+WHERE (entity1:Trust)
+WITH mention1, entity1 ORDER BY entity1.name, mention1.id LIMIT $a1.take
+RETURN [null, null, CASE
+WHEN entity1:Event OR entity1:Person OR entity1:Place OR entity1:Review OR entity1:Topic THEN [CASE WHEN entity1:Event THEN 'Event' WHEN entity1:Person THEN 'Person' WHEN entity1:Place THEN 'Place' WHEN entity1:Review THEN 'Review' WHEN entity1:Topic THEN 'Topic' END, [entity1.id, entity1.name]]
+WHEN entity1:Initiative OR entity1:Organisation THEN [CASE WHEN entity1:Initiative THEN 'Initiative' WHEN entity1:Organisation THEN 'Organisation' END, [entity1.id, entity1.kind, entity1.name]]
+END]
+}, null] AS answer
+
+// statement: mention/of-source
 // document: group/most-related-inside
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Source {id: key})
@@ -2643,6 +2994,17 @@ MATCH (parent)-[mention1:MENTIONS]->(entity1:Entity)
 }] AS answer
 
 // statement: naming/of-entity
+// document: naming/names-by-edition
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[:NAMED]->(name1:Name)
+WHERE name1.kind IN $a1.v0
+WITH name1 ORDER BY name1.preferred DESC, name1.text, name1.id LIMIT $a1.take
+RETURN [null, null, [name1.id, name1.citations, name1.partly, name1.from, name1.kind, name1.text, name1.until]]
+}, null] AS answer
+
+// statement: naming/of-entity
 // document: naming/which-organisation-was-the-hscic
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
@@ -2650,7 +3012,7 @@ RETURN key, [COLLECT {
 MATCH (parent)-[:NAMED]->(name1:Name)
 WHERE name1.kind IN $a1.v0
 WITH name1 ORDER BY name1.preferred DESC, name1.text, name1.id LIMIT $a1.take
-RETURN [null, null, [name1.id, name1.citations, name1.kind, name1.text]]
+RETURN [null, null, [name1.id, name1.citations, name1.partly, name1.kind, name1.text]]
 }, null] AS answer
 
 // statement: naming/of-entity
@@ -2661,7 +3023,7 @@ RETURN key, [COLLECT {
 MATCH (parent)-[:NAMED]->(name1:Name)
 WHERE name1.kind IN $a1.v0
 WITH name1 ORDER BY name1.preferred DESC, name1.text, name1.id LIMIT $a1.take
-RETURN [null, null, [name1.id, name1.citations, name1.text]]
+RETURN [null, null, [name1.id, name1.citations, name1.partly, name1.text]]
 }, null] AS answer
 
 // statement: naming/of-entity
@@ -2703,10 +3065,15 @@ RETURN [organisation1.id, organisation1.name] LIMIT 1
 }) AS answer
 
 // statement: organisation/by-id
+// document: appointment/one-office-at-a-time
+// document: entity/planned-and-undated
+// document: evidence/whole-and-part
+// document: lineage/who-lost-a-bid
 // document: mechanics/dates-as-shown
 // document: mechanics/same-relationship-twice
 // document: mechanics/two-posts
 // document: total/of-one-recipient
+// document: total/shares
 RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
 RETURN [organisation1.id] LIMIT 1
@@ -2719,6 +3086,33 @@ MATCH (organisation1:Organisation)
 WHERE COUNT { (organisation1)<-[:FUNDED_BY]-() } IS NOT NULL
 AND organisation1.id IS NOT NULL
 WITH organisation1 ORDER BY COUNT { (organisation1)<-[:FUNDED_BY]-() } DESC, organisation1.id DESC LIMIT $a1.take
+RETURN [null, null, [organisation1.id, organisation1.name]]
+}, null] AS answer
+
+// statement: organisation/organisations
+// document: receipt/two-or-more-awards
+RETURN [COLLECT {
+MATCH (organisation1:Organisation)
+WHERE organisation1.name IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND COUNT {
+MATCH (organisation1)<-[receipt2:AWARDED_TO]-(award2:Award)
+WHERE award2.stage IN $a2.v0
+} >= $a1.v0
+WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id, organisation1.name]]
+}, null] AS answer
+
+// statement: organisation/organisations
+// document: receipt/two-or-more-awards
+RETURN [COLLECT {
+MATCH (organisation1:Organisation)
+WHERE organisation1.name IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND COUNT {
+MATCH (organisation1)<-[receipt2:AWARDED_TO]-(award2:Award)
+} >= $a1.v0
+WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -2743,6 +3137,17 @@ WHERE name3.text = $a3.v0
 AND name3.kind IN $a3.v1
 }
 }] AS answer
+
+// statement: organisation/organisations
+// document: naming/names-by-edition
+RETURN [COLLECT {
+MATCH (organisation1:Organisation)
+WHERE organisation1.name IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND organisation1:Node AND organisation1.id IN $a1.v0
+WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id, organisation1.name]]
+}, null] AS answer
 
 // statement: organisation/trusts
 // document: participation/followers-and-their-exemplars
@@ -2807,7 +3212,7 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[membership1:PART_OF]-(part1:Initiative)
 WITH membership1, part1 ORDER BY part1.name, membership1.id LIMIT $a1.take
-RETURN [null, [membership1.citations], [part1.id, part1.name]]
+RETURN [null, [membership1.citations, membership1.partly], [part1.id, part1.name]]
 }, null] AS answer
 
 // statement: part/parts-of-initiative
@@ -2819,16 +3224,6 @@ RETURN key, [COLLECT {
 MATCH (parent)<-[membership1:PART_OF]-(part1:Initiative)
 WITH membership1, part1 ORDER BY part1.name, membership1.id LIMIT $a1.take
 RETURN [null, null, [part1.id, part1.name]]
-}, null] AS answer
-
-// statement: part/parts-of-initiative
-// document: influence/what-the-wachter-review-led-to
-UNWIND $keys AS key
-OPTIONAL MATCH (parent:Node:Initiative {id: key})
-RETURN key, [COLLECT {
-MATCH (parent)<-[membership1:PART_OF]-(part1:Initiative)
-WITH membership1, part1 ORDER BY part1.name, membership1.id LIMIT $a1.take
-RETURN [null, null, [part1.id]]
 }, null] AS answer
 
 // statement: part/parts-of-organisation
@@ -2848,7 +3243,7 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[membership1:PART_OF]->(whole1:Initiative)
 WITH membership1, whole1 ORDER BY whole1.name, membership1.id LIMIT $a1.take
-RETURN [null, [membership1.citations], [whole1.id, whole1.name]]
+RETURN [null, [membership1.citations, membership1.partly], [whole1.id, whole1.name]]
 }, null] AS answer
 
 // statement: part/wholes-of-initiative
@@ -2870,6 +3265,16 @@ RETURN key, [COLLECT {
 MATCH (parent)-[membership1:PART_OF]->(whole1:Place)
 WITH membership1, whole1 ORDER BY whole1.name, membership1.id LIMIT $a1.take
 RETURN [null, null, [whole1.id, whole1.name]]
+}, null] AS answer
+
+// statement: part/wholes-of-place
+// document: entity/planned-and-undated
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Place {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[membership1:PART_OF]->(whole1:Place)
+WITH membership1, whole1 ORDER BY whole1.name, membership1.id LIMIT $a1.take
+RETURN [null, null, [whole1.id]]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -2975,7 +3380,7 @@ RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 WHERE participation1.id = $a1.v0
 WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
-RETURN [null, [participation1.citations], null]
+RETURN [null, [participation1.citations, participation1.partly], null]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -2986,7 +3391,7 @@ RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 WHERE participation1.role IN $a1.v0
 WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
-RETURN [null, [participation1.citations], [organisation1.id, organisation1.name]]
+RETURN [null, [participation1.citations, participation1.partly], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -3041,7 +3446,7 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
-RETURN [null, [participation1.citations, participation1.role], [organisation1.id, organisation1.kind, organisation1.name]]
+RETURN [null, [participation1.citations, participation1.partly, participation1.role], [organisation1.id, organisation1.kind, organisation1.name]]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -3051,7 +3456,7 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
-RETURN [null, [participation1.citations, participation1.role], [organisation1.id, organisation1.name]]
+RETURN [null, [participation1.citations, participation1.partly, participation1.role], [organisation1.id, organisation1.name]]
 }, COUNT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 }] AS answer
@@ -3063,7 +3468,7 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
-RETURN [null, [participation1.citations, participation1.role], [organisation1.id, organisation1.name]]
+RETURN [null, [participation1.citations, participation1.partly, participation1.role], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -3073,7 +3478,7 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
-RETURN [null, [participation1.citations], [organisation1.id, organisation1.name]]
+RETURN [null, [participation1.citations, participation1.partly], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -3083,7 +3488,7 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
-RETURN [null, [participation1.role, participation1.citations], [organisation1.id, organisation1.name, organisation1.kind]]
+RETURN [null, [participation1.role, participation1.citations, participation1.partly], [organisation1.id, organisation1.name, organisation1.kind]]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -3125,7 +3530,7 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 WITH participation1, organisation1 ORDER BY participation1.role DESC, organisation1.name, participation1.id LIMIT $a1.take
-RETURN [null, [participation1.citations, participation1.role], [organisation1.id, organisation1.name]]
+RETURN [null, [participation1.citations, participation1.partly, participation1.role], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -3160,6 +3565,16 @@ RETURN [[group2key0], group2count, group2measures, group2members, null]
 }] AS answer
 
 // statement: participation/of-organisation
+// document: lineage/who-lost-a-bid
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[participation1:PARTICIPATES_IN]->(initiative1:Initiative)
+WITH participation1, initiative1 ORDER BY initiative1.name, participation1.id LIMIT $a1.take
+RETURN [null, [participation1.role], [initiative1.id]]
+}, null] AS answer
+
+// statement: participation/of-organisation
 // document: mechanics/same-child
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
@@ -3178,7 +3593,7 @@ OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[participation1:PARTICIPATES_IN]->(initiative1:Initiative)
 WITH participation1, initiative1 ORDER BY participation1.role, initiative1.name, participation1.id LIMIT $a1.take
-RETURN [null, [participation1.attested, participation1.citations, participation1.role], [initiative1.id, initiative1.name]]
+RETURN [null, [participation1.attested, participation1.citations, participation1.partly, participation1.role], [initiative1.id, initiative1.name]]
 }, null] AS answer
 
 // statement: participation/of-organisation
@@ -3196,7 +3611,7 @@ OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[partnership1:PARTNERED_WITH]-(follower1:Organisation)
 WITH partnership1, follower1 ORDER BY follower1.name, partnership1.id LIMIT $a1.take
-RETURN [null, [partnership1.citations, partnership1.initiative, partnership1.role], [follower1.id, follower1.name]]
+RETURN [null, [partnership1.citations, partnership1.partly, partnership1.initiative, partnership1.role], [follower1.id, follower1.name]]
 }, null] AS answer
 
 // statement: partnership/partners
@@ -3232,6 +3647,8 @@ RETURN [person1.id, person1.name] LIMIT 1
 }) AS answer
 
 // statement: person/by-id
+// document: entity/planned-and-undated
+// document: evidence/whole-and-part
 // document: quoting/what-a-person-said
 RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(person1:Person)
@@ -3292,6 +3709,24 @@ RETURN [null, null, [person1.id, person1.name]]
 }, null] AS answer
 
 // statement: person/people
+// document: mechanics/filters-by-how-many
+RETURN [COLLECT {
+MATCH (person1:Person)
+WHERE person1.name IS NOT NULL
+AND person1.id IS NOT NULL
+AND COUNT {
+MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
+WHERE EXISTS {
+MATCH (citation3:Citation)
+WHERE citation3.id IN appointment2.citations + coalesce(appointment2.partly, [])
+AND citation3.basis IN $a3.v0
+}
+} >= $a1.v0
+WITH person1 ORDER BY person1.name, person1.id LIMIT $a1.take
+RETURN [null, null, [person1.id]]
+}, null] AS answer
+
+// statement: person/people
 // document: group/posts-and-quotations
 RETURN [null, null, null, null, COLLECT {
 MATCH (person1:Person)
@@ -3306,6 +3741,13 @@ WITH group3key0, count(*) AS group3count, [] AS group3measures, collect(DISTINCT
 ORDER BY group3key0 IS NULL, group3key0 DESC LIMIT $a1.v1
 RETURN [[group3key0], group3count, group3measures, group3members, null]
 }] AS answer
+
+// statement: place/by-id
+// document: entity/planned-and-undated
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(place1:Place)
+RETURN [place1.id] LIMIT 1
+}) AS answer
 
 // statement: publication/of-organisation
 // document: derivation/copies
@@ -3328,6 +3770,20 @@ WITH publication1, organisation1 ORDER BY organisation1.name, publication1.id LI
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
+// statement: quotation/by-id
+// document: quotation/when-it-was-said
+RETURN head(COLLECT {
+MATCH (quotation1:Quotation {id: $a1.id})
+RETURN [quotation1.id, quotation1.citations, quotation1.partly, quotation1.said] LIMIT 1
+}) AS answer
+
+// statement: quotation/by-id
+// document: quotation/when-it-was-said
+RETURN head(COLLECT {
+MATCH (quotation1:Quotation {id: $a1.id})
+RETURN [quotation1.id, quotation1.said] LIMIT 1
+}) AS answer
+
 // statement: quotation/quotations
 // document: quotation/as-spoken
 RETURN [COLLECT {
@@ -3336,7 +3792,7 @@ WHERE quotation1.id IS NOT NULL
 AND quotation1.id IS NOT NULL
 AND quotation1.fidelity IN $a1.v0
 WITH quotation1 ORDER BY quotation1.id LIMIT $a1.take
-RETURN [null, null, [quotation1.id, quotation1.capacity, quotation1.citations]]
+RETURN [null, null, [quotation1.id, quotation1.capacity, quotation1.citations, quotation1.partly]]
 }, COUNT {
 MATCH (quotation1:Quotation)
 WHERE quotation1.fidelity IN $a1.v1
@@ -3350,10 +3806,24 @@ WHERE quotation1.id IS NOT NULL
 AND quotation1.id IS NOT NULL
 AND quotation1.fidelity IN $a1.v0
 WITH quotation1 ORDER BY quotation1.id LIMIT $a1.take
-RETURN [null, null, [quotation1.id, quotation1.citations]]
+RETURN [null, null, [quotation1.id, quotation1.citations, quotation1.partly]]
 }, COUNT {
 MATCH (quotation1:Quotation)
 WHERE quotation1.fidelity IN $a1.v1
+}] AS answer
+
+// statement: quotation/quotations
+// document: quotation/when-it-was-said
+RETURN [COLLECT {
+MATCH (quotation1:Quotation)
+WHERE quotation1.id IS NOT NULL
+AND quotation1.id IS NOT NULL
+AND quotation1.saidEarliest >= $a1.v0
+WITH quotation1 ORDER BY quotation1.id LIMIT $a1.take
+RETURN [null, null, [quotation1.id, quotation1.said]]
+}, COUNT {
+MATCH (quotation1:Quotation)
+WHERE quotation1.saidEarliest >= $a1.v1
 }] AS answer
 
 // statement: quoting/of-person
@@ -3411,7 +3881,7 @@ RETURN known, COLLECT {
   WHERE other IN nodes
   WITH link ORDER BY type(link), link.id LIMIT 201
   RETURN
-    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3431,7 +3901,7 @@ RETURN known, COLLECT {
     UNWIND links AS link
     WITH link ORDER BY type(link), link.id LIMIT 20
     RETURN
-      [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+      [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
         UNWIND link.citations AS cited
         MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
         RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3480,7 +3950,7 @@ WITH fact, keys, COLLECT {
 } AS against
 WHERE size(against) > 0
 WITH keys, fact, against LIMIT $first + 1
-RETURN keys, fact.id AS id, '' AS type, null AS start, null AS end, fact.citations AS citations, against
+RETURN keys, fact.id AS id, '' AS type, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly, against
 UNION ALL
 CALL () {
   MATCH (fact:Award)
@@ -3493,7 +3963,7 @@ CALL () {
 }
 WITH keys SKIP $examined - 1 LIMIT 2
 WITH collect(keys) AS left WHERE size(left) = 2
-RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: reading/fallen-due
 // document: doubt/fallen-due
@@ -3520,7 +3990,7 @@ WITH figure, COLLECT {
     AND coalesce(coalesce(outcome.asOfLatest, outcome.dateLatest) >= figure.asOfEarliest, true)
   RETURN outcome.id AS id ORDER BY id LIMIT 20
 } AS outcomes
-RETURN [toString(figure.dueOrder), figure.id] AS keys, figure.id AS id, '' AS type, null AS start, null AS end, figure.citations AS citations, outcomes AS against
+RETURN [toString(figure.dueOrder), figure.id] AS keys, figure.id AS id, '' AS type, null AS start, null AS end, figure.citations AS citations, coalesce(figure.partly, []) AS partly, outcomes AS against
 UNION ALL
 CALL () {
   MATCH (figure:Figure)
@@ -3533,11 +4003,14 @@ CALL () {
 }
 WITH [toString(figure.dueOrder), figure.id] AS keys SKIP $examined - 1 LIMIT 2
 WITH collect(keys) AS left WHERE size(left) = 2
-RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: reading/family
+// document: evidence/whole-and-part
 // document: lineage/behind-the-money-of-a-trust
 // document: lineage/what-came-of-a-review
+// document: lineage/who-lost-a-bid
+// document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
@@ -3563,13 +4036,15 @@ RETURN id, one.id AS node, [member IN members | member.id] AS members
 // statement: reading/lineage-hop
 // document: lineage/behind-the-money-of-a-trust
 // document: lineage/what-came-of-a-review
+// document: lineage/who-lost-a-bid
 // document: src/main/frontend/examples/8-what-stands-behind-a-trusts-money
-// The hops that lead on from some nodes, back to what came before or forward to what came of them. Of organisations
+// The hops that lead on from some nodes, back to what came before or forward to what came of them; none by what hands no
+// descent on. Of organisations
 // that count as one the first stands for all.
 //
 // joined   LED_TO: lineage
 // joined   UNDER: lineageTowards
-// params   ids, seen, back, folded, most
+// params   ids, seen, back, folded, barren, most
 UNWIND $ids AS id
 MATCH (one:Node {id: id})
 WITH id,
@@ -3585,6 +4060,7 @@ UNWIND members AS member
 MATCH (member)-[link:LED_TO|MADE|ANSWERED_BY|PART_OF|SUCCEEDED_BY|UNDER|AWARDED_TO|PARTICIPATES_IN]-(other:Node)
 WHERE (CASE WHEN link:PART_OF|UNDER|PARTICIPATES_IN THEN startNode(link) ELSE endNode(link) END = member) = $back
   AND NOT ($folded AND link:SUCCEEDED_BY)
+  AND NOT any(one IN $barren WHERE type(link) = one[0] AND link[one[1]] IN one[2])
 WITH DISTINCT id, link, other AS one
 WITH id, link, one,
   CASE
@@ -3600,7 +4076,7 @@ WHERE NOT first IN $seen
 WITH id, link, one, first
 ORDER BY type(link), link.id LIMIT $most
 RETURN id, first, one.id AS node, one:Review AS review,
-  [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+  [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
     UNWIND link.citations AS cited
     MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
     RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3622,27 +4098,27 @@ WHERE place.id >= $place
 WITH place ORDER BY place.id LIMIT toInteger($examined)
 WHERE place.fidelity = 'MACHINE_REWRITTEN'
 CALL (place) {
-  CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + place.id + '"') YIELD node AS fact
+  CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + place.id + '"') YIELD node AS fact
   WITH fact
   WHERE fact:Award|Figure|Statement|Recommendation|Quotation|Gap
-  RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations
+  RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + place.id + '"') YIELD relationship
+  CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + place.id + '"') YIELD relationship
   WITH relationship
   WHERE relationship.attested IS NOT NULL AND NOT relationship:MENTIONS|PUBLISHED_BY
-  RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations
+  RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations, coalesce(relationship.partly, []) AS partly
 }
-WITH place, type, id, start, end, citations
+WITH place, type, id, start, end, citations, partly
 WHERE citations[0] = place.id
   AND (place.id > $place OR type > $type OR (type = $type AND id > $id))
   AND ALL(cited IN citations WHERE EXISTS { MATCH (:Citation {id: cited, fidelity: 'MACHINE_REWRITTEN'}) })
-WITH place, type, id, start, end, citations ORDER BY place.id, type, id LIMIT $first + 1
-RETURN [place.id, type, id] AS keys, id, type, start, end, citations, [] AS against
+WITH place, type, id, start, end, citations, partly ORDER BY place.id, type, id LIMIT $first + 1
+RETURN [place.id, type, id] AS keys, id, type, start, end, citations, partly, [] AS against
 UNION ALL
 MATCH (place:Citation)
 WHERE place.id >= $place
 WITH place ORDER BY place.id SKIP toInteger($examined) LIMIT 1
-RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: reading/match
 // document: match/the-garbled-trusts
@@ -3724,7 +4200,7 @@ RETURN known, cut, [one IN chosen | [one[0].id, one[1]]] AS chosen, COLLECT {
   WHERE other IN nodes
   WITH link ORDER BY type(link), link.id LIMIT 2001
   RETURN
-    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3745,17 +4221,17 @@ MATCH (place:Citation)
 WHERE place.id >= $place
 WITH place ORDER BY place.id LIMIT toInteger($examined)
 CALL (place) {
-  CALL db.index.fulltext.queryNodes('fact_citations_v3', '"' + place.id + '"') YIELD node AS fact
+  CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + place.id + '"') YIELD node AS fact
   WITH fact
   WHERE fact:Award|Figure|Statement|Recommendation|Quotation|Gap
-  RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations
+  RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('relationship_citations_v3', '"' + place.id + '"') YIELD relationship
+  CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + place.id + '"') YIELD relationship
   WITH relationship
   WHERE relationship.attested IS NOT NULL AND NOT relationship:MENTIONS|PUBLISHED_BY
-  RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations
+  RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations, coalesce(relationship.partly, []) AS partly
 }
-WITH place, type, id, start, end, citations
+WITH place, type, id, start, end, citations, partly
 WHERE citations[0] = place.id
   AND (place.id > $place OR type > $type OR (type = $type AND id > $id))
   AND EXISTS {
@@ -3764,15 +4240,17 @@ WHERE citations[0] = place.id
       MATCH (:Citation {id: cited})-[:CITES]->(:Source)-[:DERIVED_FROM*0..]->(origin)
     })
   }
-WITH place, type, id, start, end, citations ORDER BY place.id, type, id LIMIT $first + 1
-RETURN [place.id, type, id] AS keys, id, type, start, end, citations, [] AS against
+WITH place, type, id, start, end, citations, partly ORDER BY place.id, type, id LIMIT $first + 1
+RETURN [place.id, type, id] AS keys, id, type, start, end, citations, partly, [] AS against
 UNION ALL
 MATCH (place:Citation)
 WHERE place.id >= $place
 WITH place ORDER BY place.id SKIP toInteger($examined) LIMIT 1
-RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: reading/path-links
+// document: evidence/whole-and-part
+// document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
@@ -3808,7 +4286,7 @@ MATCH (here)-[link:$any($via)]-(there)
 WHERE $day IS NULL OR $day IN link.attested OR (link.fromLatest <= $day AND $day < link.untilEarliest)
 WITH link, CASE WHEN startNode(link) = here THEN pair ELSE reverse(pair) END AS ends
 RETURN
-  [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+  [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
     UNWIND link.citations AS cited
     MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
     RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -3820,6 +4298,8 @@ RETURN
   AS link, ends[0] AS near, ends[1] AS far
 
 // statement: reading/path-reach
+// document: evidence/whole-and-part
+// document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
@@ -4018,8 +4498,8 @@ RETURN known, COLLECT {
     OR (earliest = $afterEarliest AND (latest > $afterLatest OR (latest = $afterLatest AND key > $afterKey)))
   WITH DISTINCT entity, link, other, kind, text, earliest, latest, key
   ORDER BY earliest, latest, key LIMIT $take
-  RETURN [kind, text, earliest, latest, key, [entity.id, other.id], other.citations,
-    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+  RETURN [kind, text, earliest, latest, key, [entity.id, other.id], other.citations, coalesce(other.partly, []),
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -4037,8 +4517,8 @@ RETURN known, COLLECT {
     AND NOT (other:Award AND (other.from IS NOT NULL OR other.until IS NOT NULL)) AND NOT (other:Event AND other.date IS NOT NULL)
   WITH DISTINCT entity, link, other
   ORDER BY type(link), link.id LIMIT 101
-  RETURN ['UNDATED', null, null, null, type(link) + ' ' + link.id, [entity.id, other.id], other.citations,
-    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations}, link {.honorary, .how, .initiative, .leading, .role, .title}, COLLECT {
+  RETURN ['UNDATED', null, null, null, type(link) + ' ' + link.id, [entity.id, other.id], other.citations, coalesce(other.partly, []),
+    [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
       UNWIND link.citations AS cited
       MATCH (citation:Citation {id: cited})-[:CITES]->(source:Source)
       RETURN [citation.basis, citation.fidelity, coalesce(head(COLLECT {
@@ -4053,6 +4533,7 @@ RETURN known, COLLECT {
 // statement: reading/totals
 // document: total/of-several
 // document: total/on-a-day
+// document: total/shares
 // What the awards of several organisations and initiatives come to, on a day if one is given, and which ids name neither.
 //
 // params   of, throughSuccession, day, possible
@@ -4183,13 +4664,13 @@ WHERE NOT EXISTS {
     MATCH (citation:Citation) WHERE citation.id IN response.citations AND citation.basis = 'STATED'
   }
 WITH recommendation ORDER BY recommendation.id LIMIT $first + 1
-RETURN [recommendation.id] AS keys, recommendation.id AS id, '' AS type, null AS start, null AS end, recommendation.citations AS citations, [] AS against
+RETURN [recommendation.id] AS keys, recommendation.id AS id, '' AS type, null AS start, null AS end, recommendation.citations AS citations, coalesce(recommendation.partly, []) AS partly, [] AS against
 UNION ALL
 MATCH (recommendation:Recommendation)
 WHERE recommendation.id > $id
 WITH recommendation.id AS id ORDER BY id SKIP $examined - 1 LIMIT 2
 WITH collect(id) AS left WHERE size(left) = 2
-RETURN [left[0]] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS against
+RETURN [left[0]] AS keys, null AS id, null AS type, null AS start, null AS end, null AS citations, null AS partly, null AS against
 
 // statement: receipt/of-initiative
 // document: receipt/worth-of-a-zone
@@ -4198,7 +4679,7 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[receipt1:AWARDED_TO]-(award1:Award)
 WITH receipt1, award1 ORDER BY award1.amountOrder DESC, receipt1.id DESC LIMIT $a1.take
-RETURN [null, [receipt1.citations], [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.kind, award1.purpose, award1.stage]]
+RETURN [null, [receipt1.citations, receipt1.partly], [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.kind, award1.purpose, award1.stage]]
 }, null] AS answer
 
 // statement: receipt/of-initiative
@@ -4208,7 +4689,7 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[receipt1:AWARDED_TO]-(award1:Award)
 WITH receipt1, award1 ORDER BY award1.amountOrder DESC, receipt1.id DESC LIMIT $a1.take
-RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.purpose, award1.stage]]
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.partly, award1.purpose, award1.stage]]
 }, null] AS answer
 
 // statement: receipt/of-initiative
@@ -4304,7 +4785,7 @@ OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[receipt1:AWARDED_TO]-(award1:Award)
 WITH receipt1, award1 ORDER BY award1.amountOrder DESC, receipt1.id DESC LIMIT $a1.take
-RETURN [null, [receipt1.attested, receipt1.citations], [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.stage]]
+RETURN [null, [receipt1.attested, receipt1.citations, receipt1.partly], [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.stage]]
 }, null] AS answer
 
 // statement: receipt/of-organisation
@@ -4314,7 +4795,7 @@ OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[receipt1:AWARDED_TO]-(award1:Award)
 WITH receipt1, award1 ORDER BY award1.amountOrder DESC, receipt1.id DESC LIMIT $a1.take
-RETURN [null, [receipt1.citations], [award1.id, award1.purpose]]
+RETURN [null, [receipt1.citations, receipt1.partly], [award1.id, award1.purpose]]
 }, null] AS answer
 
 // statement: receipt/of-organisation
@@ -4326,6 +4807,96 @@ MATCH (parent)<-[receipt1:AWARDED_TO]-(award1:Award)
 WITH receipt1, award1 ORDER BY award1.amountOrder DESC, receipt1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.purpose]]
 }, null] AS answer
+
+// statement: receipt/of-organisation
+// document: receipt/two-or-more-awards
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [null, COUNT {
+MATCH (parent)<-[receipt1:AWARDED_TO]-(award1:Award)
+}] AS answer
+
+// statement: receipt/of-organisation (+ award/totals)
+// document: total/shares
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)<-[receipt1:AWARDED_TO]-(award1:Award)
+WITH receipt1, award1 ORDER BY award1.amountOrder DESC, receipt1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.perRecipient, award1.purpose, award1.recipientCount, award1.shared]]
+}, null, null, null, COLLECT {
+MATCH (parent)<-[receipt1:AWARDED_TO]-(award1:Award)
+WITH DISTINCT award1
+WITH award1, CASE
+    WHEN coalesce(award1.perRecipient, false) AND NOT $a2.received = true THEN award1.recipientCount
+    ELSE 1
+  END AS times2,
+  COLLECT {
+    MATCH (award1)-[owning2:UNDER|AWARDED_TO]->(owner2:Initiative)
+    RETURN DISTINCT [owner2.id, type(owning2)] AS one2 ORDER BY one2
+  } AS owners2,
+  COLLECT {
+    MATCH (award1)-[:AWARDED_TO]->(recipient2)
+    RETURN DISTINCT recipient2.id AS one2 ORDER BY one2
+  } AS recipients2
+WITH award1, owners2, recipients2, times2,
+  coalesce(award1.maximumMinor, award1.minimumMinor) IS NULL OR award1.currency IS NULL
+    OR award1.qualifier IS NULL OR times2 IS NULL AS unknown2,
+  $a2.received = true AND NOT coalesce(award1.perRecipient, false)
+    AND (coalesce(award1.shared, false) OR coalesce(award1.recipientCount, 1) > 1 OR size(recipients2) > 1) AS apart2
+WITH award1, owners2, times2, unknown2, apart2, award1.stage AS stage2, award1.currency AS currency2,
+  CASE
+    WHEN size(owners2) + size(recipients2) = 0 THEN [award1.id]
+    ELSE [
+      owners2, CASE WHEN award1.shared THEN [] ELSE recipients2 END, award1.kind, award1.shared, award1.perRecipient,
+      award1.recipientCount, award1.from, award1.until, award1.duration
+    ]
+  END AS claim2
+WITH stage2, currency2, claim2, collect([award1, owners2, times2, unknown2, apart2]) AS rivals2,
+  max(CASE WHEN award1.preferred THEN 1 ELSE 0 END) = 1 AS decided2
+UNWIND rivals2 AS rival2
+WITH stage2, currency2, claim2, decided2, rival2[0] AS award1, rival2[1] AS owners2, rival2[2] AS times2, rival2[3] AS unknown2,
+  rival2[4] AS apart2
+WITH award1, stage2, currency2, owners2, times2,
+  CASE
+    WHEN unknown2 THEN 'UNKNOWN_AMOUNT'
+    WHEN decided2 AND NOT award1.preferred THEN 'NOT_PREFERRED'
+    WHEN apart2 THEN 'SHARED_SUM'
+  END AS reason2,
+  CASE WHEN award1.shared AND NOT decided2 AND NOT unknown2 AND NOT apart2 THEN claim2 END AS told2,
+  CASE WHEN award1.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged2,
+  coalesce(award1.minimumMinor, 0) AS least2, award1.maximumMinor AS most2
+WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL THEN hedged2 END AS alone2,
+  max(hedged2) AS hedged2, count(*) AS rivalling2, count(most2) = count(*) AS bounded2, collect(award1.id) AS rivals2,
+  min(least2) AS least2, max(most2) AS most2,
+  sum(least2 / 1000000000) AS leastHigh2, sum(least2 % 1000000000) AS leastLow2,
+  sum(most2 / 1000000000) AS mostHigh2, sum(most2 % 1000000000) AS mostLow2
+WITH stage2, currency2, owners2, times2, reason2, rivalling2, rivals2, bounded2,
+  coalesce(alone2, hedged2) = 1 OR (told2 IS NOT NULL AND coalesce(least2 <> most2, true)) AS hedged2,
+  CASE WHEN told2 IS NULL THEN leastHigh2 ELSE least2 / 1000000000 END AS leastHigh2,
+  CASE WHEN told2 IS NULL THEN leastLow2 ELSE least2 % 1000000000 END AS leastLow2,
+  CASE WHEN told2 IS NULL THEN mostHigh2 ELSE most2 / 1000000000 END AS mostHigh2,
+  CASE WHEN told2 IS NULL THEN mostLow2 ELSE most2 % 1000000000 END AS mostLow2
+WITH stage2, currency2, owners2, times2, reason2, hedged2, sum(rivalling2) AS counted2, collect(rivals2) AS rivals2,
+  sum(leastHigh2) AS leastHigh2, sum(leastLow2) AS leastLow2, all(one2 IN collect(bounded2) WHERE one2) AS bounded2,
+  sum(mostHigh2) AS mostHigh2, sum(mostLow2) AS mostLow2
+WITH [
+  stage2, currency2, reason2, owners2,
+  COLLECT {
+    UNWIND owners2 AS one2
+    MATCH (:Node:Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
+    RETURN DISTINCT whole2.id AS wholes2 ORDER BY wholes2
+  },
+  times2, hedged2, counted2, leastHigh2, leastLow2,
+  CASE WHEN bounded2 THEN mostHigh2 END, CASE WHEN bounded2 THEN mostLow2 END,
+  COLLECT {
+    UNWIND rivals2 AS one2
+    UNWIND one2 AS rival2
+    RETURN rival2 ORDER BY rival2 LIMIT 10
+  }
+] AS sums2
+RETURN sums2
+}] AS answer
 
 // statement: receipt/of-organisation (+ award/totals)
 // document: total/of-one-recipient
@@ -4412,7 +4983,7 @@ OPTIONAL MATCH (parent:Node:Award {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[receipt1:AWARDED_TO]->(organisation1:Organisation)
 WITH receipt1, organisation1 ORDER BY organisation1.name, receipt1.id LIMIT $a1.take
-RETURN [null, [receipt1.citations, type(receipt1) + ':' + receipt1.id], [organisation1.id, organisation1.name]]
+RETURN [null, [receipt1.citations, receipt1.partly, type(receipt1) + ':' + receipt1.id], [organisation1.id, organisation1.name]]
 }, COUNT {
 MATCH (parent)-[receipt1:AWARDED_TO]->(organisation1:Organisation)
 }] AS answer
@@ -4424,10 +4995,20 @@ OPTIONAL MATCH (parent:Node:Award {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[receipt1:AWARDED_TO]->(organisation1:Organisation)
 WITH receipt1, organisation1 ORDER BY organisation1.name, receipt1.id LIMIT $a1.take
-RETURN [null, [receipt1.citations], [organisation1.id, organisation1.name]]
+RETURN [null, [receipt1.citations, receipt1.partly], [organisation1.id, organisation1.name]]
 }, COUNT {
 MATCH (parent)-[receipt1:AWARDED_TO]->(organisation1:Organisation)
 }] AS answer
+
+// statement: receipt/organisations
+// document: total/shares
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Award {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[receipt1:AWARDED_TO]->(organisation1:Organisation)
+WITH receipt1, organisation1 ORDER BY organisation1.name, receipt1.id LIMIT $a1.take
+RETURN [null, [receipt1.citations, receipt1.partly], [organisation1.id]]
+}, null] AS answer
 
 // statement: receipt/organisations
 // document: award/tendered-and-awarded
@@ -4462,7 +5043,7 @@ OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[response1:RESPONDED_TO]-(organisation1:Organisation)
 WITH response1, organisation1 ORDER BY organisation1.name, response1.id LIMIT $a1.take
-RETURN [null, [response1.citations], [organisation1.id, organisation1.name]]
+RETURN [null, [response1.citations, response1.partly], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
 // statement: review/by-id
@@ -4483,6 +5064,7 @@ RETURN [review1.id, review1.name] LIMIT 1
 }) AS answer
 
 // statement: review/by-id
+// document: evidence/whole-and-part
 // document: group/most-related-inside
 // document: mechanics/out-and-back
 // document: mechanics/two-aliases
@@ -4532,6 +5114,7 @@ RETURN [null, null, [review1.id, review1.name, review1.published]]
 }, null] AS answer
 
 // statement: review/reviews
+// document: evidence/announced-in-2016
 // document: mechanics/four-levels
 // document: mechanics/four-levels-as-usual
 RETURN [COLLECT {
@@ -4579,7 +5162,7 @@ RETURN key, [COLLECT {
 MATCH (parent)<-[:UNDER]-(award1:Award)
 WHERE award1.stage IN $a1.v0
 WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
-RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.duration, award1.citations, award1.kind, award1.stage]]
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.duration, award1.citations, award1.partly, award1.kind, award1.stage]]
 }, null] AS answer
 
 // statement: scheme/of-initiative
@@ -4589,7 +5172,7 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[:UNDER]-(award1:Award)
 WITH award1 ORDER BY award1.amountOrder, award1.id LIMIT $a1.take
-RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.preferred, award1.stage]]
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.partly, award1.preferred, award1.stage]]
 }, null] AS answer
 
 // statement: scheme/of-initiative (+ award/totals)
@@ -4692,6 +5275,7 @@ RETURN [source1.id, source1.quality] LIMIT 1
 }) AS answer
 
 // statement: source/by-id
+// document: evidence/of-one-sort
 // document: group/most-related-inside
 RETURN head(COLLECT {
 MATCH (source1:Source {id: $a1.id})
@@ -4719,6 +5303,16 @@ RETURN [[group2key0], group2count, group2measures, null, null]
 }] AS answer
 
 // statement: speech/of-event
+// document: entity/planned-and-undated
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Event {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)<-[speech1:SPOKE_AT]-(person1:Person)
+WITH speech1, person1 ORDER BY person1.name, speech1.id LIMIT $a1.take
+RETURN [null, [speech1.attested, speech1.citations, speech1.partly], null]
+}, null] AS answer
+
+// statement: speech/of-event
 // document: appointment/health-secretaries-at-two-announcements
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Event {id: key})
@@ -4726,6 +5320,16 @@ RETURN key, [COLLECT {
 MATCH (parent)<-[speech1:SPOKE_AT]-(person1:Person)
 WITH speech1, person1 ORDER BY person1.name, speech1.id LIMIT $a1.take
 RETURN [null, null, [person1.id, person1.name]]
+}, null] AS answer
+
+// statement: speech/of-person
+// document: evidence/whole-and-part
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Person {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[speech1:SPOKE_AT]->(event1:Event)
+WITH speech1, event1 ORDER BY event1.name, speech1.id LIMIT $a1.take
+RETURN [null, [speech1.attested, speech1.citations, speech1.partly], null]
 }, null] AS answer
 
 // statement: subject/of-entity
@@ -4773,6 +5377,18 @@ WHEN entity1:Event OR entity1:Initiative OR entity1:Organisation OR entity1:Pers
 END]
 }, null] AS answer
 
+// statement: subject/of-quotation
+// document: quotation/when-it-was-said
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Quotation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[subject1:ABOUT]->(entity1:Entity)
+WITH subject1, entity1 ORDER BY entity1.name, subject1.id LIMIT $a1.take
+RETURN [null, null, CASE
+WHEN entity1:Event OR entity1:Initiative OR entity1:Organisation OR entity1:Person OR entity1:Place OR entity1:Review OR entity1:Topic THEN [CASE WHEN entity1:Event THEN 'Event' WHEN entity1:Initiative THEN 'Initiative' WHEN entity1:Organisation THEN 'Organisation' WHEN entity1:Person THEN 'Person' WHEN entity1:Place THEN 'Place' WHEN entity1:Review THEN 'Review' WHEN entity1:Topic THEN 'Topic' END, [entity1.id]]
+END]
+}, null] AS answer
+
 // statement: succession/predecessors
 // document: participation/followers-and-their-exemplars
 UNWIND $keys AS key
@@ -4784,6 +5400,16 @@ RETURN [null, null, [predecessor1.id]]
 }, null] AS answer
 
 // statement: succession/successors
+// document: evidence/whole-and-part
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[succession1:SUCCEEDED_BY]->(successor1:Organisation)
+WITH succession1, successor1 ORDER BY successor1.name, succession1.id LIMIT $a1.take
+RETURN [null, [succession1.citations, succession1.partly, succession1.how], [successor1.id]]
+}, null] AS answer
+
+// statement: succession/successors
 // document: participation/followers-and-their-exemplars
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
@@ -4791,6 +5417,16 @@ RETURN key, [COLLECT {
 MATCH (parent)-[succession1:SUCCEEDED_BY]->(successor1:Organisation)
 WITH succession1, successor1 ORDER BY successor1.name, succession1.id LIMIT $a1.take
 RETURN [null, [succession1.from, succession1.how], [successor1.id, successor1.name]]
+}, null] AS answer
+
+// statement: succession/successors
+// document: entity/planned-and-undated
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[succession1:SUCCEEDED_BY]->(successor1:Organisation)
+WITH succession1, successor1 ORDER BY successor1.name, succession1.id LIMIT $a1.take
+RETURN [null, [succession1.how], [successor1.id]]
 }, null] AS answer
 
 // statement: succession/successors

@@ -186,6 +186,10 @@ public final class Composer {
     }
 
     /** A position of its own for a fragment that is only asked whether it has a row. */
+    String count(Fragment fragment, @Nullable Condition condition, String parent) {
+        return "COUNT {\n" + rows(new Position(fragment, ++positions, parent, null), condition) + "\n}";
+    }
+
     String exists(Fragment fragment, @Nullable Condition condition, @Nullable String parent, @Nullable String key) {
         Position position = new Position(fragment, ++positions, parent, key);
         return "EXISTS {\n" + rows(position, condition) + "\n}";

@@ -80,12 +80,19 @@ public sealed interface Condition {
     /** A predicate that the fragment names, on the values among its arguments. */
     record Named(String predicate) implements Condition {}
 
-    /** Whether some row of another fragment, starting at this node, meets a condition. */
-    record Some(Fragment fragment, @Nullable Condition condition) implements Condition {
+    /** Whether a node has one of these labels. */
+    record Labelled(Side side, List<String> labels) implements Condition {}
+
+    /** How many rows of another fragment that meet a condition there are from here, compared with a number. */
+    record Count(Side side, Fragment fragment, @Nullable Condition condition, Operator operator, Object value)
+            implements Condition {}
+
+    /** Whether some row of another fragment, starting here, meets a condition. */
+    record Some(Side side, Fragment fragment, @Nullable Condition condition) implements Condition {
 
         @Override
         public boolean isPinned() {
-            return fragment.reversible() && condition != null && condition.isPinned();
+            return side == Side.NODE && fragment.reversible() && condition != null && condition.isPinned();
         }
     }
 

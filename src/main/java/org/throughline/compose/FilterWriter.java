@@ -21,7 +21,13 @@ final class FilterWriter {
             case Condition.Not not -> "NOT coalesce(" + write(not.condition()) + ", false)";
             case Condition.Named named ->
                 "(" + position.render(position.fragment().predicate(named.predicate())) + ")";
-            case Condition.Some some -> composer.exists(some.fragment(), some.condition(), position.node(), null);
+            case Condition.Some some -> composer.exists(some.fragment(), some.condition(), variable(some.side()), null);
+            case Condition.Count count ->
+                count.operator()
+                        .write(
+                                composer.count(count.fragment(), count.condition(), variable(count.side())),
+                                position.newParameter(count.value()));
+            case Condition.Labelled labelled -> labelled(labelled);
             case Condition.Referred referred ->
                 composer.exists(
                         referred.fragment(),
@@ -43,6 +49,12 @@ final class FilterWriter {
         String text =
                 compare.operator().write(variable + "." + compare.property(), position.newParameter(compare.value()));
         return compare.isPinned() ? variable + ":Node AND " + text : text;
+    }
+
+    private String labelled(Condition.Labelled labelled) {
+        return labelled.labels().isEmpty()
+                ? "false"
+                : "(" + variable(labelled.side()) + ":" + String.join("|", labelled.labels()) + ")";
     }
 
     private String variable(Condition.Side side) {

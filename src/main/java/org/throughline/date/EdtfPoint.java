@@ -43,6 +43,16 @@ record EdtfPoint(DatePrecision precision, LocalDate first, char qualifier) imple
         };
     }
 
+    /** What a source says of how sure it is, before the date itself. */
+    String hedge() {
+        return switch (qualifier) {
+            case PLAIN -> "";
+            case APPROXIMATE -> "about ";
+            case '?' -> "perhaps ";
+            default -> "perhaps about ";
+        };
+    }
+
     private static @Nullable String named(@Nullable String part) {
         return "XX".equals(part) ? null : part;
     }

@@ -25,11 +25,18 @@ public record Field(String coordinate, Source source) {
             List<String> properties,
             @Nullable Comparisons comparisons) implements Source {}
 
-    /** A value that the fragment by which the row was reached computes, under the field's name. */
-    public record Computed() implements Source {}
+    /**
+     * A value that the fragment by which the row was reached computes, under the field's name.
+     *
+     * @param compared whether rows can be filtered by it, for every fragment that reaches such rows computes it
+     */
+    public record Computed(boolean compared) implements Source {}
 
     /** A value object made of one that the fragment by which the row was reached computes under another name. */
     public record Derived(Reader reader, String computed) implements Source {}
+
+    /** Which of the labels in an enum the row's node has; each type says by itself, and a filter asks the labels. */
+    public record Labelled() implements Source {}
 
     /** The row itself, as a type of its own. */
     public record Itself() implements Source {}
@@ -57,7 +64,7 @@ public record Field(String coordinate, Source source) {
 
     /** A field answered by the node whose id the fragment by which the row was reached computes, under its name. */
     public static Field computedReference(String coordinate, String fragment) {
-        return new Field(coordinate, new Reference(fragment, new Computed()));
+        return new Field(coordinate, new Reference(fragment, new Computed(false)));
     }
 
     /** A field answered from a stored property of another name. */
@@ -95,12 +102,22 @@ public record Field(String coordinate, Source source) {
 
     /** A field that the fragment computes for each row, and null where a parameter of it is not given. */
     public static Field computed(String coordinate) {
-        return new Field(coordinate, new Computed());
+        return new Field(coordinate, new Computed(false));
+    }
+
+    /** A field that the fragment computes for each row, and by which rows can be filtered. */
+    public static Field compared(String coordinate) {
+        return new Field(coordinate, new Computed(true));
     }
 
     /** A field made of a value that the fragment computes under another name. */
     public static Field derived(String coordinate, Reader reader, String computed) {
         return new Field(coordinate, new Derived(reader, computed));
+    }
+
+    /** A field of an interface that tells its types, and narrower sorts of them, apart. */
+    public static Field labelled(String coordinate) {
+        return new Field(coordinate, new Labelled());
     }
 
     /** A field that answers its own row, as a type of its own. */

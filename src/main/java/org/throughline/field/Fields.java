@@ -55,8 +55,12 @@ public class Fields {
                     case Field.Summary summary -> Stream.of(summary.fragment());
                     case Field.Reference reference -> Stream.of(reference.fragment());
                     case Field.Evidence evidence -> Stream.of(evidence.fragment(), evidence.byId());
-                    case Field.Stored _, Field.Value _, Field.Computed _, Field.Derived _, Field.Itself _ ->
-                        Stream.empty();
+                    case Field.Stored _,
+                            Field.Value _,
+                            Field.Computed _,
+                            Field.Derived _,
+                            Field.Labelled _,
+                            Field.Itself _ -> Stream.empty();
                 })
                 .collect(Collectors.toSet());
     }

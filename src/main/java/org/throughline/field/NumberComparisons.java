@@ -25,14 +25,14 @@ public record NumberComparisons(String number, String unit) implements Compariso
         List<Bound> bounds = new ArrayList<>();
         bounds.add(new Bound(unit, "eq", asked));
         bounds.add(new Bound(number, "gte", 0L));
-        compare(filter, "atLeast", "gte", asked).ifPresent(bounds::add);
-        compare(filter, "atMost", "lte", asked).ifPresent(bounds::add);
+        compare(filter, "gte", asked).ifPresent(bounds::add);
+        compare(filter, "lte", asked).ifPresent(bounds::add);
         return bounds;
     }
 
-    private Optional<Bound> compare(Map<String, Object> filter, String name, String comparison, String asked) {
-        return Optional.ofNullable((BigDecimal) filter.get(name))
-                .map(given -> new Bound(number, comparison, counted(name, given, asked)));
+    private Optional<Bound> compare(Map<String, Object> filter, String comparison, String asked) {
+        return Optional.ofNullable((BigDecimal) filter.get(comparison))
+                .map(given -> new Bound(number, comparison, counted(comparison, given, asked)));
     }
 
     private static long counted(String name, BigDecimal given, String unit) {

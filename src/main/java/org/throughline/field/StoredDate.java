@@ -37,8 +37,8 @@ public record StoredDate(String text, String first, String last) implements Read
         List<Bound> bounds = new ArrayList<>();
         filter.forEach((name, value) -> bounds.add(
                 switch (name) {
-                    case "onOrAfter" -> new Bound(first, "gte", value);
-                    case "before" -> new Bound(last, "lt", value);
+                    case "gte" -> new Bound(first, name, value);
+                    case "lt" -> new Bound(last, name, value);
                     default -> new Bound(text, name, value);
                 }));
         return bounds;

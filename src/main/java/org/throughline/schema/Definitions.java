@@ -10,6 +10,7 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.language.Type;
 import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
+import graphql.language.Value;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +52,10 @@ final class Definitions {
                 .type(type)
                 .description(text(description))
                 .build();
+    }
+
+    static InputValueDefinition input(String name, Type<?> type, Value<?> usual, String description) {
+        return input(name, required(type), description).transform(input -> input.defaultValue(usual));
     }
 
     /** The name inside all lists and non-nulls. */

@@ -57,7 +57,13 @@ final class FilterTypes {
                 "A condition on a list of " + ConnectionTypes.plural(subject) + ".",
                 List.of(
                         Definitions.input("some", Definitions.named(subject + "Filter"), "At least one meets this."),
-                        Definitions.input("none", Definitions.named(subject + "Filter"), "Not one meets this.")));
+                        Definitions.input("none", Definitions.named(subject + "Filter"), "Not one meets this."),
+                        Definitions.input(
+                                "count", Definitions.named("IntFilter"), "How many there are, of those in 'of'."),
+                        Definitions.input(
+                                "of",
+                                Definitions.named(subject + "Filter"),
+                                "What 'count' counts; all unless given.")));
     }
 
     private InputObjectTypeDefinition of(String filter, String subject) {
@@ -101,7 +107,10 @@ final class FilterTypes {
             case Field.Reach _, Field.Reference _ -> across(field, base);
             case Field.Value made -> made.comparisons() == null ? null : stored(field, base);
             case Field.Itself _ -> identity(base);
-            case Field.Computed _, Field.Derived _, Field.Evidence _, Field.Summary _ -> null;
+            case Field.Labelled _ -> stored(field, base);
+            case Field.Computed computed when computed.compared() -> stored(field, base);
+            case Field.Evidence _ -> cited(field);
+            case Field.Computed _, Field.Derived _, Field.Summary _ -> null;
         };
     }
 
@@ -112,6 +121,11 @@ final class FilterTypes {
                 Definitions.named("IdFilter"),
                 "Compares the id of the " + ConnectionTypes.words(type)
                         + ", with its type and a colon in front or without.");
+    }
+
+    private static InputValueDefinition cited(FieldDefinition evidence) {
+        return Definitions.input(
+                evidence.getName(), Definitions.named("CitationListFilter"), "What holds for where it is written.");
     }
 
     private @Nullable InputValueDefinition stored(FieldDefinition field, String base) {

@@ -3,6 +3,7 @@ package org.throughline.schema;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.Directive;
+import graphql.language.EnumValue;
 import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.IntValue;
@@ -94,11 +95,12 @@ final class ListArguments {
     private static List<InputValueDefinition> grouping(FieldDefinition field) {
         List<InputValueDefinition> arguments = new ArrayList<>(field.getInputValueDefinitions());
         arguments.add(Definitions.input(
-                ORDER_BY, Definitions.named("GroupOrder"), "The order: COUNT_DESC unless another is given."));
+                ORDER_BY, Definitions.named("GroupOrder"), new EnumValue("COUNT_DESC"), "The order of the groups."));
         arguments.add(Definitions.input(
                 "first",
                 Definitions.named("Int"),
-                "How many groups, 1 to %d; %d unless given.".formatted(PageRequest.LARGEST, PageRequest.USUAL_GROUPS)));
+                IntValue.of(PageRequest.USUAL_GROUPS),
+                "How many groups, 1 to %d.".formatted(PageRequest.LARGEST)));
         return arguments;
     }
 
@@ -152,6 +154,7 @@ final class ListArguments {
                 Definitions.input(
                         "certainty",
                         Definitions.named("Certainty"),
-                        "How sure that must be: CERTAIN unless POSSIBLE is given."));
+                        new EnumValue("CERTAIN"),
+                        "How sure that must be."));
     }
 }

@@ -19,6 +19,11 @@ final class CommaSeparated implements Notation {
         return line(cells.stream().map(CellText::of).toList());
     }
 
+    @Override
+    public String foot(String sentence) {
+        return line(List.of(sentence));
+    }
+
     /** One empty cell alone is quoted, for readers pass over empty lines. */
     private static String line(List<String> cells) {
         String line = cells.stream().map(CommaSeparated::quoted).collect(Collectors.joining(","));

@@ -9,21 +9,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 
 /**
  * Draws the sheet of one operation, its fragments written out and its variables known. Columns stand in the order of
- * the document, and an interface has those of all its types.
+ * the document, and an interface has those of all its types. The keys and the sums of a group are columns of its row.
  */
 final class Drawing {
 
+    private static final Set<String> OWN = Set.of(RemainderQuestion.PAGE, RemainderQuestion.CUT);
+    private static final String GROUP = "Group";
+    private static final String KEYS = "keys";
+    private static final String BY = "by";
+    private static final String FIRST = "first";
+
     private final GraphQLSchema schema;
     private final List<SheetColumn> columns = new ArrayList<>();
-    private final List<List<String>> lists = new ArrayList<>();
-    private final List<String> listNames = new ArrayList<>();
+    private final List<SheetList> lists = new ArrayList<>();
 
     private Drawing(GraphQLSchema schema) {
         this.schema = schema;
@@ -31,7 +39,7 @@ final class Drawing {
 
     static Sheet of(ExecutableNormalizedOperation operation, GraphQLSchema schema) {
         Drawing drawing = new Drawing(schema);
-        drawing.draw(operation.getTopLevelFields(), new Place(0, List.of(), List.of()));
+        drawing.draw(operation.getTopLevelFields(), new Place(0, List.of(), List.of(), false));
         if (drawing.columns.isEmpty()) {
             throw new Fault(Code.NO_TABLE, "The operation asks for no value, so its table has no column: select some.");
         }
@@ -39,14 +47,20 @@ final class Drawing {
     }
 
     /** Where a selection stands: the keys from the root, and from the item of the list above. */
-    private record Place(int level, List<String> path, List<String> within) {
+    private record Place(int level, List<String> path, List<String> within, boolean inOneRow) {
 
         Place at(String key) {
-            return new Place(level, appended(path, key), appended(within, key));
+            return new Place(level, appended(path, key), appended(within, key), inOneRow);
         }
 
         Place below() {
-            return new Place(level + 1, path, List.of());
+            return new Place(level + 1, path, List.of(), false);
+        }
+
+        /** An item of a list, or all of them, as cells of one row. */
+        Place beside(List<String> named, String item) {
+            return new Place(
+                    level, Stream.concat(path.stream(), named.stream()).toList(), appended(within, item), true);
         }
 
         String name() {
@@ -62,6 +76,7 @@ final class Drawing {
         Map<String, List<ExecutableNormalizedField>> byKey = fields.stream()
                 .collect(Collectors.groupingBy(
                         ExecutableNormalizedField::getResultKey, LinkedHashMap::new, Collectors.toList()));
+        byKey.keySet().removeAll(OWN);
         byKey.forEach((key, same) -> drawField(same, place.at(key)));
     }
 
@@ -73,20 +88,52 @@ final class Drawing {
                 same.stream().flatMap(field -> field.getChildren().stream()).toList();
         if (GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(type))) {
             columns.add(new SheetColumn(place.name(), place.level(), place.within()));
-        } else if (GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type))) {
-            open(place);
-            draw(below, place.below());
-        } else {
+        } else if (!GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type))) {
             draw(below, place);
+        } else if (isOfAGroup(same.getFirst())) {
+            drawBeside(same.getFirst(), below, place);
+        } else {
+            open(same.getFirst(), place);
+            draw(below, place.below());
         }
     }
 
-    private void open(Place list) {
-        if (lists.size() > list.level()) {
-            throw siblings(listNames.get(list.level()), list.name());
+    private static boolean isOfAGroup(ExecutableNormalizedField list) {
+        return list.getObjectTypeNames().contains(GROUP);
+    }
+
+    private void drawBeside(ExecutableNormalizedField list, List<ExecutableNormalizedField> below, Place place) {
+        if (!list.getName().equals(KEYS)) {
+            draw(below, place.beside(List.of(), SheetColumn.ALL));
+            return;
         }
-        lists.add(list.within());
-        listNames.add(list.name());
+        List<?> keys = (List<?>)
+                Objects.requireNonNull(list.getParent().getResolvedArguments().get(BY));
+        for (int at = 0; at < keys.size(); at++) {
+            draw(below, place.beside(List.of(keys.get(at).toString()), Integer.toString(at)));
+        }
+    }
+
+    private void open(ExecutableNormalizedField field, Place list) {
+        if (list.inOneRow()) {
+            throw insideARow(list.name());
+        }
+        if (lists.size() > list.level()) {
+            throw siblings(lists.get(list.level()).name(), list.name());
+        }
+        lists.add(new SheetList(list.name(), list.within(), most(field)));
+    }
+
+    /** How many were asked for. */
+    private static @Nullable Integer most(ExecutableNormalizedField list) {
+        return list.getResolvedArguments().get(FIRST) instanceof Integer first ? first : null;
+    }
+
+    private static Fault insideARow(String list) {
+        return new Fault(
+                Code.NO_TABLE,
+                "A group is one row, and '%s' is a list inside what is a cell of it: leave it out."
+                        .formatted(bounded(list)));
     }
 
     private static Fault siblings(String one, String other) {

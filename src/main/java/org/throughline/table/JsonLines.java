@@ -22,4 +22,9 @@ record JsonLines(JsonMapper json) implements Notation {
         }
         return json.writeValueAsString(row) + "\n";
     }
+
+    @Override
+    public String foot(String sentence) {
+        return json.writeValueAsString(Map.of("incomplete", sentence)) + "\n";
+    }
 }

@@ -10,4 +10,7 @@ interface Notation {
     String head(List<String> names);
 
     String row(List<String> names, List<@Nullable Object> cells);
+
+    /** A last line that is no row. */
+    String foot(String sentence);
 }

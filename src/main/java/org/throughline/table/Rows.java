@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class Rows implements Iterator<List<@Nullable Object>> {
 
     private final List<SheetColumn> columns;
-    private final List<List<String>> lists;
+    private final List<SheetList> lists;
     private final List<Iterator<?>> rest;
     private final @Nullable Object[] cells;
     private boolean ended;
 
-    Rows(List<SheetColumn> columns, List<List<String>> lists, Map<String, @Nullable Object> answer) {
+    Rows(List<SheetColumn> columns, List<SheetList> lists, Map<String, @Nullable Object> answer) {
         this.columns = columns;
         this.lists = lists;
         this.rest = new ArrayList<>(Collections.nCopies(lists.size(), Collections.emptyIterator()));
         this.cells = new @Nullable Object[columns.size()];
         this.ended = !lists.isEmpty()
                 && columns.stream().allMatch(column -> column.level() > 0)
-                && items(answer, lists.getFirst()).isEmpty();
+                && lists.getFirst().items(answer).isEmpty();
         enter(0, answer);
     }
 
@@ -63,25 +63,13 @@ final class Rows implements Iterator<List<@Nullable Object>> {
         for (int index = 0; index < cells.length; index++) {
             SheetColumn column = columns.get(index);
             if (column.level() == level) {
-                cells[index] = at(item, column.path());
+                cells[index] = column.in(item);
             }
         }
         if (level < lists.size()) {
-            Iterator<?> below = items(item, lists.get(level)).iterator();
+            Iterator<?> below = lists.get(level).items(item).iterator();
             rest.set(level, below);
             enter(level + 1, below.hasNext() ? below.next() : null);
         }
-    }
-
-    private static List<?> items(@Nullable Object item, List<String> path) {
-        return at(item, path) instanceof List<?> items ? items : List.of();
-    }
-
-    private static @Nullable Object at(@Nullable Object item, List<String> path) {
-        Object found = item;
-        for (String key : path) {
-            found = found instanceof Map<?, ?> object ? object.get(key) : null;
-        }
-        return found;
     }
 }

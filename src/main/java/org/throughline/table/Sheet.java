@@ -16,14 +16,14 @@ public final class Sheet {
 
     private final @Nullable String operation;
     private final List<SheetColumn> columns;
-    private final List<List<String>> lists;
+    private final List<SheetList> lists;
 
     /**
      * A sheet.
      *
-     * @param lists for each level but the last, the keys that lead from one of its items to the list below
+     * @param lists one below the other
      */
-    Sheet(@Nullable String operation, List<SheetColumn> columns, List<List<String>> lists) {
+    Sheet(@Nullable String operation, List<SheetColumn> columns, List<SheetList> lists) {
         this.operation = operation;
         this.columns = List.copyOf(columns);
         this.lists = List.copyOf(lists);
@@ -36,6 +36,11 @@ public final class Sheet {
 
     List<String> names() {
         return columns.stream().map(SheetColumn::name).toList();
+    }
+
+    /** What an answer leaves out of the lists. */
+    public Remainder remainder(Map<String, @Nullable Object> answer) {
+        return Remainder.of(lists, answer);
     }
 
     /** The rows of an answer, each made when it is asked for. */

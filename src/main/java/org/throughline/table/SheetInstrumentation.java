@@ -8,6 +8,7 @@ import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,14 @@ import org.throughline.fault.Fault;
 /** Draws the sheet of an operation whose answer is wanted as a table, and refuses what is no table before it runs. */
 @Component
 class SheetInstrumentation extends SimplePerformantInstrumentation {
+
+    @Override
+    public ExecutionContext instrumentExecutionContext(
+            ExecutionContext execution,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
+        return execution.getGraphQLContext().hasKey(Sheet.WANTED) ? RemainderQuestion.addedTo(execution) : execution;
+    }
 
     @Override
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(

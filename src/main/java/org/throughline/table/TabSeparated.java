@@ -19,6 +19,11 @@ final class TabSeparated implements Notation {
         return cells.stream().map(cell -> escaped(CellText.of(cell))).collect(Collectors.joining("\t", "", END));
     }
 
+    @Override
+    public String foot(String sentence) {
+        return escaped(sentence) + END;
+    }
+
     private static String escaped(String cell) {
         return cell.replace("\\", "\\\\")
                 .replace("\t", "\\t")

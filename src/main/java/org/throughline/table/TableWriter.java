@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class TableWriter {
 
     private static final int PIECE = 16 * 1024;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final JsonMapper json;
 
@@ -24,8 +25,8 @@ public class TableWriter {
     }
 
     /** The text in UTF-8. */
-    public Flux<DataBuffer> write(TableForm form, Sheet sheet, Map<String, @Nullable Object> answer) {
-        return Flux.generate(() -> new Text(notation(form), sheet, answer), (text, client) -> {
+    public Flux<DataBuffer> write(TableForm form, Extras extras, Sheet sheet, Map<String, @Nullable Object> answer) {
+        return Flux.generate(() -> new Text(notation(form), extras, sheet, answer), (text, client) -> {
             if (text.hasMore()) {
                 client.next(DefaultDataBufferFactory.sharedInstance.wrap(text.piece()));
             } else {
@@ -50,16 +51,22 @@ public class TableWriter {
         private final List<String> names;
         private final Iterator<List<@Nullable Object>> rows;
         private String head;
+        private String foot;
 
-        Text(Notation notation, Sheet sheet, Map<String, @Nullable Object> answer) {
+        Text(Notation notation, Extras extras, Sheet sheet, Map<String, @Nullable Object> answer) {
             this.notation = notation;
             this.names = sheet.names();
             this.rows = sheet.rows(answer);
-            this.head = notation.head(names);
+            this.head = (extras.byteOrderMark() ? BYTE_ORDER_MARK : "") + notation.head(names);
+            this.foot = extras.lastLine() ? foot(notation, sheet.remainder(answer)) : "";
+        }
+
+        private static String foot(Notation notation, Remainder remainder) {
+            return remainder.isEmpty() ? "" : notation.foot(remainder.sentence());
         }
 
         boolean hasMore() {
-            return !head.isEmpty() || rows.hasNext();
+            return !head.isEmpty() || rows.hasNext() || !foot.isEmpty();
         }
 
         byte[] piece() {
@@ -67,6 +74,10 @@ public class TableWriter {
             head = "";
             while (piece.length() < PIECE && rows.hasNext()) {
                 piece.append(notation.row(names, rows.next()));
+            }
+            if (!rows.hasNext()) {
+                piece.append(foot);
+                foot = "";
             }
             return piece.toString().getBytes(StandardCharsets.UTF_8);
         }

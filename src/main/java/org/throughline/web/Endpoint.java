@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.throughline.table.Extras;
 import org.throughline.table.TableForm;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -41,22 +42,29 @@ class Endpoint {
         if (!request.method().equals(HttpMethod.POST)) {
             throw new Refusal(HttpStatus.METHOD_NOT_ALLOWED, "Send operations with POST.");
         }
-        Form form = Form.of(request);
-        return bodies.read(request).flatMap(asked -> answered(form, web(request, asked)));
+        Form.Accepted accepted = Form.of(request);
+        return bodies.read(request).flatMap(asked -> answered(accepted, web(request, asked)));
     }
 
-    private Mono<ServerResponse> answered(Form form, WebGraphQlRequest asked) {
+    private Mono<ServerResponse> answered(Form.Accepted accepted, WebGraphQlRequest asked) {
+        Form form = accepted.form();
         return switch (form) {
             case RESPONSE, JSON -> operations.handleRequest(asked).flatMap(answer -> json(form, answer));
             case EVENTS -> events(operations.handleRequest(asked));
-            case CSV -> table(TableForm.CSV, asked);
-            case TSV -> table(TableForm.TSV, asked);
-            case JSON_LINES -> table(TableForm.JSON_LINES, asked);
+            case CSV -> table(TableForm.CSV, accepted, asked);
+            case TSV -> table(TableForm.TSV, accepted, asked);
+            case JSON_LINES -> table(TableForm.JSON_LINES, accepted, asked);
         };
     }
 
-    private Mono<ServerResponse> table(TableForm form, WebGraphQlRequest asked) {
-        return operations.handleRequest(Tables.wanted(asked)).flatMap(answer -> tables.answer(form, answer));
+    private Mono<ServerResponse> table(TableForm form, Form.Accepted accepted, WebGraphQlRequest asked) {
+        Extras extras = Extras.of(accepted.words()).orElseThrow(Endpoint::unknownWish);
+        return operations.handleRequest(Tables.wanted(asked)).flatMap(answer -> tables.answer(form, extras, answer));
+    }
+
+    private static Refusal unknownWish() {
+        return new Refusal(
+                HttpStatus.NOT_ACCEPTABLE, "'byte-order-mark' and 'last-line' of a table are 'true' or 'false'.");
     }
 
     private static WebGraphQlRequest web(ServerRequest request, GraphQlRequest asked) {
@@ -109,7 +117,7 @@ class Endpoint {
     /** A refusal is never an event, for the stream has not begun. */
     private static Form refusedForm(ServerRequest request) {
         try {
-            return Form.of(request) == Form.RESPONSE ? Form.RESPONSE : Form.JSON;
+            return Form.of(request).form() == Form.RESPONSE ? Form.RESPONSE : Form.JSON;
         } catch (Refusal _) {
             return Form.JSON;
         }

@@ -39,14 +39,19 @@ enum Form {
         };
     }
 
+    /** A form, and the words with which the client accepts it. */
+    record Accepted(Form form, MediaType words) {}
+
     /** The form that the client likes best; JSON when it does not say. */
-    static Form of(ServerRequest request) {
+    static Accepted of(ServerRequest request) {
         List<MediaType> accepted = accepted(request);
         return accepted.isEmpty()
-                ? JSON
+                ? new Accepted(JSON, JSON.type())
                 : accepted.stream()
                         .filter(type -> type.getQualityValue() > 0)
-                        .flatMap(type -> USUAL_FIRST.stream().filter(form -> type.isCompatibleWith(form.type())))
+                        .flatMap(type -> USUAL_FIRST.stream()
+                                .filter(form -> type.isCompatibleWith(form.type()))
+                                .map(form -> new Accepted(form, type)))
                         .findFirst()
                         .orElseThrow(Form::notAcceptable);
     }

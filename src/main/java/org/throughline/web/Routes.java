@@ -47,10 +47,10 @@ class Routes {
 
     @Bean
     @Order(-1)
-    RouterFunction<ServerResponse> explorationRoutes(WebProperties properties, SchemaText schema, Page page) {
+    RouterFunction<ServerResponse> explorationRoutes(WebProperties properties, ContractTexts contract, Page page) {
         return properties.explorable()
                 ? RouterFunctions.route()
-                        .GET("/graphql/schema", schema::answer)
+                        .add(contract.routes())
                         .GET(
                                 "/",
                                 _ -> ServerResponse.temporaryRedirect(URI.create(Page.PATH))

@@ -12,15 +12,23 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.throughline.table.Extras;
+import org.throughline.table.Remainder;
 import org.throughline.table.Sheet;
 import org.throughline.table.TableForm;
 import org.throughline.table.TableWriter;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Answers an operation as a table, whole or not at all: a table has no place to say that something is missing. */
+/**
+ * Answers an operation as a table: with an error not at all, for a table has no place for one; and where a list has
+ * more than is answered, a header says so.
+ */
 @Component
 class Tables {
+
+    /** Names the lists of which the table holds a part. */
+    static final String INCOMPLETE = "Incomplete-Lists";
 
     private static final String NAME = "throughline";
     private static final int LONGEST_NAME = 64;
@@ -38,19 +46,23 @@ class Tables {
         return request;
     }
 
-    Mono<ServerResponse> answer(TableForm form, WebGraphQlResponse answer) {
+    Mono<ServerResponse> answer(TableForm form, Extras extras, WebGraphQlResponse answer) {
         List<GraphQLError> errors = answer.getExecutionResult().getErrors();
-        return errors.isEmpty() ? table(form, answer) : failed(errors, answer);
+        return errors.isEmpty() ? table(form, extras, answer) : failed(errors, answer);
     }
 
-    private Mono<ServerResponse> table(TableForm form, WebGraphQlResponse answer) {
+    private Mono<ServerResponse> table(TableForm form, Extras extras, WebGraphQlResponse answer) {
         GraphQLContext context = answer.getExecutionInput().getGraphQLContext();
         Sheet sheet = context.get(Sheet.class);
         Map<String, @Nullable Object> values = answer.getExecutionResult().getData();
-        Flux<DataBuffer> text = writer.write(form, sheet, values);
+        Remainder remainder = sheet.remainder(values);
+        Flux<DataBuffer> text = writer.write(form, extras, sheet, values);
         return ServerResponse.ok()
                 .headers(headers -> {
                     headers.putAll(answer.getResponseHeaders());
+                    if (!remainder.isEmpty()) {
+                        headers.set(INCOMPLETE, remainder.header());
+                    }
                     headers.setContentDisposition(ContentDisposition.attachment()
                             .filename(file(sheet, form))
                             .build());

@@ -99,6 +99,7 @@ class ComposerTests {
     void aFilterAcrossARelation() {
         Condition named = new Condition.Compare(Condition.Side.NODE, "name", Condition.Operator.CONTAINS, "north");
         Condition kept = new Condition.Some(
+                Condition.Side.NODE,
                 Lamps.named("harbour/keepers"),
                 new Condition.Compare(Condition.Side.EDGE, "title", Condition.Operator.EQUAL, "Keeper"));
         Condition filter = new Condition.All(List.of(new Condition.Any(List.of(named, kept)), new Condition.Not(kept)));
@@ -124,7 +125,7 @@ class ComposerTests {
     @Test
     void aListByTheIdOfWhatItIsRelatedToBeginsThere() {
         Condition north = new Condition.Compare(Condition.Side.NODE, "id", Condition.Operator.EQUAL, "ada");
-        Condition kept = new Condition.Some(Lamps.named("harbour/watchers"), north);
+        Condition kept = new Condition.Some(Condition.Side.NODE, Lamps.named("harbour/watchers"), north);
         Condition named = new Condition.Compare(Condition.Side.NODE, "name", Condition.Operator.EQUAL, "North");
         Condition filter = new Condition.All(List.of(new Condition.All(List.of(kept)), named));
         Cypher statement = Composer.once(Lamps.lamps(Lamps.first(5, ROWS), filter, ID));
@@ -148,7 +149,7 @@ class ComposerTests {
     @Test
     void whatIsNotOnePatternIsAskedOfEachRow() {
         Condition north = new Condition.Compare(Condition.Side.NODE, "id", Condition.Operator.EQUAL, "ada");
-        Condition kept = new Condition.Some(Lamps.named("harbour/keepers"), north);
+        Condition kept = new Condition.Some(Condition.Side.NODE, Lamps.named("harbour/keepers"), north);
         Cypher statement = Composer.once(Lamps.lamps(Lamps.first(5, ROWS), new Condition.Not(kept), ID));
         assertThat(statement.text()).contains("MATCH (lamp1:Lamp)\nWHERE").contains("NOT coalesce(EXISTS {");
     }

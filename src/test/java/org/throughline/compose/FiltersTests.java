@@ -29,7 +29,8 @@ class FiltersTests {
     void aNamedPredicateTakesTheNamesOfItsPlace() {
         Condition certain = new Condition.Named("certainOn");
         assertThat(Composer.once(Lamps.lamps(
-                                Lamps.first(5, COUNT), new Condition.Some(Lamps.named("harbour/keepers"), certain)))
+                                Lamps.first(5, COUNT),
+                                new Condition.Some(Condition.Side.NODE, Lamps.named("harbour/keepers"), certain)))
                         .text())
                 .contains("AND (keeping2.fromLatest <= $a2.day)");
     }
@@ -53,16 +54,20 @@ class FiltersTests {
     void aRelationIsWalkedFromItsFarEndOnlyWhereThatIsNamedAndThePatternAllows() {
         Condition.Compare one = id(Condition.Operator.EQUAL);
         Fragment watchers = Lamps.named("harbour/watchers");
-        assertThat(new Condition.Some(watchers, one).isPinned()).isTrue();
-        assertThat(new Condition.Some(watchers, named("a")).isPinned()).isFalse();
-        assertThat(new Condition.Some(watchers, null).isPinned()).isFalse();
-        assertThat(new Condition.Some(Lamps.named("harbour/brightness"), one).isPinned())
+        assertThat(new Condition.Some(Condition.Side.NODE, watchers, one).isPinned())
+                .isTrue();
+        assertThat(new Condition.Some(Condition.Side.NODE, watchers, named("a")).isPinned())
+                .isFalse();
+        assertThat(new Condition.Some(Condition.Side.NODE, watchers, null).isPinned())
+                .isFalse();
+        assertThat(new Condition.Some(Condition.Side.NODE, Lamps.named("harbour/brightness"), one).isPinned())
                 .isFalse();
     }
 
     @Test
     void rowsOfAParentOrAnIdNeverBeginElsewhere() {
-        Condition.Some watched = new Condition.Some(Lamps.named("harbour/watchers"), id(Condition.Operator.EQUAL));
+        Condition.Some watched =
+                new Condition.Some(Condition.Side.NODE, Lamps.named("harbour/watchers"), id(Condition.Operator.EQUAL));
         Ask keepers = Lamps.keepers(Lamps.first(5, Lamps.ROWS), watched);
         assertThat(Composer.forEachParent(keepers, "Lamp", List.of("a")).text()).doesNotContain("WITH DISTINCT");
         Ask lamp = new Ask(
@@ -84,7 +89,8 @@ class FiltersTests {
 
     @Test
     void rowsThatARowCarriesNeverBeginElsewhere() {
-        Condition.Some watched = new Condition.Some(Lamps.named("harbour/watchers"), id(Condition.Operator.EQUAL));
+        Condition.Some watched =
+                new Condition.Some(Condition.Side.NODE, Lamps.named("harbour/watchers"), id(Condition.Operator.EQUAL));
         Cell keepers = new Cell.Nested(Lamps.keepers(Lamps.first(5, Lamps.ROWS), watched));
         assertThat(Composer.once(Lamps.lamp("north", keepers)).text()).doesNotContain("WITH DISTINCT");
     }
@@ -92,9 +98,10 @@ class FiltersTests {
     @Test
     void onlyARelationWhoseFarEndIsNamedIsWhereRowsBegin() {
         Fragment watchers = Lamps.named("harbour/watchers");
-        assertThat(counted(new Condition.Some(watchers, id(Condition.Operator.EQUAL))))
+        assertThat(counted(new Condition.Some(Condition.Side.NODE, watchers, id(Condition.Operator.EQUAL))))
                 .contains("WITH DISTINCT");
-        assertThat(counted(new Condition.Some(watchers, named("Ada")))).doesNotContain("WITH DISTINCT");
+        assertThat(counted(new Condition.Some(Condition.Side.NODE, watchers, named("Ada"))))
+                .doesNotContain("WITH DISTINCT");
         assertThat(counted(id(Condition.Operator.EQUAL)))
                 .doesNotContain("WITH DISTINCT")
                 .contains("lamp1.id = $a1.v0");

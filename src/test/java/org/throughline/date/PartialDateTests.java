@@ -39,6 +39,27 @@ class PartialDateTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2016,                2016",
+        "2016-09,             September 2016",
+        "2016-09-07,          7 September 2016",
+        "2017-12~,            about December 2017",
+        "2016?,               perhaps 2016",
+        "2016-09-07%,         perhaps about 7 September 2016",
+        "201X,                the 2010s",
+        "19XX,                1900 to 1999",
+        "2016-XX-XX,          2016",
+        "2020-04/2021-03,     April 2020 to March 2021",
+        "2016~/2018-05-01,    about 2016 to 1 May 2018",
+        "2018/..,             from 2018",
+        "2018/,               from 2018",
+        "../2018-09?,         until perhaps September 2018",
+    })
+    void aDateIsToldAsPeopleWriteIt(String edtf, String text) {
+        assertThat(PartialDate.parse(edtf).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             nullValues = "-",
             value = {

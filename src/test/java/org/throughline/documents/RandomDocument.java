@@ -82,6 +82,9 @@ final class RandomDocument {
         if (values.chance(0.15)) {
             parts.add(plain("__typename"));
         }
+        if (type.getFieldDefinition("id") != null) {
+            parts.add(plain("id"));
+        }
         if (type.getName().equals("PageInfo")) {
             type.getFieldDefinitions().forEach(field -> parts.add(plain(field.getName())));
             return parts;

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.throughline.running.CausesStatements;
@@ -50,7 +51,7 @@ class RandomTablesTests {
                     .isEqualTo(selected.isTable() ? 200 : 400);
             if (selected.isTable()) {
                 tables++;
-                assertAgree(document.text(), csv.body());
+                assertAgree(document.text(), csv.body(), selected);
             } else {
                 refused++;
                 assertThat(Json.read(csv.body()).at("/errors/0/extensions/code").asString())
@@ -60,9 +61,9 @@ class RandomTablesTests {
         assertThat(refused).as("seed %d", seed).isPositive();
     }
 
-    private void assertAgree(String document, String csv) {
+    private void assertAgree(String document, String csv, SelectedLists selected) {
         List<Map<String, String>> expected =
-                Flat.rows(service.ask(document).json().path("data"));
+                new Flat(selected).rows(service.ask(document).json().path("data"));
         List<List<String>> table = parsed(csv);
         List<String> columns = table.getFirst();
         List<Map<String, String>> cells =
@@ -131,15 +132,13 @@ class RandomTablesTests {
     /**
      * An answer made flat without knowledge of its document: what it tells, row by row, and nothing of what is empty.
      */
-    private static final class Flat {
+    private record Flat(SelectedLists selected) {
 
-        private Flat() {}
-
-        static List<Map<String, String>> rows(JsonNode answer) {
+        List<Map<String, String>> rows(JsonNode answer) {
             return rows(Map.of(), "", answer);
         }
 
-        private static List<Map<String, String>> rows(Map<String, String> above, String path, JsonNode item) {
+        private List<Map<String, String>> rows(Map<String, String> above, String path, JsonNode item) {
             Map<String, String> told = new LinkedHashMap<>(above);
             Map<String, JsonNode> lists = new LinkedHashMap<>();
             collect(path, item, told, lists);
@@ -149,17 +148,40 @@ class RandomTablesTests {
             return rows.isEmpty() ? List.of(told) : rows;
         }
 
-        private static void collect(
-                String path, JsonNode value, Map<String, String> told, Map<String, JsonNode> lists) {
+        private void collect(String path, JsonNode value, Map<String, String> told, Map<String, JsonNode> lists) {
             value.properties().forEach(field -> {
                 String name = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
                 JsonNode below = field.getValue();
                 if (below.isObject()) {
                     collect(name, below, told, lists);
+                } else if (selected.keys().containsKey(name)) {
+                    List<String> keys = selected.keys().getOrDefault(name, List.of());
+                    IntStream.range(0, keys.size())
+                            .forEach(at -> collect(name + "." + keys.get(at), below.get(at), told, lists));
+                } else if (selected.sums().contains(name)) {
+                    sums(name, below).forEach((column, cell) -> tell(told, column, String.join(" | ", cell)));
                 } else if (below.isArray() && hasItems(below)) {
                     lists.put(name, below);
                 } else {
                     tell(told, name, text(below));
+                }
+            });
+        }
+
+        /** Of each value below, those of all items. */
+        private static Map<String, List<String>> sums(String path, JsonNode items) {
+            Map<String, List<String>> cells = new LinkedHashMap<>();
+            items.forEach(item -> leaves(path, item, cells));
+            return cells;
+        }
+
+        private static void leaves(String path, JsonNode value, Map<String, List<String>> cells) {
+            value.properties().forEach(field -> {
+                String name = path + "." + field.getKey();
+                if (field.getValue().isObject()) {
+                    leaves(name, field.getValue(), cells);
+                } else {
+                    cells.computeIfAbsent(name, _ -> new ArrayList<>()).add(text(field.getValue()));
                 }
             });
         }

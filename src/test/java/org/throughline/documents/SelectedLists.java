@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which lists a random document asks for, read from its parts. */
@@ -16,9 +17,15 @@ final class SelectedLists {
 
     private static final Pattern LEFT_OUT = Pattern.compile("@skip\\(if: \\$yes\\)|@include\\(if: \\$no\\)");
 
+    private static final Pattern BY = Pattern.compile("\\bby: \\[([A-Z_, ]+)]");
+    private static final String CELL = "a cell";
+
     private final Map<String, Set<String>> listsByItem = new HashMap<>();
+    private final Map<String, List<String>> keys = new HashMap<>();
+    private final Set<String> sums = new HashSet<>();
     private final GraphQLSchema schema;
     private boolean hasValues;
+    private boolean hasListsInCells;
 
     private SelectedLists(GraphQLSchema schema) {
         this.schema = schema;
@@ -26,21 +33,33 @@ final class SelectedLists {
 
     static SelectedLists of(List<Part> parts, GraphQLSchema schema) {
         SelectedLists selected = new SelectedLists(schema);
-        selected.read(parts, "", "");
+        selected.read(parts, "", "", List.of());
         return selected;
     }
 
-    /** At most one list for the items of each list, and at least one value. */
+    /** At most one list for the items of each list, none in what is a cell, and at least one value. */
     boolean isTable() {
-        return hasValues && listsByItem.values().stream().allMatch(lists -> lists.size() < 2);
+        return hasValues && !hasListsInCells && listsByItem.values().stream().allMatch(lists -> lists.size() < 2);
     }
 
-    private void read(List<Part> parts, String path, String item) {
+    /** The names of the keys of a group, by the path of the list of them. */
+    Map<String, List<String>> keys() {
+        return keys;
+    }
+
+    /** The paths of the sums of groups. */
+    Set<String> sums() {
+        return sums;
+    }
+
+    private void read(List<Part> parts, String path, String item, List<String> by) {
         for (Part part : parts) {
             switch (part) {
-                case Part.Leaf leaf when !isLeftOut(leaf.directive()) -> field(leaf, path + "." + leaf.key(), item);
-                case Part.Inline inline when !isLeftOut(inline.directive()) -> read(inline.below(), path, item);
-                case Part.Spread spread -> read(spread.below(), path, item);
+                case Part.Leaf leaf
+                when !isLeftOut(leaf.directive()) ->
+                    field(leaf, path.isEmpty() ? leaf.key() : path + "." + leaf.key(), item, by);
+                case Part.Inline inline when !isLeftOut(inline.directive()) -> read(inline.below(), path, item, by);
+                case Part.Spread spread -> read(spread.below(), path, item, by);
                 default -> {
                     // left out
                 }
@@ -48,15 +67,27 @@ final class SelectedLists {
         }
     }
 
-    private void field(Part.Leaf leaf, String path, String item) {
+    private void field(Part.Leaf leaf, String path, String item, List<String> by) {
         if (leaf.below().isEmpty()) {
             hasValues = true;
-        } else if (isList(leaf)) {
-            listsByItem.computeIfAbsent(item, _ -> new HashSet<>()).add(path);
-            read(leaf.below(), path, path);
+        } else if (!isList(leaf)) {
+            read(leaf.below(), path, item, by(leaf));
+        } else if (leaf.list().equals("Group.keys")) {
+            keys.put(path, by);
+            read(leaf.below(), path, CELL, List.of());
+        } else if (leaf.list().equals("Group.sums")) {
+            sums.add(path);
+            read(leaf.below(), path, CELL, List.of());
         } else {
-            read(leaf.below(), path, item);
+            hasListsInCells |= item.equals(CELL);
+            listsByItem.computeIfAbsent(item, _ -> new HashSet<>()).add(path);
+            read(leaf.below(), path, path, by(leaf));
         }
+    }
+
+    private static List<String> by(Part.Leaf groups) {
+        Matcher by = BY.matcher(groups.question());
+        return by.find() ? List.of(by.group(1).split(", ")) : List.of();
     }
 
     private boolean isList(Part.Leaf leaf) {

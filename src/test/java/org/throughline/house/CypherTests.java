@@ -199,7 +199,9 @@ class CypherTests {
     @ParameterizedTest
     @MethodSource("pages")
     void everythingThatAPageTellsCanBeAsked(Paged paged) {
-        asked(paged.list(), "first: 1" + day(paged.list()), Whole.page(paged.list(), paged::chosen));
+        ListField list = paged.list();
+        asked(list, "first: 1" + day(list), Whole.page(list));
+        paged.chosen(Whole.groupKeys(list)).forEach(key -> asked(list, "first: 1" + day(list), Whole.groups(key)));
     }
 
     /**

@@ -190,7 +190,7 @@ class ExploredGraphTests {
         Scratch.run(PARTNERS, Map.of("pairs", List.of(List.of("hub-1", "body-7", 1))));
         Answer answer = ask(
                 "{ paths(from: \"hub-1\", to: \"body-9\", first: 1) { nodes { steps { node { id } alternatives { id } } } } "
-                        + "neighbourhood(of: [\"hub-0\"], limit: 10) { truncated truncation nodes { hops } } "
+                        + "neighbourhood(of: [\"hub-0\"], first: 10) { truncated truncation nodes { hops } } "
                         + "connectionsBetween(ids: [\"body-3\", \"body-4\"]) { common { count node { id } links { id } } } "
                         + "timeline(of: [\"hub-0\"]) { nodes { kind } undated { kind } } }");
         assertThat(answer.at("/paths/nodes/0/steps")
@@ -216,11 +216,11 @@ class ExploredGraphTests {
                 CREATE (one)-[:LED_TO {id: pair[0] + '-' + pair[1], citations: ['place-0'], attested: [], preferred: false}]->(other)
                 """, Map.of());
         Answer answer = ask(
-                "{ lineage(of: \"plan-0\", direction: FORWARD) { truncated steps { number parent depth link { id } node { id } } } }");
+                "{ lineage(of: \"plan-0\", direction: FORWARD) { truncated steps { number parent hops link { id } node { id } } } }");
         assertThat(answer.at("/lineage/truncated").asBoolean()).isFalse();
         assertThat(answer.at("/lineage/steps")
                         .valueStream()
-                        .map(step -> step.path("depth").asInt() + " "
+                        .map(step -> step.path("hops").asInt() + " "
                                 + step.at("/link/id").asString() + " after "
                                 + step.path("parent").asInt(0)))
                 .containsExactly("1 0-1 after 0", "2 1-2 after 1", "2 1-3 after 1");
@@ -237,11 +237,11 @@ class ExploredGraphTests {
         Scratch.run(PARTNERS, Map.of("pairs", List.of(List.of("body-1", "body-3", 1))));
         for (int start = 0; start < 3; start++) {
             Answer answer = ask(
-                    ("{ paths(from: \"body-%d\", to: \"body-3\", throughSuccession: true, first: 1) { nodes { length start { id } } } "
+                    ("{ paths(from: \"body-%d\", to: \"body-3\", throughSuccession: true, first: 1) { nodes { hops start { id } } } "
                                     + "lineage(of: \"body-%d\", throughSuccession: true) { steps { number } } "
                                     + "timeline(of: [\"body-%d\"], throughSuccession: true) { undated { link { id } } } }")
                             .formatted(start, start, start));
-            assertThat(answer.at("/paths/nodes/0/length").asInt()).isOne();
+            assertThat(answer.at("/paths/nodes/0/hops").asInt()).isOne();
             assertThat(answer.at("/paths/nodes/0/start/id").asString()).isEqualTo("body-1");
             assertThat(answer.at("/lineage/steps").size()).isZero();
             assertThat(answer.at("/timeline/undated")
@@ -290,15 +290,15 @@ class ExploredGraphTests {
     void whatCannotBeAskedSaysWhatToChange() {
         Scratch.run(BODIES, Map.of("prefix", "body-", "from", 0, "to", 1));
         Map<String, String> messages = Map.of(
-                "{ paths(from: \"body-0\", to: \"nobody\") { nodes { length } } }",
+                "{ paths(from: \"body-0\", to: \"nobody\") { nodes { hops } } }",
                         "Nothing has the id 'nobody' that 'to' names",
-                "{ paths(from: \"body-0\", to: \"body-1\", maxHops: 7) { nodes { length } } }",
+                "{ paths(from: \"body-0\", to: \"body-1\", maxHops: 7) { nodes { hops } } }",
                         "'maxHops' must lie between 1 and 6",
-                "{ paths(from: \"body-0\", to: \"body-1\", after: \"x\") { nodes { length } } }",
+                "{ paths(from: \"body-0\", to: \"body-1\", after: \"x\") { nodes { hops } } }",
                         "'after' is not a cursor of this list",
-                "{ lineage(of: \"body-0\", maxDepth: 9) { truncated } }", "'maxDepth' must lie between 1 and 8",
+                "{ lineage(of: \"body-0\", maxHops: 9) { truncated } }", "'maxHops' must lie between 1 and 8",
                 "{ lineage(of: \"nobody\") { truncated } }", "'nobody'",
-                "{ neighbourhood(of: [\"body-0\"], limit: 301) { truncated } }", "'limit' must lie between 1 and 300",
+                "{ neighbourhood(of: [\"body-0\"], first: 301) { truncated } }", "'first' must lie between 1 and 300",
                 "{ neighbourhood(of: [\"nobody\"]) { truncated } }", "'nobody'",
                 "{ connectionsBetween(ids: [\"body-0\"]) { truncated } }", "2 to 10 different nodes",
                 "{ timeline(of: []) { nodes { kind } } }", "'of' must name 1 to 10, not 0",

@@ -86,13 +86,13 @@ class FoldedGraphTests {
         FoldedGraph graph = new FoldedGraph(random);
         for (String of : graph.bodies()) {
             List<JsonNode> steps =
-                    ask("{ lineage(of: \"%s\", throughSuccession: true, maxDepth: %d, limit: 500) { steps { number parent depth node { id } link { id start { id } } } } }"
+                    ask("{ lineage(of: \"%s\", throughSuccession: true, maxHops: %d, first: 500) { steps { number parent hops node { id } link { id start { id } } } } }"
                                     .formatted(of, DEPTH))
                             .at("/lineage/steps")
                             .valueStream()
                             .toList();
             assertThat(steps.stream()
-                            .map(step -> step.path("depth").asInt() + " "
+                            .map(step -> step.path("hops").asInt() + " "
                                     + step.at("/link/id").asString() + " "
                                     + step.at("/node/id").asString()))
                     .as("of seed %d from %s", seed, of)
@@ -115,19 +115,19 @@ class FoldedGraphTests {
                 ExploredGraphTests.PARTNERS,
                 Map.of("pairs", List.of(List.of("body-0", "body-1", 0), List.of("body-3", "body-2", 3))));
         JsonNode answer = ask("""
-                { apart: paths(from: "body-0", to: "body-3") { nodes { length } }
-                  folded: paths(from: "body-0", to: "body-3", throughSuccession: true) { nodes { length steps { forwards node { id } } } }
-                  avoiding: paths(from: "body-0", to: "body-3", avoid: ["body-2"], throughSuccession: true) { nodes { length } }
-                  succeeding: paths(from: "body-0", to: "body-3", via: [SUCCEEDED_BY], throughSuccession: true) { nodes { length } }
-                  near: paths(from: "body-2", to: "body-0", throughSuccession: true) { nodes { length start { id } } } }
+                { apart: paths(from: "body-0", to: "body-3") { nodes { hops } }
+                  folded: paths(from: "body-0", to: "body-3", throughSuccession: true) { nodes { hops steps { forwards node { id } } } }
+                  avoiding: paths(from: "body-0", to: "body-3", avoid: ["body-2"], throughSuccession: true) { nodes { hops } }
+                  succeeding: paths(from: "body-0", to: "body-3", via: [SUCCEEDED_BY], throughSuccession: true) { nodes { hops } }
+                  near: paths(from: "body-2", to: "body-0", throughSuccession: true) { nodes { hops start { id } } } }
                 """);
-        assertThat(answer.at("/apart/nodes").toString()).isEqualTo("[{\"length\":3}]");
+        assertThat(answer.at("/apart/nodes").toString()).isEqualTo("[{\"hops\":3}]");
         assertThat(answer.at("/folded/nodes").toString())
                 .isEqualTo(
-                        "[{\"length\":2,\"steps\":[{\"forwards\":true,\"node\":{\"id\":\"body-1\"}},{\"forwards\":false,\"node\":{\"id\":\"body-3\"}}]}]");
+                        "[{\"hops\":2,\"steps\":[{\"forwards\":true,\"node\":{\"id\":\"body-1\"}},{\"forwards\":false,\"node\":{\"id\":\"body-3\"}}]}]");
         assertThat(answer.at("/avoiding/nodes")).isEmpty();
         assertThat(answer.at("/succeeding/nodes")).isEmpty();
-        assertThat(answer.at("/near/nodes").toString()).isEqualTo("[{\"length\":1,\"start\":{\"id\":\"body-1\"}}]");
+        assertThat(answer.at("/near/nodes").toString()).isEqualTo("[{\"hops\":1,\"start\":{\"id\":\"body-1\"}}]");
     }
 
     @Test
@@ -149,7 +149,7 @@ class FoldedGraphTests {
 
     private static String refusal(String arguments) {
         return Scratch.service()
-                .ask("{ paths(" + arguments + ") { nodes { length } } }")
+                .ask("{ paths(" + arguments + ") { nodes { hops } } }")
                 .errors()
                 .at("/0/message")
                 .asString();

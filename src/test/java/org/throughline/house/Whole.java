@@ -12,7 +12,6 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,27 +38,26 @@ final class Whole {
                 .collect(Collectors.joining(" ", "{ ", " }"));
     }
 
-    /**
-     * Everything that a page tells, its rows with every field of theirs, and its groups by each key or by one of them.
-     */
-    static String page(ListField list, UnaryOperator<List<String>> keys) {
+    /** Everything that a page tells but its groups, its rows with every field of theirs. */
+    static String page(ListField list) {
         String edge = list.edge().getFieldDefinitions().stream()
                 .filter(field -> !field.getName().equals("node"))
                 .map(field -> field.getName() + below(field))
                 .collect(Collectors.joining(" "));
         return "{ totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { " + edge
-                + " node { __typename } } " + totals(list.connection())
-                + keys.apply(groupKeys(list)).stream()
-                        .map(key -> "by" + key + ": groups(by: [" + key + "]) " + GROUP)
-                        .collect(Collectors.joining(" "))
-                + " }";
+                + " node { __typename } } " + totals(list.connection()) + " }";
+    }
+
+    /** All that groups by one key tell. */
+    static String groups(String key) {
+        return "{ groups(by: [" + key + "]) " + GROUP + " }";
     }
 
     private static String totals(GraphQLObjectType connection) {
         return connection.getFieldDefinition("totals") == null ? "" : "totals { text leftOut { ids } } ";
     }
 
-    private static List<String> groupKeys(ListField list) {
+    static List<String> groupKeys(ListField list) {
         @Nullable GraphQLFieldDefinition groups = list.connection().getFieldDefinition("groups");
         return groups == null
                 ? List.of()
@@ -121,7 +119,7 @@ final class Whole {
             return Stream.of(literal(field.getType()));
         }
         if (type.getFieldDefinition("some") != null) {
-            return Stream.of("{some: {}}", "{none: " + one(type.getFieldDefinition("none")) + "}");
+            return Stream.of("{some: {}, count: {gte: 1}, of: {}}", "{none: " + one(type.getFieldDefinition("none")) + "}");
         }
         return type.getFieldDefinition("and") == null ? comparisons(type) : Stream.of(one(field));
     }

@@ -136,20 +136,20 @@ class ListSizesTests {
                                         .noneMatch(size -> size.slicing().contains(name)))
                                 .map(name -> place + "(" + name + ")")))
                 .as("numbers that no @listSize names")
-                .containsExactlyInAnyOrder("Query.lineage(maxDepth)", "Query.neighbourhood(depth)");
+                .containsExactlyInAnyOrder("Query.lineage(maxHops)", "Query.neighbourhood(maxHops)");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             suggest(prefix: "a", first: 7) { entity { id } } | 7
             suggest(prefix: "a", first: null) { entity { id } } | 10
-            match(names: ["a", "b"], candidates: 3) { candidates { entity { id } } } | 6
-            match(names: ["a", "b"], candidates: null) { candidates { entity { id } } } | 10
+            match(names: ["a", "b"], first: 3) { candidates { entity { id } } } | 6
+            match(names: ["a", "b"], first: null) { candidates { entity { id } } } | 10
             paths(from: "a", to: "b", maxHops: 3, first: 5) { nodes { steps { node { id } } } } | 30
             paths(from: "a", to: "b", maxHops: 3) { truncated } | 3
-            lineage(of: "a", limit: 9) { steps { node { id } } } | 9
-            neighbourhood(of: ["a", "b"], limit: 9) { nodes { node { id } } } | 9
-            connectionsBetween(ids: ["a", "b"], limit: 9) { common { node { id } } } | 9
+            lineage(of: "a", first: 9) { steps { node { id } } } | 9
+            neighbourhood(of: ["a", "b"], first: 9) { nodes { node { id } } } | 9
+            connectionsBetween(of: ["a", "b"], first: 9) { common { node { id } } } | 9
             nodes(ids: ["a", "b", "c"]) { id } | 3
             totals(of: ["a"]) { count } | 6
             awards(first: 3) { totals { count } groups(by: [KIND]) { count } } | 27

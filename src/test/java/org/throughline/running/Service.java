@@ -9,7 +9,9 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.graphql.execution.GraphQlSource;
 
 /** The whole application, answering over HTTP. Services are started when first asked for and shared by all tests. */
 public final class Service {
@@ -21,10 +23,12 @@ public final class Service {
 
     private final ConfigurableApplicationContext context;
     private final RecordingGraph graph;
+    private final @Nullable NormalisedCache cache;
 
-    Service(ConfigurableApplicationContext context, RecordingGraph graph) {
+    Service(ConfigurableApplicationContext context, RecordingGraph graph, @Nullable NormalisedCache cache) {
         this.context = context;
         this.graph = graph;
+        this.cache = cache;
     }
 
     public static Service of(Data data, Loading loading) {
@@ -40,7 +44,16 @@ public final class Service {
         return ask(document, Map.of());
     }
 
+    /** Asks, and holds the answer against all that were given before, unless a test writes to the graph. */
     public Answer ask(String document, Map<String, ?> variables) {
+        Answer answer = send(document, variables);
+        if (cache != null) {
+            cache.keep(bean(GraphQlSource.class).schema(), document, variables, answer);
+        }
+        return answer;
+    }
+
+    private Answer send(String document, Map<String, ?> variables) {
         HttpRequest request = HttpRequest.newBuilder(at("/graphql"))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/graphql-response+json")

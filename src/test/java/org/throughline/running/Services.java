@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -23,6 +24,7 @@ final class Services {
 
     private final Map<String, Service> started = new TreeMap<>();
     private final Map<Data, Path> folders = new TreeMap<>();
+    private final Map<Data, NormalisedCache> caches = new ConcurrentHashMap<>();
 
     private Services() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
@@ -33,12 +35,14 @@ final class Services {
     }
 
     static Service on(String uri, String user, String password) {
-        return ALL.start(List.of(
-                "--server.port=0",
-                Service.UNWARMED,
-                "--spring.neo4j.uri=" + uri,
-                "--spring.neo4j.authentication.username=" + user,
-                "--spring.neo4j.authentication.password=" + password));
+        return ALL.start(
+                Data.SHIPPED,
+                List.of(
+                        "--server.port=0",
+                        Service.UNWARMED,
+                        "--spring.neo4j.uri=" + uri,
+                        "--spring.neo4j.authentication.username=" + user,
+                        "--spring.neo4j.authentication.password=" + password));
     }
 
     private synchronized Service service(Data data, Loading loading) {
@@ -56,7 +60,7 @@ final class Services {
                 "--throughline.graph.timeout=1m",
                 loading.setting()));
         settings.addAll(loading == Loading.CARRIED ? first(data) : beside(data, service(data, Loading.CARRIED)));
-        Service service = start(settings);
+        Service service = start(data, settings);
         if (loading == Loading.CARRIED) {
             data.complete(service.bean(Driver.class));
         }
@@ -91,7 +95,7 @@ final class Services {
         }
     }
 
-    private Service start(List<String> settings) {
+    private Service start(Data data, List<String> settings) {
         RecordingGraph graph = new RecordingGraph();
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
                 .registerShutdownHook(false)
@@ -100,7 +104,8 @@ final class Services {
                     starting.addBeanFactoryPostProcessor(HeardSessions::standIn);
                 })
                 .run(settings.toArray(String[]::new));
-        return new Service(context, graph);
+        return new Service(
+                context, graph, data == Data.NONE ? null : caches.computeIfAbsent(data, _ -> new NormalisedCache()));
     }
 
     private static Path newFolder() {

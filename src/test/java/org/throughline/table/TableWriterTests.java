@@ -20,8 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
 class TableWriterTests {
 
     private static final int ROWS = 100_000;
-    private static final Sheet SHEET =
-            new Sheet(null, List.of(new SheetColumn("items.value", 1, List.of("value"))), List.of(List.of("items")));
+    private static final Extras NONE = new Extras(false, false);
+    private static final Sheet SHEET = new Sheet(
+            null,
+            List.of(new SheetColumn("items.value", 1, List.of("value"))),
+            List.of(new SheetList("items", List.of("items"), null)));
 
     private final TableWriter writer = new TableWriter(JsonMapper.builder().build());
     private final AtomicInteger read = new AtomicInteger();
@@ -47,7 +50,7 @@ class TableWriterTests {
 
     @Test
     void nothingIsMadeThatNobodyReads() {
-        StepVerifier.create(writer.write(TableForm.CSV, SHEET, answer()), 1)
+        StepVerifier.create(writer.write(TableForm.CSV, NONE, SHEET, answer()), 1)
                 .expectNextCount(1)
                 .then(() -> assertThat(read.get()).isBetween(10, ROWS / 50))
                 .thenRequest(1)
@@ -60,7 +63,7 @@ class TableWriterTests {
     @ParameterizedTest
     @EnumSource(TableForm.class)
     void everyRowIsWritten(TableForm form) {
-        List<String> pieces = writer.write(form, SHEET, answer())
+        List<String> pieces = writer.write(form, NONE, SHEET, answer())
                 .map(TableWriterTests::text)
                 .collectList()
                 .blockOptional()

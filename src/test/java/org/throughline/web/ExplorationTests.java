@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.running.Data;
+import org.throughline.running.Json;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 
@@ -78,6 +79,27 @@ class ExplorationTests {
                 .isEqualTo(304);
     }
 
+    @Test
+    void whatTheCachesOfClientsMustKnowIsServedBesideTheSchema() {
+        assertThat(Json.read(kit("possible-types.json", "application/json"))
+                        .path("Node")
+                        .toString())
+                .contains("\"Person\"", "\"Link\"", "\"Award\"");
+        assertThat(kit("apollo.js", "text/javascript;charset=UTF-8"))
+                .contains("export const typePolicies", "\"Amount\":{")
+                .contains("\"organisations\":[\"filter\",\"orderBy\"]")
+                .doesNotContain("\"Person\":{\"keyFields\"");
+        assertThat(kit("graphcache.js", "text/javascript;charset=UTF-8"))
+                .contains("  PageInfo: embedded,", "\"possibleTypes\":[{")
+                .doesNotContain("  Link: embedded");
+    }
+
+    private static String kit(String file, String type) {
+        HttpResponse<String> kit = Client.send(Client.to(at("/graphql/clients/" + file)));
+        assertThat(kit.headers().firstValue("Content-Type")).contains(type);
+        return kit.body();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"http://localhost:5173", "http://127.0.0.1:3000", "http://localhost"})
     void pagesOfThisMachineMayCallWhileOnlyItCanReachTheService(String origin) {
@@ -126,7 +148,7 @@ class ExplorationTests {
             assertThat(Client.send(Client.asking(closed.at("/graphql"), "{ __typename }"))
                             .body())
                     .isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
-            for (String path : new String[] {"/", "/graphiql", "/graphql/schema"}) {
+            for (String path : new String[] {"/", "/graphiql", "/graphql/schema", "/graphql/clients/apollo.js"}) {
                 assertThat(Client.send(Client.to(closed.at(path))).statusCode()).isEqualTo(404);
             }
         }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,63 @@ class TablesTests {
     }
 
     @Test
+    void aTableThatIsNotWholeNamesItsListsAndWhereThereIsMore() {
+        String middle = Json.read(ask("application/json", "{ people(first: 1) { pageInfo { endCursor } } }")
+                        .body())
+                .at("/data/people/pageInfo/endCursor")
+                .stringValue();
+        assertThat(incomplete("{ reviews { nodes { id } } }")).isEmpty();
+        assertThat(incomplete("{ people(first: 1) { nodes { id } } }")).contains("\"people.nodes\";after");
+        assertThat(incomplete("{ some: people(first: 1, after: \"" + middle + "\") { edges { ...Ends } } } "
+                        + "fragment Ends on PersonEdge { node { id } }"))
+                .contains("\"some.edges\";before;after");
+        assertThat(incomplete("{ reviews { nodes { initiatives(first: 1) { nodes { id } } } } }"))
+                .contains("\"reviews.nodes.initiatives.nodes\";after");
+        assertThat(incomplete("{ lineage(of: \"bright-lamps\", first: 1) { steps { number } } }"))
+                .contains("\"lineage.steps\";cut");
+        assertThat(incomplete("{ awards { groups(by: [KIND], first: 1) { count } } }"))
+                .contains("\"awards.groups\";perhaps");
+    }
+
+    private static Optional<String> incomplete(String document) {
+        HttpResponse<String> table = ask("text/csv", document);
+        assertThat(table.statusCode()).as(table.body()).isEqualTo(200);
+        assertThat(table.body()).doesNotContain("__");
+        return table.headers().firstValue("Incomplete-Lists");
+    }
+
+    @Test
+    void onRequestALastLineSaysSoAndAByteOrderMarkComesFirst() {
+        String document = "{ people(first: 1) { nodes { id } } }";
+        assertThat(ask("text/csv; last-line=true; byte-order-mark=true", document)
+                        .body())
+                .startsWith("\uFEFFpeople.nodes.id\r\n")
+                .endsWith("There is more of people.nodes after.\r\n");
+        assertThat(ask("text/tab-separated-values; last-line=true", document).body())
+                .endsWith("\nThere is more of people.nodes after.\n");
+        assertThat(ask("application/jsonl; last-line=true", document).body())
+                .endsWith("{\"incomplete\":\"There is more of people.nodes after.\"}\n");
+        assertThat(ask("text/csv; last-line=true", "{ reviews { nodes { id } } }")
+                        .body())
+                .doesNotContain("There is more");
+        assertThat(ask("text/csv; last-line=yes", document).statusCode()).isEqualTo(406);
+    }
+
+    @Test
+    void aGroupIsOneRowOfItsKeysItsCountAndItsSums() {
+        assertThat(lines(
+                                "{ awards { groups(by: [KIND, STAGE]) { keys { value } count sums { currency minimum maximum } } } }")
+                        .getFirst())
+                .isEqualTo(
+                        "awards.groups.keys.KIND.value,awards.groups.keys.STAGE.value,awards.groups.count,awards.groups.sums.currency,awards.groups.sums.minimum,awards.groups.sums.maximum");
+        HttpResponse<String> inside = ask(
+                "text/csv",
+                "{ awards { groups(by: [KIND]) { keys { node { ... on Person { appointments { nodes { id } } } } } } } }");
+        assertThat(inside.statusCode()).isEqualTo(400);
+        assertThat(inside.body()).contains("NO_TABLE", "awards.groups.keys.KIND.node.appointments.nodes");
+    }
+
+    @Test
     void anEmptyAnswerHasItsColumns() {
         assertThat(lines("{ reviews(filter: { id: { eq: \"nobody\" } }) { nodes { id name } } }"))
                 .containsExactly("reviews.nodes.id,reviews.nodes.name");
@@ -94,7 +152,7 @@ class TablesTests {
     @Test
     void anAnswerWithoutListsIsOneRow() {
         assertThat(lines("{ review(id: \"keeper-review\") { published { text } name } __typename }"))
-                .containsExactly("review.published.text,review.name,__typename", "2017-09,Keeper Review,Query");
+                .containsExactly("review.published.text,review.name,__typename", "September 2017,Keeper Review,Query");
     }
 
     @Test
@@ -195,7 +253,7 @@ class TablesTests {
         String document =
                 "query A1 { awards(filter: { id: { eq: \"lamp-grant\" } }) { nodes { id recipientCount shared duration until { text } } } }";
         HttpResponse<String> csv = ask("text/csv", document);
-        assertThat(csv.body().lines().skip(1)).containsExactly("lamp-grant,12,false,P3Y,2021-03");
+        assertThat(csv.body().lines().skip(1)).containsExactly("lamp-grant,12,false,P3Y,March 2021");
         assertThat(csv.body()).endsWith("\r\n");
         assertThat(csv.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"throughline-A1.csv\"");
@@ -205,7 +263,7 @@ class TablesTests {
         HttpResponse<String> lines = ask("application/jsonl", document.replace("A1", ""));
         assertThat(lines.body())
                 .isEqualTo(
-                        "{\"awards.nodes.id\":\"lamp-grant\",\"awards.nodes.recipientCount\":12,\"awards.nodes.shared\":false,\"awards.nodes.duration\":\"P3Y\",\"awards.nodes.until.text\":\"2021-03\"}\n");
+                        "{\"awards.nodes.id\":\"lamp-grant\",\"awards.nodes.recipientCount\":12,\"awards.nodes.shared\":false,\"awards.nodes.duration\":\"P3Y\",\"awards.nodes.until.text\":\"March 2021\"}\n");
         assertThat(lines.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"throughline.jsonl\"");
     }

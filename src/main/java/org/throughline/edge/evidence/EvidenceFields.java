@@ -21,7 +21,7 @@ class EvidenceFields implements FieldSource {
                 Field.of("Citation.relationships", "evidence/relationships-of-citation"),
                 Field.of("Source.relationships", "evidence/relationships-of-source"),
                 Field.computed("EvidenceEdge.carries"),
-                Field.computed("CitedRelationshipEdge.type"),
+                Field.compared("CitedRelationshipEdge.type"),
                 Field.computedReference("CitedRelationshipEdge.start", "entity/node"));
     }
 }

@@ -12,6 +12,7 @@ class IdentificationFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
+                Field.always("Identifier.factKind", "IDENTIFIER"),
                 Field.value("Identifier.label", known -> known.getFirst() + " " + known.getLast(), "scheme", "value"),
                 Field.of("Entity.identifiers", "identification/of-entity"),
                 Field.of("Organisation.identifier", "identification/value"),

@@ -12,6 +12,7 @@ class NamingFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
+                Field.always("Name.factKind", "NAME"),
                 Field.label("Name", "text"),
                 Field.of("Entity.names", "naming/of-entity"),
                 Field.of("Name.entity", "naming/entity"));

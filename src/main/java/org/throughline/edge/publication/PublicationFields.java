@@ -12,7 +12,7 @@ class PublicationFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
-                Field.of("Source.publisher", "publication/of-source"),
+                Field.of("Source.publishers", "publication/of-source"),
                 Field.of("Organisation.publications", "publication/of-organisation"));
     }
 }

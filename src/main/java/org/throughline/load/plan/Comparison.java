@@ -32,6 +32,10 @@ enum Comparison {
                 .orElseThrow(() -> new IllegalStateException("The schema offers a comparison " + name));
     }
 
+    Operator operator() {
+        return operator;
+    }
+
     Condition on(Side side, String property, Object value) {
         return new Condition.Compare(side, property, operator, value);
     }

@@ -9,13 +9,17 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.compose.Condition;
 import org.throughline.compose.Condition.Side;
 import org.throughline.compose.Fragment;
+import org.throughline.fault.Code;
+import org.throughline.fault.Fault;
 import org.throughline.field.Field;
 
 /** Reads a filter against the type that it filters: its fields are that type's fields. */
@@ -92,30 +96,69 @@ final class FilterReader {
 
     private Condition field(GraphQLFieldDefinition field, Object value, GraphQLFieldsContainer type, Side side) {
         return switch (sources.of(type, field.getName())) {
-            case Field.Reach reach -> across(field, (Map<?, ?>) value, sources.fragment(reach));
+            case Field.Reach reach -> across(field, (Map<?, ?>) value, sources.fragment(reach), Side.NODE);
+            case Field.Evidence evidence -> across(field, (Map<?, ?>) value, sources.fragment(evidence), side);
             case Field.Reference reference -> referred(field, (Map<?, ?>) value, reference, side);
             case Field.Stored stored -> stored(field, value, stored.property(), side);
             case Field.Value made -> made(made, (Map<?, ?>) value, side);
-            case Field.Computed _, Field.Derived _, Field.Itself _, Field.Evidence _, Field.Summary _ ->
-                throw new IllegalStateException(field.getName());
+            case Field.Labelled _ -> new Condition.Labelled(side, labels((List<?>) value));
+            case Field.Computed _ -> new Condition.Computed(field.getName(), Condition.Operator.ONE_OF, value);
+            case Field.Derived _, Field.Itself _, Field.Summary _ -> throw new IllegalStateException(field.getName());
         };
     }
 
-    private Condition across(GraphQLFieldDefinition field, Map<?, ?> value, Fragment fragment) {
+    private Condition across(GraphQLFieldDefinition field, Map<?, ?> value, Fragment fragment, Side side) {
         GraphQLNamedOutputType type = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(field.getType());
         if (!type.getName().endsWith("Connection")) {
-            return new Condition.Some(fragment, all(value, (GraphQLFieldsContainer) type, Side.NODE));
+            return new Condition.Some(side, fragment, all(value, (GraphQLFieldsContainer) type, Side.NODE));
         }
         GraphQLObjectType edge = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(
                 schema.getObjectType(type.getName()).getFieldDefinition("edges").getType());
         List<Condition> conditions = new ArrayList<>();
         if (value.get("some") != null) {
-            conditions.add(new Condition.Some(fragment, read(value.get("some"), edge)));
+            conditions.add(new Condition.Some(side, fragment, read(value.get("some"), edge)));
         }
         if (value.get("none") != null) {
-            conditions.add(new Condition.Not(new Condition.Some(fragment, read(value.get("none"), edge))));
+            conditions.add(new Condition.Not(new Condition.Some(side, fragment, read(value.get("none"), edge))));
         }
+        counted(value, fragment, read(value.get("of"), edge), side).forEach(conditions::add);
         return new Condition.All(conditions);
+    }
+
+    private static Stream<Condition> counted(
+            Map<?, ?> value, Fragment fragment, @Nullable Condition counted, Side side) {
+        Map<String, Object> comparisons = given(value.get("count"));
+        if (comparisons.isEmpty() && value.get("of") != null) {
+            throw new Fault(
+                    Code.BAD_ARGUMENT, "'of' says what 'count' counts: give 'count' beside it, such as {gte: 2}.");
+        }
+        return comparisons.entrySet().stream()
+                .map(count -> new Condition.Count(
+                        side,
+                        fragment,
+                        counted,
+                        Comparison.named(count.getKey()).operator(),
+                        count.getValue()));
+    }
+
+    /** The value of an enum in capitals is that of a label in the graph. */
+    private static List<String> labels(List<?> kinds) {
+        return kinds.stream()
+                .map(String::valueOf)
+                .map(kind -> kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static Map<String, Object> given(@Nullable Object comparisons) {
+        Map<String, Object> given = new TreeMap<>();
+        if (comparisons instanceof Map<?, ?> all) {
+            all.forEach((name, asked) -> {
+                if (asked != null) {
+                    given.put(String.valueOf(name), asked);
+                }
+            });
+        }
+        return given;
     }
 
     private Condition referred(GraphQLFieldDefinition field, Map<?, ?> value, Field.Reference reference, Side side) {
@@ -126,13 +169,7 @@ final class FilterReader {
     }
 
     private static Condition made(Field.Value made, Map<?, ?> value, Side side) {
-        Map<String, Object> given = new TreeMap<>();
-        value.forEach((name, asked) -> {
-            if (asked != null) {
-                given.put(String.valueOf(name), asked);
-            }
-        });
-        return new Condition.All(Objects.requireNonNull(made.comparisons()).of(given).stream()
+        return new Condition.All(Objects.requireNonNull(made.comparisons()).of(given(value)).stream()
                 .map(bound -> Comparison.named(bound.comparison()).on(side, bound.property(), bound.value()))
                 .toList());
     }

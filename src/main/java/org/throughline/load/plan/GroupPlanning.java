@@ -8,6 +8,7 @@ import graphql.schema.SelectedField;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ final class GroupPlanning {
         return new Summary.Groups(
                 keys((List<?>) groups.arguments().getOrDefault("by", List.of())),
                 order == null ? Summary.Order.COUNT_DESC : Summary.Order.valueOf((String) order),
-                first((Integer) groups.arguments().get("first")),
+                first((Integer) Objects.requireNonNull(groups.arguments().get("first"))),
                 Stream.concat(
                                 isWanted(wanted, "earliest", "latest") ? days() : Stream.empty(),
                                 isWanted(wanted, "minimum", "maximum") ? numbers() : Stream.empty())
@@ -67,12 +68,12 @@ final class GroupPlanning {
         return wanted.contains(one) || wanted.contains(other);
     }
 
-    private static int first(@Nullable Integer first) {
-        if (first != null && (first < 1 || first > PageRequest.LARGEST)) {
+    private static int first(int first) {
+        if (first < 1 || first > PageRequest.LARGEST) {
             throw new Fault(
                     Code.BAD_PAGE, "'first' must lie between 1 and %d, not %d.".formatted(PageRequest.LARGEST, first));
         }
-        return first == null ? PageRequest.USUAL_GROUPS : first;
+        return first;
     }
 
     private List<GroupBy> keys(List<?> names) {

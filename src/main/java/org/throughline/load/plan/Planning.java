@@ -104,7 +104,8 @@ final class Planning implements Placing {
             case Field.Evidence evidence -> cited(field, cells, evidence, above);
             case Field.Reach reach -> reached(field, label, cells, sources.fragment(reach), above);
             case Field.Reference reference -> referred(field, cells, reference, above);
-            case Field.Summary _ -> throw new IllegalStateException(field.coordinate() + " is no field of a row");
+            case Field.Labelled _, Field.Summary _ ->
+                throw new IllegalStateException(field.coordinate() + " is no field of a row");
         };
     }
 

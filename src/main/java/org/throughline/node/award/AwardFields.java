@@ -14,6 +14,7 @@ class AwardFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
+                Field.always("Award.factKind", "AWARD"),
                 Field.label("Award", "purpose"),
                 Field.of("Query.award", "award/by-id"),
                 Field.of("Query.awards", "award/awards"),

@@ -14,6 +14,8 @@ class EntityFields implements FieldSource {
         return Stream.of(
                 Field.label("Entity", "name"),
                 Field.label("Fact", "id"),
+                Field.labelled("Entity.entityKind"),
+                Field.labelled("Fact.factKind"),
                 Field.of("Query.node", "entity/node"),
                 Field.of("Query.nodes", "entity/node"),
                 Field.of("Query.entityByIdentifier", "entity/by-identifier"));

@@ -18,6 +18,7 @@ class FigureFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
+                Field.always("Figure.factKind", "FIGURE"),
                 Field.value(
                         "Figure.label",
                         FigureFields::label,

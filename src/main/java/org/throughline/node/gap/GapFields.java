@@ -12,6 +12,9 @@ class GapFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
-                Field.label("Gap", "list"), Field.of("Query.gap", "gap/by-id"), Field.of("Query.gaps", "gap/gaps"));
+                Field.always("Gap.factKind", "GAP"),
+                Field.label("Gap", "list"),
+                Field.of("Query.gap", "gap/by-id"),
+                Field.of("Query.gaps", "gap/gaps"));
     }
 }

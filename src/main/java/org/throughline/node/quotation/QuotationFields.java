@@ -12,6 +12,7 @@ class QuotationFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
+                Field.always("Quotation.factKind", "QUOTATION"),
                 Field.label("Quotation", "gist"),
                 Field.of("Query.quotation", "quotation/by-id"),
                 Field.of("Query.quotations", "quotation/quotations"));

@@ -12,6 +12,7 @@ class RecommendationFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
+                Field.always("Recommendation.factKind", "RECOMMENDATION"),
                 Field.label("Recommendation", "text"),
                 Field.of("Query.recommendation", "recommendation/by-id"),
                 Field.of("Query.recommendations", "recommendation/recommendations"));

@@ -12,6 +12,7 @@ class StatementFields implements FieldSource {
     @Override
     public Stream<Field> fields() {
         return Stream.of(
+                Field.always("Statement.factKind", "STATEMENT"),
                 Field.label("Statement", "text"),
                 Field.of("Query.statement", "statement/by-id"),
                 Field.of("Query.statements", "statement/statements"));

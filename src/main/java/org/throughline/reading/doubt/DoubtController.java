@@ -8,7 +8,6 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import org.throughline.load.inquiry.Inquiry;
-import org.throughline.page.PageRequest;
 import org.throughline.reading.link.Allowances;
 import reactor.core.publisher.Mono;
 
@@ -30,11 +29,10 @@ class DoubtController {
     Mono<DoubtConnection> doubts(
             @Argument DoubtKind kind,
             @Argument @Nullable LocalDate day,
-            @Argument @Nullable Integer first,
+            @Argument int first,
             @Argument @Nullable String after,
             GraphQLContext context) {
-        DoubtQuestion question = new DoubtQuestion(
-                kind, day, LocalDate.now(clock), first == null ? PageRequest.usual(true) : first, after);
+        DoubtQuestion question = new DoubtQuestion(kind, day, LocalDate.now(clock), first, after);
         return allowances
                 .begin()
                 .spend(

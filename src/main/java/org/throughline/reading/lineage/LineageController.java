@@ -20,10 +20,10 @@ class LineageController {
     Mono<Lineage> lineage(
             @Argument String of,
             @Argument LineageDirection direction,
-            @Argument int maxDepth,
+            @Argument int maxHops,
             @Argument boolean throughSuccession,
-            @Argument int limit,
+            @Argument int first,
             GraphQLContext context) {
-        return reading.lineage(new LineageRequest(of, direction, maxDepth, throughSuccession, limit), context);
+        return reading.lineage(new LineageRequest(of, direction, maxHops, throughSuccession, first), context);
     }
 }

@@ -34,14 +34,14 @@ class LineageReading {
         Allowance time = allowances.begin();
         Map<String, Object> start = Map.of("ids", List.of(request.of()), "folded", request.folded());
         return time.spend(inquiry.rows("family", start, context).map(rows -> Family.from("of", rows.getFirst())))
-                .map(family -> new Tracing(family, request.limit(), weightiestFirst))
+                .map(family -> new Tracing(family, request.first(), weightiestFirst))
                 .flatMap(tracing -> traced(tracing, request, time, context))
                 .map(Tracing::lineage)
                 .defaultIfEmpty(Lineage.overdue(request.of()));
     }
 
     private Mono<Tracing> traced(Tracing tracing, LineageRequest request, Allowance time, GraphQLContext context) {
-        if (tracing.isCut() || tracing.frontier().isEmpty() || tracing.depth() == request.maxDepth()) {
+        if (tracing.isCut() || tracing.frontier().isEmpty() || tracing.depth() == request.maxHops()) {
             return Mono.just(tracing);
         }
         Map<String, Object> parameters = Map.of(
@@ -56,7 +56,7 @@ class LineageReading {
                 "barren",
                 barren,
                 "most",
-                request.limit() + 1L);
+                request.first() + 1L);
         return time.spend(
                         inquiry.rows("lineage-hop", parameters, context),
                         tracing,

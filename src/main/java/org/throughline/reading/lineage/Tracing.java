@@ -23,7 +23,7 @@ final class Tracing {
     private static final int START = 0;
 
     private final Family start;
-    private final int limit;
+    private final int first;
     private final Comparator<Hop> weightiestFirst;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<LineageStep> steps = new ArrayList<>();
@@ -32,9 +32,9 @@ final class Tracing {
     private int depth;
     private @Nullable Truncation truncation;
 
-    Tracing(Family start, int limit, Comparator<Hop> weightiestFirst) {
+    Tracing(Family start, int first, Comparator<Hop> weightiestFirst) {
         this.start = start;
-        this.limit = limit;
+        this.first = first;
         this.weightiestFirst = weightiestFirst;
         this.frontier = Set.of(start.first());
         numbers.put(start.first(), START);
@@ -70,7 +70,7 @@ final class Tracing {
     }
 
     private void step(Hop hop, int parent, Map<String, Integer> reached) {
-        if (steps.size() == limit) {
+        if (steps.size() == first) {
             cut(Truncation.LIMIT);
             return;
         }

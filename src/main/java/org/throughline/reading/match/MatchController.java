@@ -13,8 +13,6 @@ import reactor.core.publisher.Mono;
 @Controller
 class MatchController {
 
-    private static final int USUAL = 5;
-
     private final Matching matching;
 
     MatchController(Matching matching) {
@@ -25,8 +23,8 @@ class MatchController {
     Mono<List<Match>> match(
             @Argument List<String> names,
             @Argument @Nullable List<EntityKind> kinds,
-            @Argument @Nullable Integer candidates,
+            @Argument int first,
             GraphQLContext context) {
-        return matching.of(names, EntityKind.labels(kinds), candidates == null ? USUAL : candidates, context);
+        return matching.of(names, EntityKind.labels(kinds), first, context);
     }
 }

@@ -27,13 +27,12 @@ class Matching {
         this.inquiry = inquiry;
     }
 
-    Mono<List<Match>> of(List<String> names, List<String> labels, int candidates, GraphQLContext context) {
-        if (candidates < 1 || candidates > MOST_CANDIDATES) {
+    Mono<List<Match>> of(List<String> names, List<String> labels, int first, GraphQLContext context) {
+        if (first < 1 || first > MOST_CANDIDATES) {
             throw new Fault(
-                    Code.BAD_ARGUMENT,
-                    "'candidates' must lie between 1 and %d, not %d.".formatted(MOST_CANDIDATES, candidates));
+                    Code.BAD_ARGUMENT, "'first' must lie between 1 and %d, not %d.".formatted(MOST_CANDIDATES, first));
         }
-        return found(names, labels, context).map(found -> matches(names, found, candidates));
+        return found(names, labels, context).map(found -> matches(names, found, first));
     }
 
     /** What the index knows that comes near to each name, by its place in the list. */
@@ -56,10 +55,10 @@ class Matching {
         return Map.of("at", at, "key", wording.key(), "query", query);
     }
 
-    private static List<Match> matches(List<String> names, Map<Long, List<Known>> found, int candidates) {
+    private static List<Match> matches(List<String> names, Map<Long, List<Known>> found, int first) {
         return IntStream.range(0, names.size())
                 .mapToObj(at -> Match.of(
-                        names.get(at), Ranking.of(names.get(at), found.getOrDefault((long) at, List.of())), candidates))
+                        names.get(at), Ranking.of(names.get(at), found.getOrDefault((long) at, List.of())), first))
                 .toList();
     }
 }

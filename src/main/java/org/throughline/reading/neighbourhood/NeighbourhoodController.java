@@ -25,11 +25,11 @@ class NeighbourhoodController {
     @QueryMapping
     Mono<Neighbourhood> neighbourhood(
             @Argument List<String> of,
-            @Argument int depth,
+            @Argument int maxHops,
             @Argument @Nullable List<String> via,
             @Argument @Nullable List<EntityKind> kinds,
-            @Argument int limit,
+            @Argument int first,
             GraphQLContext context) {
-        return reading.around(of, depth, ways.of(via), EntityKind.labels(kinds), limit, context);
+        return reading.around(of, maxHops, ways.of(via), EntityKind.labels(kinds), first, context);
     }
 }

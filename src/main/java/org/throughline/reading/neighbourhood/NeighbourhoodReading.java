@@ -33,12 +33,12 @@ class NeighbourhoodReading {
     }
 
     Mono<Neighbourhood> around(
-            List<String> of, int depth, List<String> via, List<String> labels, int limit, GraphQLContext context) {
+            List<String> of, int maxHops, List<String> via, List<String> labels, int first, GraphQLContext context) {
         Arguments.several("of", of, MOST_STARTS);
-        Arguments.within("depth", depth, DEEPEST);
-        Arguments.within("limit", limit, MOST_NODES);
+        Arguments.within("maxHops", maxHops, DEEPEST);
+        Arguments.within("first", first, MOST_NODES);
         Map<String, Object> parameters =
-                Map.of("of", of, "depth", depth, "via", via, "labels", labels, "limit", (long) limit);
+                Map.of("of", of, "depth", maxHops, "via", via, "labels", labels, "limit", (long) first);
         return allowances
                 .begin()
                 .spend(

@@ -30,31 +30,31 @@ class CommonReading {
         this.allowances = allowances;
     }
 
-    Mono<ConnectionsBetween> between(List<String> ids, List<String> via, int limit, GraphQLContext context) {
-        List<String> distinct = ids.stream().distinct().toList();
+    Mono<ConnectionsBetween> between(List<String> of, List<String> via, int first, GraphQLContext context) {
+        List<String> distinct = of.stream().distinct().toList();
         if (distinct.size() < 2 || distinct.size() > MOST_NODES) {
             throw new Fault(
                     Code.BAD_ARGUMENT,
-                    "'ids' must name 2 to %d different nodes, not %d.".formatted(MOST_NODES, distinct.size()));
+                    "'of' must name 2 to %d different nodes, not %d.".formatted(MOST_NODES, distinct.size()));
         }
-        Arguments.within("limit", limit, MOST_NEIGHBOURS);
-        Map<String, Object> parameters = Map.of("ids", distinct, "via", via, "limit", (long) limit);
+        Arguments.within("first", first, MOST_NEIGHBOURS);
+        Map<String, Object> parameters = Map.of("ids", distinct, "via", via, "limit", (long) first);
         return allowances
                 .begin()
                 .spend(
                         inquiry.rows("common-neighbours", parameters, context)
-                                .map(rows -> read(rows.getFirst(), limit)),
+                                .map(rows -> read(rows.getFirst(), first)),
                         new ConnectionsBetween(List.of(), List.of(), Truncation.DEADLINE));
     }
 
-    private static ConnectionsBetween read(Finding row, int limit) {
+    private static ConnectionsBetween read(Finding row, int first) {
         Arguments.known("ids", row);
         List<Link> direct = Link.all(row, "direct");
         List<CommonNeighbour> common = CommonNeighbour.all(row, "common");
-        boolean cut = direct.size() > MOST_DIRECT || common.size() > limit;
+        boolean cut = direct.size() > MOST_DIRECT || common.size() > first;
         return new ConnectionsBetween(
                 direct.subList(0, Math.min(direct.size(), MOST_DIRECT)),
-                common.subList(0, Math.min(common.size(), limit)),
+                common.subList(0, Math.min(common.size(), first)),
                 cut ? Truncation.LIMIT : null);
     }
 }

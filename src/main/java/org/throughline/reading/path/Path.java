@@ -9,7 +9,7 @@ import org.throughline.reading.link.Strength;
 /** One way from a node to another, each step with its evidence; as strong as its weakest step. */
 record Path(NodeById start, List<PathStep> steps) {
 
-    public int length() {
+    public int hops() {
         return steps.size();
     }
 
@@ -37,7 +37,7 @@ record Path(NodeById start, List<PathStep> steps) {
     String place() {
         Strength weakest = strength();
         return "%02d %02d %s %05d "
-                        .formatted(detours(), length(), weakest.rank(), Strength.MOST_SOURCES - weakest.sources())
+                        .formatted(detours(), hops(), weakest.rank(), Strength.MOST_SOURCES - weakest.sources())
                 + start.id()
                 + ' '
                 + steps.stream()
@@ -47,6 +47,6 @@ record Path(NodeById start, List<PathStep> steps) {
 
     /** How many of its steps hand no descent on; one that is all there is to tell is none. */
     private long detours() {
-        return length() == 1 ? 0 : steps.stream().filter(PathStep::barren).count();
+        return hops() == 1 ? 0 : steps.stream().filter(PathStep::barren).count();
     }
 }

@@ -43,10 +43,10 @@ class PathController {
 
     @QueryMapping
     Mono<ConnectionsBetween> connectionsBetween(
-            @Argument List<String> ids,
+            @Argument List<String> of,
             @Argument @Nullable List<String> via,
-            @Argument int limit,
+            @Argument int first,
             GraphQLContext context) {
-        return common.between(ids, ways.of(via), limit, context);
+        return common.between(of, ways.of(via), first, context);
     }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
-import org.throughline.page.PageRequest;
 import reactor.core.publisher.Mono;
 
 /** The entry point of the search. */
@@ -25,7 +24,7 @@ class SearchController {
             @Argument String text,
             @Argument @Nullable List<EntityKind> kinds,
             @Argument @Nullable SearchFilter filter,
-            @Argument @Nullable Integer first,
+            @Argument int first,
             @Argument @Nullable String after,
             DataFetchingFieldSelectionSet selection,
             GraphQLContext context) {
@@ -33,7 +32,7 @@ class SearchController {
                 SearchText.words("text", text),
                 EntityKind.labels(kinds),
                 filter == null ? SearchFilter.NONE : filter,
-                first == null ? PageRequest.usual(true) : first,
+                first,
                 after);
         return search.page(request, selection.contains("facets"), context);
     }

@@ -13,8 +13,6 @@ import reactor.core.publisher.Mono;
 @Controller
 class SuggestController {
 
-    private static final int USUAL = 10;
-
     private final Suggestions suggestions;
 
     SuggestController(Suggestions suggestions) {
@@ -25,8 +23,8 @@ class SuggestController {
     Mono<List<Suggestion>> suggest(
             @Argument String prefix,
             @Argument @Nullable List<EntityKind> kinds,
-            @Argument @Nullable Integer first,
+            @Argument int first,
             GraphQLContext context) {
-        return suggestions.of(prefix, EntityKind.labels(kinds), first == null ? USUAL : first, context);
+        return suggestions.of(prefix, EntityKind.labels(kinds), first, context);
     }
 }

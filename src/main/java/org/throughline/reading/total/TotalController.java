@@ -23,12 +23,11 @@ class TotalController {
     @QueryMapping
     Mono<List<Total>> totals(
             @Argument List<String> of,
-            @Argument @Nullable Boolean throughSuccession,
+            @Argument boolean throughSuccession,
             @Argument @Nullable String currency,
             @Argument @Nullable LocalDate validAt,
-            @Argument @Nullable String certainty,
+            @Argument String certainty,
             GraphQLContext context) {
-        return awards.totals(
-                of, Boolean.TRUE.equals(throughSuccession), currency, validAt, "POSSIBLE".equals(certainty), context);
+        return awards.totals(of, throughSuccession, currency, validAt, "POSSIBLE".equals(certainty), context);
     }
 }

@@ -84,7 +84,7 @@ final class RowValues {
 
     private RowValues putDate(String name, @Nullable PartialDate date, DaySpan span) {
         LocalDate first = date == null ? null : date.earliest();
-        return put(name, date == null ? null : date.text())
+        return put(name, date == null ? null : date.edtf())
                 .put(name + "Earliest", span.earliest())
                 .put(name + "Latest", span.latest())
                 .put(name + "Order", first == null ? UNKNOWN_DAY : first);

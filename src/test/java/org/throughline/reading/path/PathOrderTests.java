@@ -44,7 +44,7 @@ class PathOrderTests {
     }
 
     private static List<Integer> lengths(List<List<String>> ways, Legs legs) {
-        return PathOrder.of(ways, legs).stream().map(Path::length).toList();
+        return PathOrder.of(ways, legs).stream().map(Path::hops).toList();
     }
 
     private static Legs legs(Leg... legs) {

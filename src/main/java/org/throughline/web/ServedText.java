@@ -2,34 +2,37 @@ package org.throughline.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
-import org.throughline.schema.PrintedSchema;
 import reactor.core.publisher.Mono;
 
-/** The whole schema as text, for tools that make clients from it. */
-@Component
-class SchemaText {
+/** A text that is the same while the service runs: who has it is told so, and no more. */
+record ServedText(MediaType type, String text, String tag) {
 
-    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+    static ServedText plain(String text) {
+        return of(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8), text);
+    }
 
-    private final String text;
-    private final String tag;
+    static ServedText json(String text) {
+        return of(MediaType.APPLICATION_JSON, text);
+    }
 
-    SchemaText(GraphQlSource source) {
-        this.text = PrintedSchema.of(source.schema());
-        this.tag = '"' + DigestUtils.md5DigestAsHex(text.getBytes(StandardCharsets.UTF_8)) + '"';
+    static ServedText script(String text) {
+        return of(new MediaType("text", "javascript", StandardCharsets.UTF_8), text);
+    }
+
+    private static ServedText of(MediaType type, String text) {
+        return new ServedText(
+                type, text, '"' + DigestUtils.md5DigestAsHex(text.getBytes(StandardCharsets.UTF_8)) + '"');
     }
 
     Mono<ServerResponse> answer(ServerRequest request) {
         return request.checkNotModified(tag)
                 .switchIfEmpty(Mono.defer(() -> ServerResponse.ok()
-                        .contentType(TEXT)
+                        .contentType(type)
                         .eTag(tag)
                         .cacheControl(CacheControl.maxAge(Duration.ZERO).mustRevalidate())
                         .bodyValue(text)));

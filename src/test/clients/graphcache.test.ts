@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Client, fetchExchange } from "@urql/core";
+import { cacheExchange } from "@urql/exchange-graphcache";
+import { relayPagination } from "@urql/exchange-graphcache/extras";
+import { keepsTheLaw } from "./law";
+import { type Asked, questions } from "./questions";
+import * as kit from "./served/graphcache.js";
+import { type Data, ENDPOINT, plain, wire } from "./wire";
+
+function client(options: Parameters<typeof cacheExchange>[0]) {
+  return new Client({
+    url: ENDPOINT,
+    preferGetMethod: false,
+    exchanges: [cacheExchange(options), fetchExchange],
+  });
+}
+
+function asking(options: Parameters<typeof cacheExchange>[0]) {
+  const urql = client(options);
+  return {
+    ask: ([question, variables]: Asked) =>
+      urql.query(questions[question] as never, variables, { requestPolicy: "network-only" }).toPromise(),
+    shows: ([question, variables]: Asked) => {
+      const shown = urql.readQuery(questions[question] as never, variables);
+      return shown && !shown.stale ? ((shown.data as Data | undefined) ?? null) : null;
+    },
+  };
+}
+
+keepsTheLaw("urql with graphcache and its kit", () => asking({ keys: kit.keys, schema: kit.schema }));
+
+test("urql with graphcache: pages both ways are one list", async () => {
+  const urql = client({
+    keys: kit.keys,
+    schema: kit.schema,
+    resolvers: { Query: { organisations: relayPagination() } },
+  });
+  const ask = async (variables: Record<string, unknown>) =>
+    (await urql.query(questions.page as never, variables).toPromise()).data as {
+      organisations: { edges: { cursor: string }[]; pageInfo: { endCursor: string } };
+    };
+  const first = await ask({ first: 3 });
+  const both = await ask({ first: 2, after: first.organisations.pageInfo.endCursor });
+  const whole = await wire(questions.page, { first: 5 });
+  assert.deepEqual(plain(both.organisations.edges), plain((whole.organisations as { edges: unknown }).edges));
+});
