@@ -24,7 +24,8 @@ class EmptyFiltersTests {
     @TestFactory
     Stream<DynamicTest> everyListAtTheRootIsTheSameUnderAnEmptyFilter() {
         return ListField.atTheRoot(SCHEMA).stream()
-                .map(list -> DynamicTest.dynamicTest(list.toString(), () -> check(list.field().getName())));
+                .map(list -> DynamicTest.dynamicTest(
+                        list.toString(), () -> check(list.field().getName())));
     }
 
     private static void check(String field) {

@@ -46,7 +46,9 @@ class FallibleRootsTests {
                     .forEach(answer -> failed.put(field.getName(), answer));
         }
         assertThat(failed).hasSizeGreaterThan(25).allSatisfy((field, answer) -> {
-            assertThat(answer.at("/bad").isNull()).as(field + ": " + answer.body()).isTrue();
+            assertThat(answer.at("/bad").isNull())
+                    .as(field + ": " + answer.body())
+                    .isTrue();
             assertThat(answer.at("/good/apiVersion").asString("")).as(field).isNotEmpty();
             assertThat(answer.errors().at("/0/path/0").asString()).isEqualTo("bad");
             assertThat(answer.errors().at("/0/locations/0/line").asInt()).isEqualTo(1);

@@ -119,7 +119,8 @@ final class Whole {
             return Stream.of(literal(field.getType()));
         }
         if (type.getFieldDefinition("some") != null) {
-            return Stream.of("{some: {}, count: {gte: 1}, of: {}}", "{none: " + one(type.getFieldDefinition("none")) + "}");
+            return Stream.of(
+                    "{some: {}, count: {gte: 1}, of: {}}", "{none: " + one(type.getFieldDefinition("none")) + "}");
         }
         return type.getFieldDefinition("and") == null ? comparisons(type) : Stream.of(one(field));
     }

@@ -71,7 +71,8 @@ class CoercionTests {
 
     private static boolean isTaken(InputPlace place, String form) {
         return switch (place.nullable()) {
-            case GraphQLScalarType scalar -> TAKEN.getOrDefault(scalar.getName(), List.of()).contains(form);
+            case GraphQLScalarType scalar ->
+                TAKEN.getOrDefault(scalar.getName(), List.of()).contains(form);
             case GraphQLInputObjectType object ->
                 form.equals("{}")
                         && !place.isComparison()

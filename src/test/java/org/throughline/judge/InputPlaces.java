@@ -133,7 +133,8 @@ final class InputPlaces {
         return switch (wanted) {
             case GraphQLEnumType choice -> choice.getValues().getFirst().getName();
             case GraphQLInputObjectType object ->
-                members(object, "").map(field -> field.getName() + ": " + literal(field.getType()))
+                members(object, "")
+                        .map(field -> field.getName() + ": " + literal(field.getType()))
                         .collect(Collectors.joining(", ", "{", "}"));
             default -> scalar(((GraphQLNamedType) wanted).getName());
         };
@@ -148,7 +149,8 @@ final class InputPlaces {
         return switch (wanted) {
             case GraphQLEnumType choice -> "\"" + choice.getValues().getFirst().getName() + "\"";
             case GraphQLInputObjectType object ->
-                members(object, "").map(field -> "\"" + field.getName() + "\": " + json(field.getType()))
+                members(object, "")
+                        .map(field -> "\"" + field.getName() + "\": " + json(field.getType()))
                         .collect(Collectors.joining(", ", "{", "}"));
             default -> scalar(((GraphQLNamedType) wanted).getName());
         };

@@ -17,7 +17,8 @@ import org.throughline.running.Service;
 /** What is found wrong with a request before it would run. */
 final class Judging {
 
-    private static final Judge JUDGE = Service.of(Data.INVENTED, Loading.CARRIED).bean(Judge.class);
+    private static final Judge JUDGE =
+            Service.of(Data.INVENTED, Loading.CARRIED).bean(Judge.class);
 
     private Judging() {}
 

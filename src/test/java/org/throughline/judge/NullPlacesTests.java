@@ -9,7 +9,6 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -81,8 +80,14 @@ class NullPlacesTests {
     void noNullReachesAPlaceThatDoesNotAllowIt() {
         List<InputPlace> refusing =
                 PLACES.stream().filter(InputPlace::refusesNull).toList();
-        assertRefused("nulls", refusing, refusing.stream().flatMap(NullPlacesTests::nulls).toList());
-        assertThat(refusing).extracting(InputPlace::name).contains("@skip(if)", "@include(if)").hasSizeGreaterThan(500);
+        assertRefused(
+                "nulls",
+                refusing,
+                refusing.stream().flatMap(NullPlacesTests::nulls).toList());
+        assertThat(refusing)
+                .extracting(InputPlace::name)
+                .contains("@skip(if)", "@include(if)")
+                .hasSizeGreaterThan(500);
     }
 
     @Test
@@ -90,7 +95,9 @@ class NullPlacesTests {
         List<InputPlace> comparisons =
                 PLACES.stream().filter(InputPlace::isComparison).toList();
         assertRefused(
-                "empty comparisons", comparisons, comparisons.stream().flatMap(NullPlacesTests::empties).toList());
+                "empty comparisons",
+                comparisons,
+                comparisons.stream().flatMap(NullPlacesTests::empties).toList());
     }
 
     /** What is left out stays left out, and what may be null may be. */
@@ -101,7 +108,8 @@ class NullPlacesTests {
             if (!place.refusesNull()) {
                 judged(new Refused(place.holding("null"), NOTHING, "")).ifRefused(failures);
             }
-            judged(new Refused(place.holding(InputPlaces.literal(place.type())), NOTHING, "")).ifRefused(failures);
+            judged(new Refused(place.holding(InputPlaces.literal(place.type())), NOTHING, ""))
+                    .ifRefused(failures);
             String value = "{\"v\": " + InputPlaces.json(place.type()) + "}";
             judged(Refused.variable(GraphQLTypeUtil.simplePrint(place.type()), place.holding("$v"), value))
                     .ifRefused(failures);
@@ -130,7 +138,8 @@ class NullPlacesTests {
             boolean right = first != null
                     && expected.code().equals(first.getExtensions().get("code"))
                     && first.getLocations() != null
-                    && (expected.code().equals("BAD_ARGUMENT") || first.getMessage().contains("$v"));
+                    && (expected.code().equals("BAD_ARGUMENT")
+                            || first.getMessage().contains("$v"));
             if (!right) {
                 failures.add(request + " " + (first == null ? "is answered" : first.toSpecification()));
             }

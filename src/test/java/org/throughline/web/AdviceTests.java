@@ -82,7 +82,10 @@ class AdviceTests {
         JsonNode error = answer.errors().path(0);
         assertThat(answer.errors()).as(answer.body()).hasSize(1);
         assertThat(error.at("/extensions/code").asString()).as(answer.body()).isEqualTo(code);
-        assertThat(error.path("message").asString()).contains(told).endsWith(".").hasSizeLessThan(320);
+        assertThat(error.path("message").asString())
+                .contains(told)
+                .endsWith(".")
+                .hasSizeLessThan(320);
         assertThat(error.at("/locations/0/line").asInt()).as(answer.body()).isPositive();
     }
 
@@ -99,17 +102,21 @@ class AdviceTests {
     void introspectionTellsOfWhatIsServedAlone() {
         Answer answer = SERVICE.ask("{ __schema { description directives { name } } }");
         assertThat(answer.at("/__schema/description").asString()).contains("Begin with", "100 items", "Apache-2.0");
-        assertThat(answer.at("/__schema/directives").valueStream().map(one -> one.path("name").asString()))
+        assertThat(answer.at("/__schema/directives")
+                        .valueStream()
+                        .map(one -> one.path("name").asString()))
                 .contains("include", "skip", "listSize", "cost")
                 .doesNotContain("defer", "experimental_disableErrorPropagation");
     }
 
     @Test
     void aNumberIsADecimalInEitherNotationToItsLastDigit() {
-        String document = "query ($least: Decimal) { a: awards(filter: { amount: { currency: \"GBP\", atLeast: $least } }) { totalCount } ";
+        String document =
+                "query ($least: Decimal) { a: awards(filter: { amount: { currency: \"GBP\", atLeast: $least } }) { totalCount } ";
         for (String number : new String[] {"1000.5", "0.1", "12345678901234567.89"}) {
             Answer answer = SERVICE.ask(
-                    document + "b: awards(filter: { amount: { currency: \"GBP\", atLeast: " + number + " } }) { totalCount } }",
+                    document + "b: awards(filter: { amount: { currency: \"GBP\", atLeast: " + number
+                            + " } }) { totalCount } }",
                     Map.of("least", new BigDecimal(number)));
             assertThat(answer.errors().path(0).path("message").asString(""))
                     .as(answer.body())
