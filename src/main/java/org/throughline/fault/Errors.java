@@ -27,7 +27,7 @@ final class Errors {
     /** The engine keeps that of a document which does not fit the schema apart. */
     private static @Nullable List<Object> path(GraphQLError original) {
         @Nullable List<String> asked = original instanceof ValidationError invalid ? invalid.getQueryPath() : null;
-        return asked == null ? original.getPath() : List.copyOf(asked);
+        return asked == null ? original.getPath() : Whereabouts.of(null, asked).path();
     }
 
     static GraphQLError at(Code code, String message, Whereabouts where) {

@@ -5,28 +5,35 @@ import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What a field throws, as an error: a fault speaks for itself, anything else is an incident told once. */
 @Component
-@Order(FaultResolver.ORDER)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class FaultResolver implements DataFetcherExceptionResolver {
 
-    /** Behind whatever can tell more of a fault of its own. */
-    static final int ORDER = 0;
-
     private final Incidents incidents;
+    private final List<Advice> advice;
 
-    FaultResolver(Incidents incidents) {
+    FaultResolver(Incidents incidents, List<Advice> advice) {
         this.incidents = incidents;
+        this.advice = advice;
     }
 
     @Override
     public Mono<List<GraphQLError>> resolveException(Throwable thrown, DataFetchingEnvironment environment) {
-        return Mono.fromSupplier(() -> List.of(error(Fault.behind(thrown), environment)));
+        Throwable failure = Fault.behind(thrown);
+        return Flux.fromIterable(advice)
+                .concatMap(one -> one.of(failure, environment.getGraphQlContext()))
+                .cast(Throwable.class)
+                .next()
+                .defaultIfEmpty(failure)
+                .map(told -> List.of(error(told, environment)));
     }
 
     private GraphQLError error(Throwable thrown, DataFetchingEnvironment environment) {

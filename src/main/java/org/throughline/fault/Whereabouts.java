@@ -13,14 +13,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record Whereabouts(List<SourceLocation> locations, List<Object> path) {
 
+    private static final int LONGEST_NAME = 80;
+
     /** The field that is being answered. */
     public static Whereabouts of(DataFetchingEnvironment environment) {
-        return of(
-                environment.getField().getSourceLocation(),
+        return new Whereabouts(
+                List.of(environment.getField().getSourceLocation()),
                 environment.getExecutionStepInfo().getPath().toList());
     }
 
+    /** A field of a document that did not run: its names, which may be anything, are cut short. */
     public static Whereabouts of(@Nullable SourceLocation location, List<?> path) {
-        return new Whereabouts(location == null ? List.of() : List.of(location), List.copyOf(path));
+        return new Whereabouts(
+                location == null ? List.of() : List.of(location),
+                path.stream().map(Whereabouts::brief).toList());
+    }
+
+    private static Object brief(Object part) {
+        return part instanceof String name && name.length() > LONGEST_NAME
+                ? name.substring(0, LONGEST_NAME) + "…"
+                : part;
     }
 }

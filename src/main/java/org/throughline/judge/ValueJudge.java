@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.name.Nearest;
 
@@ -189,19 +191,22 @@ record ValueJudge(Needs needs) {
                 .map(GraphQLInputObjectField::getName)
                 .toList();
         GraphQLInputObjectField meant = meant(given, type);
-        boolean fits = new ValueJudge(Needs.NONE).judge(given, meant.getType(), at) == null;
+        boolean single = !(GraphQLTypeUtil.unwrapAll(meant.getType()) instanceof GraphQLInputObjectType);
+        boolean fits = single && new ValueJudge(Needs.NONE).judge(given, meant.getType(), at) == null;
         return Wrong.value("'%s' takes %s: write { %s: %s }; it has %s."
                 .formatted(at, type.getName(), meant.getName(), fits ? shown(given) : "…", Phrases.several(known)));
     }
 
+    /** The usual comparison or condition, or else what the object cannot do without. */
     private static GraphQLInputObjectField meant(Given given, GraphQLInputObjectType type) {
-        GraphQLInputObjectField usual = type.getFieldDefinition(given instanceof Given.Several ? "in" : "eq");
-        return usual != null
-                ? usual
-                : type.getFieldDefinitions().stream()
-                        .filter(field -> GraphQLTypeUtil.isNonNull(field.getType()))
-                        .findFirst()
-                        .orElse(type.getFieldDefinitions().getFirst());
+        List<GraphQLInputObjectField> fields = type.getFieldDefinitions();
+        return Stream.concat(
+                        Stream.of(given instanceof Given.Several ? "in" : "eq", "some", "id")
+                                .map(type::getFieldDefinition)
+                                .filter(Objects::nonNull),
+                        fields.stream().filter(field -> GraphQLTypeUtil.isNonNull(field.getType())))
+                .findFirst()
+                .orElse(fields.getFirst());
     }
 
     private static String shown(Given given) {

@@ -36,7 +36,7 @@ class AdviceTests {
                 "{ people(filter: { nme: { eq: `x` } }) { totalCount } } | INVALID | perhaps 'name' is meant",
                 "{ people(filter: { name: `x` }) { totalCount } } | INVALID | { eq: `x` }",
                 "{ people(filter: { id: [`a`, `b`] }) { totalCount } } | INVALID | { in: [`a`, `b`] }",
-                "{ sources(filter: { published: `2016` }) { totalCount } } | INVALID | onOrAfter, before, known",
+                "{ sources(filter: { published: `2016` }) { totalCount } } | INVALID | gte, lt, known",
                 "{ people(filter: { appointments: true }) { totalCount } } | INVALID | { some: … }",
                 "{ people(orderBy: NAME) { totalCount } } | INVALID | { field: NAME }",
                 "{ people(first: `5`) { totalCount } } | INVALID | an Int",
@@ -66,7 +66,7 @@ class AdviceTests {
             value = {
                 "{\"v\": {\"nme\": 1}} | '$v' holds 'nme', which PersonFilter does not have: perhaps 'name' is meant",
                 "{\"v\": {\"name\": \"x\"}} | '$v.name' takes StringFilter: write { eq: \"x\" }",
-                "{\"v\": {\"appointments\": {\"some\": {\"from\": {\"before\": \"2016\"}}}}} | '$v.appointments.some.from.before' is not read",
+                "{\"v\": {\"appointments\": {\"some\": {\"from\": {\"lt\": \"2016\"}}}}} | '$v.appointments.some.from.lt' is not read",
                 "{\"v\": {\"and\": [{\"id\": {}}]}} | '$v.and[0].id' compares with nothing",
                 "{\"v\": {\"name\": {\"known\": 1}}} | '$v.name.known' takes true or false",
                 "{\"v\": 5} | '$v' takes PersonFilter",
@@ -112,10 +112,10 @@ class AdviceTests {
     @Test
     void aNumberIsADecimalInEitherNotationToItsLastDigit() {
         String document =
-                "query ($least: Decimal) { a: awards(filter: { amount: { currency: \"GBP\", atLeast: $least } }) { totalCount } ";
+                "query ($least: Decimal) { a: awards(filter: { amount: { currency: \"GBP\", gte: $least } }) { totalCount } ";
         for (String number : new String[] {"1000.5", "0.1", "12345678901234567.89"}) {
             Answer answer = SERVICE.ask(
-                    document + "b: awards(filter: { amount: { currency: \"GBP\", atLeast: " + number
+                    document + "b: awards(filter: { amount: { currency: \"GBP\", gte: " + number
                             + " } }) { totalCount } }",
                     Map.of("least", new BigDecimal(number)));
             assertThat(answer.errors().path(0).path("message").asString(""))

@@ -1,26 +1,20 @@
 package org.throughline.reading.link;
 
-import graphql.GraphQLError;
-import graphql.schema.DataFetchingEnvironment;
+import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.core.annotation.Order;
-import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.stereotype.Component;
+import org.throughline.fault.Advice;
 import org.throughline.fault.Fault;
-import org.throughline.fault.Whereabouts;
 import org.throughline.load.inquiry.Inquiry;
 import org.throughline.name.Nearest;
 import reactor.core.publisher.Mono;
 
 /** Tells of an id that nothing has which ones come near to it: those that begin alike. */
 @Component
-@Order(NearestIds.ORDER)
-class NearestIds implements DataFetcherExceptionResolver {
-
-    static final int ORDER = -1;
+class NearestIds implements Advice {
 
     private static final int SHORTEST_BEGINNING = 3;
 
@@ -31,19 +25,15 @@ class NearestIds implements DataFetcherExceptionResolver {
     }
 
     @Override
-    public Mono<List<GraphQLError>> resolveException(Throwable thrown, DataFetchingEnvironment environment) {
-        return Fault.behind(thrown) instanceof UnknownId unknown
-                ? near(unknown.id(), environment)
-                        .map(near -> List.of(unknown.fault(near)
-                                .at(Whereabouts.of(environment))
-                                .error()))
-                : Mono.empty();
+    public Mono<Fault> of(Throwable thrown, GraphQLContext context) {
+        return thrown instanceof UnknownId unknown ? near(unknown.id(), context).map(unknown::fault) : Mono.empty();
     }
 
-    private Mono<List<String>> near(String id, DataFetchingEnvironment environment) {
+    /** Nothing where it cannot be looked up: the fault is told in any case. */
+    private Mono<List<String>> near(String id, GraphQLContext context) {
         return id.length() < SHORTEST_BEGINNING
                 ? Mono.just(List.of())
-                : inquiry.rows("ids-begun", Map.of("beginnings", beginnings(id)), environment.getGraphQlContext())
+                : inquiry.rows("ids-begun", Map.of("beginnings", beginnings(id)), context)
                         .map(rows -> Nearest.of(
                                 id, rows.stream().map(row -> row.text("id")).toList()))
                         .onErrorReturn(List.of());
