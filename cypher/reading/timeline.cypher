@@ -37,7 +37,7 @@ RETURN known, COLLECT {
       END AS dated
   WITH entity, link, other, dated[0] AS kind, dated[1] AS text, coalesce(dated[2], dated[3]) AS earliest,
     coalesce(dated[3], date('9999-12-31')) AS latest, dated[2] AS first, dated[3] AS last
-  WHERE text IS NOT NULL AND (size($kinds) = 0 OR kind IN $kinds)
+  WHERE text IS NOT NULL AND ($kinds IS NULL OR kind IN $kinds)
     AND ($from IS NULL OR coalesce(last >= $from, true)) AND ($until IS NULL OR coalesce(first < $until, true))
   WITH entity, link, other, kind, text, earliest, latest, type(link) + ' ' + link.id + ' ' + kind + ' ' + text AS key
   WHERE $afterKey IS NULL OR earliest > $afterEarliest

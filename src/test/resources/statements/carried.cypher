@@ -3315,6 +3315,27 @@ WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
+// statement: organisation/organisations
+// document: mechanics/empty-choices
+RETURN [null, COUNT {
+MATCH (organisation1:Organisation)
+WHERE false
+}] AS answer
+
+// statement: organisation/organisations
+// document: mechanics/empty-choices
+RETURN [null, COUNT {
+MATCH (organisation1:Organisation)
+WHERE organisation1.kind IN $a1.v0
+}] AS answer
+
+// statement: organisation/organisations
+// document: mechanics/empty-choices
+RETURN [null, COUNT {
+MATCH (organisation1:Organisation)
+WHERE organisation1:Node AND organisation1.id IN $a1.v0
+}] AS answer
+
 // statement: organisation/organisations (+ funding/of-organisation)
 // document: group/most-related
 RETURN [COLLECT {
@@ -3795,6 +3816,7 @@ WHERE quotation1.fidelity IN $a1.v1
 }] AS answer
 
 // statement: reading/common-neighbours
+// document: mechanics/empty-choices
 // document: path/what-three-have-in-common
 // What several nodes have in common: relationships between them, and nodes next to at least two of them.
 //
@@ -3938,6 +3960,7 @@ RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, nu
 // document: lineage/behind-the-money-of-a-trust
 // document: lineage/what-came-of-a-review
 // document: lineage/who-lost-a-bid
+// document: mechanics/empty-choices
 // document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
@@ -4050,6 +4073,7 @@ RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null
 
 // statement: reading/match
 // document: match/the-garbled-trusts
+// document: mechanics/empty-choices
 // For each name that is asked about, the names and identifiers that are the same, and those nearest to its words.
 //
 // params   asked, kinds
@@ -4079,6 +4103,7 @@ RETURN
   known.entityKinds AS labels
 
 // statement: reading/neighbourhood
+// document: mechanics/empty-choices
 // document: neighbourhood/around-a-review
 // What lies around nodes, by hops; within a hop what is written in most places first, then by the rarest relationship.
 //
@@ -4227,6 +4252,7 @@ RETURN
 
 // statement: reading/path-reach
 // document: evidence/whole-and-part
+// document: mechanics/empty-choices
 // document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
@@ -4277,6 +4303,7 @@ RETURN id, wanted, COLLECT {
 } AS others
 
 // statement: reading/search
+// document: mechanics/empty-choices
 // document: search/by-every-sort-of-name
 // document: search/facets
 // document: search/sussex-neighborhood
@@ -4333,6 +4360,7 @@ CALL () {
 RETURN facet, value, name, hits
 
 // statement: reading/suggest
+// document: mechanics/empty-choices
 // document: suggest/while-typing
 // Names and identifiers that begin with a text and, where these are few, names with a word that does; each entity once.
 //
@@ -4385,6 +4413,7 @@ RETURN
 ORDER BY turn, known.folded, id
 
 // statement: reading/timeline
+// document: mechanics/empty-choices
 // document: timeline/of-the-academy
 // The dated facts of some nodes by their days; those without any date apart.
 //
@@ -4419,7 +4448,7 @@ RETURN known, COLLECT {
       END AS dated
   WITH entity, link, other, dated[0] AS kind, dated[1] AS text, coalesce(dated[2], dated[3]) AS earliest,
     coalesce(dated[3], date('9999-12-31')) AS latest, dated[2] AS first, dated[3] AS last
-  WHERE text IS NOT NULL AND (size($kinds) = 0 OR kind IN $kinds)
+  WHERE text IS NOT NULL AND ($kinds IS NULL OR kind IN $kinds)
     AND ($from IS NULL OR coalesce(last >= $from, true)) AND ($until IS NULL OR coalesce(first < $until, true))
   WITH entity, link, other, kind, text, earliest, latest, type(link) + ' ' + link.id + ' ' + kind + ' ' + text AS key
   WHERE $afterKey IS NULL OR earliest > $afterEarliest

@@ -3149,6 +3149,27 @@ WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
+// statement: organisation/organisations
+// document: mechanics/empty-choices
+RETURN [null, COUNT {
+MATCH (organisation1:Organisation)
+WHERE false
+}] AS answer
+
+// statement: organisation/organisations
+// document: mechanics/empty-choices
+RETURN [null, COUNT {
+MATCH (organisation1:Organisation)
+WHERE organisation1.kind IN $a1.v0
+}] AS answer
+
+// statement: organisation/organisations
+// document: mechanics/empty-choices
+RETURN [null, COUNT {
+MATCH (organisation1:Organisation)
+WHERE organisation1:Node AND organisation1.id IN $a1.v0
+}] AS answer
+
 // statement: organisation/trusts
 // document: participation/followers-and-their-exemplars
 RETURN [COLLECT {
@@ -3867,6 +3888,7 @@ RETURN [person1.id, person1.name] LIMIT 1
 }) AS answer
 
 // statement: reading/common-neighbours
+// document: mechanics/empty-choices
 // document: path/what-three-have-in-common
 // What several nodes have in common: relationships between them, and nodes next to at least two of them.
 //
@@ -4010,6 +4032,7 @@ RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, nu
 // document: lineage/behind-the-money-of-a-trust
 // document: lineage/what-came-of-a-review
 // document: lineage/who-lost-a-bid
+// document: mechanics/empty-choices
 // document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
@@ -4122,6 +4145,7 @@ RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null
 
 // statement: reading/match
 // document: match/the-garbled-trusts
+// document: mechanics/empty-choices
 // For each name that is asked about, the names and identifiers that are the same, and those nearest to its words.
 //
 // params   asked, kinds
@@ -4151,6 +4175,7 @@ RETURN
   known.entityKinds AS labels
 
 // statement: reading/neighbourhood
+// document: mechanics/empty-choices
 // document: neighbourhood/around-a-review
 // What lies around nodes, by hops; within a hop what is written in most places first, then by the rarest relationship.
 //
@@ -4299,6 +4324,7 @@ RETURN
 
 // statement: reading/path-reach
 // document: evidence/whole-and-part
+// document: mechanics/empty-choices
 // document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
@@ -4349,6 +4375,7 @@ RETURN id, wanted, COLLECT {
 } AS others
 
 // statement: reading/search
+// document: mechanics/empty-choices
 // document: search/by-every-sort-of-name
 // document: search/facets
 // document: search/sussex-neighborhood
@@ -4405,6 +4432,7 @@ CALL () {
 RETURN facet, value, name, hits
 
 // statement: reading/suggest
+// document: mechanics/empty-choices
 // document: suggest/while-typing
 // Names and identifiers that begin with a text and, where these are few, names with a word that does; each entity once.
 //
@@ -4457,6 +4485,7 @@ RETURN
 ORDER BY turn, known.folded, id
 
 // statement: reading/timeline
+// document: mechanics/empty-choices
 // document: timeline/of-the-academy
 // The dated facts of some nodes by their days; those without any date apart.
 //
@@ -4491,7 +4520,7 @@ RETURN known, COLLECT {
       END AS dated
   WITH entity, link, other, dated[0] AS kind, dated[1] AS text, coalesce(dated[2], dated[3]) AS earliest,
     coalesce(dated[3], date('9999-12-31')) AS latest, dated[2] AS first, dated[3] AS last
-  WHERE text IS NOT NULL AND (size($kinds) = 0 OR kind IN $kinds)
+  WHERE text IS NOT NULL AND ($kinds IS NULL OR kind IN $kinds)
     AND ($from IS NULL OR coalesce(last >= $from, true)) AND ($until IS NULL OR coalesce(first < $until, true))
   WITH entity, link, other, kind, text, earliest, latest, type(link) + ' ' + link.id + ' ' + kind + ' ' + text AS key
   WHERE $afterKey IS NULL OR earliest > $afterEarliest

@@ -30,7 +30,7 @@ class ErrorTranslation implements WebGraphQlInterceptor {
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         return chain.next(request)
                 .map(this::translated)
-                .onErrorResume(thrown -> Mono.fromSupplier(() -> failed(request, FaultResolver.cause(thrown))));
+                .onErrorResume(thrown -> Mono.fromSupplier(() -> failed(request, Fault.behind(thrown))));
     }
 
     private WebGraphQlResponse translated(WebGraphQlResponse response) {

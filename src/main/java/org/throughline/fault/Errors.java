@@ -1,8 +1,8 @@
 package org.throughline.fault;
 
 import graphql.GraphQLError;
-import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
+import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +21,21 @@ final class Errors {
 
     /** The same place as an error of the engine, in our words. */
     static GraphQLError like(GraphQLError original, Code code, String message) {
-        List<SourceLocation> locations = original.getLocations();
-        boolean placed = locations != null && !locations.isEmpty();
-        return new Coded(code, message, placed ? locations : null, original.getPath());
+        return new Coded(code, message, known(original.getLocations()), known(path(original)));
     }
 
-    static GraphQLError at(Code code, String message, List<SourceLocation> locations, ResultPath path) {
-        return new Coded(code, message, locations, path.toList());
+    /** The engine keeps that of a document which does not fit the schema apart. */
+    private static @Nullable List<Object> path(GraphQLError original) {
+        @Nullable List<String> asked = original instanceof ValidationError invalid ? invalid.getQueryPath() : null;
+        return asked == null ? original.getPath() : Whereabouts.of(null, asked).path();
+    }
+
+    static GraphQLError at(Code code, String message, Whereabouts where) {
+        return new Coded(code, message, known(where.locations()), known(where.path()));
+    }
+
+    private static <T> @Nullable List<T> known(@Nullable List<T> parts) {
+        return parts == null || parts.isEmpty() ? null : parts;
     }
 
     static boolean isOurs(GraphQLError error) {

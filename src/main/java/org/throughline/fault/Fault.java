@@ -1,28 +1,49 @@
 package org.throughline.fault;
 
 import graphql.GraphQLError;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /** A request that cannot be answered, in words for the caller: what was wrong and what to change. */
 public final class Fault extends RuntimeException {
 
     private final Code code;
+    private final @Nullable Whereabouts where;
 
     public Fault(Code code, String message) {
-        super(message);
-        this.code = code;
+        this(code, message, null, null);
     }
 
     public Fault(Code code, String message, Throwable cause) {
+        this(code, message, cause, null);
+    }
+
+    private Fault(Code code, @Nullable String message, @Nullable Throwable cause, @Nullable Whereabouts where) {
         super(message, cause);
         this.code = code;
+        this.where = where;
     }
 
     public Code code() {
         return code;
     }
 
+    /** The same, which tells where it is; what knows that already keeps it. */
+    public Fault at(Whereabouts found) {
+        return where == null ? new Fault(code, getMessage(), getCause(), found) : this;
+    }
+
     /** The error of a request that was refused as a whole. */
     public GraphQLError error() {
-        return Errors.of(code, String.valueOf(getMessage()));
+        String message = String.valueOf(getMessage());
+        return where == null ? Errors.of(code, message) : Errors.at(code, message, where);
+    }
+
+    /** The failure itself, without what futures wrap around it. */
+    public static Throwable behind(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        boolean wraps = thrown instanceof CompletionException || thrown instanceof ExecutionException;
+        return wraps && cause != null ? behind(cause) : thrown;
     }
 }

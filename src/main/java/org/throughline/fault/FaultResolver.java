@@ -5,12 +5,11 @@ import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What a field throws, as an error: a fault speaks for itself, anything else is an incident told once. */
@@ -19,14 +18,22 @@ import reactor.core.publisher.Mono;
 class FaultResolver implements DataFetcherExceptionResolver {
 
     private final Incidents incidents;
+    private final List<Advice> advice;
 
-    FaultResolver(Incidents incidents) {
+    FaultResolver(Incidents incidents, List<Advice> advice) {
         this.incidents = incidents;
+        this.advice = advice;
     }
 
     @Override
     public Mono<List<GraphQLError>> resolveException(Throwable thrown, DataFetchingEnvironment environment) {
-        return Mono.fromSupplier(() -> List.of(error(cause(thrown), environment)));
+        Throwable failure = Fault.behind(thrown);
+        return Flux.fromIterable(advice)
+                .concatMap(one -> one.of(failure, environment.getGraphQlContext()))
+                .cast(Throwable.class)
+                .next()
+                .defaultIfEmpty(failure)
+                .map(told -> List.of(error(told, environment)));
     }
 
     private GraphQLError error(Throwable thrown, DataFetchingEnvironment environment) {
@@ -43,17 +50,6 @@ class FaultResolver implements DataFetcherExceptionResolver {
     }
 
     private static GraphQLError at(Code code, String message, DataFetchingEnvironment environment) {
-        return Errors.at(
-                code,
-                message,
-                List.of(environment.getField().getSourceLocation()),
-                environment.getExecutionStepInfo().getPath());
-    }
-
-    /** The failure itself, without what futures wrap around it. */
-    static Throwable cause(Throwable thrown) {
-        Throwable cause = thrown.getCause();
-        boolean wraps = thrown instanceof CompletionException || thrown instanceof ExecutionException;
-        return wraps && cause != null ? cause(cause) : thrown;
+        return Errors.at(code, message, Whereabouts.of(environment));
     }
 }

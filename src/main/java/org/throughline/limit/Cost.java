@@ -1,5 +1,7 @@
 package org.throughline.limit;
 
+import graphql.language.Argument;
+import graphql.language.SourceLocation;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInterfaceType;
@@ -12,6 +14,8 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.fault.Fault;
+import org.throughline.fault.Whereabouts;
 import org.throughline.page.PageRequest;
 
 /**
@@ -44,6 +48,24 @@ final class Cost {
     }
 
     private Estimate of(ExecutableNormalizedField field) {
+        try {
+            return estimated(field);
+        } catch (Fault fault) {
+            throw fault.at(where(field));
+        }
+    }
+
+    /** Where a field is asked for: by its first argument, which is what can be wrong with it. */
+    private static Whereabouts where(ExecutableNormalizedField field) {
+        @Nullable
+        SourceLocation argument = field.getAstArguments().stream()
+                .findFirst()
+                .map(Argument::getSourceLocation)
+                .orElse(null);
+        return Whereabouts.of(argument, field.getListOfResultKeys());
+    }
+
+    private Estimate estimated(ExecutableNormalizedField field) {
         GraphQLNamedType type = type(field);
         arguments.check(field.getResolvedArguments(), isList(type) || isSeveral(field));
         return isList(type) ? listed(field) : sliced(field, weight(type, field));

@@ -1,5 +1,6 @@
 package org.throughline.limit;
 
+import graphql.language.Definition;
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
@@ -7,9 +8,11 @@ import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.fault.Whereabouts;
 
 /** The limits of a document, counted before it is validated, for validation itself can be made dear. */
 @Component
@@ -76,8 +79,19 @@ class DocumentLimits {
                 Code.TOO_MANY_OPERATIONS,
                 "The document has %d operations; %d at most: leave out those that are not run.");
         Extent.Measuring measuring = Extent.measuring(document);
-        document.getDefinitionsOfType(OperationDefinition.class).forEach(operation -> check(measuring.of(operation)));
-        document.getDefinitionsOfType(FragmentDefinition.class).forEach(fragment -> within(measuring.of(fragment)));
+        document.getDefinitionsOfType(OperationDefinition.class)
+                .forEach(operation -> in(operation, () -> check(measuring.of(operation))));
+        document.getDefinitionsOfType(FragmentDefinition.class)
+                .forEach(fragment -> in(fragment, () -> within(measuring.of(fragment))));
+    }
+
+    /** What goes beyond a limit does so in a part of the document, which the fault tells. */
+    private static void in(Definition<?> part, Runnable check) {
+        try {
+            check.run();
+        } catch (Fault fault) {
+            throw fault.at(Whereabouts.of(part.getSourceLocation(), List.of()));
+        }
     }
 
     private void check(Extent operation) {

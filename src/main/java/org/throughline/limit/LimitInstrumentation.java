@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.fault.Whereabouts;
 
 /** Looks at a document once when it has been parsed, and at an operation once before it runs. */
 @Component
@@ -80,14 +81,15 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
         if (nodes > limits.cost()) {
             Dearest dearest = Dearest.of(roots);
             throw new Fault(
-                    Code.TOO_DEAR,
-                    "The operation could answer %,d nodes; %,d at most: %,d of them stand at '%s', so %s."
-                            .formatted(
-                                    nodes,
-                                    limits.cost(),
-                                    dearest.nodes(),
-                                    dearest.path(),
-                                    dearest.advice(roots, limits.cost())));
+                            Code.TOO_DEAR,
+                            "The operation could answer %,d nodes; %,d at most: %,d of them stand at '%s', so %s."
+                                    .formatted(
+                                            nodes,
+                                            limits.cost(),
+                                            dearest.nodes(),
+                                            dearest.path(),
+                                            dearest.advice(roots, limits.cost())))
+                    .at(Whereabouts.of(context.getOperationDefinition().getSourceLocation(), List.of()));
         }
     }
 

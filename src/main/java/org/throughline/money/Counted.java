@@ -35,6 +35,11 @@ record Counted(
     private static final BigInteger THOUSAND_MILLION = BigInteger.valueOf(1_000_000_000);
     private static final String OWN = "AWARDED_TO";
 
+    /** Hedged, and yet from nothing to nothing else: what a source calls about a sum. */
+    boolean isAbout() {
+        return hedged && least.signum() > 0 && least.equals(most);
+    }
+
     /** Reads one row of {@code cypher/award/totals}. */
     static Counted read(List<?> row) {
         @Nullable Object reason = row.get(2);

@@ -4,12 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What awards of one stage and one currency come to: from the least to the most that it may be. */
+/**
+ * What awards of one stage and one currency come to: from the least to the most that it may be.
+ *
+ * @param about whether some of them are only known to be about a sum, so that neither end is exact
+ */
 public record Total(
         String stage,
         @Nullable String currency,
         @Nullable BigDecimal minimum,
         @Nullable BigDecimal maximum,
+        boolean about,
         int count,
         int hedged,
         @Nullable BigDecimal hedgedMaximum,
@@ -17,6 +22,10 @@ public record Total(
 
     /** Such as "£0 to £220 million". */
     public String text() {
-        return currency == null || minimum == null ? "unknown" : Words.range(minimum, maximum, currency);
+        if (currency == null || minimum == null) {
+            return "unknown";
+        }
+        String range = Words.range(minimum, maximum, currency);
+        return Words.qualified(about && maximum != null ? Qualifier.ABOUT : Qualifier.EXACT, range);
     }
 }

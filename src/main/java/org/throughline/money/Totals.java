@@ -80,6 +80,7 @@ public final class Totals {
                 kind.currency(),
                 counted.isEmpty() ? null : amount(least(counted), kind),
                 counted.isEmpty() ? null : amount(most(counted), kind),
+                hedged.stream().anyMatch(Counted::isAbout),
                 count(counted),
                 count(hedged),
                 amount(most(hedged), kind),

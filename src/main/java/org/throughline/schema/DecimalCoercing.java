@@ -1,6 +1,9 @@
 package org.throughline.schema;
 
 import graphql.GraphQLContext;
+import graphql.language.FloatValue;
+import graphql.language.IntValue;
+import graphql.language.Value;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +21,21 @@ final class DecimalCoercing extends TextCoercing<BigDecimal> {
                         .formatted(DIGITS, POWER, POWER, POWER));
     }
 
-    /** A variable may be a number of JSON too. */
+    /** A number is as good as its text, in a variable as in a document. */
     @Override
+    @Nullable
     String text(Object input) {
-        return input.toString();
+        return input instanceof Number ? input.toString() : super.text(input);
+    }
+
+    @Override
+    @Nullable
+    String written(Value<?> input) {
+        return switch (input) {
+            case IntValue whole -> whole.getValue().toString();
+            case FloatValue number -> number.getValue().toString();
+            default -> super.written(input);
+        };
     }
 
     @Override

@@ -9,17 +9,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.throughline.judge.Judge;
 
 /**
- * Documents that were parsed and validated before, by their text. Bounded by all their characters together, a short
- * text counting as a longer one, so that their number is bounded too.
+ * Documents that were parsed, validated and judged before, by their text. Bounded by all their characters together, a
+ * short text counting as a longer one, so that their number is bounded too.
  */
 @Component
 class DocumentCache implements PreparsedDocumentProvider {
 
+    private final Judge judge;
     private final Cache<String, PreparsedDocumentEntry> documents;
 
-    DocumentCache(DocumentCacheProperties properties) {
+    DocumentCache(DocumentCacheProperties properties, Judge judge) {
+        this.judge = judge;
         this.documents = Caffeine.newBuilder()
                 .maximumWeight(properties.characters())
                 .weigher((String text, PreparsedDocumentEntry _) -> Math.max(text.length(), properties.least()))
@@ -29,13 +32,18 @@ class DocumentCache implements PreparsedDocumentProvider {
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        return CompletableFuture.completedFuture(judge.variables(judged(input, parseAndValidate), input));
+    }
+
+    private PreparsedDocumentEntry judged(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         @Nullable PreparsedDocumentEntry known = documents.getIfPresent(input.getQuery());
         if (known != null) {
-            return CompletableFuture.completedFuture(known);
+            return known;
         }
-        PreparsedDocumentEntry entry = parseAndValidate.apply(input);
+        PreparsedDocumentEntry entry = judge.document(parseAndValidate.apply(input));
         documents.put(input.getQuery(), entry);
-        return CompletableFuture.completedFuture(entry);
+        return entry;
     }
 
     /** All characters that are kept, after what is too much has gone. */

@@ -54,7 +54,7 @@ final class OrderTypes {
     }
 
     private static TypeDefinition<?> input(String order) {
-        String words = ConnectionTypes.words(order.substring(0, order.length() - ORDER.length()));
+        String words = ConnectionTypes.plural(order.substring(0, order.length() - ORDER.length()));
         return InputObjectTypeDefinition.newInputObjectDefinition()
                 .name(order)
                 .description(Definitions.text("One key of the order of a list of " + words + "."))

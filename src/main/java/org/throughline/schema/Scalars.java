@@ -14,7 +14,8 @@ final class Scalars {
 
     static final GraphQLScalarType DECIMAL = GraphQLScalarType.newScalar()
             .name("Decimal")
-            .description("An exact decimal number, written as a string such as \"10000000.00\".")
+            .description(
+                    "An exact decimal number, written as a string such as \"10000000.00\"; a number is read as well.")
             .specifiedByUrl("https://scalars.graphql.org/chillicream/decimal.html")
             .coercing(new DecimalCoercing())
             .build();

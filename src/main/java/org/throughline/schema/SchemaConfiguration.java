@@ -1,6 +1,9 @@
 package org.throughline.schema;
 
 import graphql.execution.instrumentation.Instrumentation;
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.idl.RuntimeWiring;
 import java.io.IOException;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,6 +15,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.throughline.judge.Withheld;
 
 /**
  * The schema and its engine. Boot's own source and its customizers are not used, for they would complete connections in
@@ -49,5 +53,15 @@ class SchemaConfiguration {
     @Bean
     RuntimeWiringConfigurer scalars() {
         return (RuntimeWiring.Builder wiring) -> wiring.scalar(Scalars.DATE).scalar(Scalars.DECIMAL);
+    }
+
+    /** Introspection tells what is served, as the printed schema does, and not all that the engine could do. */
+    @Bean
+    RuntimeWiringConfigurer directives() {
+        return (RuntimeWiring.Builder wiring) -> wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
+                .dataFetcher(FieldCoordinates.coordinates("__Schema", "directives"), (DataFetcher<?>)
+                        asked -> asked.getGraphQLSchema().getDirectives().stream()
+                                .filter(directive -> Withheld.isServed(directive.getName()))
+                                .toList()));
     }
 }

@@ -28,6 +28,12 @@ abstract class TextCoercing<T> implements Coercing<T, String> {
         return input instanceof String text ? text : null;
     }
 
+    /** The text of a value in a document; null where that is none. */
+    @Nullable
+    String written(Value<?> input) {
+        return input instanceof StringValue text ? text.getValue() : null;
+    }
+
     @Override
     public String serialize(Object value, GraphQLContext context, Locale locale) {
         return value.toString();
@@ -45,7 +51,8 @@ abstract class TextCoercing<T> implements Coercing<T, String> {
 
     @Override
     public T parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-        @Nullable T value = input instanceof StringValue text ? parse(String.valueOf(text.getValue())) : null;
+        @Nullable String text = written(input);
+        @Nullable T value = text == null ? null : parse(text);
         if (value == null) {
             throw new CoercingParseLiteralException(rule);
         }

@@ -44,7 +44,6 @@ class CypherTests {
             SERVICE.bean(GraphQlSource.class).schema();
     private static final Plans PLANS = new Plans(SERVICE);
     private static final Map<String, String> PARENTS = new ConcurrentHashMap<>();
-    private static final int KEYS_TOGETHER = 4;
     private static final String WRITES = "(?is).*\\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD)\\b.*";
 
     private static final Pattern STATEMENT = Pattern.compile(

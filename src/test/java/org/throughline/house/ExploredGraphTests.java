@@ -335,7 +335,7 @@ class ExploredGraphTests {
                 "{ neighbourhood(of: [\"body-0\"], first: 301) { truncated } }", "'first' must lie between 1 and 300",
                 "{ neighbourhood(of: [\"nobody\"]) { truncated } }", "'nobody'",
                 "{ connectionsBetween(of: [\"body-0\"]) { truncated } }", "2 to 10 different nodes",
-                "{ timeline(of: []) { nodes { kind } } }", "'of' must lie between 1 and 10",
+                "{ timeline(of: []) { nodes { kind } } }", "'of' must name 1 to 10, not 0",
                 "{ timeline(of: [\"nobody\"]) { nodes { kind } } }", "'nobody'");
         messages.forEach((document, message) -> {
             JsonNode error = Scratch.service().ask(document).errors().path(0);

@@ -40,6 +40,7 @@ class AddingUpTests {
                         "GBP",
                         new BigDecimal("1.50"),
                         new BigDecimal("2.50"),
+                        false,
                         2,
                         0,
                         new BigDecimal("0.00"),

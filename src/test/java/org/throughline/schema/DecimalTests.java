@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
+import graphql.language.BooleanValue;
+import graphql.language.FloatValue;
 import graphql.language.IntValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,9 +54,25 @@ class DecimalTests {
         assertThat(value(text)).isEqualTo(new BigDecimal(text)).isEqualTo(literal(StringValue.of(text)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "10.50", "-10.50", "1e20", "123456789012345678901234567890", "0.00000000000000000001"})
+    void aNumberIsReadAsItsText(String text) {
+        BigDecimal number = new BigDecimal(text);
+        Value<?> literal = number.scale() > 0
+                ? FloatValue.newFloatValue(number).build()
+                : IntValue.newIntValue(number.toBigIntegerExact()).build();
+        assertThat(literal(literal))
+                .isEqualByComparingTo(number)
+                .isEqualByComparingTo(DECIMAL.parseValue(number, GraphQLContext.getDefault(), Locale.UK));
+    }
+
     @Test
-    void aLiteralWithoutQuotesIsRefused() {
-        assertThatThrownBy(() -> literal(IntValue.of(1))).isInstanceOf(CoercingParseLiteralException.class);
+    void whatIsNeitherTextNorNumberIsRefusedInEitherNotation() {
+        assertThatThrownBy(() -> literal(BooleanValue.of(true))).isInstanceOf(CoercingParseLiteralException.class);
+        for (Object other : List.of(true, List.of(1), Map.of("a", 1))) {
+            assertThatThrownBy(() -> DECIMAL.parseValue(other, GraphQLContext.getDefault(), Locale.UK))
+                    .isInstanceOf(CoercingParseValueException.class);
+        }
     }
 
     private static BigDecimal value(String text) {

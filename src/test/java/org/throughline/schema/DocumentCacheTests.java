@@ -8,6 +8,9 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.throughline.judge.Judge;
 
 /** Documents are parsed once, and what is kept of them stays small however many come. */
 class DocumentCacheTests {
@@ -16,7 +19,9 @@ class DocumentCacheTests {
             GraphqlErrorBuilder.newError().message("any").build();
 
     private final AtomicInteger parsed = new AtomicInteger();
-    private final DocumentCache cache = new DocumentCache(new DocumentCacheProperties(50_000, 500));
+    private final DocumentCache cache = new DocumentCache(
+            new DocumentCacheProperties(50_000, 500),
+            new Judge(new StaticListableBeanFactory().getBeanProvider(GraphQlSource.class)));
 
     private void ask(String document) {
         ExecutionInput input = ExecutionInput.newExecutionInput(document).build();

@@ -36,13 +36,18 @@ final class FilterReader {
     /** What the rows of a list must be, given the type of its edges: its filter and its day of validity together. */
     @Nullable
     Condition condition(Selection selection, GraphQLObjectType edge) {
-        @Nullable Condition filter = read(selection.arguments().get("filter"), edge);
+        @Nullable Condition filter = narrowing(read(selection.arguments().get("filter"), edge));
         if (selection.arguments().get("validAt") == null) {
             return filter;
         }
         boolean possible = "POSSIBLE".equals(selection.arguments().get("certainty"));
         Condition valid = new Condition.Named(possible ? "possibleOn" : "certainOn");
         return filter == null ? valid : new Condition.All(List.of(valid, filter));
+    }
+
+    /** A filter that asks for nothing leaves the list as it is, cursors and all. */
+    private static @Nullable Condition narrowing(@Nullable Condition filter) {
+        return filter == null || filter.conjuncts().isEmpty() ? null : filter;
     }
 
     private @Nullable Condition read(@Nullable Object filter, GraphQLObjectType edge) {

@@ -1,5 +1,6 @@
 package org.throughline.reading.link;
 
+import java.util.List;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.graph.Finding;
@@ -21,6 +22,15 @@ public final class Arguments {
         return given;
     }
 
+    /** A list with so many values at most, and one at least. */
+    public static <V> List<V> several(String argument, List<V> given, int most) {
+        if (given.isEmpty() || given.size() > most) {
+            throw new Fault(
+                    Code.BAD_ARGUMENT, "'%s' must name 1 to %d, not %d.".formatted(argument, most, given.size()));
+        }
+        return given;
+    }
+
     /** Refuses an id that nothing has, given each id that was asked for and that of its node. */
     public static void known(String argument, Finding row) {
         for (Finding one : row.rows("known", KNOWN)) {
@@ -30,11 +40,8 @@ public final class Arguments {
         }
     }
 
-    /** The fault of an id that nothing has. */
-    static Fault unknown(String argument, String id) {
-        return new Fault(
-                Code.BAD_ARGUMENT,
-                "Nothing has the id '%s' that '%s' names: look it up by 'search' or 'entityByIdentifier'."
-                        .formatted(id, argument));
+    /** That nothing has an id. */
+    static UnknownId unknown(String argument, String id) {
+        return new UnknownId(argument, id);
     }
 }

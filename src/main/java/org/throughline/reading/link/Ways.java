@@ -22,8 +22,8 @@ public class Ways {
                 .toList();
     }
 
-    /** The types that are asked for, or the usual ones. */
+    /** The types that are asked for, which may be none; the usual ones where nothing is said. */
     public List<String> of(@Nullable List<String> via) {
-        return via == null || via.isEmpty() ? usual : via;
+        return via == null ? usual : via;
     }
 }

@@ -34,7 +34,7 @@ class NeighbourhoodReading {
 
     Mono<Neighbourhood> around(
             List<String> of, int maxHops, List<String> via, List<String> labels, int first, GraphQLContext context) {
-        Arguments.within("of", of.size(), MOST_STARTS);
+        Arguments.several("of", of, MOST_STARTS);
         Arguments.within("maxHops", maxHops, DEEPEST);
         Arguments.within("first", first, MOST_NODES);
         Map<String, Object> parameters =

@@ -20,15 +20,21 @@ public enum EntityKind {
     EVENT,
     TOPIC;
 
+    /** A label that nothing has: what is asked for of no kind is nobody. */
+    private static final String OF_NO_KIND = "OfNoKind";
+
     /** Its label in the graph. */
     String label() {
         return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     }
 
-    /** The labels of entities of these kinds; none where no kind is asked for, which means any. */
+    /** The labels of entities of these kinds; none where nothing is said of kinds, which means any. */
     public static List<String> labels(@Nullable Collection<EntityKind> kinds) {
-        return kinds == null
-                ? List.of()
+        if (kinds == null) {
+            return List.of();
+        }
+        return kinds.isEmpty()
+                ? List.of(OF_NO_KIND)
                 : kinds.stream().map(EntityKind::label).distinct().sorted().toList();
     }
 

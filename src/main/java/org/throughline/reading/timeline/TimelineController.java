@@ -32,13 +32,12 @@ class TimelineController {
             @Argument @Nullable String after,
             DataFetchingFieldSelectionSet selection,
             GraphQLContext context) {
-        List<String> chosen = kinds == null ? List.of() : kinds;
         return reading.timeline(
                 new TimelineRequest(
                         of,
                         from,
                         until,
-                        chosen,
+                        kinds,
                         throughSuccession,
                         throughParts,
                         first,

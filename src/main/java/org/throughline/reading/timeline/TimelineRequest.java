@@ -14,7 +14,7 @@ record TimelineRequest(
         List<String> of,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        List<String> kinds,
+        @Nullable List<String> kinds,
         boolean folded,
         boolean throughParts,
         int first,
@@ -24,9 +24,9 @@ record TimelineRequest(
     private static final int MOST = 10;
 
     TimelineRequest {
-        Arguments.within("of", of.size(), MOST);
+        Arguments.several("of", of, MOST);
         Arguments.within("first", first, PageRequest.LARGEST);
-        kinds = kinds.stream().sorted().toList();
+        kinds = kinds == null ? null : kinds.stream().sorted().toList();
     }
 
     /** What its cursors are bound to. */
@@ -37,7 +37,7 @@ record TimelineRequest(
                 of.toString(),
                 from + "",
                 until + "",
-                kinds.toString(),
+                kinds + "",
                 folded + "",
                 throughParts + "");
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.throughline.reading.link.Arguments;
 
 /**
  * What is asked of totals.
@@ -19,9 +20,11 @@ record TotalRequest(
         @Nullable LocalDate validAt,
         boolean possible) {
 
+    private static final int MOST = 100;
+
     Map<String, @Nullable Object> parameters() {
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("of", of);
+        parameters.put("of", Arguments.several("of", of, MOST));
         parameters.put("throughSuccession", throughSuccession);
         parameters.put("throughParts", throughParts);
         parameters.put("day", validAt);

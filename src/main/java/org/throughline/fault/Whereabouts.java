@@ -1,0 +1,37 @@
+package org.throughline.fault;
+
+import graphql.language.SourceLocation;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a request something is wrong.
+ *
+ * @param locations in the text of its document; empty where that is unknown
+ * @param path the way to the field of the answer; empty where it is about none
+ */
+public record Whereabouts(List<SourceLocation> locations, List<Object> path) {
+
+    private static final int LONGEST_NAME = 80;
+
+    /** The field that is being answered. */
+    public static Whereabouts of(DataFetchingEnvironment environment) {
+        return new Whereabouts(
+                List.of(environment.getField().getSourceLocation()),
+                environment.getExecutionStepInfo().getPath().toList());
+    }
+
+    /** A field of a document that did not run: its names, which may be anything, are cut short. */
+    public static Whereabouts of(@Nullable SourceLocation location, List<?> path) {
+        return new Whereabouts(
+                location == null ? List.of() : List.of(location),
+                path.stream().map(Whereabouts::brief).toList());
+    }
+
+    private static Object brief(Object part) {
+        return part instanceof String name && name.length() > LONGEST_NAME
+                ? name.substring(0, LONGEST_NAME) + "…"
+                : part;
+    }
+}
