@@ -1,12 +1,49 @@
 // statement: award/awards
-// document: mechanics/dates-as-shown
+// document: award/largest-and-unknown
 RETURN [COLLECT {
 MATCH (award1:Award)
 WHERE award1.amountOrder IS NOT NULL
 AND award1.id IS NOT NULL
+WITH award1 ORDER BY award1.amountOrder, award1.id LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier]]
+}, null] AS answer
+
+// statement: award/awards
+// document: award/by-day
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.amountOrderDown IS NOT NULL
+AND award1.id IS NOT NULL
+AND (award1.day IS NOT NULL) = $a1.v0
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id]]
+}, null] AS answer
+
+// statement: award/awards
+// document: award/largest-and-unknown
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.amountOrderDown IS NOT NULL
+AND award1.id IS NOT NULL
+AND award1.amountOrder >= $a1.v0
+AND award1.amountOrder <= $a1.v1
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier]]
+}, COUNT {
+MATCH (award1:Award)
+WHERE award1.amountOrder >= $a1.v2
+AND award1.amountOrder <= $a1.v3
+}] AS answer
+
+// statement: award/awards
+// document: mechanics/dates-as-shown
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.amountOrderDown IS NOT NULL
+AND award1.id IS NOT NULL
 AND award1.fromFirst >= $a1.v0
 AND award1.fromLast < $a1.v1
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.from]]
 }, null] AS answer
 
@@ -14,11 +51,11 @@ RETURN [null, null, [award1.id, award1.from]]
 // document: mechanics/dates-as-shown
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.fromFirst >= $a1.v0
 AND award1.fromLast < $a1.v1
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id]]
 }, null] AS answer
 
@@ -26,11 +63,11 @@ RETURN [null, null, [award1.id]]
 // document: mechanics/dates-as-shown
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.untilFirst >= $a1.v0
 AND award1.untilLast < $a1.v1
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id]]
 }, null] AS answer
 
@@ -38,10 +75,10 @@ RETURN [null, null, [award1.id]]
 // document: mechanics/dates-as-shown
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.untilFirst >= $a1.v0
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.until]]
 }, null] AS answer
 
@@ -49,10 +86,10 @@ RETURN [null, null, [award1.id, award1.until]]
 // document: mechanics/dates-as-shown
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.untilLast < $a1.v0
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.until]]
 }, null] AS answer
 
@@ -60,18 +97,54 @@ RETURN [null, null, [award1.id, award1.until]]
 // document: mechanics/dates-as-shown
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.untilLast < $a1.v0
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id]]
 }, null] AS answer
+
+// statement: award/awards
+// document: award/largest-and-unknown
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.amountOrderDown IS NOT NULL
+AND award1.id IS NOT NULL
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier]]
+}, null] AS answer
+
+// statement: award/awards
+// document: award/largest-and-unknown
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.fromOrderDown IS NOT NULL
+AND award1.id IS NOT NULL
+WITH award1 ORDER BY award1.fromOrderDown DESC, award1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.from]]
+}, null] AS answer
+
+// statement: award/awards
+// document: award/by-day
+RETURN [null, COUNT {
+MATCH (award1:Award)
+WHERE award1.dayEarliest >= $a1.v0
+AND award1.dayLatest < $a1.v1
+}, null, null, COLLECT {
+MATCH (award1:Award)
+WHERE award1.dayEarliest >= $a1.v2
+AND award1.dayLatest < $a1.v3
+WITH award1, substring(toString(award1.dayEarliest), 0, 7) AS group2key0
+WITH group2key0, count(*) AS group2count, [] AS group2measures
+ORDER BY group2key0 IS NULL, group2key0 LIMIT $a1.v4
+RETURN [[group2key0], group2count, group2measures, null, null]
+}] AS answer
 
 // statement: award/awards (+ announcement/of-award, evidence/of-citing, scheme/of-award)
 // document: award/promised-on-one-day
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.stage IN $a1.v0
 AND EXISTS {
@@ -83,10 +156,10 @@ AND figure3.dateEarliest >= $a3.v1
 AND figure3.dateLatest < $a3.v2
 }
 }
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, [COLLECT {
 MATCH (award1)<-[announcement4:ANNOUNCED]-(person4:Person)
-WITH announcement4, person4 ORDER BY person4.name, announcement4.id LIMIT $a4.take
+WITH announcement4, person4 ORDER BY person4.nameOrder, announcement4.id LIMIT $a4.take
 RETURN [null, [announcement4.attested, [COLLECT {
 MATCH (citation5:Citation)
 WHERE citation5.id IN announcement4.citations + coalesce(announcement4.partly, [])
@@ -120,10 +193,10 @@ AND figure9.dateLatest < $a9.v2
 // document: src/main/frontend/examples/9-what-was-promised
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.stage IN $a1.v0
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.purpose]]
 }, COUNT {
 MATCH (award1:Award)
@@ -285,7 +358,7 @@ RETURN sums2
 // document: total/promised-to-exemplars
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.stage IN $a1.v0
 AND EXISTS {
@@ -297,7 +370,7 @@ AND figure3.dateEarliest >= $a3.v1
 AND figure3.dateLatest < $a3.v2
 }
 }
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, [COLLECT {
 MATCH (citation4:Citation)
 WHERE citation4.id IN award1.citations + coalesce(award1.partly, [])
@@ -497,7 +570,7 @@ RETURN DISTINCT initiative6.id
 } AS group5all0
 UNWIND CASE WHEN size(group5all0) = 0 THEN [null] ELSE group5all0 END AS group5key0
 WITH award1, group5key0, award1.stage AS group5key1
-WITH group5key0, group5key1, count(*) AS group5count, [min(award1.fromFirst), max(award1.fromLast)] AS group5measures, collect(DISTINCT award1.id) AS group5members, collect(DISTINCT award1) AS group5nodes
+WITH group5key0, group5key1, count(*) AS group5count, [min(award1.dayEarliest), max(award1.dayLatest)] AS group5measures, collect(DISTINCT award1.id) AS group5members, collect(DISTINCT award1) AS group5nodes
 ORDER BY group5key0 IS NULL, group5key0, group5key1 IS NULL, group5key1 LIMIT $a1.v4
 RETURN [[group5key0, group5key1], group5count, group5measures, group5members, COLLECT {
 UNWIND group5nodes AS group5node
@@ -581,9 +654,8 @@ MATCH (award1:Award)
 WHERE award1.amountOrder IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.stage IN $a1.v0
-AND award1.currency = $a1.v1
-AND award1.amountOrder >= $a1.v2
-AND award1.amountOrder >= $a1.v3
+AND award1.amountOrder >= $a1.v1
+AND award1.amountOrder <= $a1.v2
 WITH award1 ORDER BY award1.amountOrder, award1.id LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, head(COLLECT {
 MATCH (award1)-[:UNDER]->(initiative2:Initiative)
@@ -591,10 +663,102 @@ RETURN [initiative2.id, initiative2.name] LIMIT 1
 })]]
 }, COUNT {
 MATCH (award1:Award)
-WHERE award1.stage IN $a1.v4
-AND award1.currency = $a1.v5
-AND award1.amountOrder >= $a1.v6
-AND award1.amountOrder >= $a1.v7
+WHERE award1.stage IN $a1.v3
+AND award1.amountOrder >= $a1.v4
+AND award1.amountOrder <= $a1.v5
+}] AS answer
+
+// statement: award/awards (+ scheme/of-award, award/totals)
+// document: award/by-day
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.dayOrder IS NOT NULL
+AND award1.id IS NOT NULL
+WITH award1 ORDER BY award1.dayOrder, award1.id LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.day, award1.from]]
+}, null, null, null, COLLECT {
+MATCH (award1:Award)
+WITH award1, award1.dayEarliest.year AS group2key0
+WITH award1, group2key0, COLLECT {
+MATCH (award1)-[:UNDER]->(initiative3:Initiative)
+RETURN DISTINCT initiative3.id
+} AS group2all1
+UNWIND CASE WHEN size(group2all1) = 0 THEN [null] ELSE group2all1 END AS group2key1
+WITH group2key0, group2key1, count(*) AS group2count, [min(award1.dayEarliest), max(award1.dayLatest)] AS group2measures, collect(DISTINCT award1) AS group2nodes
+ORDER BY group2key0 IS NULL, group2key0, group2key1 IS NULL, group2key1 LIMIT $a1.v0
+RETURN [[group2key0, group2key1], group2count, group2measures, null, COLLECT {
+UNWIND group2nodes AS group2node
+WITH DISTINCT group2node
+WITH group2node, CASE
+    WHEN coalesce(group2node.perRecipient, false) AND NOT $a4.received = true THEN group2node.recipientCount
+    ELSE 1
+  END AS times4,
+  COLLECT {
+    MATCH (group2node)-[owning4:UNDER|AWARDED_TO]->(owner4:Initiative)
+    RETURN DISTINCT [owner4.id, type(owning4)] AS one4 ORDER BY one4
+  } AS owners4,
+  COLLECT {
+    MATCH (group2node)-[:AWARDED_TO]->(recipient4)
+    RETURN DISTINCT recipient4.id AS one4 ORDER BY one4
+  } AS recipients4
+WITH group2node, owners4, recipients4, times4,
+  coalesce(group2node.maximumMinor, group2node.minimumMinor) IS NULL OR group2node.currency IS NULL
+    OR group2node.qualifier IS NULL OR times4 IS NULL AS unknown4,
+  $a4.received = true AND NOT coalesce(group2node.perRecipient, false)
+    AND (coalesce(group2node.shared, false) OR coalesce(group2node.recipientCount, 1) > 1 OR size(recipients4) > 1) AS apart4
+WITH group2node, owners4, times4, unknown4, apart4, group2node.stage AS stage4, group2node.currency AS currency4,
+  CASE
+    WHEN size(owners4) + size(recipients4) = 0 THEN [group2node.id]
+    ELSE [
+      owners4, CASE WHEN group2node.shared THEN [] ELSE recipients4 END, group2node.kind, group2node.shared, group2node.perRecipient,
+      group2node.recipientCount, group2node.from, group2node.until, group2node.duration
+    ]
+  END AS claim4
+WITH stage4, currency4, claim4, collect([group2node, owners4, times4, unknown4, apart4]) AS rivals4,
+  max(CASE WHEN group2node.preferred THEN 1 ELSE 0 END) = 1 AS decided4
+UNWIND rivals4 AS rival4
+WITH stage4, currency4, claim4, decided4, rival4[0] AS group2node, rival4[1] AS owners4, rival4[2] AS times4, rival4[3] AS unknown4,
+  rival4[4] AS apart4
+WITH group2node, stage4, currency4, owners4, times4,
+  CASE
+    WHEN unknown4 THEN 'UNKNOWN_AMOUNT'
+    WHEN decided4 AND NOT group2node.preferred THEN 'NOT_PREFERRED'
+    WHEN apart4 THEN 'SHARED_SUM'
+  END AS reason4,
+  CASE WHEN group2node.shared AND NOT decided4 AND NOT unknown4 AND NOT apart4 THEN claim4 END AS told4,
+  CASE WHEN group2node.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged4,
+  coalesce(group2node.minimumMinor, 0) AS least4, group2node.maximumMinor AS most4
+WITH stage4, currency4, owners4, times4, reason4, told4, CASE WHEN told4 IS NULL THEN hedged4 END AS alone4,
+  max(hedged4) AS hedged4, count(*) AS rivalling4, count(most4) = count(*) AS bounded4, collect(group2node.id) AS rivals4,
+  min(least4) AS least4, max(most4) AS most4,
+  sum(least4 / 1000000000) AS leastHigh4, sum(least4 % 1000000000) AS leastLow4,
+  sum(most4 / 1000000000) AS mostHigh4, sum(most4 % 1000000000) AS mostLow4
+WITH stage4, currency4, owners4, times4, reason4, rivalling4, rivals4, bounded4,
+  coalesce(alone4, hedged4) = 1 OR (told4 IS NOT NULL AND coalesce(least4 <> most4, true)) AS hedged4,
+  CASE WHEN told4 IS NULL THEN leastHigh4 ELSE least4 / 1000000000 END AS leastHigh4,
+  CASE WHEN told4 IS NULL THEN leastLow4 ELSE least4 % 1000000000 END AS leastLow4,
+  CASE WHEN told4 IS NULL THEN mostHigh4 ELSE most4 / 1000000000 END AS mostHigh4,
+  CASE WHEN told4 IS NULL THEN mostLow4 ELSE most4 % 1000000000 END AS mostLow4
+WITH stage4, currency4, owners4, times4, reason4, hedged4, sum(rivalling4) AS counted4, collect(rivals4) AS rivals4,
+  sum(leastHigh4) AS leastHigh4, sum(leastLow4) AS leastLow4, all(one4 IN collect(bounded4) WHERE one4) AS bounded4,
+  sum(mostHigh4) AS mostHigh4, sum(mostLow4) AS mostLow4
+WITH [
+  stage4, currency4, reason4, owners4,
+  COLLECT {
+    UNWIND owners4 AS one4
+    MATCH (:Node:Initiative {id: one4[0]})-[:PART_OF*1..]->(whole4:Initiative)
+    RETURN DISTINCT whole4.id AS wholes4 ORDER BY wholes4
+  },
+  times4, hedged4, counted4, leastHigh4, leastLow4,
+  CASE WHEN bounded4 THEN mostHigh4 END, CASE WHEN bounded4 THEN mostLow4 END,
+  COLLECT {
+    UNWIND rivals4 AS one4
+    UNWIND one4 AS rival4
+    RETURN rival4 ORDER BY rival4 LIMIT 10
+  }
+] AS sums4
+RETURN sums4
+}]
 }] AS answer
 
 // statement: award/by-id (+ announcement/of-award, receipt/organisations, evidence/of-citing, citing/source, identification/value, scheme/of-award)
@@ -603,11 +767,11 @@ RETURN head(COLLECT {
 MATCH (award1:Award {id: $a1.id})
 RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, [COLLECT {
 MATCH (award1)<-[announcement2:ANNOUNCED]-(person2:Person)
-WITH announcement2, person2 ORDER BY person2.name, announcement2.id LIMIT $a2.take
+WITH announcement2, person2 ORDER BY person2.nameOrder, announcement2.id LIMIT $a2.take
 RETURN [null, null, [person2.id, person2.name]]
 }, null], award1.perRecipient, award1.recipientCount, [COLLECT {
 MATCH (award1)-[receipt3:AWARDED_TO]->(organisation3:Organisation)
-WITH receipt3, organisation3 ORDER BY organisation3.name, receipt3.id LIMIT $a3.take
+WITH receipt3, organisation3 ORDER BY organisation3.nameOrder, receipt3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
 WHERE citation4.id IN receipt3.citations + coalesce(receipt3.partly, [])
@@ -646,7 +810,7 @@ MATCH (award1)-[receipt4:AWARDED_TO]->(organisation4:Organisation)
 MATCH (award1)-[:UNDER]->(initiative5:Initiative)
 RETURN [initiative5.id, initiative5.name, [COLLECT {
 MATCH (initiative5)-[membership6:PART_OF]->(whole6:Initiative)
-WITH membership6, whole6 ORDER BY whole6.name, membership6.id LIMIT $a6.take
+WITH membership6, whole6 ORDER BY whole6.nameOrder, membership6.id LIMIT $a6.take
 RETURN [null, null, [whole6.id, [COLLECT {
 MATCH (whole6)-[:HAS_FIGURE]->(figure7:Figure)
 WHERE figure7.measure IN $a7.v0
@@ -660,7 +824,7 @@ RETURN [null, null, [citation8.id]]
 }, null], [COLLECT {
 MATCH (whole6)-[:LACKS]->(gap9:Gap)
 WHERE toLower(gap9.list) CONTAINS toLower($a9.v0)
-WITH gap9 ORDER BY gap9.list, gap9.id LIMIT $a9.take
+WITH gap9 ORDER BY gap9.listOrder, gap9.id LIMIT $a9.take
 RETURN [null, null, [gap9.id, gap9.completeness, [COLLECT {
 MATCH (citation10:Citation)
 WHERE citation10.id IN gap9.citations + coalesce(gap9.partly, [])
@@ -678,7 +842,7 @@ RETURN head(COLLECT {
 MATCH (award1:Award {id: $a1.id})
 RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.recipientCount, [COLLECT {
 MATCH (award1)-[receipt2:AWARDED_TO]->(organisation2:Organisation)
-WITH receipt2, organisation2 ORDER BY organisation2.name, receipt2.id LIMIT $a2.take
+WITH receipt2, organisation2 ORDER BY organisation2.nameOrder, receipt2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
 WHERE citation3.id IN receipt2.citations + coalesce(receipt2.partly, [])
@@ -694,7 +858,7 @@ RETURN head(COLLECT {
 MATCH (award1:Award {id: $a1.id})
 RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.duration, award1.perRecipient, [COLLECT {
 MATCH (award1)-[receipt2:AWARDED_TO]->(organisation2:Organisation)
-WITH receipt2, organisation2 ORDER BY organisation2.name, receipt2.id LIMIT $a2.take
+WITH receipt2, organisation2 ORDER BY organisation2.nameOrder, receipt2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
 WHERE citation3.id IN receipt2.citations + coalesce(receipt2.partly, [])
@@ -771,7 +935,7 @@ RETURN [source2.id] LIMIT 1
 RETURN head(COLLECT {
 MATCH (citation1:Citation {id: $a1.id})
 RETURN [citation1.id, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation1.id + '"')
 YIELD node AS fact2
 WITH fact2
 WITH fact2 ORDER BY fact2.id LIMIT $a2.take
@@ -800,7 +964,7 @@ END]
 RETURN head(COLLECT {
 MATCH (citation1:Citation {id: $a1.id})
 RETURN [citation1.id, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation1.id + '"')
 YIELD node AS fact2
 WITH fact2
 WITH fact2 ORDER BY fact2.id LIMIT $a2.take
@@ -808,11 +972,11 @@ RETURN [null, null, CASE
 WHEN fact2:Award OR fact2:Figure OR fact2:Gap OR fact2:Identifier OR fact2:Name OR fact2:Quotation OR fact2:Recommendation OR fact2:Statement THEN [CASE WHEN fact2:Award THEN 'Award' WHEN fact2:Figure THEN 'Figure' WHEN fact2:Gap THEN 'Gap' WHEN fact2:Identifier THEN 'Identifier' WHEN fact2:Name THEN 'Name' WHEN fact2:Quotation THEN 'Quotation' WHEN fact2:Recommendation THEN 'Recommendation' WHEN fact2:Statement THEN 'Statement' END, [fact2.id]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation1.id + '"')
 YIELD node AS fact2
 WITH fact2
 }], [COLLECT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + citation1.id + '"')
 YIELD relationship AS supported3
 WITH supported3, endNode(supported3) AS end3
 WHERE supported3.attested IS NOT NULL
@@ -832,7 +996,7 @@ WHEN end3:Award OR end3:Citation OR end3:Figure OR end3:Gap OR end3:Identifier O
 WHEN end3:Event OR end3:Initiative OR end3:Organisation OR end3:Person OR end3:Place OR end3:Review OR end3:Topic THEN [CASE WHEN end3:Event THEN 'Event' WHEN end3:Initiative THEN 'Initiative' WHEN end3:Organisation THEN 'Organisation' WHEN end3:Person THEN 'Person' WHEN end3:Place THEN 'Place' WHEN end3:Review THEN 'Review' WHEN end3:Topic THEN 'Topic' END, [end3.id, end3.name]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + citation1.id + '"')
 YIELD relationship AS supported3
 WITH supported3, endNode(supported3) AS end3
 WHERE supported3.attested IS NOT NULL
@@ -844,7 +1008,7 @@ WHERE supported3.attested IS NOT NULL
 RETURN head(COLLECT {
 MATCH (citation1:Citation {id: $a1.id})
 RETURN [citation1.id, [COLLECT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + citation1.id + '"')
 YIELD relationship AS supported2
 WITH supported2, endNode(supported2) AS end2
 WHERE supported2.attested IS NOT NULL
@@ -860,7 +1024,7 @@ END]
 RETURN head(COLLECT {
 MATCH (citation1:Citation {id: $a1.id})
 RETURN [citation1.id, [COLLECT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + citation1.id + '"')
 YIELD relationship AS supported2
 WITH supported2, endNode(supported2) AS end2
 WHERE supported2.attested IS NOT NULL
@@ -892,7 +1056,7 @@ MATCH (identifier1:Identifier {scheme: $a1.scheme, value: $a1.value})<-[:IDENTIF
 RETURN CASE
 WHEN entity1:Event OR entity1:Initiative OR entity1:Organisation OR entity1:Person OR entity1:Place OR entity1:Review OR entity1:Topic THEN [CASE WHEN entity1:Event THEN 'Event' WHEN entity1:Initiative THEN 'Initiative' WHEN entity1:Organisation THEN 'Organisation' WHEN entity1:Person THEN 'Person' WHEN entity1:Place THEN 'Place' WHEN entity1:Review THEN 'Review' WHEN entity1:Topic THEN 'Topic' END, [entity1.id, entity1.name, [COLLECT {
 MATCH (entity1)-[:NAMED]->(name2:Name)
-WITH name2 ORDER BY name2.preferred DESC, name2.text, name2.id LIMIT $a2.take
+WITH name2 ORDER BY name2.preferred DESC, name2.textOrder, name2.id LIMIT $a2.take
 RETURN [null, null, [name2.id, name2.kind, name2.preferred, name2.text]]
 }, null]]]
 END LIMIT 1
@@ -932,6 +1096,7 @@ END LIMIT 1
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
 // document: path/what-three-have-in-common
+// document: timeline/of-a-programme
 // document: timeline/of-the-academy
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
@@ -1090,7 +1255,7 @@ RETURN CASE
 WHEN node1:Award OR node1:Figure OR node1:Gap OR node1:Identifier OR node1:Name OR node1:Quotation OR node1:Statement THEN [CASE WHEN node1:Award THEN 'Award' WHEN node1:Figure THEN 'Figure' WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Name THEN 'Name' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Statement THEN 'Statement' END, [node1.id]]
 WHEN node1:Recommendation THEN [CASE WHEN node1:Recommendation THEN 'Recommendation' END, [node1.id, [COLLECT {
 MATCH (node1)-[answer2:ANSWERED_BY]->(initiative2:Initiative)
-WITH answer2, initiative2 ORDER BY initiative2.name, answer2.id LIMIT $a2.take
+WITH answer2, initiative2 ORDER BY initiative2.nameOrder, answer2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
 WHERE citation3.id IN answer2.citations + coalesce(answer2.partly, [])
@@ -1111,15 +1276,15 @@ RETURN CASE
 WHEN node1:Award OR node1:Citation OR node1:Event OR node1:Figure OR node1:Gap OR node1:Identifier OR node1:Initiative OR node1:Name OR node1:Organisation OR node1:Place OR node1:Quotation OR node1:Recommendation OR node1:Review OR node1:Source OR node1:Statement OR node1:Topic THEN [CASE WHEN node1:Award THEN 'Award' WHEN node1:Citation THEN 'Citation' WHEN node1:Event THEN 'Event' WHEN node1:Figure THEN 'Figure' WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Initiative THEN 'Initiative' WHEN node1:Name THEN 'Name' WHEN node1:Organisation THEN 'Organisation' WHEN node1:Place THEN 'Place' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Review THEN 'Review' WHEN node1:Source THEN 'Source' WHEN node1:Statement THEN 'Statement' WHEN node1:Topic THEN 'Topic' END, [node1.id]]
 WHEN node1:Person THEN [CASE WHEN node1:Person THEN 'Person' END, [node1.id, [COLLECT {
 MATCH (node1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
-WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.name, appointment2.id LIMIT $a2.take
+WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.nameOrder, appointment2.id LIMIT $a2.take
 RETURN [null, [appointment2.title], [organisation2.id, organisation2.name]]
 }, null], [COLLECT {
 MATCH (node1)-[leadership3:LEADS]->(initiative3:Initiative)
-WITH leadership3, initiative3 ORDER BY initiative3.name, leadership3.id LIMIT $a3.take
+WITH leadership3, initiative3 ORDER BY initiative3.nameOrder, leadership3.id LIMIT $a3.take
 RETURN [null, [leadership3.title], [initiative3.id, initiative3.name]]
 }, null], [COLLECT {
 MATCH (node1)-[leadership4:LEADS]->(review4:Review)
-WITH leadership4, review4 ORDER BY review4.name, leadership4.id LIMIT $a4.take
+WITH leadership4, review4 ORDER BY review4.nameOrder, leadership4.id LIMIT $a4.take
 RETURN [null, [leadership4.title], [review4.id, review4.name]]
 }, null], node1.name]]
 END LIMIT 1
@@ -1171,7 +1336,7 @@ MATCH (node1)-[:HAS_FIGURE]->(figure4:Figure)
 }], node1.name, node1.status]]
 WHEN node1:Person THEN [CASE WHEN node1:Person THEN 'Person' END, [node1.id, [COLLECT {
 MATCH (node1)-[appointment5:APPOINTED_TO]->(organisation5:Organisation)
-WITH appointment5, organisation5 ORDER BY appointment5.leading DESC, organisation5.name, appointment5.id LIMIT $a5.take
+WITH appointment5, organisation5 ORDER BY appointment5.leading DESC, organisation5.nameOrder, appointment5.id LIMIT $a5.take
 RETURN [null, null, [organisation5.id, organisation5.name]]
 }, null], [COLLECT {
 MATCH (node1)-[:HAS_FIGURE]->(figure6:Figure)
@@ -1277,7 +1442,7 @@ RETURN CASE
 WHEN node1:Award OR node1:Citation OR node1:Event OR node1:Figure OR node1:Gap OR node1:Identifier OR node1:Initiative OR node1:Name OR node1:Organisation OR node1:Person OR node1:Place OR node1:Quotation OR node1:Recommendation OR node1:Source OR node1:Statement OR node1:Topic THEN [CASE WHEN node1:Award THEN 'Award' WHEN node1:Citation THEN 'Citation' WHEN node1:Event THEN 'Event' WHEN node1:Figure THEN 'Figure' WHEN node1:Gap THEN 'Gap' WHEN node1:Identifier THEN 'Identifier' WHEN node1:Initiative THEN 'Initiative' WHEN node1:Name THEN 'Name' WHEN node1:Organisation THEN 'Organisation' WHEN node1:Person THEN 'Person' WHEN node1:Place THEN 'Place' WHEN node1:Quotation THEN 'Quotation' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Source THEN 'Source' WHEN node1:Statement THEN 'Statement' WHEN node1:Topic THEN 'Topic' END, [node1.id]]
 WHEN node1:Review THEN [CASE WHEN node1:Review THEN 'Review' END, [node1.id, [COLLECT {
 MATCH (node1)-[influence2:LED_TO]->(initiative2:Initiative)
-WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+WITH influence2, initiative2 ORDER BY initiative2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
 WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
@@ -1300,7 +1465,7 @@ WHERE NOT node1:Redirect
 RETURN CASE
 WHEN node1:Event OR node1:Initiative OR node1:Organisation OR node1:Person OR node1:Place OR node1:Review OR node1:Topic THEN [CASE WHEN node1:Event THEN 'Event' WHEN node1:Initiative THEN 'Initiative' WHEN node1:Organisation THEN 'Organisation' WHEN node1:Person THEN 'Person' WHEN node1:Place THEN 'Place' WHEN node1:Review THEN 'Review' WHEN node1:Topic THEN 'Topic' END, [node1.id, [COLLECT {
 MATCH (node1)-[:NAMED]->(name2:Name)
-WITH name2 ORDER BY name2.preferred DESC, name2.text, name2.id LIMIT $a2.take
+WITH name2 ORDER BY name2.preferred DESC, name2.textOrder, name2.id LIMIT $a2.take
 RETURN [null, null, [name2.id, name2.text]]
 }, null]]]
 END LIMIT 1
@@ -1320,7 +1485,7 @@ WITH quotation2 ORDER BY quotation2.id LIMIT $a2.take
 RETURN [null, null, [quotation2.id, [COLLECT {
 MATCH (quotation2)-[subject3:ABOUT]->(entity3:Entity)
 WHERE entity3:Node AND entity3.id IN $a3.v0
-WITH subject3, entity3 ORDER BY entity3.name, subject3.id LIMIT $a3.take
+WITH subject3, entity3 ORDER BY entity3.nameOrder, subject3.id LIMIT $a3.take
 RETURN [null, null, CASE
 WHEN entity3:Event OR entity3:Initiative OR entity3:Organisation OR entity3:Person OR entity3:Place OR entity3:Review OR entity3:Topic THEN [CASE WHEN entity3:Event THEN 'Event' WHEN entity3:Initiative THEN 'Initiative' WHEN entity3:Organisation THEN 'Organisation' WHEN entity3:Person THEN 'Person' WHEN entity3:Place THEN 'Place' WHEN entity3:Review THEN 'Review' WHEN entity3:Topic THEN 'Topic' END, [entity3.id]]
 END]
@@ -1339,13 +1504,30 @@ WITH figure2 ORDER BY figure2.measure, figure2.preferred DESC, figure2.id DESC L
 RETURN [null, null, [figure2.id, figure2.measure, figure2.note, figure2.status]]
 }, null], [COLLECT {
 MATCH (event1)<-[speech3:SPOKE_AT]-(person3:Person)
-WITH speech3, person3 ORDER BY person3.name, speech3.id LIMIT $a3.take
+WITH speech3, person3 ORDER BY person3.nameOrder, speech3.id LIMIT $a3.take
 RETURN [null, [speech3.attested, [COLLECT {
 MATCH (citation4:Citation)
 WHERE citation4.id IN speech3.citations + coalesce(speech3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, [CASE WHEN citation4.id IN speech3.citations THEN 'WHOLE' ELSE 'PART' END], [citation4.id, citation4.basis]]
 }, null]], null]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: event/by-id (+ occasion/of-event)
+// document: appointment/before-its-ends
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(event1:Event)
+RETURN [event1.id, [COLLECT {
+MATCH (event1)<-[occasion2:ANNOUNCED_AT]-(initiative2:Initiative)
+WHERE ((CASE WHEN occasion2.fromEarliest IS NOT NULL THEN occasion2.fromEarliest <= $a2.day ELSE size(occasion2.attested) = 0 OR any(attested IN occasion2.attested WHERE attested <= $a2.day) END AND coalesce($a2.day < occasion2.untilLatest, true)) OR $a2.day IN occasion2.attested)
+WITH occasion2, initiative2 ORDER BY initiative2.nameOrder, occasion2.id LIMIT $a2.take
+RETURN [null, [CASE WHEN $a2.day IN occasion2.attested OR (occasion2.fromLatest <= $a2.day AND $a2.day < occasion2.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [initiative2.id]]
+}, null], [COLLECT {
+MATCH (event1)<-[occasion3:ANNOUNCED_AT]-(initiative3:Initiative)
+WHERE ((CASE WHEN occasion3.fromEarliest IS NOT NULL THEN occasion3.fromEarliest <= $a3.day ELSE size(occasion3.attested) = 0 OR any(attested IN occasion3.attested WHERE attested <= $a3.day) END AND coalesce($a3.day < occasion3.untilLatest, true)) OR $a3.day IN occasion3.attested)
+WITH occasion3, initiative3 ORDER BY initiative3.nameOrder, occasion3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN $a3.day IN occasion3.attested OR (occasion3.fromLatest <= $a3.day AND $a3.day < occasion3.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [initiative3.id]]
 }, null]] LIMIT 1
 }) AS answer
 
@@ -1360,6 +1542,66 @@ WITH citation2 ORDER BY citation2.id DESC LIMIT $a2.take
 RETURN [null, [CASE WHEN citation2.id IN figure1.citations THEN 'WHOLE' ELSE 'PART' END], [citation2.id, citation2.basis]]
 }, null]] LIMIT 1
 }) AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.dateOrder IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.dateOrder DESC, figure1.id DESC LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.dateText]]
+}, null] AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.dateOrder IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.dateOrder, figure1.id LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.dateText]]
+}, null] AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.dateOrderDown IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.dateOrderDown DESC, figure1.id DESC LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.dateText]]
+}, null] AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.dateOrderDown IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.dateOrderDown, figure1.id LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.dateText]]
+}, null] AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.valueOrder IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.valueOrder, figure1.id LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.unit, figure1.minimum, figure1.maximum, figure1.qualifier]]
+}, null] AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.valueOrderDown IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.valueOrderDown DESC, figure1.id DESC LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.unit, figure1.minimum, figure1.maximum, figure1.qualifier]]
+}, null] AS answer
 
 // statement: figure/figures
 // document: group/initiatives-by-topic
@@ -1382,7 +1624,7 @@ MATCH (figure1:Figure)
 WHERE figure1.measure IS NOT NULL
 AND figure1.id IS NOT NULL
 AND figure1.measure IN $a1.v0
-WITH figure1 ORDER BY figure1.measure, figure1.valueOrder DESC, figure1.id DESC LIMIT $a1.take
+WITH figure1 ORDER BY figure1.measure, figure1.valueOrderDown DESC, figure1.id DESC LIMIT $a1.take
 RETURN [null, null, [figure1.id, head(COLLECT {
 MATCH (figure1)<-[:HAS_FIGURE]-(entity3:Entity)
 RETURN CASE
@@ -1442,9 +1684,9 @@ RETURN [null, null, [citation6.id, citation6.basis]]
 // document: src/main/frontend/examples/5-what-we-do-not-know
 RETURN [COLLECT {
 MATCH (gap1:Gap)
-WHERE gap1.list IS NOT NULL
+WHERE gap1.listOrder IS NOT NULL
 AND gap1.id IS NOT NULL
-WITH gap1 ORDER BY gap1.list, gap1.id LIMIT $a1.take
+WITH gap1 ORDER BY gap1.listOrder, gap1.id LIMIT $a1.take
 RETURN [null, null, [gap1.id, head(COLLECT {
 MATCH (gap1)<-[:LACKS]-(entity2:Entity)
 RETURN CASE
@@ -1467,9 +1709,9 @@ MATCH (gap1:Gap)
 // document: gap/promised-and-not-given
 RETURN [COLLECT {
 MATCH (gap1:Gap)
-WHERE gap1.list IS NOT NULL
+WHERE gap1.listOrder IS NOT NULL
 AND gap1.id IS NOT NULL
-WITH gap1 ORDER BY gap1.list, gap1.id LIMIT $a1.take
+WITH gap1 ORDER BY gap1.listOrder, gap1.id LIMIT $a1.take
 RETURN [null, null, [gap1.id, head(COLLECT {
 MATCH (gap1)<-[:LACKS]-(entity2:Entity)
 RETURN CASE
@@ -1502,12 +1744,12 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[announcement2:ANNOUNCED]-(person2:Person)
-WITH announcement2, person2 ORDER BY person2.name, announcement2.id LIMIT $a2.take
+WITH announcement2, person2 ORDER BY person2.nameOrder, announcement2.id LIMIT $a2.take
 RETURN [null, [announcement2.attested], [person2.id, [COLLECT {
 MATCH (person2)-[appointment3:APPOINTED_TO]->(organisation3:Organisation)
 WHERE ($a3.day IN appointment3.attested OR (appointment3.fromLatest <= $a3.day AND $a3.day < appointment3.untilEarliest))
 AND appointment3.leading = $a3.v0
-WITH appointment3, organisation3 ORDER BY appointment3.leading DESC, organisation3.name, appointment3.id LIMIT $a3.take
+WITH appointment3, organisation3 ORDER BY appointment3.leading DESC, organisation3.nameOrder, appointment3.id LIMIT $a3.take
 RETURN [null, [CASE WHEN $a3.day IN appointment3.attested OR (appointment3.fromLatest <= $a3.day AND $a3.day < appointment3.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, appointment3.title], [organisation3.id, organisation3.name]]
 }, null], person2.name]]
 }, null]] LIMIT 1
@@ -1519,11 +1761,11 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[commission2:COMMISSIONED]-(organisation2:Organisation)
-WITH commission2, organisation2 ORDER BY organisation2.name, commission2.id LIMIT $a2.take
+WITH commission2, organisation2 ORDER BY organisation2.nameOrder, commission2.id LIMIT $a2.take
 RETURN [null, null, [organisation2.id, organisation2.name]]
 }, null], initiative1.name, [COLLECT {
 MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisation)
-WITH participation3, organisation3 ORDER BY organisation3.name, participation3.id LIMIT $a3.take
+WITH participation3, organisation3 ORDER BY organisation3.nameOrder, participation3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
 WHERE citation4.id IN participation3.citations + coalesce(participation3.partly, [])
@@ -1532,14 +1774,14 @@ RETURN [null, null, [citation4.id, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
 RETURN [source5.id, [COLLECT {
 MATCH (source5)-[publication6:PUBLISHED_BY]->(organisation6:Organisation)
-WITH publication6, organisation6 ORDER BY organisation6.name, publication6.id LIMIT $a6.take
+WITH publication6, organisation6 ORDER BY organisation6.nameOrder, publication6.id LIMIT $a6.take
 RETURN [null, null, [organisation6.id, organisation6.name]]
 }, null], source5.title, source5.url] LIMIT 1
 })]]
 }, null], participation3.role], [organisation3.id, organisation3.kind, organisation3.name]]
 }, null], [COLLECT {
 MATCH (initiative1)<-[influence7:LED_TO]-(review7:Review)
-WITH influence7, review7 ORDER BY review7.name, influence7.id LIMIT $a7.take
+WITH influence7, review7 ORDER BY review7.nameOrder, influence7.id LIMIT $a7.take
 RETURN [null, [[COLLECT {
 MATCH (citation8:Citation)
 WHERE citation8.id IN influence7.citations + coalesce(influence7.partly, [])
@@ -1586,7 +1828,7 @@ WITH DISTINCT initiative1, cited2
 MATCH (citation2:Citation {id: cited2})
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation2.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation2.id + '"')
 YIELD node AS fact3
 WITH fact3
 WITH fact3 ORDER BY fact3.id LIMIT $a3.take
@@ -1594,7 +1836,7 @@ RETURN [null, null, CASE
 WHEN fact3:Award OR fact3:Figure OR fact3:Gap OR fact3:Identifier OR fact3:Name OR fact3:Quotation OR fact3:Recommendation OR fact3:Statement THEN [CASE WHEN fact3:Award THEN 'Award' WHEN fact3:Figure THEN 'Figure' WHEN fact3:Gap THEN 'Gap' WHEN fact3:Identifier THEN 'Identifier' WHEN fact3:Name THEN 'Name' WHEN fact3:Quotation THEN 'Quotation' WHEN fact3:Recommendation THEN 'Recommendation' WHEN fact3:Statement THEN 'Statement' END, [fact3.id]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation2.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation2.id + '"')
 YIELD node AS fact3
 WITH fact3
 }], head(COLLECT {
@@ -1622,7 +1864,7 @@ WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id]]
 }, null], [COLLECT {
 MATCH (initiative1)-[location3:LOCATED_IN]->(place3:Place)
-WITH location3, place3 ORDER BY place3.name, location3.id LIMIT $a3.take
+WITH location3, place3 ORDER BY place3.nameOrder, location3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
 WHERE citation4.id IN location3.citations + coalesce(location3.partly, [])
@@ -1681,7 +1923,7 @@ RETURN [null, null, [citation3.id, citation3.locator, head(COLLECT {
 MATCH (citation3)-[:CITES]->(source4:Source)
 RETURN [source4.id, [COLLECT {
 MATCH (source4)-[publication5:PUBLISHED_BY]->(organisation5:Organisation)
-WITH publication5, organisation5 ORDER BY organisation5.name, publication5.id LIMIT $a5.take
+WITH publication5, organisation5 ORDER BY organisation5.nameOrder, publication5.id LIMIT $a5.take
 RETURN [null, null, [organisation5.id, organisation5.name]]
 }, null], source4.title] LIMIT 1
 })]]
@@ -1706,7 +1948,7 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, initiative1.name, [COLLECT {
 MATCH (initiative1)<-[influence2:LED_TO]-(review2:Review)
-WITH influence2, review2 ORDER BY review2.name, influence2.id LIMIT $a2.take
+WITH influence2, review2 ORDER BY review2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
 WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
@@ -1717,7 +1959,7 @@ RETURN [source4.id, source4.title, source4.url] LIMIT 1
 })]]
 }, null], influence2.how], [review2.id, [COLLECT {
 MATCH (review2)<-[leadership5:LEADS]-(person5:Person)
-WITH leadership5, person5 ORDER BY person5.name, leadership5.id LIMIT $a5.take
+WITH leadership5, person5 ORDER BY person5.nameOrder, leadership5.id LIMIT $a5.take
 RETURN [null, [[COLLECT {
 MATCH (citation6:Citation)
 WHERE citation6.id IN leadership5.citations + coalesce(leadership5.partly, [])
@@ -1734,11 +1976,11 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[leadership2:LEADS]-(person2:Person)
-WITH leadership2, person2 ORDER BY person2.name, leadership2.id LIMIT $a2.take
+WITH leadership2, person2 ORDER BY person2.nameOrder, leadership2.id LIMIT $a2.take
 RETURN [null, [leadership2.title], [person2.id, person2.name]]
 }, null], initiative1.name, [COLLECT {
 MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisation)
-WITH participation3, organisation3 ORDER BY participation3.role DESC, organisation3.name, participation3.id LIMIT $a3.take
+WITH participation3, organisation3 ORDER BY participation3.role DESC, organisation3.nameOrder, participation3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
 WHERE citation4.id IN participation3.citations + coalesce(participation3.partly, [])
@@ -1750,7 +1992,7 @@ RETURN [source5.id] LIMIT 1
 }, null], participation3.role], [organisation3.id, organisation3.name, [COLLECT {
 MATCH (organisation3)-[:NAMED]->(name6:Name)
 WHERE name6.kind IN $a6.v0
-WITH name6 ORDER BY name6.preferred DESC, name6.text, name6.id LIMIT $a6.take
+WITH name6 ORDER BY name6.preferred DESC, name6.textOrder, name6.id LIMIT $a6.take
 RETURN [null, null, [name6.id, [COLLECT {
 MATCH (citation7:Citation)
 WHERE citation7.id IN name6.citations + coalesce(name6.partly, [])
@@ -1760,7 +2002,7 @@ RETURN [null, null, [citation7.id]]
 }, null]]]
 }, null], [COLLECT {
 MATCH (initiative1)<-[membership8:PART_OF]-(part8:Initiative)
-WITH membership8, part8 ORDER BY part8.name, membership8.id LIMIT $a8.take
+WITH membership8, part8 ORDER BY part8.nameOrder, membership8.id LIMIT $a8.take
 RETURN [null, null, [part8.id, [COLLECT {
 MATCH (part8)-[:HAS_FIGURE]->(figure9:Figure)
 WHERE figure9.measure IN $a9.v0
@@ -1772,7 +2014,7 @@ WHERE EXISTS {
 MATCH (part10)-[:HAS_FIGURE]->(figure11:Figure)
 WHERE figure11.measure IN $a11.v0
 }
-WITH membership10, part10 ORDER BY part10.name, membership10.id LIMIT $a10.take
+WITH membership10, part10 ORDER BY part10.nameOrder, membership10.id LIMIT $a10.take
 RETURN [null, null, [part10.id, part10.name]]
 }, null]]]
 }, null]] LIMIT 1
@@ -1784,20 +2026,20 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)-[occasion2:ANNOUNCED_AT]->(event2:Event)
-WITH occasion2, event2 ORDER BY event2.name, occasion2.id LIMIT $a2.take
+WITH occasion2, event2 ORDER BY event2.nameOrder, occasion2.id LIMIT $a2.take
 RETURN [null, null, [event2.id, event2.date, event2.name, [COLLECT {
 MATCH (event2)<-[speech3:SPOKE_AT]-(person3:Person)
-WITH speech3, person3 ORDER BY person3.name, speech3.id LIMIT $a3.take
+WITH speech3, person3 ORDER BY person3.nameOrder, speech3.id LIMIT $a3.take
 RETURN [null, null, [person3.id, person3.name]]
 }, null]]]
 }, null], [COLLECT {
 MATCH (initiative1)<-[announcement4:ANNOUNCED]-(person4:Person)
-WITH announcement4, person4 ORDER BY person4.name, announcement4.id LIMIT $a4.take
+WITH announcement4, person4 ORDER BY person4.nameOrder, announcement4.id LIMIT $a4.take
 RETURN [null, [announcement4.attested], [person4.id, [COLLECT {
 MATCH (person4)-[appointment5:APPOINTED_TO]->(organisation5:Organisation)
 WHERE ($a5.day IN appointment5.attested OR (appointment5.fromLatest <= $a5.day AND $a5.day < appointment5.untilEarliest))
 AND appointment5.leading = $a5.v0
-WITH appointment5, organisation5 ORDER BY appointment5.leading DESC, organisation5.name, appointment5.id LIMIT $a5.take
+WITH appointment5, organisation5 ORDER BY appointment5.leading DESC, organisation5.nameOrder, appointment5.id LIMIT $a5.take
 RETURN [null, [CASE WHEN $a5.day IN appointment5.attested OR (appointment5.fromLatest <= $a5.day AND $a5.day < appointment5.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, appointment5.title], [organisation5.id, organisation5.name]]
 }, null], person4.name]]
 }, null]] LIMIT 1
@@ -1809,15 +2051,15 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, initiative1.name, [COLLECT {
 MATCH (initiative1)-[membership2:PART_OF]->(whole2:Initiative)
-WITH membership2, whole2 ORDER BY whole2.name, membership2.id LIMIT $a2.take
+WITH membership2, whole2 ORDER BY whole2.nameOrder, membership2.id LIMIT $a2.take
 RETURN [null, null, [whole2.id, whole2.name, [COLLECT {
 MATCH (whole2)<-[membership3:PART_OF]-(part3:Initiative)
-WITH membership3, part3 ORDER BY part3.name, membership3.id LIMIT $a3.take
+WITH membership3, part3 ORDER BY part3.nameOrder, membership3.id LIMIT $a3.take
 RETURN [null, null, [part3.id]]
 }, null]]]
 }, null], [COLLECT {
 MATCH (initiative1)<-[influence4:LED_TO]-(review4:Review)
-WITH influence4, review4 ORDER BY review4.name, influence4.id LIMIT $a4.take
+WITH influence4, review4 ORDER BY review4.nameOrder, influence4.id LIMIT $a4.take
 RETURN [null, null, [review4.id, review4.name]]
 }, COUNT {
 MATCH (initiative1)<-[influence4:LED_TO]-(review4:Review)
@@ -1831,7 +2073,7 @@ MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
 WHERE ($a2.day IN participation2.attested OR (participation2.fromLatest <= $a2.day AND $a2.day < participation2.untilEarliest))
-WITH participation2, organisation2 ORDER BY organisation2.name, participation2.id LIMIT $a2.take
+WITH participation2, organisation2 ORDER BY organisation2.nameOrder, participation2.id LIMIT $a2.take
 RETURN [null, [CASE WHEN $a2.day IN participation2.attested OR (participation2.fromLatest <= $a2.day AND $a2.day < participation2.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, type(participation2) + ':' + participation2.id], null]
 }, COUNT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
@@ -1839,14 +2081,14 @@ WHERE ($a2.day IN participation2.attested OR (participation2.fromLatest <= $a2.d
 }], [COLLECT {
 MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisation)
 WHERE ((CASE WHEN participation3.fromEarliest IS NOT NULL THEN participation3.fromEarliest <= $a3.day ELSE size(participation3.attested) = 0 OR any(attested IN participation3.attested WHERE attested <= $a3.day) END AND coalesce($a3.day < participation3.untilLatest, true)) OR $a3.day IN participation3.attested)
-WITH participation3, organisation3 ORDER BY organisation3.name, participation3.id LIMIT $a3.take
+WITH participation3, organisation3 ORDER BY organisation3.nameOrder, participation3.id LIMIT $a3.take
 RETURN [null, [participation3.attested, CASE WHEN $a3.day IN participation3.attested OR (participation3.fromLatest <= $a3.day AND $a3.day < participation3.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, participation3.from, type(participation3) + ':' + participation3.id, participation3.until], null]
 }, COUNT {
 MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisation)
 WHERE ((CASE WHEN participation3.fromEarliest IS NOT NULL THEN participation3.fromEarliest <= $a3.day ELSE size(participation3.attested) = 0 OR any(attested IN participation3.attested WHERE attested <= $a3.day) END AND coalesce($a3.day < participation3.untilLatest, true)) OR $a3.day IN participation3.attested)
 }], [COLLECT {
 MATCH (initiative1)<-[participation4:PARTICIPATES_IN]-(organisation4:Organisation)
-WITH participation4, organisation4 ORDER BY organisation4.name, participation4.id LIMIT $a4.take
+WITH participation4, organisation4 ORDER BY organisation4.nameOrder, participation4.id LIMIT $a4.take
 RETURN [null, null, null]
 }, null]] LIMIT 1
 }) AS answer
@@ -1857,42 +2099,42 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
-WHERE organisation2.name >= $a2.after0 AND (organisation2.name > $a2.after0 OR participation2.id > $a2.after1)
-AND organisation2.name <= $a2.before0 AND (organisation2.name < $a2.before0 OR participation2.id < $a2.before1)
-WITH participation2, organisation2 ORDER BY organisation2.name, participation2.id LIMIT $a2.take
+WHERE organisation2.nameOrder >= $a2.after0 AND (organisation2.nameOrder > $a2.after0 OR participation2.id > $a2.after1)
+AND organisation2.nameOrder <= $a2.before0 AND (organisation2.nameOrder < $a2.before0 OR participation2.id < $a2.before1)
+WITH participation2, organisation2 ORDER BY organisation2.nameOrder, participation2.id LIMIT $a2.take
 RETURN [null, [type(participation2) + ':' + participation2.id], null]
 }, COUNT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
 }, EXISTS {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
-WHERE NOT (organisation2.name >= $a2.after0 AND (organisation2.name > $a2.after0 OR participation2.id > $a2.after1))
+WHERE NOT (organisation2.nameOrder >= $a2.after0 AND (organisation2.nameOrder > $a2.after0 OR participation2.id > $a2.after1))
 }, EXISTS {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
-WHERE NOT (organisation2.name <= $a2.before0 AND (organisation2.name < $a2.before0 OR participation2.id < $a2.before1))
+WHERE NOT (organisation2.nameOrder <= $a2.before0 AND (organisation2.nameOrder < $a2.before0 OR participation2.id < $a2.before1))
 }], [COLLECT {
 MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisation)
-WHERE organisation3.name >= $a3.after0 AND (organisation3.name > $a3.after0 OR participation3.id > $a3.after1)
-AND organisation3.name <= $a3.before0 AND (organisation3.name < $a3.before0 OR participation3.id < $a3.before1)
-WITH participation3, organisation3 ORDER BY organisation3.name, participation3.id LIMIT $a3.take
+WHERE organisation3.nameOrder >= $a3.after0 AND (organisation3.nameOrder > $a3.after0 OR participation3.id > $a3.after1)
+AND organisation3.nameOrder <= $a3.before0 AND (organisation3.nameOrder < $a3.before0 OR participation3.id < $a3.before1)
+WITH participation3, organisation3 ORDER BY organisation3.nameOrder, participation3.id LIMIT $a3.take
 RETURN [null, null, null]
 }, null, EXISTS {
 MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisation)
-WHERE NOT (organisation3.name >= $a3.after0 AND (organisation3.name > $a3.after0 OR participation3.id > $a3.after1))
+WHERE NOT (organisation3.nameOrder >= $a3.after0 AND (organisation3.nameOrder > $a3.after0 OR participation3.id > $a3.after1))
 }, EXISTS {
 MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisation)
-WHERE NOT (organisation3.name <= $a3.before0 AND (organisation3.name < $a3.before0 OR participation3.id < $a3.before1))
+WHERE NOT (organisation3.nameOrder <= $a3.before0 AND (organisation3.nameOrder < $a3.before0 OR participation3.id < $a3.before1))
 }], [COLLECT {
 MATCH (initiative1)<-[participation4:PARTICIPATES_IN]-(organisation4:Organisation)
-WHERE organisation4.name >= $a4.after0 AND (organisation4.name > $a4.after0 OR participation4.id > $a4.after1)
-AND organisation4.name <= $a4.before0 AND (organisation4.name < $a4.before0 OR participation4.id < $a4.before1)
-WITH participation4, organisation4 ORDER BY organisation4.name DESC, participation4.id DESC LIMIT $a4.take
+WHERE organisation4.nameOrder >= $a4.after0 AND (organisation4.nameOrder > $a4.after0 OR participation4.id > $a4.after1)
+AND organisation4.nameOrder <= $a4.before0 AND (organisation4.nameOrder < $a4.before0 OR participation4.id < $a4.before1)
+WITH participation4, organisation4 ORDER BY organisation4.nameOrder DESC, participation4.id DESC LIMIT $a4.take
 RETURN [null, [type(participation4) + ':' + participation4.id], null]
 }, null, EXISTS {
 MATCH (initiative1)<-[participation4:PARTICIPATES_IN]-(organisation4:Organisation)
-WHERE NOT (organisation4.name <= $a4.before0 AND (organisation4.name < $a4.before0 OR participation4.id < $a4.before1))
+WHERE NOT (organisation4.nameOrder <= $a4.before0 AND (organisation4.nameOrder < $a4.before0 OR participation4.id < $a4.before1))
 }, EXISTS {
 MATCH (initiative1)<-[participation4:PARTICIPATES_IN]-(organisation4:Organisation)
-WHERE NOT (organisation4.name >= $a4.after0 AND (organisation4.name > $a4.after0 OR participation4.id > $a4.after1))
+WHERE NOT (organisation4.nameOrder >= $a4.after0 AND (organisation4.nameOrder > $a4.after0 OR participation4.id > $a4.after1))
 }]] LIMIT 1
 }) AS answer
 
@@ -1902,8 +2144,8 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
-WITH participation2, organisation2 ORDER BY organisation2.name DESC, participation2.id DESC LIMIT $a2.take
-RETURN [[organisation2.name, participation2.id], null, null]
+WITH participation2, organisation2 ORDER BY organisation2.nameOrder DESC, participation2.id DESC LIMIT $a2.take
+RETURN [[organisation2.nameOrder, participation2.id], null, null]
 }, null]] LIMIT 1
 }) AS answer
 
@@ -1913,7 +2155,7 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
-WITH participation2, organisation2 ORDER BY organisation2.name DESC, participation2.id DESC LIMIT $a2.take
+WITH participation2, organisation2 ORDER BY organisation2.nameOrder DESC, participation2.id DESC LIMIT $a2.take
 RETURN [null, [type(participation2) + ':' + participation2.id, participation2.role], [organisation2.id, organisation2.name]]
 }, COUNT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
@@ -1926,8 +2168,8 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
-WITH participation2, organisation2 ORDER BY organisation2.name, participation2.id LIMIT $a2.take
-RETURN [[organisation2.name, participation2.id], [participation2.role], [organisation2.id, organisation2.name]]
+WITH participation2, organisation2 ORDER BY organisation2.nameOrder, participation2.id LIMIT $a2.take
+RETURN [[organisation2.nameOrder, participation2.id], [participation2.role], [organisation2.id, organisation2.name]]
 }, COUNT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
 }]] LIMIT 1
@@ -1939,8 +2181,8 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
-WITH participation2, organisation2 ORDER BY organisation2.name, participation2.id LIMIT $a2.take
-RETURN [[organisation2.name, participation2.id], [type(participation2) + ':' + participation2.id], null]
+WITH participation2, organisation2 ORDER BY organisation2.nameOrder, participation2.id LIMIT $a2.take
+RETURN [[organisation2.nameOrder, participation2.id], [type(participation2) + ':' + participation2.id], null]
 }, null]] LIMIT 1
 }) AS answer
 
@@ -1950,15 +2192,15 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
-WITH participation2, organisation2 ORDER BY participation2.role DESC, organisation2.name, participation2.id LIMIT $a2.take
+WITH participation2, organisation2 ORDER BY participation2.role DESC, organisation2.nameOrder, participation2.id LIMIT $a2.take
 RETURN [null, [participation2.role], [organisation2.id, organisation2.name]]
 }, null], [COLLECT {
 MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisation)
-WITH participation3, organisation3 ORDER BY participation3.role DESC, organisation3.name, participation3.id LIMIT $a3.take
+WITH participation3, organisation3 ORDER BY participation3.role DESC, organisation3.nameOrder, participation3.id LIMIT $a3.take
 RETURN [null, [participation3.role], [organisation3.id, organisation3.name]]
 }, null], [COLLECT {
 MATCH (initiative1)<-[participation4:PARTICIPATES_IN]-(organisation4:Organisation)
-WITH participation4, organisation4 ORDER BY participation4.fromOrder DESC, participation4.id DESC LIMIT $a4.take
+WITH participation4, organisation4 ORDER BY CASE WHEN participation4.from IS NULL THEN date('-9999-01-01') ELSE participation4.fromOrder END DESC, participation4.id DESC LIMIT $a4.take
 RETURN [null, [participation4.from], [organisation4.id, organisation4.name]]
 }, null]] LIMIT 1
 }) AS answer
@@ -1982,7 +2224,7 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
-WITH participation2, organisation2 ORDER BY organisation2.name, participation2.id LIMIT $a2.take
+WITH participation2, organisation2 ORDER BY organisation2.nameOrder, participation2.id LIMIT $a2.take
 RETURN [null, [participation2.role, [COLLECT {
 MATCH (citation3:Citation)
 WHERE citation3.id IN participation2.citations + coalesce(participation2.partly, [])
@@ -2004,7 +2246,7 @@ MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
 WHERE participation2.id = $a2.v0
-WITH participation2, organisation2 ORDER BY organisation2.name, participation2.id LIMIT $a2.take
+WITH participation2, organisation2 ORDER BY organisation2.nameOrder, participation2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
 WHERE citation3.id IN participation2.citations + coalesce(participation2.partly, [])
@@ -2034,10 +2276,10 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
-WITH participation2, organisation2 ORDER BY organisation2.name, participation2.id LIMIT $a2.take
+WITH participation2, organisation2 ORDER BY organisation2.nameOrder, participation2.id LIMIT $a2.take
 RETURN [null, [participation2.role], [organisation2.id, organisation2.kind, organisation2.name, [COLLECT {
 MATCH (organisation2)-[location3:LOCATED_IN]->(place3:Place)
-WITH location3, place3 ORDER BY place3.name, location3.id LIMIT $a3.take
+WITH location3, place3 ORDER BY place3.nameOrder, location3.id LIMIT $a3.take
 RETURN [null, null, [place3.id, place3.name]]
 }, null]]]
 }, COUNT {
@@ -2130,7 +2372,7 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[receipt2:AWARDED_TO]-(award2:Award)
-WITH receipt2, award2 ORDER BY award2.amountOrder DESC, receipt2.id DESC LIMIT $a2.take
+WITH receipt2, award2 ORDER BY award2.amountOrderDown DESC, receipt2.id DESC LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
 WHERE citation3.id IN receipt2.citations + coalesce(receipt2.partly, [])
@@ -2138,7 +2380,7 @@ WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, null]], [award2.id, award2.minimumMinor, award2.maximumMinor, award2.currency, award2.qualifier, [COLLECT {
 MATCH (award2)-[funding4:FUNDED_BY]->(organisation4:Organisation)
-WITH funding4, organisation4 ORDER BY organisation4.name, funding4.id LIMIT $a4.take
+WITH funding4, organisation4 ORDER BY organisation4.nameOrder, funding4.id LIMIT $a4.take
 RETURN [null, null, [organisation4.id, organisation4.name]]
 }, null], award2.kind, award2.purpose, award2.stage]]
 }, null]] LIMIT 1
@@ -2150,7 +2392,7 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[receipt2:AWARDED_TO]-(award2:Award)
-WITH receipt2, award2 ORDER BY award2.amountOrder DESC, receipt2.id DESC LIMIT $a2.take
+WITH receipt2, award2 ORDER BY award2.amountOrderDown DESC, receipt2.id DESC LIMIT $a2.take
 RETURN [null, null, [award2.id, award2.minimumMinor, award2.maximumMinor, award2.currency, award2.qualifier, [COLLECT {
 MATCH (citation3:Citation)
 WHERE citation3.id IN award2.citations + coalesce(award2.partly, [])
@@ -2159,7 +2401,7 @@ RETURN [null, null, [citation3.id]]
 }, null], award2.purpose, award2.stage]]
 }, null], initiative1.kind, initiative1.name, [COLLECT {
 MATCH (initiative1)-[membership4:PART_OF]->(whole4:Initiative)
-WITH membership4, whole4 ORDER BY whole4.name, membership4.id LIMIT $a4.take
+WITH membership4, whole4 ORDER BY whole4.nameOrder, membership4.id LIMIT $a4.take
 RETURN [null, [[COLLECT {
 MATCH (citation5:Citation)
 WHERE citation5.id IN membership4.citations + coalesce(membership4.partly, [])
@@ -2172,13 +2414,13 @@ WITH figure6 ORDER BY figure6.measure, figure6.preferred DESC, figure6.id DESC L
 RETURN [null, null, [figure6.id, figure6.minimum, figure6.maximum, figure6.unit, figure6.qualifier]]
 }, null], whole4.name, [COLLECT {
 MATCH (whole4)-[location7:LOCATED_IN]->(place7:Place)
-WITH location7, place7 ORDER BY place7.name, location7.id LIMIT $a7.take
+WITH location7, place7 ORDER BY place7.nameOrder, location7.id LIMIT $a7.take
 RETURN [null, null, [place7.id, place7.kind, place7.name]]
 }, null]]]
 }, null], [COLLECT {
 MATCH (initiative1)<-[participation8:PARTICIPATES_IN]-(organisation8:Organisation)
 WHERE participation8.role IN $a8.v0
-WITH participation8, organisation8 ORDER BY organisation8.name, participation8.id LIMIT $a8.take
+WITH participation8, organisation8 ORDER BY organisation8.nameOrder, participation8.id LIMIT $a8.take
 RETURN [null, [[COLLECT {
 MATCH (citation9:Citation)
 WHERE citation9.id IN participation8.citations + coalesce(participation8.partly, [])
@@ -2187,11 +2429,11 @@ RETURN [null, null, [citation9.id]]
 }, null]], [organisation8.id, organisation8.name]]
 }, null], [COLLECT {
 MATCH (initiative1)<-[membership10:PART_OF]-(part10:Initiative)
-WITH membership10, part10 ORDER BY part10.name, membership10.id LIMIT $a10.take
+WITH membership10, part10 ORDER BY part10.nameOrder, membership10.id LIMIT $a10.take
 RETURN [null, null, [part10.id, part10.name]]
 }, null], [COLLECT {
 MATCH (initiative1)-[location11:LOCATED_IN]->(place11:Place)
-WITH location11, place11 ORDER BY place11.name, location11.id LIMIT $a11.take
+WITH location11, place11 ORDER BY place11.nameOrder, location11.id LIMIT $a11.take
 RETURN [null, [[COLLECT {
 MATCH (citation12:Citation)
 WHERE citation12.id IN location11.citations + coalesce(location11.partly, [])
@@ -2299,6 +2541,284 @@ RETURN sums3
 }]] LIMIT 1
 }) AS answer
 
+// statement: initiative/by-id (+ scheme/of-initiative, award/totals, scheme/of-initiative-and-parts, scheme/of-award, participation/of-initiative, participation/of-initiative-and-parts, entity/node)
+// document: part/through-parts
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
+RETURN [initiative1.id, [null, COUNT {
+MATCH (initiative1)<-[:UNDER]-(award2:Award)
+}, null, null, COLLECT {
+MATCH (initiative1)<-[:UNDER]-(award2:Award)
+WITH DISTINCT award2
+WITH award2, CASE
+    WHEN coalesce(award2.perRecipient, false) AND NOT $a3.received = true THEN award2.recipientCount
+    ELSE 1
+  END AS times3,
+  COLLECT {
+    MATCH (award2)-[owning3:UNDER|AWARDED_TO]->(owner3:Initiative)
+    RETURN DISTINCT [owner3.id, type(owning3)] AS one3 ORDER BY one3
+  } AS owners3,
+  COLLECT {
+    MATCH (award2)-[:AWARDED_TO]->(recipient3)
+    RETURN DISTINCT recipient3.id AS one3 ORDER BY one3
+  } AS recipients3
+WITH award2, owners3, recipients3, times3,
+  coalesce(award2.maximumMinor, award2.minimumMinor) IS NULL OR award2.currency IS NULL
+    OR award2.qualifier IS NULL OR times3 IS NULL AS unknown3,
+  $a3.received = true AND NOT coalesce(award2.perRecipient, false)
+    AND (coalesce(award2.shared, false) OR coalesce(award2.recipientCount, 1) > 1 OR size(recipients3) > 1) AS apart3
+WITH award2, owners3, times3, unknown3, apart3, award2.stage AS stage3, award2.currency AS currency3,
+  CASE
+    WHEN size(owners3) + size(recipients3) = 0 THEN [award2.id]
+    ELSE [
+      owners3, CASE WHEN award2.shared THEN [] ELSE recipients3 END, award2.kind, award2.shared, award2.perRecipient,
+      award2.recipientCount, award2.from, award2.until, award2.duration
+    ]
+  END AS claim3
+WITH stage3, currency3, claim3, collect([award2, owners3, times3, unknown3, apart3]) AS rivals3,
+  max(CASE WHEN award2.preferred THEN 1 ELSE 0 END) = 1 AS decided3
+UNWIND rivals3 AS rival3
+WITH stage3, currency3, claim3, decided3, rival3[0] AS award2, rival3[1] AS owners3, rival3[2] AS times3, rival3[3] AS unknown3,
+  rival3[4] AS apart3
+WITH award2, stage3, currency3, owners3, times3,
+  CASE
+    WHEN unknown3 THEN 'UNKNOWN_AMOUNT'
+    WHEN decided3 AND NOT award2.preferred THEN 'NOT_PREFERRED'
+    WHEN apart3 THEN 'SHARED_SUM'
+  END AS reason3,
+  CASE WHEN award2.shared AND NOT decided3 AND NOT unknown3 AND NOT apart3 THEN claim3 END AS told3,
+  CASE WHEN award2.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged3,
+  coalesce(award2.minimumMinor, 0) AS least3, award2.maximumMinor AS most3
+WITH stage3, currency3, owners3, times3, reason3, told3, CASE WHEN told3 IS NULL THEN hedged3 END AS alone3,
+  max(hedged3) AS hedged3, count(*) AS rivalling3, count(most3) = count(*) AS bounded3, collect(award2.id) AS rivals3,
+  min(least3) AS least3, max(most3) AS most3,
+  sum(least3 / 1000000000) AS leastHigh3, sum(least3 % 1000000000) AS leastLow3,
+  sum(most3 / 1000000000) AS mostHigh3, sum(most3 % 1000000000) AS mostLow3
+WITH stage3, currency3, owners3, times3, reason3, rivalling3, rivals3, bounded3,
+  coalesce(alone3, hedged3) = 1 OR (told3 IS NOT NULL AND coalesce(least3 <> most3, true)) AS hedged3,
+  CASE WHEN told3 IS NULL THEN leastHigh3 ELSE least3 / 1000000000 END AS leastHigh3,
+  CASE WHEN told3 IS NULL THEN leastLow3 ELSE least3 % 1000000000 END AS leastLow3,
+  CASE WHEN told3 IS NULL THEN mostHigh3 ELSE most3 / 1000000000 END AS mostHigh3,
+  CASE WHEN told3 IS NULL THEN mostLow3 ELSE most3 % 1000000000 END AS mostLow3
+WITH stage3, currency3, owners3, times3, reason3, hedged3, sum(rivalling3) AS counted3, collect(rivals3) AS rivals3,
+  sum(leastHigh3) AS leastHigh3, sum(leastLow3) AS leastLow3, all(one3 IN collect(bounded3) WHERE one3) AS bounded3,
+  sum(mostHigh3) AS mostHigh3, sum(mostLow3) AS mostLow3
+WITH [
+  stage3, currency3, reason3, owners3,
+  COLLECT {
+    UNWIND owners3 AS one3
+    MATCH (:Node:Initiative {id: one3[0]})-[:PART_OF*1..]->(whole3:Initiative)
+    RETURN DISTINCT whole3.id AS wholes3 ORDER BY wholes3
+  },
+  times3, hedged3, counted3, leastHigh3, leastLow3,
+  CASE WHEN bounded3 THEN mostHigh3 END, CASE WHEN bounded3 THEN mostLow3 END,
+  COLLECT {
+    UNWIND rivals3 AS one3
+    UNWIND one3 AS rival3
+    RETURN rival3 ORDER BY rival3 LIMIT 10
+  }
+] AS sums3
+RETURN sums3
+}], [COLLECT {
+MATCH ANY (initiative1)<-[:PART_OF]-*(part4:Initiative)
+MATCH (part4)<-[:UNDER]-(award4:Award)
+WITH DISTINCT award4
+WITH award4 ORDER BY award4.amountOrderDown DESC, award4.id DESC LIMIT $a4.take
+RETURN [null, null, [award4.id, head(COLLECT {
+MATCH (award4)-[:UNDER]->(initiative5:Initiative)
+RETURN [initiative5.id] LIMIT 1
+})]]
+}, COUNT {
+MATCH ANY (initiative1)<-[:PART_OF]-*(part4:Initiative)
+MATCH (part4)<-[:UNDER]-(award4:Award)
+WITH DISTINCT award4
+}, null, null, COLLECT {
+MATCH ANY (initiative1)<-[:PART_OF]-*(part4:Initiative)
+MATCH (part4)<-[:UNDER]-(award4:Award)
+WITH DISTINCT award4
+WITH award4, COLLECT {
+MATCH (award4)-[:UNDER]->(initiative7:Initiative)
+RETURN DISTINCT initiative7.id
+} AS group6all0
+UNWIND CASE WHEN size(group6all0) = 0 THEN [null] ELSE group6all0 END AS group6key0
+WITH group6key0, count(*) AS group6count, [] AS group6measures, collect(DISTINCT award4) AS group6nodes
+ORDER BY group6count DESC, group6key0 IS NULL, group6key0 LIMIT $a4.v0
+RETURN [[group6key0], group6count, group6measures, null, COLLECT {
+UNWIND group6nodes AS group6node
+WITH DISTINCT group6node
+WITH group6node, CASE
+    WHEN coalesce(group6node.perRecipient, false) AND NOT $a8.received = true THEN group6node.recipientCount
+    ELSE 1
+  END AS times8,
+  COLLECT {
+    MATCH (group6node)-[owning8:UNDER|AWARDED_TO]->(owner8:Initiative)
+    RETURN DISTINCT [owner8.id, type(owning8)] AS one8 ORDER BY one8
+  } AS owners8,
+  COLLECT {
+    MATCH (group6node)-[:AWARDED_TO]->(recipient8)
+    RETURN DISTINCT recipient8.id AS one8 ORDER BY one8
+  } AS recipients8
+WITH group6node, owners8, recipients8, times8,
+  coalesce(group6node.maximumMinor, group6node.minimumMinor) IS NULL OR group6node.currency IS NULL
+    OR group6node.qualifier IS NULL OR times8 IS NULL AS unknown8,
+  $a8.received = true AND NOT coalesce(group6node.perRecipient, false)
+    AND (coalesce(group6node.shared, false) OR coalesce(group6node.recipientCount, 1) > 1 OR size(recipients8) > 1) AS apart8
+WITH group6node, owners8, times8, unknown8, apart8, group6node.stage AS stage8, group6node.currency AS currency8,
+  CASE
+    WHEN size(owners8) + size(recipients8) = 0 THEN [group6node.id]
+    ELSE [
+      owners8, CASE WHEN group6node.shared THEN [] ELSE recipients8 END, group6node.kind, group6node.shared, group6node.perRecipient,
+      group6node.recipientCount, group6node.from, group6node.until, group6node.duration
+    ]
+  END AS claim8
+WITH stage8, currency8, claim8, collect([group6node, owners8, times8, unknown8, apart8]) AS rivals8,
+  max(CASE WHEN group6node.preferred THEN 1 ELSE 0 END) = 1 AS decided8
+UNWIND rivals8 AS rival8
+WITH stage8, currency8, claim8, decided8, rival8[0] AS group6node, rival8[1] AS owners8, rival8[2] AS times8, rival8[3] AS unknown8,
+  rival8[4] AS apart8
+WITH group6node, stage8, currency8, owners8, times8,
+  CASE
+    WHEN unknown8 THEN 'UNKNOWN_AMOUNT'
+    WHEN decided8 AND NOT group6node.preferred THEN 'NOT_PREFERRED'
+    WHEN apart8 THEN 'SHARED_SUM'
+  END AS reason8,
+  CASE WHEN group6node.shared AND NOT decided8 AND NOT unknown8 AND NOT apart8 THEN claim8 END AS told8,
+  CASE WHEN group6node.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged8,
+  coalesce(group6node.minimumMinor, 0) AS least8, group6node.maximumMinor AS most8
+WITH stage8, currency8, owners8, times8, reason8, told8, CASE WHEN told8 IS NULL THEN hedged8 END AS alone8,
+  max(hedged8) AS hedged8, count(*) AS rivalling8, count(most8) = count(*) AS bounded8, collect(group6node.id) AS rivals8,
+  min(least8) AS least8, max(most8) AS most8,
+  sum(least8 / 1000000000) AS leastHigh8, sum(least8 % 1000000000) AS leastLow8,
+  sum(most8 / 1000000000) AS mostHigh8, sum(most8 % 1000000000) AS mostLow8
+WITH stage8, currency8, owners8, times8, reason8, rivalling8, rivals8, bounded8,
+  coalesce(alone8, hedged8) = 1 OR (told8 IS NOT NULL AND coalesce(least8 <> most8, true)) AS hedged8,
+  CASE WHEN told8 IS NULL THEN leastHigh8 ELSE least8 / 1000000000 END AS leastHigh8,
+  CASE WHEN told8 IS NULL THEN leastLow8 ELSE least8 % 1000000000 END AS leastLow8,
+  CASE WHEN told8 IS NULL THEN mostHigh8 ELSE most8 / 1000000000 END AS mostHigh8,
+  CASE WHEN told8 IS NULL THEN mostLow8 ELSE most8 % 1000000000 END AS mostLow8
+WITH stage8, currency8, owners8, times8, reason8, hedged8, sum(rivalling8) AS counted8, collect(rivals8) AS rivals8,
+  sum(leastHigh8) AS leastHigh8, sum(leastLow8) AS leastLow8, all(one8 IN collect(bounded8) WHERE one8) AS bounded8,
+  sum(mostHigh8) AS mostHigh8, sum(mostLow8) AS mostLow8
+WITH [
+  stage8, currency8, reason8, owners8,
+  COLLECT {
+    UNWIND owners8 AS one8
+    MATCH (:Node:Initiative {id: one8[0]})-[:PART_OF*1..]->(whole8:Initiative)
+    RETURN DISTINCT whole8.id AS wholes8 ORDER BY wholes8
+  },
+  times8, hedged8, counted8, leastHigh8, leastLow8,
+  CASE WHEN bounded8 THEN mostHigh8 END, CASE WHEN bounded8 THEN mostLow8 END,
+  COLLECT {
+    UNWIND rivals8 AS one8
+    UNWIND one8 AS rival8
+    RETURN rival8 ORDER BY rival8 LIMIT 10
+  }
+] AS sums8
+RETURN sums8
+}]
+}, COLLECT {
+MATCH ANY (initiative1)<-[:PART_OF]-*(part4:Initiative)
+MATCH (part4)<-[:UNDER]-(award4:Award)
+WITH DISTINCT award4
+WITH DISTINCT award4
+WITH award4, CASE
+    WHEN coalesce(award4.perRecipient, false) AND NOT $a9.received = true THEN award4.recipientCount
+    ELSE 1
+  END AS times9,
+  COLLECT {
+    MATCH (award4)-[owning9:UNDER|AWARDED_TO]->(owner9:Initiative)
+    RETURN DISTINCT [owner9.id, type(owning9)] AS one9 ORDER BY one9
+  } AS owners9,
+  COLLECT {
+    MATCH (award4)-[:AWARDED_TO]->(recipient9)
+    RETURN DISTINCT recipient9.id AS one9 ORDER BY one9
+  } AS recipients9
+WITH award4, owners9, recipients9, times9,
+  coalesce(award4.maximumMinor, award4.minimumMinor) IS NULL OR award4.currency IS NULL
+    OR award4.qualifier IS NULL OR times9 IS NULL AS unknown9,
+  $a9.received = true AND NOT coalesce(award4.perRecipient, false)
+    AND (coalesce(award4.shared, false) OR coalesce(award4.recipientCount, 1) > 1 OR size(recipients9) > 1) AS apart9
+WITH award4, owners9, times9, unknown9, apart9, award4.stage AS stage9, award4.currency AS currency9,
+  CASE
+    WHEN size(owners9) + size(recipients9) = 0 THEN [award4.id]
+    ELSE [
+      owners9, CASE WHEN award4.shared THEN [] ELSE recipients9 END, award4.kind, award4.shared, award4.perRecipient,
+      award4.recipientCount, award4.from, award4.until, award4.duration
+    ]
+  END AS claim9
+WITH stage9, currency9, claim9, collect([award4, owners9, times9, unknown9, apart9]) AS rivals9,
+  max(CASE WHEN award4.preferred THEN 1 ELSE 0 END) = 1 AS decided9
+UNWIND rivals9 AS rival9
+WITH stage9, currency9, claim9, decided9, rival9[0] AS award4, rival9[1] AS owners9, rival9[2] AS times9, rival9[3] AS unknown9,
+  rival9[4] AS apart9
+WITH award4, stage9, currency9, owners9, times9,
+  CASE
+    WHEN unknown9 THEN 'UNKNOWN_AMOUNT'
+    WHEN decided9 AND NOT award4.preferred THEN 'NOT_PREFERRED'
+    WHEN apart9 THEN 'SHARED_SUM'
+  END AS reason9,
+  CASE WHEN award4.shared AND NOT decided9 AND NOT unknown9 AND NOT apart9 THEN claim9 END AS told9,
+  CASE WHEN award4.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged9,
+  coalesce(award4.minimumMinor, 0) AS least9, award4.maximumMinor AS most9
+WITH stage9, currency9, owners9, times9, reason9, told9, CASE WHEN told9 IS NULL THEN hedged9 END AS alone9,
+  max(hedged9) AS hedged9, count(*) AS rivalling9, count(most9) = count(*) AS bounded9, collect(award4.id) AS rivals9,
+  min(least9) AS least9, max(most9) AS most9,
+  sum(least9 / 1000000000) AS leastHigh9, sum(least9 % 1000000000) AS leastLow9,
+  sum(most9 / 1000000000) AS mostHigh9, sum(most9 % 1000000000) AS mostLow9
+WITH stage9, currency9, owners9, times9, reason9, rivalling9, rivals9, bounded9,
+  coalesce(alone9, hedged9) = 1 OR (told9 IS NOT NULL AND coalesce(least9 <> most9, true)) AS hedged9,
+  CASE WHEN told9 IS NULL THEN leastHigh9 ELSE least9 / 1000000000 END AS leastHigh9,
+  CASE WHEN told9 IS NULL THEN leastLow9 ELSE least9 % 1000000000 END AS leastLow9,
+  CASE WHEN told9 IS NULL THEN mostHigh9 ELSE most9 / 1000000000 END AS mostHigh9,
+  CASE WHEN told9 IS NULL THEN mostLow9 ELSE most9 % 1000000000 END AS mostLow9
+WITH stage9, currency9, owners9, times9, reason9, hedged9, sum(rivalling9) AS counted9, collect(rivals9) AS rivals9,
+  sum(leastHigh9) AS leastHigh9, sum(leastLow9) AS leastLow9, all(one9 IN collect(bounded9) WHERE one9) AS bounded9,
+  sum(mostHigh9) AS mostHigh9, sum(mostLow9) AS mostLow9
+WITH [
+  stage9, currency9, reason9, owners9,
+  COLLECT {
+    UNWIND owners9 AS one9
+    MATCH (:Node:Initiative {id: one9[0]})-[:PART_OF*1..]->(whole9:Initiative)
+    RETURN DISTINCT whole9.id AS wholes9 ORDER BY wholes9
+  },
+  times9, hedged9, counted9, leastHigh9, leastLow9,
+  CASE WHEN bounded9 THEN mostHigh9 END, CASE WHEN bounded9 THEN mostLow9 END,
+  COLLECT {
+    UNWIND rivals9 AS one9
+    UNWIND one9 AS rival9
+    RETURN rival9 ORDER BY rival9 LIMIT 10
+  }
+] AS sums9
+RETURN sums9
+}], [null, COUNT {
+MATCH (initiative1)<-[participation10:PARTICIPATES_IN]-(organisation10:Organisation)
+}], [COLLECT {
+MATCH ANY (initiative1)<-[:PART_OF]-*(part11:Initiative)
+MATCH (part11)<-[participation11:PARTICIPATES_IN]-(organisation11:Organisation)
+WHERE participation11.role IN $a11.v0
+WITH participation11, organisation11 ORDER BY organisation11.name DESC, participation11.id DESC LIMIT $a11.take
+RETURN [null, [head(COLLECT {
+MATCH (found12:Node {id: endNode(participation11).id})-[:REDIRECTS_TO*0..9]->(node12:Node)
+WHERE NOT node12:Redirect
+RETURN CASE
+WHEN node12:Award OR node12:Citation OR node12:Event OR node12:Figure OR node12:Gap OR node12:Identifier OR node12:Initiative OR node12:Name OR node12:Organisation OR node12:Person OR node12:Place OR node12:Quotation OR node12:Recommendation OR node12:Review OR node12:Source OR node12:Statement OR node12:Topic THEN [CASE WHEN node12:Award THEN 'Award' WHEN node12:Citation THEN 'Citation' WHEN node12:Event THEN 'Event' WHEN node12:Figure THEN 'Figure' WHEN node12:Gap THEN 'Gap' WHEN node12:Identifier THEN 'Identifier' WHEN node12:Initiative THEN 'Initiative' WHEN node12:Name THEN 'Name' WHEN node12:Organisation THEN 'Organisation' WHEN node12:Person THEN 'Person' WHEN node12:Place THEN 'Place' WHEN node12:Quotation THEN 'Quotation' WHEN node12:Recommendation THEN 'Recommendation' WHEN node12:Review THEN 'Review' WHEN node12:Source THEN 'Source' WHEN node12:Statement THEN 'Statement' WHEN node12:Topic THEN 'Topic' END, [node12.id]]
+END LIMIT 1
+}), participation11.role], [organisation11.id, organisation11.name]]
+}, COUNT {
+MATCH ANY (initiative1)<-[:PART_OF]-*(part11:Initiative)
+MATCH (part11)<-[participation11:PARTICIPATES_IN]-(organisation11:Organisation)
+WHERE participation11.role IN $a11.v1
+}, null, null, COLLECT {
+MATCH ANY (initiative1)<-[:PART_OF]-*(part11:Initiative)
+MATCH (part11)<-[participation11:PARTICIPATES_IN]-(organisation11:Organisation)
+WHERE participation11.role IN $a11.v2
+WITH participation11, organisation11, participation11.role AS group13key0
+WITH group13key0, count(*) AS group13count, [] AS group13measures
+ORDER BY group13count DESC, group13key0 IS NULL, group13key0 LIMIT $a11.v3
+RETURN [[group13key0], group13count, group13measures, null, null]
+}]] LIMIT 1
+}) AS answer
+
 // statement: initiative/by-id (+ scheme/of-initiative, evidence/of-citing, citing/source, funding/of-award, receipt/organisations)
 // document: award/tendered-and-awarded
 RETURN head(COLLECT {
@@ -2316,11 +2836,11 @@ RETURN [source4.id, source4.url] LIMIT 1
 })]]
 }, null], [COLLECT {
 MATCH (award2)-[funding5:FUNDED_BY]->(organisation5:Organisation)
-WITH funding5, organisation5 ORDER BY organisation5.name, funding5.id LIMIT $a5.take
+WITH funding5, organisation5 ORDER BY organisation5.nameOrder, funding5.id LIMIT $a5.take
 RETURN [null, null, [organisation5.id, organisation5.name]]
 }, null], award2.preferred, [COLLECT {
 MATCH (award2)-[receipt6:AWARDED_TO]->(organisation6:Organisation)
-WITH receipt6, organisation6 ORDER BY organisation6.name, receipt6.id LIMIT $a6.take
+WITH receipt6, organisation6 ORDER BY organisation6.nameOrder, receipt6.id LIMIT $a6.take
 RETURN [null, null, [organisation6.id, organisation6.name]]
 }, null], award2.stage]]
 }, null]] LIMIT 1
@@ -2333,7 +2853,7 @@ MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
 MATCH (initiative1)<-[:UNDER]-(award2:Award)
 WHERE award2.stage IN $a2.v0
-WITH award2 ORDER BY award2.amountOrder DESC, award2.id DESC LIMIT $a2.take
+WITH award2 ORDER BY award2.amountOrderDown DESC, award2.id DESC LIMIT $a2.take
 RETURN [null, null, [award2.id, award2.minimumMinor, award2.maximumMinor, award2.currency, award2.qualifier, award2.duration, [COLLECT {
 MATCH (citation3:Citation)
 WHERE citation3.id IN award2.citations + coalesce(award2.partly, [])
@@ -2353,11 +2873,95 @@ RETURN [null, null, [citation5.id, citation5.basis]]
 }, null], initiative1.name] LIMIT 1
 }) AS answer
 
+// statement: initiative/by-id (+ scheme/of-initiative-and-parts, award/totals, participation/of-initiative-and-parts)
+// document: part/through-parts
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
+RETURN [initiative1.id, [null, null, null, null, COLLECT {
+MATCH ANY (initiative1)<-[:PART_OF]-*(part2:Initiative)
+MATCH (part2)<-[:UNDER]-(award2:Award)
+WITH DISTINCT award2
+WITH DISTINCT award2
+WITH award2, CASE
+    WHEN coalesce(award2.perRecipient, false) AND NOT $a3.received = true THEN award2.recipientCount
+    ELSE 1
+  END AS times3,
+  COLLECT {
+    MATCH (award2)-[owning3:UNDER|AWARDED_TO]->(owner3:Initiative)
+    RETURN DISTINCT [owner3.id, type(owning3)] AS one3 ORDER BY one3
+  } AS owners3,
+  COLLECT {
+    MATCH (award2)-[:AWARDED_TO]->(recipient3)
+    RETURN DISTINCT recipient3.id AS one3 ORDER BY one3
+  } AS recipients3
+WITH award2, owners3, recipients3, times3,
+  coalesce(award2.maximumMinor, award2.minimumMinor) IS NULL OR award2.currency IS NULL
+    OR award2.qualifier IS NULL OR times3 IS NULL AS unknown3,
+  $a3.received = true AND NOT coalesce(award2.perRecipient, false)
+    AND (coalesce(award2.shared, false) OR coalesce(award2.recipientCount, 1) > 1 OR size(recipients3) > 1) AS apart3
+WITH award2, owners3, times3, unknown3, apart3, award2.stage AS stage3, award2.currency AS currency3,
+  CASE
+    WHEN size(owners3) + size(recipients3) = 0 THEN [award2.id]
+    ELSE [
+      owners3, CASE WHEN award2.shared THEN [] ELSE recipients3 END, award2.kind, award2.shared, award2.perRecipient,
+      award2.recipientCount, award2.from, award2.until, award2.duration
+    ]
+  END AS claim3
+WITH stage3, currency3, claim3, collect([award2, owners3, times3, unknown3, apart3]) AS rivals3,
+  max(CASE WHEN award2.preferred THEN 1 ELSE 0 END) = 1 AS decided3
+UNWIND rivals3 AS rival3
+WITH stage3, currency3, claim3, decided3, rival3[0] AS award2, rival3[1] AS owners3, rival3[2] AS times3, rival3[3] AS unknown3,
+  rival3[4] AS apart3
+WITH award2, stage3, currency3, owners3, times3,
+  CASE
+    WHEN unknown3 THEN 'UNKNOWN_AMOUNT'
+    WHEN decided3 AND NOT award2.preferred THEN 'NOT_PREFERRED'
+    WHEN apart3 THEN 'SHARED_SUM'
+  END AS reason3,
+  CASE WHEN award2.shared AND NOT decided3 AND NOT unknown3 AND NOT apart3 THEN claim3 END AS told3,
+  CASE WHEN award2.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged3,
+  coalesce(award2.minimumMinor, 0) AS least3, award2.maximumMinor AS most3
+WITH stage3, currency3, owners3, times3, reason3, told3, CASE WHEN told3 IS NULL THEN hedged3 END AS alone3,
+  max(hedged3) AS hedged3, count(*) AS rivalling3, count(most3) = count(*) AS bounded3, collect(award2.id) AS rivals3,
+  min(least3) AS least3, max(most3) AS most3,
+  sum(least3 / 1000000000) AS leastHigh3, sum(least3 % 1000000000) AS leastLow3,
+  sum(most3 / 1000000000) AS mostHigh3, sum(most3 % 1000000000) AS mostLow3
+WITH stage3, currency3, owners3, times3, reason3, rivalling3, rivals3, bounded3,
+  coalesce(alone3, hedged3) = 1 OR (told3 IS NOT NULL AND coalesce(least3 <> most3, true)) AS hedged3,
+  CASE WHEN told3 IS NULL THEN leastHigh3 ELSE least3 / 1000000000 END AS leastHigh3,
+  CASE WHEN told3 IS NULL THEN leastLow3 ELSE least3 % 1000000000 END AS leastLow3,
+  CASE WHEN told3 IS NULL THEN mostHigh3 ELSE most3 / 1000000000 END AS mostHigh3,
+  CASE WHEN told3 IS NULL THEN mostLow3 ELSE most3 % 1000000000 END AS mostLow3
+WITH stage3, currency3, owners3, times3, reason3, hedged3, sum(rivalling3) AS counted3, collect(rivals3) AS rivals3,
+  sum(leastHigh3) AS leastHigh3, sum(leastLow3) AS leastLow3, all(one3 IN collect(bounded3) WHERE one3) AS bounded3,
+  sum(mostHigh3) AS mostHigh3, sum(mostLow3) AS mostLow3
+WITH [
+  stage3, currency3, reason3, owners3,
+  COLLECT {
+    UNWIND owners3 AS one3
+    MATCH (:Node:Initiative {id: one3[0]})-[:PART_OF*1..]->(whole3:Initiative)
+    RETURN DISTINCT whole3.id AS wholes3 ORDER BY wholes3
+  },
+  times3, hedged3, counted3, leastHigh3, leastLow3,
+  CASE WHEN bounded3 THEN mostHigh3 END, CASE WHEN bounded3 THEN mostLow3 END,
+  COLLECT {
+    UNWIND rivals3 AS one3
+    UNWIND one3 AS rival3
+    RETURN rival3 ORDER BY rival3 LIMIT 10
+  }
+] AS sums3
+RETURN sums3
+}], [null, COUNT {
+MATCH ANY (initiative1)<-[:PART_OF]-*(part4:Initiative)
+MATCH (part4)<-[participation4:PARTICIPATES_IN]-(organisation4:Organisation)
+}]] LIMIT 1
+}) AS answer
+
 // statement: initiative/initiatives
 // document: mechanics/filters-across
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND ((EXISTS {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
@@ -2374,7 +2978,7 @@ MATCH (initiative1)<-[influence5:LED_TO]-(review5:Review)
 }, false)) AND (NOT coalesce(EXISTS {
 MATCH (initiative1)<-[participation6:PARTICIPATES_IN]-(organisation6:Organisation)
 }, false))))
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.kind, initiative1.name]]
 }, COUNT {
 MATCH (initiative1:Initiative)
@@ -2399,12 +3003,12 @@ MATCH (initiative1)<-[participation11:PARTICIPATES_IN]-(organisation11:Organisat
 // document: mechanics/filters-by-how-many
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND COUNT {
 MATCH (initiative1)<-[influence2:LED_TO]-(review2:Review)
 } >= $a1.v0
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id]]
 }, null] AS answer
 
@@ -2412,7 +3016,7 @@ RETURN [null, null, [initiative1.id]]
 // document: evidence/announced-in-2016
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND EXISTS {
 MATCH (initiative1)<-[announcement2:ANNOUNCED]-(person2:Person)
@@ -2427,7 +3031,7 @@ AND source4.publishedLatest < $a4.v1
 }
 }
 }
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name]]
 }, null] AS answer
 
@@ -2435,7 +3039,7 @@ RETURN [null, null, [initiative1.id, initiative1.name]]
 // document: mechanics/filters-by-how-many
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND EXISTS {
 MATCH (initiative1)<-[influence2:LED_TO]-(review2:Review)
@@ -2445,7 +3049,7 @@ WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
 AND citation3.basis IN $a3.v0
 }, false)
 }
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id]]
 }, null] AS answer
 
@@ -2453,9 +3057,9 @@ RETURN [null, null, [initiative1.id]]
 // document: mechanics/page-info-alone
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, null]
 }, null] AS answer
 
@@ -2495,10 +3099,10 @@ RETURN [[group4key0, group4key1], group4count, group4measures, null, null]
 // document: entity/planned-and-undated
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND initiative1:Node AND initiative1.id IN $a1.v0
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, [COLLECT {
 MATCH (initiative1)-[:HAS_FIGURE]->(figure2:Figure)
 WHERE figure2.measure IN $a2.v0
@@ -2507,22 +3111,44 @@ RETURN [null, null, [figure2.id, figure2.dateText, figure2.measure, figure2.note
 }, null], initiative1.status]]
 }, null] AS answer
 
+// statement: initiative/initiatives (+ participation/of-initiative)
+// document: appointment/before-its-ends
+RETURN [COLLECT {
+MATCH (initiative1:Initiative)
+WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.id IS NOT NULL
+AND EXISTS {
+MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
+}
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
+RETURN [null, null, [initiative1.id, [null, COUNT {
+MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisation)
+WHERE ((CASE WHEN participation3.fromEarliest IS NOT NULL THEN participation3.fromEarliest <= $a3.day ELSE size(participation3.attested) = 0 OR any(attested IN participation3.attested WHERE attested <= $a3.day) END AND coalesce($a3.day < participation3.untilLatest, true)) OR $a3.day IN participation3.attested)
+}], [null, COUNT {
+MATCH (initiative1)<-[participation4:PARTICIPATES_IN]-(organisation4:Organisation)
+WHERE ((CASE WHEN participation4.fromEarliest IS NOT NULL THEN participation4.fromEarliest <= $a4.day ELSE size(participation4.attested) = 0 OR any(attested IN participation4.attested WHERE attested <= $a4.day) END AND coalesce($a4.day < participation4.untilLatest, true)) OR $a4.day IN participation4.attested)
+}], [null, COUNT {
+MATCH (initiative1)<-[participation5:PARTICIPATES_IN]-(organisation5:Organisation)
+WHERE ((CASE WHEN participation5.fromEarliest IS NOT NULL THEN participation5.fromEarliest <= $a5.day ELSE size(participation5.attested) = 0 OR any(attested IN participation5.attested WHERE attested <= $a5.day) END AND coalesce($a5.day < participation5.untilLatest, true)) OR $a5.day IN participation5.attested)
+}]]]
+}, null] AS answer
+
 // statement: initiative/initiatives (+ participation/of-initiative, appointment/of-organisation, participation/of-organisation)
 // document: mechanics/same-child
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name, [COLLECT {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
 WHERE organisation2:Node AND organisation2.id IN $a2.v0
-WITH participation2, organisation2 ORDER BY organisation2.name, participation2.id LIMIT $a2.take
+WITH participation2, organisation2 ORDER BY organisation2.nameOrder, participation2.id LIMIT $a2.take
 RETURN [null, [participation2.role], [organisation2.id, [null, COUNT {
 MATCH (organisation2)<-[appointment3:APPOINTED_TO]-(person3:Person)
 }], organisation2.name, [COLLECT {
 MATCH (organisation2)-[participation4:PARTICIPATES_IN]->(initiative4:Initiative)
-WITH participation4, initiative4 ORDER BY initiative4.name, participation4.id LIMIT $a4.take
+WITH participation4, initiative4 ORDER BY initiative4.nameOrder, participation4.id LIMIT $a4.take
 RETURN [null, null, [initiative4.id, initiative4.name]]
 }, COUNT {
 MATCH (organisation2)-[participation4:PARTICIPATES_IN]->(initiative4:Initiative)
@@ -2534,15 +3160,15 @@ MATCH (organisation2)-[participation4:PARTICIPATES_IN]->(initiative4:Initiative)
 // document: src/main/frontend/examples/4-who-took-part-in-what-and-with-whom
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND EXISTS {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
 }
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name, [COLLECT {
 MATCH (initiative1)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisation)
-WITH participation3, organisation3 ORDER BY organisation3.name, participation3.id LIMIT $a3.take
+WITH participation3, organisation3 ORDER BY organisation3.nameOrder, participation3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
 WHERE citation4.id IN participation3.citations + coalesce(participation3.partly, [])
@@ -2553,7 +3179,7 @@ RETURN [source5.id, source5.title] LIMIT 1
 })]]
 }, null], participation3.role], [organisation3.id, organisation3.kind, organisation3.name, [COLLECT {
 MATCH (organisation3)-[partnership6:PARTNERED_WITH]->(partner6:Organisation)
-WITH partnership6, partner6 ORDER BY partner6.name, partnership6.id LIMIT $a6.take
+WITH partnership6, partner6 ORDER BY partner6.nameOrder, partnership6.id LIMIT $a6.take
 RETURN [null, [partnership6.initiative, partnership6.role], [partner6.id, partner6.name]]
 }, null]]]
 }, null]]]
@@ -2876,7 +3502,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[location1:LOCATED_IN]->(place1:Place)
-WITH location1, place1 ORDER BY place1.name, location1.id LIMIT $a1.take
+WITH location1, place1 ORDER BY place1.nameOrder, location1.id LIMIT $a1.take
 RETURN [null, [[COLLECT {
 MATCH (citation2:Citation)
 WHERE citation2.id IN location1.citations + coalesce(location1.partly, [])
@@ -2884,7 +3510,7 @@ WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id]]
 }, null]], [place1.id, place1.kind, place1.name, [COLLECT {
 MATCH (place1)-[membership3:PART_OF]->(whole3:Place)
-WITH membership3, whole3 ORDER BY whole3.name, membership3.id LIMIT $a3.take
+WITH membership3, whole3 ORDER BY whole3.nameOrder, membership3.id LIMIT $a3.take
 RETURN [null, null, [whole3.id, whole3.name]]
 }, null]]]
 }, null] AS answer
@@ -2903,27 +3529,27 @@ MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisati
 RETURN [organisation1.id, [COLLECT {
 MATCH (organisation1)<-[appointment2:APPOINTED_TO]-(person2:Person)
 WHERE appointment2.office = $a2.v0
-WITH appointment2, person2 ORDER BY appointment2.leading DESC, person2.name, appointment2.id LIMIT $a2.take
+WITH appointment2, person2 ORDER BY appointment2.leading DESC, person2.nameOrder, appointment2.id LIMIT $a2.take
 RETURN [null, [appointment2.office, appointment2.title], [person2.id, person2.name]]
 }, null], [COLLECT {
 MATCH (organisation1)<-[appointment3:APPOINTED_TO]-(person3:Person)
 WHERE ($a3.day IN appointment3.attested OR (appointment3.fromLatest <= $a3.day AND $a3.day < appointment3.untilEarliest))
-WITH appointment3, person3 ORDER BY appointment3.leading DESC, person3.name, appointment3.id LIMIT $a3.take
+WITH appointment3, person3 ORDER BY appointment3.leading DESC, person3.nameOrder, appointment3.id LIMIT $a3.take
 RETURN [null, [CASE WHEN $a3.day IN appointment3.attested OR (appointment3.fromLatest <= $a3.day AND $a3.day < appointment3.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, appointment3.title], [person3.id, person3.name]]
 }, null], [COLLECT {
 MATCH (organisation1)<-[appointment4:APPOINTED_TO]-(person4:Person)
 WHERE ((CASE WHEN appointment4.fromEarliest IS NOT NULL THEN appointment4.fromEarliest <= $a4.day ELSE size(appointment4.attested) = 0 OR any(attested IN appointment4.attested WHERE attested <= $a4.day) END AND coalesce($a4.day < appointment4.untilLatest, true)) OR $a4.day IN appointment4.attested)
-WITH appointment4, person4 ORDER BY appointment4.leading DESC, person4.name, appointment4.id LIMIT $a4.take
+WITH appointment4, person4 ORDER BY appointment4.leading DESC, person4.nameOrder, appointment4.id LIMIT $a4.take
 RETURN [null, [CASE WHEN $a4.day IN appointment4.attested OR (appointment4.fromLatest <= $a4.day AND $a4.day < appointment4.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [person4.id, person4.name]]
 }, null], [COLLECT {
 MATCH (organisation1)<-[appointment5:APPOINTED_TO]-(person5:Person)
 WHERE ((CASE WHEN appointment5.fromEarliest IS NOT NULL THEN appointment5.fromEarliest <= $a5.day ELSE size(appointment5.attested) = 0 OR any(attested IN appointment5.attested WHERE attested <= $a5.day) END AND coalesce($a5.day < appointment5.untilLatest, true)) OR $a5.day IN appointment5.attested)
-WITH appointment5, person5 ORDER BY appointment5.leading DESC, person5.name, appointment5.id LIMIT $a5.take
+WITH appointment5, person5 ORDER BY appointment5.leading DESC, person5.nameOrder, appointment5.id LIMIT $a5.take
 RETURN [null, [CASE WHEN $a5.day IN appointment5.attested OR (appointment5.fromLatest <= $a5.day AND $a5.day < appointment5.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [person5.id, person5.name]]
 }, null], [COLLECT {
 MATCH (organisation1)<-[appointment6:APPOINTED_TO]-(person6:Person)
 WHERE ((CASE WHEN appointment6.fromEarliest IS NOT NULL THEN appointment6.fromEarliest <= $a6.day ELSE size(appointment6.attested) = 0 OR any(attested IN appointment6.attested WHERE attested <= $a6.day) END AND coalesce($a6.day < appointment6.untilLatest, true)) OR $a6.day IN appointment6.attested)
-WITH appointment6, person6 ORDER BY appointment6.leading DESC, person6.name, appointment6.id LIMIT $a6.take
+WITH appointment6, person6 ORDER BY appointment6.leading DESC, person6.nameOrder, appointment6.id LIMIT $a6.take
 RETURN [null, [CASE WHEN $a6.day IN appointment6.attested OR (appointment6.fromLatest <= $a6.day AND $a6.day < appointment6.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [person6.id, person6.name]]
 }, null]] LIMIT 1
 }) AS answer
@@ -2936,17 +3562,17 @@ RETURN [organisation1.id, [COLLECT {
 MATCH (organisation1)<-[appointment2:APPOINTED_TO]-(person2:Person)
 WHERE appointment2.untilFirst >= $a2.v0
 AND appointment2.untilLast < $a2.v1
-WITH appointment2, person2 ORDER BY appointment2.leading DESC, person2.name, appointment2.id LIMIT $a2.take
+WITH appointment2, person2 ORDER BY appointment2.leading DESC, person2.nameOrder, appointment2.id LIMIT $a2.take
 RETURN [null, [type(appointment2) + ':' + appointment2.id, appointment2.until], null]
 }, null], [COLLECT {
 MATCH (organisation1)<-[appointment3:APPOINTED_TO]-(person3:Person)
 WHERE appointment3.untilLast < $a3.v0
-WITH appointment3, person3 ORDER BY appointment3.leading DESC, person3.name, appointment3.id LIMIT $a3.take
+WITH appointment3, person3 ORDER BY appointment3.leading DESC, person3.nameOrder, appointment3.id LIMIT $a3.take
 RETURN [null, [type(appointment3) + ':' + appointment3.id, appointment3.until], null]
 }, null], [COLLECT {
 MATCH (organisation1)<-[appointment4:APPOINTED_TO]-(person4:Person)
 WHERE appointment4.untilFirst >= $a4.v0
-WITH appointment4, person4 ORDER BY appointment4.leading DESC, person4.name, appointment4.id LIMIT $a4.take
+WITH appointment4, person4 ORDER BY appointment4.leading DESC, person4.nameOrder, appointment4.id LIMIT $a4.take
 RETURN [null, [type(appointment4) + ':' + appointment4.id], null]
 }, null]] LIMIT 1
 }) AS answer
@@ -2958,7 +3584,7 @@ MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisati
 RETURN [organisation1.id, [COLLECT {
 MATCH (organisation1)<-[appointment2:APPOINTED_TO]-(person2:Person)
 WHERE person2:Node AND person2.id = $a2.v0
-WITH appointment2, person2 ORDER BY appointment2.leading DESC, person2.name, appointment2.id LIMIT $a2.take
+WITH appointment2, person2 ORDER BY appointment2.leading DESC, person2.nameOrder, appointment2.id LIMIT $a2.take
 RETURN [null, [appointment2.attested, appointment2.from, appointment2.honorary, type(appointment2) + ':' + appointment2.id, appointment2.preferred, appointment2.title, appointment2.until], [person2.id]]
 }, COUNT {
 MATCH (organisation1)<-[appointment2:APPOINTED_TO]-(person2:Person)
@@ -2972,14 +3598,14 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
 RETURN [organisation1.id, [COLLECT {
 MATCH (organisation1)<-[appointment2:APPOINTED_TO]-(person2:Person)
-WITH appointment2, person2 ORDER BY appointment2.leading DESC, person2.name, appointment2.id LIMIT $a2.take
+WITH appointment2, person2 ORDER BY appointment2.leading DESC, person2.nameOrder, appointment2.id LIMIT $a2.take
 RETURN [null, [appointment2.title], [person2.id, person2.name]]
 }, COUNT {
 MATCH (organisation1)<-[appointment2:APPOINTED_TO]-(person2:Person)
 }], [COLLECT {
 MATCH (organisation1)<-[appointment3:APPOINTED_TO]-(person3:Person)
 WHERE appointment3.leading = $a3.v0
-WITH appointment3, person3 ORDER BY appointment3.leading DESC, person3.name, appointment3.id LIMIT $a3.take
+WITH appointment3, person3 ORDER BY appointment3.leading DESC, person3.nameOrder, appointment3.id LIMIT $a3.take
 RETURN [null, [appointment3.title], [person3.id, person3.name]]
 }, COUNT {
 MATCH (organisation1)<-[appointment3:APPOINTED_TO]-(person3:Person)
@@ -2995,7 +3621,7 @@ RETURN [organisation1.id, [COLLECT {
 MATCH (organisation1)<-[appointment2:APPOINTED_TO]-(person2:Person)
 WHERE ($a2.day IN appointment2.attested OR (appointment2.fromLatest <= $a2.day AND $a2.day < appointment2.untilEarliest))
 AND appointment2.leading = $a2.v0
-WITH appointment2, person2 ORDER BY appointment2.leading DESC, person2.name, appointment2.id LIMIT $a2.take
+WITH appointment2, person2 ORDER BY appointment2.leading DESC, person2.nameOrder, appointment2.id LIMIT $a2.take
 RETURN [null, [appointment2.title], [person2.id, person2.name]]
 }, COUNT {
 MATCH (organisation1)<-[appointment2:APPOINTED_TO]-(person2:Person)
@@ -3005,7 +3631,7 @@ AND appointment2.leading = $a2.v1
 MATCH (organisation1)<-[appointment3:APPOINTED_TO]-(person3:Person)
 WHERE ((CASE WHEN appointment3.fromEarliest IS NOT NULL THEN appointment3.fromEarliest <= $a3.day ELSE size(appointment3.attested) = 0 OR any(attested IN appointment3.attested WHERE attested <= $a3.day) END AND coalesce($a3.day < appointment3.untilLatest, true)) OR $a3.day IN appointment3.attested)
 AND appointment3.leading = $a3.v0
-WITH appointment3, person3 ORDER BY appointment3.leading DESC, person3.name, appointment3.id LIMIT $a3.take
+WITH appointment3, person3 ORDER BY appointment3.leading DESC, person3.nameOrder, appointment3.id LIMIT $a3.take
 RETURN [null, [appointment3.attested, CASE WHEN $a3.day IN appointment3.attested OR (appointment3.fromLatest <= $a3.day AND $a3.day < appointment3.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, [COLLECT {
 MATCH (citation4:Citation)
 WHERE citation4.id IN appointment3.citations + coalesce(appointment3.partly, [])
@@ -3104,8 +3730,30 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
 RETURN [organisation1.id, [COLLECT {
 MATCH (organisation1)-[participation2:PARTICIPATES_IN]->(initiative2:Initiative)
-WITH participation2, initiative2 ORDER BY initiative2.name, participation2.id LIMIT $a2.take
+WITH participation2, initiative2 ORDER BY initiative2.nameOrder, participation2.id LIMIT $a2.take
 RETURN [null, [participation2.role], [initiative2.id]]
+}, null]] LIMIT 1
+}) AS answer
+
+// statement: organisation/by-id (+ participation/of-organisation, succession/successors)
+// document: appointment/before-its-ends
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
+RETURN [organisation1.id, [COLLECT {
+MATCH (organisation1)-[participation2:PARTICIPATES_IN]->(initiative2:Initiative)
+WHERE ((CASE WHEN participation2.fromEarliest IS NOT NULL THEN participation2.fromEarliest <= $a2.day ELSE size(participation2.attested) = 0 OR any(attested IN participation2.attested WHERE attested <= $a2.day) END AND coalesce($a2.day < participation2.untilLatest, true)) OR $a2.day IN participation2.attested)
+WITH participation2, initiative2 ORDER BY initiative2.nameOrder, participation2.id LIMIT $a2.take
+RETURN [null, [CASE WHEN $a2.day IN participation2.attested OR (participation2.fromLatest <= $a2.day AND $a2.day < participation2.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [initiative2.id]]
+}, null], [COLLECT {
+MATCH (organisation1)-[participation3:PARTICIPATES_IN]->(initiative3:Initiative)
+WHERE ((CASE WHEN participation3.fromEarliest IS NOT NULL THEN participation3.fromEarliest <= $a3.day ELSE size(participation3.attested) = 0 OR any(attested IN participation3.attested WHERE attested <= $a3.day) END AND coalesce($a3.day < participation3.untilLatest, true)) OR $a3.day IN participation3.attested)
+WITH participation3, initiative3 ORDER BY initiative3.nameOrder, participation3.id LIMIT $a3.take
+RETURN [null, [CASE WHEN $a3.day IN participation3.attested OR (participation3.fromLatest <= $a3.day AND $a3.day < participation3.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [initiative3.id]]
+}, null], [COLLECT {
+MATCH (organisation1)-[succession4:SUCCEEDED_BY]->(successor4:Organisation)
+WHERE ((CASE WHEN succession4.fromEarliest IS NOT NULL THEN succession4.fromEarliest <= $a4.day ELSE size(succession4.attested) = 0 OR any(attested IN succession4.attested WHERE attested <= $a4.day) END AND coalesce($a4.day < succession4.untilLatest, true)) OR $a4.day IN succession4.attested)
+WITH succession4, successor4 ORDER BY successor4.nameOrder, succession4.id LIMIT $a4.take
+RETURN [null, null, [successor4.id]]
 }, null]] LIMIT 1
 }) AS answer
 
@@ -3115,7 +3763,7 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
 RETURN [organisation1.id, [COLLECT {
 MATCH (organisation1)<-[receipt2:AWARDED_TO]-(award2:Award)
-WITH receipt2, award2 ORDER BY award2.amountOrder DESC, receipt2.id DESC LIMIT $a2.take
+WITH receipt2, award2 ORDER BY award2.amountOrderDown DESC, receipt2.id DESC LIMIT $a2.take
 RETURN [null, null, [award2.id, award2.minimumMinor, award2.maximumMinor, award2.currency, award2.qualifier, award2.perRecipient, award2.purpose, award2.recipientCount, award2.shared]]
 }, null, null, null, COLLECT {
 MATCH (organisation1)<-[receipt2:AWARDED_TO]-(award2:Award)
@@ -3277,7 +3925,7 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
 RETURN [organisation1.id, [COLLECT {
 MATCH (organisation1)-[succession2:SUCCEEDED_BY]->(successor2:Organisation)
-WITH succession2, successor2 ORDER BY successor2.name, succession2.id LIMIT $a2.take
+WITH succession2, successor2 ORDER BY successor2.nameOrder, succession2.id LIMIT $a2.take
 RETURN [null, [succession2.how], [successor2.id]]
 }, null]] LIMIT 1
 }) AS answer
@@ -3288,7 +3936,7 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
 RETURN [organisation1.id, [COLLECT {
 MATCH (organisation1)-[succession2:SUCCEEDED_BY]->(successor2:Organisation)
-WITH succession2, successor2 ORDER BY successor2.name, succession2.id LIMIT $a2.take
+WITH succession2, successor2 ORDER BY successor2.nameOrder, succession2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
 WHERE citation3.id IN succession2.citations + coalesce(succession2.partly, [])
@@ -3305,13 +3953,24 @@ WHERE citation3.id IN succession2.citations + coalesce(succession2.partly, [])
 // document: receipt/two-or-more-awards
 RETURN [COLLECT {
 MATCH (organisation1:Organisation)
-WHERE organisation1.name IS NOT NULL
+WHERE organisation1.nameOrder IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND COUNT {
 MATCH (organisation1)<-[receipt2:AWARDED_TO]-(award2:Award)
 WHERE award2.stage IN $a2.v0
 } >= $a1.v0
-WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id, organisation1.name]]
+}, null] AS answer
+
+// statement: organisation/organisations
+// document: organisation/as-a-person-sorts
+RETURN [COLLECT {
+MATCH (organisation1:Organisation)
+WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND toLower(organisation1.name) STARTS WITH toLower($a1.v0)
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -3352,14 +4011,14 @@ MATCH (organisation1)<-[funding2:FUNDED_BY]-(award2:Award)
 // document: naming/names-by-edition
 RETURN [COLLECT {
 MATCH (organisation1:Organisation)
-WHERE organisation1.name IS NOT NULL
+WHERE organisation1.nameOrder IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND organisation1:Node AND organisation1.id IN $a1.v0
-WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name, [COLLECT {
 MATCH (organisation1)-[:NAMED]->(name2:Name)
 WHERE name2.kind IN $a2.v0
-WITH name2 ORDER BY name2.preferred DESC, name2.text, name2.id LIMIT $a2.take
+WITH name2 ORDER BY name2.preferred DESC, name2.textOrder, name2.id LIMIT $a2.take
 RETURN [null, null, [name2.id, [COLLECT {
 MATCH (citation3:Citation)
 WHERE citation3.id IN name2.citations + coalesce(name2.partly, [])
@@ -3373,18 +4032,18 @@ RETURN [null, [CASE WHEN citation3.id IN name2.citations THEN 'WHOLE' ELSE 'PART
 // document: naming/which-organisation-was-the-hscic
 RETURN [COLLECT {
 MATCH (organisation1:Organisation)
-WHERE organisation1.name IS NOT NULL
+WHERE organisation1.nameOrder IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND EXISTS {
 MATCH (organisation1)-[:NAMED]->(name2:Name)
 WHERE name2.text = $a2.v0
 AND name2.kind IN $a2.v1
 }
-WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name, [COLLECT {
 MATCH (organisation1)-[:NAMED]->(name3:Name)
 WHERE name3.kind IN $a3.v0
-WITH name3 ORDER BY name3.preferred DESC, name3.text, name3.id LIMIT $a3.take
+WITH name3 ORDER BY name3.preferred DESC, name3.textOrder, name3.id LIMIT $a3.take
 RETURN [null, null, [name3.id, [COLLECT {
 MATCH (citation4:Citation)
 WHERE citation4.id IN name3.citations + coalesce(name3.partly, [])
@@ -3408,12 +4067,12 @@ AND name6.kind IN $a6.v1
 // document: receipt/two-or-more-awards
 RETURN [COLLECT {
 MATCH (organisation1:Organisation)
-WHERE organisation1.name IS NOT NULL
+WHERE organisation1.nameOrder IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND COUNT {
 MATCH (organisation1)<-[receipt2:AWARDED_TO]-(award2:Award)
 } >= $a1.v0
-WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, [null, COUNT {
 MATCH (organisation1)<-[receipt3:AWARDED_TO]-(award3:Award)
 }], organisation1.name]]
@@ -3436,13 +4095,13 @@ WHERE toLower(initiative3.name) STARTS WITH toLower($a3.v0)
 // document: participation/followers-and-their-exemplars
 RETURN [COLLECT {
 MATCH (organisation1:Trust)
-WHERE organisation1.name IS NOT NULL
+WHERE organisation1.nameOrder IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND organisation1:Node AND organisation1.id IN $a1.v0
-WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name, [COLLECT {
 MATCH (organisation1)<-[partnership2:PARTNERED_WITH]-(follower2:Organisation)
-WITH partnership2, follower2 ORDER BY follower2.name, partnership2.id LIMIT $a2.take
+WITH partnership2, follower2 ORDER BY follower2.nameOrder, partnership2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
 WHERE citation3.id IN partnership2.citations + coalesce(partnership2.partly, [])
@@ -3458,7 +4117,7 @@ MATCH (initiative4)<-[participation5:PARTICIPATES_IN]-(organisation5:Organisatio
 MATCH (organisation1)-[partnership6:PARTNERED_WITH]->(partner6:Organisation)
 }], [COLLECT {
 MATCH (organisation1)-[succession7:SUCCEEDED_BY]->(successor7:Organisation)
-WITH succession7, successor7 ORDER BY successor7.name, succession7.id LIMIT $a7.take
+WITH succession7, successor7 ORDER BY successor7.nameOrder, succession7.id LIMIT $a7.take
 RETURN [null, [succession7.from, succession7.how], [successor7.id, successor7.name]]
 }, null]]]
 }, null] AS answer
@@ -3467,15 +4126,15 @@ RETURN [null, [succession7.from, succession7.how], [successor7.id, successor7.na
 // document: participation/universities-that-run-or-research
 RETURN [COLLECT {
 MATCH (organisation1:University)
-WHERE organisation1.name IS NOT NULL
+WHERE organisation1.nameOrder IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND EXISTS {
 MATCH (organisation1)-[participation2:PARTICIPATES_IN]->(initiative2:Initiative)
 }
-WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name, [COLLECT {
 MATCH (organisation1)-[participation3:PARTICIPATES_IN]->(initiative3:Initiative)
-WITH participation3, initiative3 ORDER BY participation3.role, initiative3.name, participation3.id LIMIT $a3.take
+WITH participation3, initiative3 ORDER BY participation3.role, initiative3.nameOrder, participation3.id LIMIT $a3.take
 RETURN [null, [participation3.attested, [COLLECT {
 MATCH (citation4:Citation)
 WHERE citation4.id IN participation3.citations + coalesce(participation3.partly, [])
@@ -3484,7 +4143,7 @@ RETURN [null, null, [citation4.id]]
 }, null], participation3.role], [initiative3.id, initiative3.name]]
 }, null], [COLLECT {
 MATCH (organisation1)<-[membership5:PART_OF]-(part5:Organisation)
-WITH membership5, part5 ORDER BY part5.name, membership5.id LIMIT $a5.take
+WITH membership5, part5 ORDER BY part5.nameOrder, membership5.id LIMIT $a5.take
 RETURN [null, null, [part5.id, part5.kind, part5.name]]
 }, null]]]
 }, COUNT {
@@ -3500,7 +4159,7 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(person1:Person)
 RETURN [person1.id, [COLLECT {
 MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
-WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.name, appointment2.id LIMIT $a2.take
+WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.nameOrder, appointment2.id LIMIT $a2.take
 RETURN [null, [appointment2.attested, [COLLECT {
 MATCH (citation3:Citation)
 WHERE citation3.id IN appointment2.citations + coalesce(appointment2.partly, [])
@@ -3516,7 +4175,7 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(person1:Person)
 RETURN [person1.id, [COLLECT {
 MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
-WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.name, appointment2.id LIMIT $a2.take
+WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.nameOrder, appointment2.id LIMIT $a2.take
 RETURN [null, [appointment2.attested, [COLLECT {
 MATCH (citation3:Citation)
 WHERE citation3.id IN appointment2.citations + coalesce(appointment2.partly, [])
@@ -3535,7 +4194,7 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(person1:Person)
 RETURN [person1.id, [COLLECT {
 MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
-WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.name, appointment2.id LIMIT $a2.take
+WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.nameOrder, appointment2.id LIMIT $a2.take
 RETURN [null, [appointment2.attested, [COLLECT {
 MATCH (citation3:Citation)
 WHERE citation3.id IN appointment2.citations + coalesce(appointment2.partly, [])
@@ -3547,7 +4206,7 @@ RETURN [source4.id, source4.title, source4.url] LIMIT 1
 }, null], appointment2.honorary, appointment2.leading, appointment2.title], [organisation2.id, organisation2.kind, organisation2.name]]
 }, null], [COLLECT {
 MATCH (person1)-[leadership5:LEADS]->(initiative5:Initiative)
-WITH leadership5, initiative5 ORDER BY initiative5.name, leadership5.id LIMIT $a5.take
+WITH leadership5, initiative5 ORDER BY initiative5.nameOrder, leadership5.id LIMIT $a5.take
 RETURN [null, [leadership5.title], [initiative5.id, initiative5.name]]
 }, null], person1.name, [COLLECT {
 MATCH (person1)-[:SAID]->(quotation6:Quotation)
@@ -3562,7 +4221,7 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(person1:Person)
 RETURN [person1.id, [COLLECT {
 MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
-WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.name, appointment2.id LIMIT $a2.take
+WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.nameOrder, appointment2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
 WHERE citation3.id IN appointment2.citations + coalesce(appointment2.partly, [])
@@ -3571,7 +4230,7 @@ RETURN [null, [CASE WHEN citation3.id IN appointment2.citations THEN 'WHOLE' ELS
 }, null], appointment2.title], null]
 }, null], [COLLECT {
 MATCH (person1)-[speech4:SPOKE_AT]->(event4:Event)
-WITH speech4, event4 ORDER BY event4.name, speech4.id LIMIT $a4.take
+WITH speech4, event4 ORDER BY event4.nameOrder, speech4.id LIMIT $a4.take
 RETURN [null, [speech4.attested, [COLLECT {
 MATCH (citation5:Citation)
 WHERE citation5.id IN speech4.citations + coalesce(speech4.partly, [])
@@ -3590,13 +4249,13 @@ MATCH (person1)-[:SAID]->(quotation2:Quotation)
 WITH quotation2 ORDER BY quotation2.id LIMIT $a2.take
 RETURN [null, null, [quotation2.id, [COLLECT {
 MATCH (quotation2)-[subject3:ABOUT]->(entity3:Entity)
-WITH subject3, entity3 ORDER BY entity3.name, subject3.id LIMIT $a3.take
+WITH subject3, entity3 ORDER BY entity3.nameOrder, subject3.id LIMIT $a3.take
 RETURN [null, null, CASE
 WHEN entity3:Event OR entity3:Initiative OR entity3:Organisation OR entity3:Person OR entity3:Place OR entity3:Review OR entity3:Topic THEN [CASE WHEN entity3:Event THEN 'Event' WHEN entity3:Initiative THEN 'Initiative' WHEN entity3:Organisation THEN 'Organisation' WHEN entity3:Person THEN 'Person' WHEN entity3:Place THEN 'Place' WHEN entity3:Review THEN 'Review' WHEN entity3:Topic THEN 'Topic' END, [entity3.id, entity3.name]]
 END]
 }, null], quotation2.capacity, quotation2.fidelity, quotation2.gist, [COLLECT {
 MATCH (quotation2)-[audience4:GIVEN_TO]->(organisation4:Organisation)
-WITH audience4, organisation4 ORDER BY organisation4.name, audience4.id LIMIT $a4.take
+WITH audience4, organisation4 ORDER BY organisation4.nameOrder, audience4.id LIMIT $a4.take
 RETURN [null, null, [organisation4.id, organisation4.name, [null, COUNT {
 MATCH (organisation4)<-[audience5:GIVEN_TO]-(quotation5:Quotation)
 }]]]
@@ -3609,10 +4268,10 @@ MATCH (organisation4)<-[audience5:GIVEN_TO]-(quotation5:Quotation)
 RETURN [COLLECT {
 MATCH (person1:Person)
 WHERE EXISTS { (person1)-[post1:APPOINTED_TO|LEADS]->() WHERE post1:LEADS OR post1.leading }
-AND person1.name IS NOT NULL
+AND person1.nameOrder IS NOT NULL
 AND person1.id IS NOT NULL
 AND (EXISTS { (person1)-[post1:APPOINTED_TO|LEADS]->() WHERE (post1:LEADS OR post1.leading) AND ($a1.day IN post1.attested OR (post1.fromLatest <= $a1.day AND $a1.day < post1.untilEarliest)) })
-WITH person1 ORDER BY person1.name, person1.id LIMIT $a1.take
+WITH person1 ORDER BY person1.nameOrder, person1.id LIMIT $a1.take
 RETURN [null, null, [person1.id, person1.name]]
 }, COUNT {
 MATCH (person1:Person)
@@ -3651,7 +4310,7 @@ RETURN [null, null, [person1.id, person1.name]]
 // document: mechanics/filters-by-how-many
 RETURN [COLLECT {
 MATCH (person1:Person)
-WHERE person1.name IS NOT NULL
+WHERE person1.nameOrder IS NOT NULL
 AND person1.id IS NOT NULL
 AND COUNT {
 MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
@@ -3661,7 +4320,7 @@ WHERE citation3.id IN appointment2.citations + coalesce(appointment2.partly, [])
 AND citation3.basis IN $a3.v0
 }
 } >= $a1.v0
-WITH person1 ORDER BY person1.name, person1.id LIMIT $a1.take
+WITH person1 ORDER BY person1.nameOrder, person1.id LIMIT $a1.take
 RETURN [null, null, [person1.id]]
 }, null] AS answer
 
@@ -3681,13 +4340,32 @@ ORDER BY group3key0 IS NULL, group3key0 DESC LIMIT $a1.v1
 RETURN [[group3key0], group3count, group3measures, group3members, null]
 }] AS answer
 
+// statement: person/people (+ appointment/of-person)
+// document: appointment/before-its-ends
+RETURN [COLLECT {
+MATCH (person1:Person)
+WHERE person1.nameOrder IS NOT NULL
+AND person1.id IS NOT NULL
+AND EXISTS {
+MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
+}
+WITH person1 ORDER BY person1.nameOrder, person1.id LIMIT $a1.take
+RETURN [null, null, [person1.id, [null, COUNT {
+MATCH (person1)-[appointment3:APPOINTED_TO]->(organisation3:Organisation)
+WHERE ((CASE WHEN appointment3.fromEarliest IS NOT NULL THEN appointment3.fromEarliest <= $a3.day ELSE size(appointment3.attested) = 0 OR any(attested IN appointment3.attested WHERE attested <= $a3.day) END AND coalesce($a3.day < appointment3.untilLatest, true)) OR $a3.day IN appointment3.attested)
+}], [null, COUNT {
+MATCH (person1)-[appointment4:APPOINTED_TO]->(organisation4:Organisation)
+WHERE ((CASE WHEN appointment4.fromEarliest IS NOT NULL THEN appointment4.fromEarliest <= $a4.day ELSE size(appointment4.attested) = 0 OR any(attested IN appointment4.attested WHERE attested <= $a4.day) END AND coalesce($a4.day < appointment4.untilLatest, true)) OR $a4.day IN appointment4.attested)
+}]]]
+}, null] AS answer
+
 // statement: person/people (+ quoting/of-person)
 // document: group/most-related
 RETURN [COLLECT {
 MATCH (person1:Person)
 WHERE COUNT { (person1)-[:SAID]->() } IS NOT NULL
 AND person1.id IS NOT NULL
-WITH person1 ORDER BY COUNT { (person1)-[:SAID]->() } DESC, person1.name, person1.id LIMIT $a1.take
+WITH person1 ORDER BY COUNT { (person1)-[:SAID]->() } DESC, person1.nameOrder, person1.id LIMIT $a1.take
 RETURN [null, null, [person1.id, person1.name, [null, COUNT {
 MATCH (person1)-[:SAID]->(quotation2:Quotation)
 }]]]
@@ -3699,7 +4377,7 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(place1:Place)
 RETURN [place1.id, [COLLECT {
 MATCH (place1)-[membership2:PART_OF]->(whole2:Place)
-WITH membership2, whole2 ORDER BY whole2.name, membership2.id LIMIT $a2.take
+WITH membership2, whole2 ORDER BY whole2.nameOrder, membership2.id LIMIT $a2.take
 RETURN [null, null, [whole2.id]]
 }, null]] LIMIT 1
 }) AS answer
@@ -3722,7 +4400,7 @@ RETURN head(COLLECT {
 MATCH (quotation1:Quotation {id: $a1.id})
 RETURN [quotation1.id, [COLLECT {
 MATCH (quotation1)-[subject2:ABOUT]->(entity2:Entity)
-WITH subject2, entity2 ORDER BY entity2.name, subject2.id LIMIT $a2.take
+WITH subject2, entity2 ORDER BY entity2.nameOrder, subject2.id LIMIT $a2.take
 RETURN [null, null, CASE
 WHEN entity2:Event OR entity2:Initiative OR entity2:Organisation OR entity2:Person OR entity2:Place OR entity2:Review OR entity2:Topic THEN [CASE WHEN entity2:Event THEN 'Event' WHEN entity2:Initiative THEN 'Initiative' WHEN entity2:Organisation THEN 'Organisation' WHEN entity2:Person THEN 'Person' WHEN entity2:Place THEN 'Place' WHEN entity2:Review THEN 'Review' WHEN entity2:Topic THEN 'Topic' END, [entity2.id]]
 END]
@@ -3961,6 +4639,7 @@ RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, nu
 // document: lineage/what-came-of-a-review
 // document: lineage/who-lost-a-bid
 // document: mechanics/empty-choices
+// document: path/none
 // document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
@@ -4049,12 +4728,12 @@ WHERE place.id >= $place
 WITH place ORDER BY place.id LIMIT toInteger($examined)
 WHERE place.fidelity = 'MACHINE_REWRITTEN'
 CALL (place) {
-  CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + place.id + '"') YIELD node AS fact
+  CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + place.id + '"') YIELD node AS fact
   WITH fact
   WHERE fact:Award|Figure|Statement|Recommendation|Quotation|Gap
   RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + place.id + '"') YIELD relationship
+  CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + place.id + '"') YIELD relationship
   WITH relationship
   WHERE relationship.attested IS NOT NULL AND NOT relationship:MENTIONS|PUBLISHED_BY
   RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations, coalesce(relationship.partly, []) AS partly
@@ -4174,12 +4853,12 @@ MATCH (place:Citation)
 WHERE place.id >= $place
 WITH place ORDER BY place.id LIMIT toInteger($examined)
 CALL (place) {
-  CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + place.id + '"') YIELD node AS fact
+  CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + place.id + '"') YIELD node AS fact
   WITH fact
   WHERE fact:Award|Figure|Statement|Recommendation|Quotation|Gap
   RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + place.id + '"') YIELD relationship
+  CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + place.id + '"') YIELD relationship
   WITH relationship
   WHERE relationship.attested IS NOT NULL AND NOT relationship:MENTIONS|PUBLISHED_BY
   RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations, coalesce(relationship.partly, []) AS partly
@@ -4203,6 +4882,7 @@ RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null
 
 // statement: reading/path-links
 // document: evidence/whole-and-part
+// document: path/none
 // document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
@@ -4253,6 +4933,7 @@ RETURN
 // statement: reading/path-reach
 // document: evidence/whole-and-part
 // document: mechanics/empty-choices
+// document: path/none
 // document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
@@ -4414,12 +5095,13 @@ ORDER BY turn, known.folded, id
 
 // statement: reading/timeline
 // document: mechanics/empty-choices
+// document: timeline/of-a-programme
 // document: timeline/of-the-academy
 // The dated facts of some nodes by their days; those without any date apart.
 //
 // joined   MENTIONS: timeless
 // joined   NAMED: undatedElsewhere
-// params   of, folded, kinds, from, until, afterEarliest, afterLatest, afterKey, take, undated
+// params   of, folded, throughParts, kinds, from, until, afterEarliest, afterLatest, afterKey, take, undated
 UNWIND $of AS id
 OPTIONAL MATCH (:Node {id: id})-[:REDIRECTS_TO*0..9]->(one:Node)
 WHERE NOT one:Redirect
@@ -4432,7 +5114,13 @@ WITH id, one,
     ELSE [one]
   END
   AS members
-WITH collect([id, one.id]) AS known, reduce(all = [], some IN collect(members) | all + some) AS entities
+WITH collect([id, one.id]) AS known, reduce(all = [], some IN collect(members) | all + some) AS asked
+WITH known, asked + COLLECT {
+  UNWIND CASE WHEN $throughParts = true THEN asked ELSE [] END AS whole
+  MATCH ANY (whole)<-[:PART_OF]-+(part:Initiative)
+  WHERE NOT part IN asked
+  RETURN DISTINCT part
+} AS entities
 RETURN known, COLLECT {
   UNWIND entities AS entity
   MATCH (entity)-[link:!BROADER&!CITES&!CONCERNS&!DERIVED_FROM&!IDENTIFIED_BY&!MENTIONS]-(other:Node)
@@ -4441,7 +5129,13 @@ RETURN known, COLLECT {
   UNWIND [['BEGAN', link.from, link.fromFirst, link.fromLast], ['ENDED', link.until, link.untilFirst, link.untilLast]]
     + [day IN coalesce(link.attested, []) | ['ATTESTED', toString(day), day, day]]
     + CASE
-        WHEN other:Award OR other:Name THEN [['BEGAN', other.from, other.fromFirst, other.fromLast], ['ENDED', other.until, other.untilFirst, other.untilLast]]
+        WHEN other:Award AND EXISTS {
+          MATCH (other)-[before:!BROADER&!CITES&!CONCERNS&!DERIVED_FROM&!IDENTIFIED_BY&!MENTIONS]-(fellow:Node)
+          WHERE fellow IN entities AND type(before) + ' ' + before.id < type(link) + ' ' + link.id
+        } THEN []
+        WHEN other:Award THEN [['BEGAN', other.from, other.fromFirst, other.fromLast], ['ENDED', other.until, other.untilFirst, other.untilLast],
+          ['DATED', CASE WHEN other.dayEarliest IN link.attested THEN null ELSE other.day END, other.dayEarliest, other.dayLatest]]
+        WHEN other:Name THEN [['BEGAN', other.from, other.fromFirst, other.fromLast], ['ENDED', other.until, other.untilFirst, other.untilLast]]
         WHEN other:Figure THEN [['DATED', other.dateText, other.dateEarliest, other.dateLatest], ['AS_OF', other.asOf, other.asOfEarliest, other.asOfLatest], ['DUE', other.due, other.dueEarliest, other.dueLatest]]
         WHEN other:Event THEN [['DATED', other.date, other.dateEarliest, other.dateLatest]]
         ELSE []
@@ -4471,7 +5165,7 @@ RETURN known, COLLECT {
   MATCH (entity)-[link:!BROADER&!CITES&!CONCERNS&!DERIVED_FROM&!IDENTIFIED_BY&!MENTIONS&!ABOUT&!GIVEN_TO&!HAS_FIGURE&!LACKS&!LOCATED_IN&!NAMED&!PUBLISHED_BY&!SAID&!STATES]-(other:Node)
   WHERE $undated AND link.from IS NULL AND link.until IS NULL AND size(coalesce(link.attested, [])) = 0
     AND NOT (other IN entities AND other.id < entity.id)
-    AND NOT (other:Award AND (other.from IS NOT NULL OR other.until IS NOT NULL)) AND NOT (other:Event AND other.date IS NOT NULL)
+    AND NOT (other:Award AND (other.day IS NOT NULL OR other.from IS NOT NULL OR other.until IS NOT NULL)) AND NOT (other:Event AND other.date IS NOT NULL)
   WITH DISTINCT entity, link, other
   ORDER BY type(link), link.id LIMIT 101
   RETURN ['UNDATED', null, null, null, type(link) + ' ' + link.id, [entity.id, other.id], other.citations, coalesce(other.partly, []),
@@ -4488,12 +5182,13 @@ RETURN known, COLLECT {
 } AS undated
 
 // statement: reading/totals
+// document: total/of-programmes
 // document: total/of-several
 // document: total/on-a-day
 // document: total/shares
 // What the awards of several organisations and initiatives come to, on a day if one is given, and which ids name neither.
 //
-// params   of, throughSuccession, day, possible
+// params   of, throughSuccession, throughParts, day, possible
 UNWIND $of AS key
 OPTIONAL MATCH (named:Node {id: key})
 OPTIONAL MATCH (named)-[:REDIRECTS_TO*0..9]->(asked:Organisation|Initiative)
@@ -4505,6 +5200,10 @@ WITH missing, askedOnes + COLLECT {
 } + COLLECT {
   UNWIND CASE WHEN $throughSuccession = true THEN askedOnes ELSE [] END AS one
   MATCH ANY (one)<-[:SUCCEEDED_BY]-+(body:Organisation)
+  RETURN body
+} + COLLECT {
+  UNWIND CASE WHEN $throughParts = true THEN askedOnes ELSE [] END AS one
+  MATCH ANY (one)<-[:PART_OF]-+(body:Initiative)
   RETURN body
 } AS bodies
 RETURN missing, COLLECT {
@@ -4518,12 +5217,15 @@ RETURN missing, COLLECT {
     END)
   WITH award, collect(DISTINCT CASE WHEN way:AWARDED_TO THEN body END) AS got, max(CASE WHEN way:UNDER THEN 1 ELSE 0 END) = 1 AS handed
   WITH award, handed, size(got) AS reached, CASE
-    WHEN $throughSuccession = true THEN COUNT {
+    WHEN size(got) > 1 AND ($throughSuccession = true OR $throughParts = true) THEN COUNT {
       UNWIND got AS one
       WITH one
       WHERE NOT EXISTS {
         MATCH (other:Organisation)-[:SUCCEEDED_BY]->+(one)
-        WHERE other IN got AND other <> one
+        WHERE $throughSuccession = true AND other IN got AND other <> one
+      } AND NOT EXISTS {
+        MATCH (other:Initiative)<-[:PART_OF]-+(one)
+        WHERE $throughParts = true AND other IN got AND other <> one
       }
       RETURN one
     }
@@ -4635,7 +5337,7 @@ RETURN head(COLLECT {
 MATCH (recommendation1:Recommendation {id: $a1.id})
 RETURN [recommendation1.id, [COLLECT {
 MATCH (recommendation1)-[answer2:ANSWERED_BY]->(initiative2:Initiative)
-WITH answer2, initiative2 ORDER BY initiative2.name, answer2.id LIMIT $a2.take
+WITH answer2, initiative2 ORDER BY initiative2.nameOrder, answer2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
 WHERE citation3.id IN answer2.citations + coalesce(answer2.partly, [])
@@ -4649,7 +5351,7 @@ RETURN [source4.id] LIMIT 1
 MATCH (recommendation1)<-[:MADE]-(review5:Review)
 RETURN [review5.id, review5.name, [COLLECT {
 MATCH (review5)<-[response6:RESPONDED_TO]-(organisation6:Organisation)
-WITH response6, organisation6 ORDER BY organisation6.name, response6.id LIMIT $a6.take
+WITH response6, organisation6 ORDER BY organisation6.nameOrder, response6.id LIMIT $a6.take
 RETURN [null, [[COLLECT {
 MATCH (citation7:Citation)
 WHERE citation7.id IN response6.citations + coalesce(response6.partly, [])
@@ -4704,7 +5406,7 @@ RETURN [review1.id, [null, COUNT {
 MATCH (review1)-[influence2:LED_TO]->(further2:Review)
 }], [COLLECT {
 MATCH (review1)-[influence3:LED_TO]->(initiative3:Initiative)
-WITH influence3, initiative3 ORDER BY initiative3.name, influence3.id LIMIT $a3.take
+WITH influence3, initiative3 ORDER BY initiative3.nameOrder, influence3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
 WHERE citation4.id IN influence3.citations + coalesce(influence3.partly, [])
@@ -4722,7 +5424,7 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(review1:Review)
 RETURN [review1.id, [COLLECT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
-WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+WITH influence2, initiative2 ORDER BY initiative2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, null, [initiative2.id, initiative2.name]]
 }, COUNT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
@@ -4735,7 +5437,7 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(review1:Review)
 RETURN [review1.id, [COLLECT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
-WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+WITH influence2, initiative2 ORDER BY initiative2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
 WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
@@ -4751,14 +5453,14 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(review1:Review)
 RETURN [review1.id, [COLLECT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
-WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+WITH influence2, initiative2 ORDER BY initiative2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, null, [initiative2.id, initiative2.name]]
 }, COUNT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
 }], [COLLECT {
 MATCH (review1)-[influence3:LED_TO]->(initiative3:Initiative)
-WITH influence3, initiative3 ORDER BY initiative3.name DESC, influence3.id DESC LIMIT $a3.take
-RETURN [[initiative3.name, influence3.id], [[COLLECT {
+WITH influence3, initiative3 ORDER BY initiative3.nameOrder DESC, influence3.id DESC LIMIT $a3.take
+RETURN [[initiative3.nameOrder, influence3.id], [[COLLECT {
 MATCH (citation4:Citation)
 WHERE citation4.id IN influence3.citations + coalesce(influence3.partly, [])
 WITH citation4 ORDER BY citation4.id LIMIT $a4.take
@@ -4776,10 +5478,10 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(review1:Review)
 RETURN [review1.id, [COLLECT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
-WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+WITH influence2, initiative2 ORDER BY initiative2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, [influence2.how], [initiative2.id, initiative2.kind, initiative2.name, [COLLECT {
 MATCH (initiative2)<-[influence3:LED_TO]-(review3:Review)
-WITH influence3, review3 ORDER BY review3.name, influence3.id LIMIT $a3.take
+WITH influence3, review3 ORDER BY review3.nameOrder, influence3.id LIMIT $a3.take
 RETURN [null, null, [review3.id, review3.name]]
 }, null]]]
 }, COUNT {
@@ -4793,16 +5495,16 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(review1:Review)
 RETURN [review1.id, [COLLECT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
-WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+WITH influence2, initiative2 ORDER BY initiative2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, null, [initiative2.id, initiative2.name, [COLLECT {
 MATCH (initiative2)<-[influence3:LED_TO]-(review3:Review)
-WITH influence3, review3 ORDER BY review3.name, influence3.id LIMIT $a3.take
+WITH influence3, review3 ORDER BY review3.nameOrder, influence3.id LIMIT $a3.take
 RETURN [null, null, [review3.id, [COLLECT {
 MATCH (review3)-[influence4:LED_TO]->(initiative4:Initiative)
-WITH influence4, initiative4 ORDER BY initiative4.name DESC, influence4.id DESC LIMIT $a4.take
+WITH influence4, initiative4 ORDER BY initiative4.nameOrder DESC, influence4.id DESC LIMIT $a4.take
 RETURN [null, null, [initiative4.id, initiative4.name, [COLLECT {
 MATCH (initiative4)<-[influence5:LED_TO]-(review5:Review)
-WITH influence5, review5 ORDER BY review5.name, influence5.id LIMIT $a5.take
+WITH influence5, review5 ORDER BY review5.nameOrder, influence5.id LIMIT $a5.take
 RETURN [null, null, [review5.id]]
 }, COUNT {
 MATCH (initiative4)<-[influence5:LED_TO]-(review5:Review)
@@ -4818,7 +5520,7 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(review1:Review)
 RETURN [review1.id, [COLLECT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
-WITH influence2, initiative2 ORDER BY COUNT { (initiative2)<-[:MENTIONS]-() } DESC, initiative2.name, influence2.id LIMIT $a2.take
+WITH influence2, initiative2 ORDER BY COUNT { (initiative2)<-[:MENTIONS]-() } DESC, initiative2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, null, [initiative2.id, [null, COUNT {
 MATCH (initiative2)<-[mention3:MENTIONS]-(source3:Source)
 }], initiative2.name]]
@@ -4831,7 +5533,7 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(review1:Review)
 RETURN [review1.id, [COLLECT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
-WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+WITH influence2, initiative2 ORDER BY initiative2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, null, [initiative2.id, initiative2.name, [null, COUNT {
 MATCH (initiative2)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisation)
 }]]]
@@ -4842,11 +5544,11 @@ MATCH (initiative2)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisatio
 // document: mechanics/empty-page
 RETURN [COLLECT {
 MATCH (review1:Review)
-WHERE review1.name IS NOT NULL
+WHERE review1.nameOrder IS NOT NULL
 AND review1.id IS NOT NULL
 AND review1.name = $a1.v0
-WITH review1 ORDER BY review1.name, review1.id LIMIT $a1.take
-RETURN [[review1.name, review1.id], null, [review1.id, review1.name]]
+WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
+RETURN [[review1.nameOrder, review1.id], null, [review1.id, review1.name]]
 }, COUNT {
 MATCH (review1:Review)
 WHERE review1.name = $a1.v1
@@ -4862,9 +5564,9 @@ MATCH (review1:Review)
 // document: evidence/announced-in-2016
 RETURN [COLLECT {
 MATCH (review1:Review)
-WHERE review1.name IS NOT NULL
+WHERE review1.nameOrder IS NOT NULL
 AND review1.id IS NOT NULL
-WITH review1 ORDER BY review1.name, review1.id LIMIT $a1.take
+WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, [COLLECT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
 WHERE NOT coalesce(EXISTS {
@@ -4872,7 +5574,7 @@ MATCH (citation3:Citation)
 WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
 AND citation3.basis IN $a3.v0
 }, false)
-WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+WITH influence2, initiative2 ORDER BY initiative2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, null, [initiative2.id, initiative2.name]]
 }, null], review1.name]]
 }, null] AS answer
@@ -4881,12 +5583,12 @@ RETURN [null, null, [initiative2.id, initiative2.name]]
 // document: src/main/frontend/examples/1-which-review-led-to-which-initiative
 RETURN [COLLECT {
 MATCH (review1:Review)
-WHERE review1.name IS NOT NULL
+WHERE review1.nameOrder IS NOT NULL
 AND review1.id IS NOT NULL
-WITH review1 ORDER BY review1.name, review1.id LIMIT $a1.take
+WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, [COLLECT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
-WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+WITH influence2, initiative2 ORDER BY initiative2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
 WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
@@ -4898,7 +5600,7 @@ RETURN [source4.id, source4.title, source4.url] LIMIT 1
 }, null], influence2.how], [initiative2.id, initiative2.name]]
 }, null], [COLLECT {
 MATCH (review1)<-[leadership5:LEADS]-(person5:Person)
-WITH leadership5, person5 ORDER BY person5.name, leadership5.id LIMIT $a5.take
+WITH leadership5, person5 ORDER BY person5.nameOrder, leadership5.id LIMIT $a5.take
 RETURN [null, null, [person5.id, person5.name]]
 }, null], review1.name, review1.published]]
 }, null] AS answer
@@ -4907,12 +5609,12 @@ RETURN [null, null, [person5.id, person5.name]]
 // document: mechanics/four-levels-as-usual
 RETURN [COLLECT {
 MATCH (review1:Review)
-WHERE review1.name IS NOT NULL
+WHERE review1.nameOrder IS NOT NULL
 AND review1.id IS NOT NULL
-WITH review1 ORDER BY review1.name, review1.id LIMIT $a1.take
+WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, [COLLECT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
-WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+WITH influence2, initiative2 ORDER BY initiative2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
 WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
@@ -4923,7 +5625,7 @@ RETURN [source4.id, source4.title] LIMIT 1
 })]]
 }, null]], [initiative2.id, initiative2.name, [COLLECT {
 MATCH (initiative2)<-[participation5:PARTICIPATES_IN]-(organisation5:Organisation)
-WITH participation5, organisation5 ORDER BY organisation5.name, participation5.id LIMIT $a5.take
+WITH participation5, organisation5 ORDER BY organisation5.nameOrder, participation5.id LIMIT $a5.take
 RETURN [null, [[COLLECT {
 MATCH (citation6:Citation)
 WHERE citation6.id IN participation5.citations + coalesce(participation5.partly, [])
@@ -4934,7 +5636,7 @@ RETURN [source7.id, source7.title] LIMIT 1
 })]]
 }, null]], [organisation5.id, [COLLECT {
 MATCH (organisation5)<-[receipt8:AWARDED_TO]-(award8:Award)
-WITH receipt8, award8 ORDER BY award8.amountOrder DESC, receipt8.id DESC LIMIT $a8.take
+WITH receipt8, award8 ORDER BY award8.amountOrderDown DESC, receipt8.id DESC LIMIT $a8.take
 RETURN [null, [receipt8.citations, receipt8.partly], [award8.id, award8.purpose]]
 }, null], organisation5.name]]
 }, null]]]
@@ -4945,7 +5647,7 @@ RETURN [null, [receipt8.citations, receipt8.partly], [award8.id, award8.purpose]
 // document: influence/from-reviews-to-money
 RETURN [COLLECT {
 MATCH (review1:Review)
-WHERE review1.name IS NOT NULL
+WHERE review1.nameOrder IS NOT NULL
 AND review1.id IS NOT NULL
 AND EXISTS {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
@@ -4953,13 +5655,13 @@ WHERE EXISTS {
 MATCH (initiative2)<-[membership3:PART_OF]-(part3:Initiative)
 }
 }
-WITH review1 ORDER BY review1.name, review1.id LIMIT $a1.take
+WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, [COLLECT {
 MATCH (review1)-[influence4:LED_TO]->(initiative4:Initiative)
 WHERE EXISTS {
 MATCH (initiative4)<-[membership5:PART_OF]-(part5:Initiative)
 }
-WITH influence4, initiative4 ORDER BY initiative4.name, influence4.id LIMIT $a4.take
+WITH influence4, initiative4 ORDER BY initiative4.nameOrder, influence4.id LIMIT $a4.take
 RETURN [null, [[COLLECT {
 MATCH (citation6:Citation)
 WHERE citation6.id IN influence4.citations + coalesce(influence4.partly, [])
@@ -4967,7 +5669,7 @@ WITH citation6 ORDER BY citation6.id LIMIT $a6.take
 RETURN [null, null, [citation6.id]]
 }, null], influence4.how], [initiative4.id, initiative4.name, [COLLECT {
 MATCH (initiative4)<-[membership7:PART_OF]-(part7:Initiative)
-WITH membership7, part7 ORDER BY part7.name, membership7.id LIMIT $a7.take
+WITH membership7, part7 ORDER BY part7.nameOrder, membership7.id LIMIT $a7.take
 RETURN [null, [[COLLECT {
 MATCH (citation8:Citation)
 WHERE citation8.id IN membership7.citations + coalesce(membership7.partly, [])
@@ -4975,7 +5677,7 @@ WITH citation8 ORDER BY citation8.id LIMIT $a8.take
 RETURN [null, null, [citation8.id]]
 }, null]], [part7.id, part7.name, [COLLECT {
 MATCH (part7)<-[participation9:PARTICIPATES_IN]-(organisation9:Organisation)
-WITH participation9, organisation9 ORDER BY organisation9.name, participation9.id LIMIT $a9.take
+WITH participation9, organisation9 ORDER BY organisation9.nameOrder, participation9.id LIMIT $a9.take
 RETURN [null, [[COLLECT {
 MATCH (citation10:Citation)
 WHERE citation10.id IN participation9.citations + coalesce(participation9.partly, [])
@@ -4983,7 +5685,7 @@ WITH citation10 ORDER BY citation10.id LIMIT $a10.take
 RETURN [null, null, [citation10.id]]
 }, null], participation9.role], [organisation9.id, [COLLECT {
 MATCH (organisation9)<-[receipt11:AWARDED_TO]-(award11:Award)
-WITH receipt11, award11 ORDER BY award11.amountOrder DESC, receipt11.id DESC LIMIT $a11.take
+WITH receipt11, award11 ORDER BY award11.amountOrderDown DESC, receipt11.id DESC LIMIT $a11.take
 RETURN [null, [receipt11.attested, [COLLECT {
 MATCH (citation12:Citation)
 WHERE citation12.id IN receipt11.citations + coalesce(receipt11.partly, [])
@@ -5005,12 +5707,12 @@ MATCH (part7)<-[participation9:PARTICIPATES_IN]-(organisation9:Organisation)
 // document: mechanics/four-levels
 RETURN [COLLECT {
 MATCH (review1:Review)
-WHERE review1.name IS NOT NULL
+WHERE review1.nameOrder IS NOT NULL
 AND review1.id IS NOT NULL
-WITH review1 ORDER BY review1.name, review1.id LIMIT $a1.take
+WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, [COLLECT {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
-WITH influence2, initiative2 ORDER BY initiative2.name, influence2.id LIMIT $a2.take
+WITH influence2, initiative2 ORDER BY initiative2.nameOrder, influence2.id LIMIT $a2.take
 RETURN [null, [[COLLECT {
 MATCH (citation3:Citation)
 WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
@@ -5018,7 +5720,7 @@ WITH citation3 ORDER BY citation3.id LIMIT $a3.take
 RETURN [null, null, [citation3.id]]
 }, null], influence2.how], [initiative2.id, initiative2.name, [COLLECT {
 MATCH (initiative2)<-[participation4:PARTICIPATES_IN]-(organisation4:Organisation)
-WITH participation4, organisation4 ORDER BY organisation4.name, participation4.id LIMIT $a4.take
+WITH participation4, organisation4 ORDER BY organisation4.nameOrder, participation4.id LIMIT $a4.take
 RETURN [null, [[COLLECT {
 MATCH (citation5:Citation)
 WHERE citation5.id IN participation4.citations + coalesce(participation4.partly, [])
@@ -5026,7 +5728,7 @@ WITH citation5 ORDER BY citation5.id LIMIT $a5.take
 RETURN [null, null, [citation5.id]]
 }, null], participation4.role], [organisation4.id, [COLLECT {
 MATCH (organisation4)<-[receipt6:AWARDED_TO]-(award6:Award)
-WITH receipt6, award6 ORDER BY award6.amountOrder DESC, receipt6.id DESC LIMIT $a6.take
+WITH receipt6, award6 ORDER BY award6.amountOrderDown DESC, receipt6.id DESC LIMIT $a6.take
 RETURN [null, null, [award6.id, award6.purpose]]
 }, null], organisation4.name]]
 }, null]]]
@@ -5065,7 +5767,7 @@ RETURN [null, null, [copy4.id]]
 }, null], origin3.url]]
 }, null], source1.published, source1.publishedBasis, [COLLECT {
 MATCH (source1)-[publication5:PUBLISHED_BY]->(organisation5:Organisation)
-WITH publication5, organisation5 ORDER BY organisation5.name, publication5.id LIMIT $a5.take
+WITH publication5, organisation5 ORDER BY organisation5.nameOrder, publication5.id LIMIT $a5.take
 RETURN [null, null, [organisation5.id, organisation5.name, [null, COUNT {
 MATCH (organisation5)<-[publication6:PUBLISHED_BY]-(source6:Source)
 }]]]
@@ -5078,7 +5780,7 @@ RETURN head(COLLECT {
 MATCH (source1:Source {id: $a1.id})
 RETURN [source1.id, source1.agency, [COLLECT {
 MATCH (source1)<-[:CITES]-(citation2:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation2.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation2.id + '"')
 YIELD node AS fact2
 WITH DISTINCT source1, fact2
 WITH fact2 ORDER BY fact2.id LIMIT $a2.take
@@ -5110,12 +5812,12 @@ END LIMIT 1
 END]
 }, COUNT {
 MATCH (source1)<-[:CITES]-(citation2:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation2.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation2.id + '"')
 YIELD node AS fact2
 WITH DISTINCT source1, fact2
 }], [COLLECT {
 MATCH (source1)-[mention7:MENTIONS]->(entity7:Entity)
-WITH mention7, entity7 ORDER BY entity7.name, mention7.id LIMIT $a7.take
+WITH mention7, entity7 ORDER BY entity7.nameOrder, mention7.id LIMIT $a7.take
 RETURN [null, null, CASE
 WHEN entity7:Event OR entity7:Initiative OR entity7:Person OR entity7:Place OR entity7:Review OR entity7:Topic THEN [CASE WHEN entity7:Event THEN 'Event' WHEN entity7:Initiative THEN 'Initiative' WHEN entity7:Person THEN 'Person' WHEN entity7:Place THEN 'Place' WHEN entity7:Review THEN 'Review' WHEN entity7:Topic THEN 'Topic' END, [entity7.id, entity7.name]]
 WHEN entity7:Organisation THEN [CASE WHEN entity7:Organisation THEN 'Organisation' END, [entity7.id, head(COLLECT {
@@ -5125,7 +5827,7 @@ RETURN [identified8.value] ORDER BY identified8.value LIMIT 1
 END]
 }, null], [COLLECT {
 MATCH (source1)-[publication9:PUBLISHED_BY]->(organisation9:Organisation)
-WITH publication9, organisation9 ORDER BY organisation9.name, publication9.id LIMIT $a9.take
+WITH publication9, organisation9 ORDER BY organisation9.nameOrder, publication9.id LIMIT $a9.take
 RETURN [null, null, [organisation9.id, organisation9.name]]
 }, null], source1.quality, source1.title] LIMIT 1
 }) AS answer
@@ -5136,7 +5838,7 @@ RETURN head(COLLECT {
 MATCH (source1:Source {id: $a1.id})
 RETURN [source1.id, [COLLECT {
 MATCH (source1)<-[:CITES]-(citation2:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation2.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation2.id + '"')
 YIELD node AS fact2
 WITH DISTINCT source1, fact2
 WHERE (fact2:Award|Figure)
@@ -5151,21 +5853,21 @@ WHEN fact2:Quotation THEN [CASE WHEN fact2:Quotation THEN 'Quotation' END, [fact
 END]
 }, null], [null, COUNT {
 MATCH (source1)<-[:CITES]-(citation3:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation3.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation3.id + '"')
 YIELD node AS fact3
 WITH DISTINCT source1, fact3
 WHERE false
 }], [COLLECT {
 MATCH (source1)-[mention4:MENTIONS]->(entity4:Entity)
 WHERE (entity4:Trust)
-WITH mention4, entity4 ORDER BY entity4.name, mention4.id LIMIT $a4.take
+WITH mention4, entity4 ORDER BY entity4.nameOrder, mention4.id LIMIT $a4.take
 RETURN [null, null, CASE
 WHEN entity4:Event OR entity4:Person OR entity4:Place OR entity4:Review OR entity4:Topic THEN [CASE WHEN entity4:Event THEN 'Event' WHEN entity4:Person THEN 'Person' WHEN entity4:Place THEN 'Place' WHEN entity4:Review THEN 'Review' WHEN entity4:Topic THEN 'Topic' END, [entity4.id, entity4.name]]
 WHEN entity4:Initiative OR entity4:Organisation THEN [CASE WHEN entity4:Initiative THEN 'Initiative' WHEN entity4:Organisation THEN 'Organisation' END, [entity4.id, entity4.kind, entity4.name]]
 END]
 }, null], [COLLECT {
 MATCH (source1)<-[:CITES]-(citation5:Citation)
-CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + citation5.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + citation5.id + '"')
 YIELD relationship AS supported5
 WITH DISTINCT source1, supported5, endNode(supported5) AS end5
 WHERE supported5.attested IS NOT NULL
@@ -5225,6 +5927,46 @@ RETURN [null, null, [source1.id]]
 }, null] AS answer
 
 // statement: source/sources
+// document: source/latest-first
+RETURN [COLLECT {
+MATCH (source1:Source)
+WHERE source1.publishedOrder IS NOT NULL
+AND source1.id IS NOT NULL
+WITH source1 ORDER BY source1.publishedOrder DESC, source1.id DESC LIMIT $a1.take
+RETURN [null, null, [source1.id, source1.published]]
+}, null] AS answer
+
+// statement: source/sources
+// document: source/latest-first
+RETURN [COLLECT {
+MATCH (source1:Source)
+WHERE source1.publishedOrder IS NOT NULL
+AND source1.id IS NOT NULL
+WITH source1 ORDER BY source1.publishedOrder, source1.id LIMIT $a1.take
+RETURN [null, null, [source1.id, source1.published]]
+}, null] AS answer
+
+// statement: source/sources
+// document: source/latest-first
+RETURN [COLLECT {
+MATCH (source1:Source)
+WHERE source1.publishedOrderDown IS NOT NULL
+AND source1.id IS NOT NULL
+WITH source1 ORDER BY source1.publishedOrderDown DESC, source1.id DESC LIMIT $a1.take
+RETURN [null, null, [source1.id, source1.published]]
+}, null] AS answer
+
+// statement: source/sources
+// document: source/latest-first
+RETURN [COLLECT {
+MATCH (source1:Source)
+WHERE source1.publishedOrderDown IS NOT NULL
+AND source1.id IS NOT NULL
+WITH source1 ORDER BY source1.publishedOrderDown, source1.id LIMIT $a1.take
+RETURN [null, null, [source1.id, source1.published]]
+}, null] AS answer
+
+// statement: source/sources
 // document: group/initiatives-by-topic
 RETURN [null, null, null, null, COLLECT {
 MATCH (source1:Source)
@@ -5240,7 +5982,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[succession1:SUCCEEDED_BY]-(predecessor1:Organisation)
-WITH succession1, predecessor1 ORDER BY predecessor1.name, succession1.id LIMIT $a1.take
+WITH succession1, predecessor1 ORDER BY predecessor1.nameOrder, succession1.id LIMIT $a1.take
 RETURN [null, null, [predecessor1.id]]
 }, null] AS answer
 
@@ -5250,7 +5992,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[succession1:SUCCEEDED_BY]->(successor1:Organisation)
-WITH succession1, successor1 ORDER BY successor1.name, succession1.id LIMIT $a1.take
+WITH succession1, successor1 ORDER BY successor1.nameOrder, succession1.id LIMIT $a1.take
 RETURN [null, null, [successor1.id, successor1.name]]
 }, null] AS answer
 
@@ -5260,11 +6002,11 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(topic1:Topic)
 RETURN [topic1.id, [COLLECT {
 MATCH (topic1)-[breadth2:BROADER]->(broader2:Topic)
-WITH breadth2, broader2 ORDER BY broader2.name, breadth2.id LIMIT $a2.take
+WITH breadth2, broader2 ORDER BY broader2.nameOrder, breadth2.id LIMIT $a2.take
 RETURN [null, null, [broader2.id, broader2.name]]
 }, null], [COLLECT {
 MATCH (topic1)<-[concern3:CONCERNS]-(initiative3:Initiative)
-WITH concern3, initiative3 ORDER BY initiative3.name, concern3.id LIMIT $a3.take
+WITH concern3, initiative3 ORDER BY initiative3.nameOrder, concern3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
 MATCH (citation4:Citation)
 WHERE citation4.id IN concern3.citations + coalesce(concern3.partly, [])
@@ -5272,14 +6014,14 @@ WITH citation4 ORDER BY citation4.id LIMIT $a4.take
 RETURN [null, null, [citation4.id]]
 }, null], type(concern3) + ':' + concern3.id], [initiative3.id, initiative3.name, [COLLECT {
 MATCH (initiative3)-[concern5:CONCERNS]->(topic5:Topic)
-WITH concern5, topic5 ORDER BY topic5.name, concern5.id LIMIT $a5.take
+WITH concern5, topic5 ORDER BY topic5.nameOrder, concern5.id LIMIT $a5.take
 RETURN [null, null, [topic5.id]]
 }, null]]]
 }, COUNT {
 MATCH (topic1)<-[concern3:CONCERNS]-(initiative3:Initiative)
 }], topic1.name, [COLLECT {
 MATCH (topic1)<-[breadth6:BROADER]-(narrower6:Topic)
-WITH breadth6, narrower6 ORDER BY narrower6.name, breadth6.id LIMIT $a6.take
+WITH breadth6, narrower6 ORDER BY narrower6.nameOrder, breadth6.id LIMIT $a6.take
 RETURN [null, null, [narrower6.id, narrower6.name]]
 }, null], [COLLECT {
 MATCH (topic1)<-[subject7:ABOUT]-(quotation7:Quotation)

@@ -36,7 +36,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Award {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[announcement1:ANNOUNCED]-(person1:Person)
-WITH announcement1, person1 ORDER BY person1.name, announcement1.id LIMIT $a1.take
+WITH announcement1, person1 ORDER BY person1.nameOrder, announcement1.id LIMIT $a1.take
 RETURN [null, [announcement1.attested, announcement1.citations, announcement1.partly], [person1.id, person1.name]]
 }, null] AS answer
 
@@ -46,7 +46,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Award {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[announcement1:ANNOUNCED]-(person1:Person)
-WITH announcement1, person1 ORDER BY person1.name, announcement1.id LIMIT $a1.take
+WITH announcement1, person1 ORDER BY person1.nameOrder, announcement1.id LIMIT $a1.take
 RETURN [null, null, [person1.id, person1.name]]
 }, null] AS answer
 
@@ -56,7 +56,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[announcement1:ANNOUNCED]-(person1:Person)
-WITH announcement1, person1 ORDER BY person1.name, announcement1.id LIMIT $a1.take
+WITH announcement1, person1 ORDER BY person1.nameOrder, announcement1.id LIMIT $a1.take
 RETURN [null, [announcement1.attested], [person1.id, person1.name]]
 }, null] AS answer
 
@@ -66,7 +66,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Recommendation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[answer1:ANSWERED_BY]->(initiative1:Initiative)
-WITH answer1, initiative1 ORDER BY initiative1.name, answer1.id LIMIT $a1.take
+WITH answer1, initiative1 ORDER BY initiative1.nameOrder, answer1.id LIMIT $a1.take
 RETURN [null, [answer1.citations, answer1.partly, type(answer1) + ':' + answer1.id], [initiative1.id, initiative1.name]]
 }, null] AS answer
 
@@ -76,7 +76,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Recommendation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[answer1:ANSWERED_BY]->(initiative1:Initiative)
-WITH answer1, initiative1 ORDER BY initiative1.name, answer1.id LIMIT $a1.take
+WITH answer1, initiative1 ORDER BY initiative1.nameOrder, answer1.id LIMIT $a1.take
 RETURN [null, [answer1.citations, answer1.partly], [initiative1.id]]
 }, null] AS answer
 
@@ -88,7 +88,7 @@ RETURN key, [COLLECT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
 WHERE ($a1.day IN appointment1.attested OR (appointment1.fromLatest <= $a1.day AND $a1.day < appointment1.untilEarliest))
 AND appointment1.leading = $a1.v0
-WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [appointment1.title], [person1.id, person1.name]]
 }, COUNT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
@@ -103,7 +103,7 @@ OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
 WHERE ($a1.day IN appointment1.attested OR (appointment1.fromLatest <= $a1.day AND $a1.day < appointment1.untilEarliest))
-WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [CASE WHEN $a1.day IN appointment1.attested OR (appointment1.fromLatest <= $a1.day AND $a1.day < appointment1.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, appointment1.title], [person1.id, person1.name]]
 }, null] AS answer
 
@@ -115,7 +115,7 @@ RETURN key, [COLLECT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
 WHERE ((CASE WHEN appointment1.fromEarliest IS NOT NULL THEN appointment1.fromEarliest <= $a1.day ELSE size(appointment1.attested) = 0 OR any(attested IN appointment1.attested WHERE attested <= $a1.day) END AND coalesce($a1.day < appointment1.untilLatest, true)) OR $a1.day IN appointment1.attested)
 AND appointment1.leading = $a1.v0
-WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [appointment1.attested, CASE WHEN $a1.day IN appointment1.attested OR (appointment1.fromLatest <= $a1.day AND $a1.day < appointment1.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, appointment1.citations, appointment1.partly, appointment1.title], [person1.id, person1.name]]
 }, COUNT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
@@ -130,7 +130,7 @@ OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
 WHERE ((CASE WHEN appointment1.fromEarliest IS NOT NULL THEN appointment1.fromEarliest <= $a1.day ELSE size(appointment1.attested) = 0 OR any(attested IN appointment1.attested WHERE attested <= $a1.day) END AND coalesce($a1.day < appointment1.untilLatest, true)) OR $a1.day IN appointment1.attested)
-WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [CASE WHEN $a1.day IN appointment1.attested OR (appointment1.fromLatest <= $a1.day AND $a1.day < appointment1.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [person1.id, person1.name]]
 }, null] AS answer
 
@@ -141,7 +141,7 @@ OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
 WHERE appointment1.leading = $a1.v0
-WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [appointment1.title], [person1.id, person1.name]]
 }, COUNT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
@@ -155,7 +155,7 @@ OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
 WHERE appointment1.office = $a1.v0
-WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [appointment1.office, appointment1.title], [person1.id, person1.name]]
 }, null] AS answer
 
@@ -167,7 +167,7 @@ RETURN key, [COLLECT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
 WHERE appointment1.untilFirst >= $a1.v0
 AND appointment1.untilLast < $a1.v1
-WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [type(appointment1) + ':' + appointment1.id, appointment1.until], null]
 }, null] AS answer
 
@@ -178,7 +178,7 @@ OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
 WHERE appointment1.untilFirst >= $a1.v0
-WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [type(appointment1) + ':' + appointment1.id], null]
 }, null] AS answer
 
@@ -189,7 +189,7 @@ OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
 WHERE appointment1.untilLast < $a1.v0
-WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [type(appointment1) + ':' + appointment1.id, appointment1.until], null]
 }, null] AS answer
 
@@ -200,7 +200,7 @@ OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
 WHERE person1:Node AND person1.id = $a1.v0
-WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [appointment1.attested, appointment1.from, appointment1.honorary, type(appointment1) + ':' + appointment1.id, appointment1.preferred, appointment1.title, appointment1.until], [person1.id]]
 }, COUNT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
@@ -213,7 +213,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
-WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, person1 ORDER BY appointment1.leading DESC, person1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [appointment1.title], [person1.id, person1.name]]
 }, COUNT {
 MATCH (parent)<-[appointment1:APPOINTED_TO]-(person1:Person)
@@ -236,7 +236,7 @@ RETURN key, [COLLECT {
 MATCH (parent)-[appointment1:APPOINTED_TO]->(organisation1:Organisation)
 WHERE ($a1.day IN appointment1.attested OR (appointment1.fromLatest <= $a1.day AND $a1.day < appointment1.untilEarliest))
 AND appointment1.leading = $a1.v0
-WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [CASE WHEN $a1.day IN appointment1.attested OR (appointment1.fromLatest <= $a1.day AND $a1.day < appointment1.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, appointment1.title], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -246,7 +246,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Person {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[appointment1:APPOINTED_TO]->(organisation1:Organisation)
-WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [appointment1.attested, appointment1.citations, appointment1.partly, appointment1.from, appointment1.honorary, appointment1.leading, type(appointment1) + ':' + appointment1.id, appointment1.title, appointment1.until], [organisation1.id, organisation1.kind, organisation1.name]]
 }, null] AS answer
 
@@ -256,7 +256,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Person {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[appointment1:APPOINTED_TO]->(organisation1:Organisation)
-WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [appointment1.attested, appointment1.citations, appointment1.partly, appointment1.honorary, appointment1.leading, appointment1.title], [organisation1.id, organisation1.kind, organisation1.name]]
 }, null] AS answer
 
@@ -266,7 +266,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Person {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[appointment1:APPOINTED_TO]->(organisation1:Organisation)
-WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [appointment1.attested, appointment1.citations, appointment1.partly, appointment1.title], null]
 }, null] AS answer
 
@@ -276,7 +276,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Person {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[appointment1:APPOINTED_TO]->(organisation1:Organisation)
-WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [appointment1.citations, appointment1.partly, appointment1.title], null]
 }, null] AS answer
 
@@ -286,7 +286,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Person {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[appointment1:APPOINTED_TO]->(organisation1:Organisation)
-WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, [appointment1.title], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -296,9 +296,18 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Person {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[appointment1:APPOINTED_TO]->(organisation1:Organisation)
-WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.name, appointment1.id LIMIT $a1.take
+WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.nameOrder, appointment1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
+
+// statement: appointment/of-person
+// document: appointment/before-its-ends
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Person {id: key})
+RETURN key, [null, COUNT {
+MATCH (parent)-[appointment1:APPOINTED_TO]->(organisation1:Organisation)
+WHERE ((CASE WHEN appointment1.fromEarliest IS NOT NULL THEN appointment1.fromEarliest <= $a1.day ELSE size(appointment1.attested) = 0 OR any(attested IN appointment1.attested WHERE attested <= $a1.day) END AND coalesce($a1.day < appointment1.untilLatest, true)) OR $a1.day IN appointment1.attested)
+}] AS answer
 
 // statement: audience/of-organisation
 // document: quoting/what-a-person-said
@@ -314,7 +323,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Quotation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[audience1:GIVEN_TO]->(organisation1:Organisation)
-WITH audience1, organisation1 ORDER BY organisation1.name, audience1.id LIMIT $a1.take
+WITH audience1, organisation1 ORDER BY organisation1.nameOrder, audience1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -329,14 +338,69 @@ RETURN [null, null, [award1.id]]
 }, null] AS answer
 
 // statement: award/awards
-// document: mechanics/dates-as-shown
+// document: award/large-sums
 RETURN [COLLECT {
 MATCH (award1:Award)
 WHERE award1.amountOrder IS NOT NULL
 AND award1.id IS NOT NULL
+AND award1.stage IN $a1.v0
+AND award1.amountOrder >= $a1.v1
+AND award1.amountOrder <= $a1.v2
+WITH award1 ORDER BY award1.amountOrder, award1.id LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier]]
+}, COUNT {
+MATCH (award1:Award)
+WHERE award1.stage IN $a1.v3
+AND award1.amountOrder >= $a1.v4
+AND award1.amountOrder <= $a1.v5
+}] AS answer
+
+// statement: award/awards
+// document: award/largest-and-unknown
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.amountOrder IS NOT NULL
+AND award1.id IS NOT NULL
+WITH award1 ORDER BY award1.amountOrder, award1.id LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier]]
+}, null] AS answer
+
+// statement: award/awards
+// document: award/by-day
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.amountOrderDown IS NOT NULL
+AND award1.id IS NOT NULL
+AND (award1.day IS NOT NULL) = $a1.v0
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id]]
+}, null] AS answer
+
+// statement: award/awards
+// document: award/largest-and-unknown
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.amountOrderDown IS NOT NULL
+AND award1.id IS NOT NULL
+AND award1.amountOrder >= $a1.v0
+AND award1.amountOrder <= $a1.v1
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier]]
+}, COUNT {
+MATCH (award1:Award)
+WHERE award1.amountOrder >= $a1.v2
+AND award1.amountOrder <= $a1.v3
+}] AS answer
+
+// statement: award/awards
+// document: mechanics/dates-as-shown
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.amountOrderDown IS NOT NULL
+AND award1.id IS NOT NULL
 AND award1.fromFirst >= $a1.v0
 AND award1.fromLast < $a1.v1
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.from]]
 }, null] AS answer
 
@@ -344,11 +408,11 @@ RETURN [null, null, [award1.id, award1.from]]
 // document: mechanics/dates-as-shown
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.fromFirst >= $a1.v0
 AND award1.fromLast < $a1.v1
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id]]
 }, null] AS answer
 
@@ -356,7 +420,7 @@ RETURN [null, null, [award1.id]]
 // document: award/promised-on-one-day
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.stage IN $a1.v0
 AND EXISTS {
@@ -368,7 +432,7 @@ AND figure3.dateEarliest >= $a3.v1
 AND figure3.dateLatest < $a3.v2
 }
 }
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.partly, award1.perRecipient, award1.recipientCount]]
 }, COUNT {
 MATCH (award1:Award)
@@ -385,34 +449,14 @@ AND figure5.dateLatest < $a5.v2
 }] AS answer
 
 // statement: award/awards
-// document: award/large-sums
-RETURN [COLLECT {
-MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
-AND award1.id IS NOT NULL
-AND award1.stage IN $a1.v0
-AND award1.currency = $a1.v1
-AND award1.amountOrder >= $a1.v2
-AND award1.amountOrder >= $a1.v3
-WITH award1 ORDER BY award1.amountOrder, award1.id LIMIT $a1.take
-RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier]]
-}, COUNT {
-MATCH (award1:Award)
-WHERE award1.stage IN $a1.v4
-AND award1.currency = $a1.v5
-AND award1.amountOrder >= $a1.v6
-AND award1.amountOrder >= $a1.v7
-}] AS answer
-
-// statement: award/awards
 // document: mechanics/dates-as-shown
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.untilFirst >= $a1.v0
 AND award1.untilLast < $a1.v1
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id]]
 }, null] AS answer
 
@@ -420,10 +464,10 @@ RETURN [null, null, [award1.id]]
 // document: mechanics/dates-as-shown
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.untilFirst >= $a1.v0
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.until]]
 }, null] AS answer
 
@@ -431,10 +475,10 @@ RETURN [null, null, [award1.id, award1.until]]
 // document: mechanics/dates-as-shown
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.untilLast < $a1.v0
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.until]]
 }, null] AS answer
 
@@ -442,18 +486,54 @@ RETURN [null, null, [award1.id, award1.until]]
 // document: mechanics/dates-as-shown
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.untilLast < $a1.v0
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id]]
 }, null] AS answer
+
+// statement: award/awards
+// document: award/largest-and-unknown
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.amountOrderDown IS NOT NULL
+AND award1.id IS NOT NULL
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier]]
+}, null] AS answer
+
+// statement: award/awards
+// document: award/largest-and-unknown
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.fromOrderDown IS NOT NULL
+AND award1.id IS NOT NULL
+WITH award1 ORDER BY award1.fromOrderDown DESC, award1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.from]]
+}, null] AS answer
+
+// statement: award/awards
+// document: award/by-day
+RETURN [null, COUNT {
+MATCH (award1:Award)
+WHERE award1.dayEarliest >= $a1.v0
+AND award1.dayLatest < $a1.v1
+}, null, null, COLLECT {
+MATCH (award1:Award)
+WHERE award1.dayEarliest >= $a1.v2
+AND award1.dayLatest < $a1.v3
+WITH award1, substring(toString(award1.dayEarliest), 0, 7) AS group2key0
+WITH group2key0, count(*) AS group2count, [] AS group2measures
+ORDER BY group2key0 IS NULL, group2key0 LIMIT $a1.v4
+RETURN [[group2key0], group2count, group2measures, null, null]
+}] AS answer
 
 // statement: award/awards (+ award/totals)
 // document: total/promised-to-exemplars
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.stage IN $a1.v0
 AND EXISTS {
@@ -465,7 +545,7 @@ AND figure3.dateEarliest >= $a3.v1
 AND figure3.dateLatest < $a3.v2
 }
 }
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.partly, award1.recipientCount]]
 }, null, null, null, COLLECT {
 MATCH (award1:Award)
@@ -555,10 +635,10 @@ RETURN sums6
 // document: src/main/frontend/examples/9-what-was-promised
 RETURN [COLLECT {
 MATCH (award1:Award)
-WHERE award1.amountOrder IS NOT NULL
+WHERE award1.amountOrderDown IS NOT NULL
 AND award1.id IS NOT NULL
 AND award1.stage IN $a1.v0
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.purpose]]
 }, COUNT {
 MATCH (award1:Award)
@@ -813,7 +893,7 @@ RETURN DISTINCT initiative6.id
 } AS group5all0
 UNWIND CASE WHEN size(group5all0) = 0 THEN [null] ELSE group5all0 END AS group5key0
 WITH award1, group5key0, award1.stage AS group5key1
-WITH group5key0, group5key1, count(*) AS group5count, [min(award1.fromFirst), max(award1.fromLast)] AS group5measures, collect(DISTINCT award1.id) AS group5members, collect(DISTINCT award1) AS group5nodes
+WITH group5key0, group5key1, count(*) AS group5count, [min(award1.dayEarliest), max(award1.dayLatest)] AS group5measures, collect(DISTINCT award1.id) AS group5members, collect(DISTINCT award1) AS group5nodes
 ORDER BY group5key0 IS NULL, group5key0, group5key1 IS NULL, group5key1 LIMIT $a1.v4
 RETURN [[group5key0, group5key1], group5count, group5measures, group5members, COLLECT {
 UNWIND group5nodes AS group5node
@@ -890,6 +970,99 @@ RETURN sums7
 }]
 }] AS answer
 
+// statement: award/awards (+ scheme/of-award, award/totals)
+// document: award/by-day
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.dayOrder IS NOT NULL
+AND award1.id IS NOT NULL
+WITH award1 ORDER BY award1.dayOrder, award1.id LIMIT $a1.take
+RETURN [null, null, [award1.id, award1.day, award1.from]]
+}, null, null, null, COLLECT {
+MATCH (award1:Award)
+WITH award1, award1.dayEarliest.year AS group2key0
+WITH award1, group2key0, COLLECT {
+MATCH (award1)-[:UNDER]->(initiative3:Initiative)
+RETURN DISTINCT initiative3.id
+} AS group2all1
+UNWIND CASE WHEN size(group2all1) = 0 THEN [null] ELSE group2all1 END AS group2key1
+WITH group2key0, group2key1, count(*) AS group2count, [min(award1.dayEarliest), max(award1.dayLatest)] AS group2measures, collect(DISTINCT award1) AS group2nodes
+ORDER BY group2key0 IS NULL, group2key0, group2key1 IS NULL, group2key1 LIMIT $a1.v0
+RETURN [[group2key0, group2key1], group2count, group2measures, null, COLLECT {
+UNWIND group2nodes AS group2node
+WITH DISTINCT group2node
+WITH group2node, CASE
+    WHEN coalesce(group2node.perRecipient, false) AND NOT $a4.received = true THEN group2node.recipientCount
+    ELSE 1
+  END AS times4,
+  COLLECT {
+    MATCH (group2node)-[owning4:UNDER|AWARDED_TO]->(owner4:Initiative)
+    RETURN DISTINCT [owner4.id, type(owning4)] AS one4 ORDER BY one4
+  } AS owners4,
+  COLLECT {
+    MATCH (group2node)-[:AWARDED_TO]->(recipient4)
+    RETURN DISTINCT recipient4.id AS one4 ORDER BY one4
+  } AS recipients4
+WITH group2node, owners4, recipients4, times4,
+  coalesce(group2node.maximumMinor, group2node.minimumMinor) IS NULL OR group2node.currency IS NULL
+    OR group2node.qualifier IS NULL OR times4 IS NULL AS unknown4,
+  $a4.received = true AND NOT coalesce(group2node.perRecipient, false)
+    AND (coalesce(group2node.shared, false) OR coalesce(group2node.recipientCount, 1) > 1 OR size(recipients4) > 1) AS apart4
+WITH group2node, owners4, times4, unknown4, apart4, group2node.stage AS stage4, group2node.currency AS currency4,
+  CASE
+    WHEN size(owners4) + size(recipients4) = 0 THEN [group2node.id]
+    ELSE [
+      owners4, CASE WHEN group2node.shared THEN [] ELSE recipients4 END, group2node.kind, group2node.shared, group2node.perRecipient,
+      group2node.recipientCount, group2node.from, group2node.until, group2node.duration
+    ]
+  END AS claim4
+WITH stage4, currency4, claim4, collect([group2node, owners4, times4, unknown4, apart4]) AS rivals4,
+  max(CASE WHEN group2node.preferred THEN 1 ELSE 0 END) = 1 AS decided4
+UNWIND rivals4 AS rival4
+WITH stage4, currency4, claim4, decided4, rival4[0] AS group2node, rival4[1] AS owners4, rival4[2] AS times4, rival4[3] AS unknown4,
+  rival4[4] AS apart4
+WITH group2node, stage4, currency4, owners4, times4,
+  CASE
+    WHEN unknown4 THEN 'UNKNOWN_AMOUNT'
+    WHEN decided4 AND NOT group2node.preferred THEN 'NOT_PREFERRED'
+    WHEN apart4 THEN 'SHARED_SUM'
+  END AS reason4,
+  CASE WHEN group2node.shared AND NOT decided4 AND NOT unknown4 AND NOT apart4 THEN claim4 END AS told4,
+  CASE WHEN group2node.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged4,
+  coalesce(group2node.minimumMinor, 0) AS least4, group2node.maximumMinor AS most4
+WITH stage4, currency4, owners4, times4, reason4, told4, CASE WHEN told4 IS NULL THEN hedged4 END AS alone4,
+  max(hedged4) AS hedged4, count(*) AS rivalling4, count(most4) = count(*) AS bounded4, collect(group2node.id) AS rivals4,
+  min(least4) AS least4, max(most4) AS most4,
+  sum(least4 / 1000000000) AS leastHigh4, sum(least4 % 1000000000) AS leastLow4,
+  sum(most4 / 1000000000) AS mostHigh4, sum(most4 % 1000000000) AS mostLow4
+WITH stage4, currency4, owners4, times4, reason4, rivalling4, rivals4, bounded4,
+  coalesce(alone4, hedged4) = 1 OR (told4 IS NOT NULL AND coalesce(least4 <> most4, true)) AS hedged4,
+  CASE WHEN told4 IS NULL THEN leastHigh4 ELSE least4 / 1000000000 END AS leastHigh4,
+  CASE WHEN told4 IS NULL THEN leastLow4 ELSE least4 % 1000000000 END AS leastLow4,
+  CASE WHEN told4 IS NULL THEN mostHigh4 ELSE most4 / 1000000000 END AS mostHigh4,
+  CASE WHEN told4 IS NULL THEN mostLow4 ELSE most4 % 1000000000 END AS mostLow4
+WITH stage4, currency4, owners4, times4, reason4, hedged4, sum(rivalling4) AS counted4, collect(rivals4) AS rivals4,
+  sum(leastHigh4) AS leastHigh4, sum(leastLow4) AS leastLow4, all(one4 IN collect(bounded4) WHERE one4) AS bounded4,
+  sum(mostHigh4) AS mostHigh4, sum(mostLow4) AS mostLow4
+WITH [
+  stage4, currency4, reason4, owners4,
+  COLLECT {
+    UNWIND owners4 AS one4
+    MATCH (:Node:Initiative {id: one4[0]})-[:PART_OF*1..]->(whole4:Initiative)
+    RETURN DISTINCT whole4.id AS wholes4 ORDER BY wholes4
+  },
+  times4, hedged4, counted4, leastHigh4, leastLow4,
+  CASE WHEN bounded4 THEN mostHigh4 END, CASE WHEN bounded4 THEN mostLow4 END,
+  COLLECT {
+    UNWIND rivals4 AS one4
+    UNWIND one4 AS rival4
+    RETURN rival4 ORDER BY rival4 LIMIT 10
+  }
+] AS sums4
+RETURN sums4
+}]
+}] AS answer
+
 // statement: award/by-id
 // document: award/exemplar-funding
 RETURN head(COLLECT {
@@ -924,7 +1097,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Topic {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[breadth1:BROADER]->(broader1:Topic)
-WITH breadth1, broader1 ORDER BY broader1.name, breadth1.id LIMIT $a1.take
+WITH breadth1, broader1 ORDER BY broader1.nameOrder, breadth1.id LIMIT $a1.take
 RETURN [null, null, [broader1.id, broader1.name]]
 }, null] AS answer
 
@@ -934,7 +1107,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Topic {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[breadth1:BROADER]-(narrower1:Topic)
-WITH breadth1, narrower1 ORDER BY narrower1.name, breadth1.id LIMIT $a1.take
+WITH breadth1, narrower1 ORDER BY narrower1.nameOrder, breadth1.id LIMIT $a1.take
 RETURN [null, null, [narrower1.id, narrower1.name]]
 }, null] AS answer
 
@@ -1185,7 +1358,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[commission1:COMMISSIONED]-(organisation1:Organisation)
-WITH commission1, organisation1 ORDER BY organisation1.name, commission1.id LIMIT $a1.take
+WITH commission1, organisation1 ORDER BY organisation1.nameOrder, commission1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -1195,7 +1368,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Topic {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[concern1:CONCERNS]-(initiative1:Initiative)
-WITH concern1, initiative1 ORDER BY initiative1.name, concern1.id LIMIT $a1.take
+WITH concern1, initiative1 ORDER BY initiative1.nameOrder, concern1.id LIMIT $a1.take
 RETURN [null, [concern1.citations, concern1.partly, type(concern1) + ':' + concern1.id], [initiative1.id, initiative1.name]]
 }, COUNT {
 MATCH (parent)<-[concern1:CONCERNS]-(initiative1:Initiative)
@@ -1207,7 +1380,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[concern1:CONCERNS]->(topic1:Topic)
-WITH concern1, topic1 ORDER BY topic1.name, concern1.id LIMIT $a1.take
+WITH concern1, topic1 ORDER BY topic1.nameOrder, concern1.id LIMIT $a1.take
 RETURN [null, null, [topic1.id]]
 }, null] AS answer
 
@@ -1291,11 +1464,13 @@ END LIMIT 1
 // document: mechanics/doubts
 // document: mechanics/redirect
 // document: neighbourhood/around-a-review
+// document: part/through-parts
 // document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
 // document: path/what-three-have-in-common
+// document: timeline/of-a-programme
 // document: timeline/of-the-academy
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
@@ -1543,6 +1718,7 @@ RETURN [node1.id] LIMIT 1
 }) AS answer
 
 // statement: event/by-id
+// document: appointment/before-its-ends
 // document: entity/planned-and-undated
 RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(event1:Event)
@@ -1554,7 +1730,7 @@ RETURN [event1.id] LIMIT 1
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Citation {id: key})
 RETURN key, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + parent.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + parent.id + '"')
 YIELD node AS fact1
 WITH fact1
 WITH fact1 ORDER BY fact1.id LIMIT $a1.take
@@ -1569,7 +1745,7 @@ END]
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Citation {id: key})
 RETURN key, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + parent.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + parent.id + '"')
 YIELD node AS fact1
 WITH fact1
 WITH fact1 ORDER BY fact1.id LIMIT $a1.take
@@ -1577,7 +1753,7 @@ RETURN [null, null, CASE
 WHEN fact1:Award OR fact1:Figure OR fact1:Gap OR fact1:Identifier OR fact1:Name OR fact1:Quotation OR fact1:Recommendation OR fact1:Statement THEN [CASE WHEN fact1:Award THEN 'Award' WHEN fact1:Figure THEN 'Figure' WHEN fact1:Gap THEN 'Gap' WHEN fact1:Identifier THEN 'Identifier' WHEN fact1:Name THEN 'Name' WHEN fact1:Quotation THEN 'Quotation' WHEN fact1:Recommendation THEN 'Recommendation' WHEN fact1:Statement THEN 'Statement' END, [fact1.id]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + parent.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + parent.id + '"')
 YIELD node AS fact1
 WITH fact1
 }] AS answer
@@ -1588,7 +1764,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Source {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[:CITES]-(citation1:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation1.id + '"')
 YIELD node AS fact1
 WITH DISTINCT parent, fact1
 WHERE (fact1:Award|Figure)
@@ -1609,7 +1785,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Source {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[:CITES]-(citation1:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation1.id + '"')
 YIELD node AS fact1
 WITH DISTINCT parent, fact1
 WITH fact1 ORDER BY fact1.id LIMIT $a1.take
@@ -1623,7 +1799,7 @@ WHEN fact1:Statement THEN [CASE WHEN fact1:Statement THEN 'Statement' END, [fact
 END]
 }, COUNT {
 MATCH (parent)<-[:CITES]-(citation1:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation1.id + '"')
 YIELD node AS fact1
 WITH DISTINCT parent, fact1
 }] AS answer
@@ -1634,7 +1810,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Source {id: key})
 RETURN key, [null, COUNT {
 MATCH (parent)<-[:CITES]-(citation1:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation1.id + '"')
 YIELD node AS fact1
 WITH DISTINCT parent, fact1
 WHERE false
@@ -1676,7 +1852,7 @@ RETURN [null, null, [citation1.id]]
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Citation {id: key})
 RETURN key, [COLLECT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + parent.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + parent.id + '"')
 YIELD relationship AS supported1
 WITH supported1, endNode(supported1) AS end1
 WHERE supported1.attested IS NOT NULL
@@ -1686,7 +1862,7 @@ WHEN end1:Award OR end1:Citation OR end1:Figure OR end1:Gap OR end1:Identifier O
 WHEN end1:Event OR end1:Initiative OR end1:Organisation OR end1:Person OR end1:Place OR end1:Review OR end1:Topic THEN [CASE WHEN end1:Event THEN 'Event' WHEN end1:Initiative THEN 'Initiative' WHEN end1:Organisation THEN 'Organisation' WHEN end1:Person THEN 'Person' WHEN end1:Place THEN 'Place' WHEN end1:Review THEN 'Review' WHEN end1:Topic THEN 'Topic' END, [end1.id, end1.name]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + parent.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + parent.id + '"')
 YIELD relationship AS supported1
 WITH supported1, endNode(supported1) AS end1
 WHERE supported1.attested IS NOT NULL
@@ -1697,7 +1873,7 @@ WHERE supported1.attested IS NOT NULL
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Citation {id: key})
 RETURN key, [COLLECT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + parent.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + parent.id + '"')
 YIELD relationship AS supported1
 WITH supported1, endNode(supported1) AS end1
 WHERE supported1.attested IS NOT NULL
@@ -1712,7 +1888,7 @@ END]
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Citation {id: key})
 RETURN key, [COLLECT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + parent.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + parent.id + '"')
 YIELD relationship AS supported1
 WITH supported1, endNode(supported1) AS end1
 WHERE supported1.attested IS NOT NULL
@@ -1728,7 +1904,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Source {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[:CITES]-(citation1:Citation)
-CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + citation1.id + '"')
 YIELD relationship AS supported1
 WITH DISTINCT parent, supported1, endNode(supported1) AS end1
 WHERE supported1.attested IS NOT NULL
@@ -1920,7 +2096,7 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[:LACKS]->(gap1:Gap)
 WHERE toLower(gap1.list) CONTAINS toLower($a1.v0)
-WITH gap1 ORDER BY gap1.list, gap1.id LIMIT $a1.take
+WITH gap1 ORDER BY gap1.listOrder, gap1.id LIMIT $a1.take
 RETURN [null, null, [gap1.id, gap1.completeness, gap1.citations, gap1.partly, gap1.known, gap1.list, gap1.promised]]
 }, null] AS answer
 
@@ -2000,8 +2176,48 @@ MATCH (figure1:Figure)
 WHERE figure1.measure IS NOT NULL
 AND figure1.id IS NOT NULL
 AND figure1.measure IN $a1.v0
-WITH figure1 ORDER BY figure1.measure, figure1.valueOrder DESC, figure1.id DESC LIMIT $a1.take
+WITH figure1 ORDER BY figure1.measure, figure1.valueOrderDown DESC, figure1.id DESC LIMIT $a1.take
 RETURN [null, null, [figure1.id, figure1.asOf, figure1.citations, figure1.partly, figure1.measure, figure1.preferred, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
+}, null] AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.dateOrder IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.dateOrder DESC, figure1.id DESC LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.dateText]]
+}, null] AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.dateOrder IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.dateOrder, figure1.id LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.dateText]]
+}, null] AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.dateOrderDown IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.dateOrderDown DESC, figure1.id DESC LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.dateText]]
+}, null] AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.dateOrderDown IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.dateOrderDown, figure1.id LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.dateText]]
 }, null] AS answer
 
 // statement: figure/figures
@@ -2013,6 +2229,26 @@ AND figure1.id IS NOT NULL
 AND figure1.dueLatest < $a1.v0
 WITH figure1 ORDER BY figure1.dueOrder, figure1.id LIMIT $a1.take
 RETURN [null, null, [figure1.id, figure1.dateText, figure1.due, figure1.citations, figure1.partly, figure1.measure, figure1.note, figure1.status, figure1.minimum, figure1.maximum, figure1.unit, figure1.qualifier]]
+}, null] AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.valueOrder IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.valueOrder, figure1.id LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.unit, figure1.minimum, figure1.maximum, figure1.qualifier]]
+}, null] AS answer
+
+// statement: figure/figures
+// document: figure/sorted
+RETURN [COLLECT {
+MATCH (figure1:Figure)
+WHERE figure1.valueOrderDown IS NOT NULL
+AND figure1.id IS NOT NULL
+WITH figure1 ORDER BY figure1.valueOrderDown DESC, figure1.id DESC LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.unit, figure1.minimum, figure1.maximum, figure1.qualifier]]
 }, null] AS answer
 
 // statement: figure/figures
@@ -2033,7 +2269,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Award {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[funding1:FUNDED_BY]->(organisation1:Organisation)
-WITH funding1, organisation1 ORDER BY organisation1.name, funding1.id LIMIT $a1.take
+WITH funding1, organisation1 ORDER BY organisation1.nameOrder, funding1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -2128,9 +2364,9 @@ RETURN sums2
 // document: src/main/frontend/examples/5-what-we-do-not-know
 RETURN [COLLECT {
 MATCH (gap1:Gap)
-WHERE gap1.list IS NOT NULL
+WHERE gap1.listOrder IS NOT NULL
 AND gap1.id IS NOT NULL
-WITH gap1 ORDER BY gap1.list, gap1.id LIMIT $a1.take
+WITH gap1 ORDER BY gap1.listOrder, gap1.id LIMIT $a1.take
 RETURN [null, null, [gap1.id, gap1.completeness, gap1.citations, gap1.partly, gap1.known, gap1.list, gap1.promised]]
 }, COUNT {
 MATCH (gap1:Gap)
@@ -2185,7 +2421,7 @@ MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
 WHERE EXISTS {
 MATCH (initiative1)<-[membership2:PART_OF]-(part2:Initiative)
 }
-WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
+WITH influence1, initiative1 ORDER BY initiative1.nameOrder, influence1.id LIMIT $a1.take
 RETURN [null, [influence1.citations, influence1.partly, influence1.how], [initiative1.id, initiative1.name]]
 }, null] AS answer
 
@@ -2200,7 +2436,7 @@ MATCH (citation2:Citation)
 WHERE citation2.id IN influence1.citations + coalesce(influence1.partly, [])
 AND citation2.basis IN $a2.v0
 }, false)
-WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
+WITH influence1, initiative1 ORDER BY initiative1.nameOrder, influence1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name]]
 }, null] AS answer
 
@@ -2210,7 +2446,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
-WITH influence1, initiative1 ORDER BY COUNT { (initiative1)<-[:MENTIONS]-() } DESC, initiative1.name, influence1.id LIMIT $a1.take
+WITH influence1, initiative1 ORDER BY COUNT { (initiative1)<-[:MENTIONS]-() } DESC, initiative1.nameOrder, influence1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name]]
 }, null] AS answer
 
@@ -2220,8 +2456,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
-WITH influence1, initiative1 ORDER BY initiative1.name DESC, influence1.id DESC LIMIT $a1.take
-RETURN [[initiative1.name, influence1.id], [influence1.citations, influence1.partly, influence1.how], [initiative1.id, initiative1.name]]
+WITH influence1, initiative1 ORDER BY initiative1.nameOrder DESC, influence1.id DESC LIMIT $a1.take
+RETURN [[initiative1.nameOrder, influence1.id], [influence1.citations, influence1.partly, influence1.how], [initiative1.id, initiative1.name]]
 }, null] AS answer
 
 // statement: influence/initiatives-of-review
@@ -2230,7 +2466,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
-WITH influence1, initiative1 ORDER BY initiative1.name DESC, influence1.id DESC LIMIT $a1.take
+WITH influence1, initiative1 ORDER BY initiative1.nameOrder DESC, influence1.id DESC LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name]]
 }, null] AS answer
 
@@ -2240,7 +2476,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
-WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
+WITH influence1, initiative1 ORDER BY initiative1.nameOrder, influence1.id LIMIT $a1.take
 RETURN [null, [influence1.citations, influence1.partly, influence1.how], [initiative1.id, initiative1.name]]
 }, COUNT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
@@ -2253,7 +2489,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
-WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
+WITH influence1, initiative1 ORDER BY initiative1.nameOrder, influence1.id LIMIT $a1.take
 RETURN [null, [influence1.citations, influence1.partly, influence1.how], [initiative1.id, initiative1.name]]
 }, null] AS answer
 
@@ -2263,7 +2499,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
-WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
+WITH influence1, initiative1 ORDER BY initiative1.nameOrder, influence1.id LIMIT $a1.take
 RETURN [null, [influence1.citations, influence1.partly], [initiative1.id, initiative1.name]]
 }, null] AS answer
 
@@ -2274,7 +2510,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
-WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
+WITH influence1, initiative1 ORDER BY initiative1.nameOrder, influence1.id LIMIT $a1.take
 RETURN [null, [influence1.citations, influence1.partly], [initiative1.id]]
 }, null] AS answer
 
@@ -2284,7 +2520,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
-WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
+WITH influence1, initiative1 ORDER BY initiative1.nameOrder, influence1.id LIMIT $a1.take
 RETURN [null, [influence1.how], [initiative1.id, initiative1.kind, initiative1.name]]
 }, COUNT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
@@ -2297,7 +2533,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
-WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
+WITH influence1, initiative1 ORDER BY initiative1.nameOrder, influence1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name]]
 }, COUNT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
@@ -2309,7 +2545,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
-WITH influence1, initiative1 ORDER BY initiative1.name, influence1.id LIMIT $a1.take
+WITH influence1, initiative1 ORDER BY initiative1.nameOrder, influence1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name]]
 }, null] AS answer
 
@@ -2320,7 +2556,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[influence1:LED_TO]-(review1:Review)
-WITH influence1, review1 ORDER BY review1.name, influence1.id LIMIT $a1.take
+WITH influence1, review1 ORDER BY review1.nameOrder, influence1.id LIMIT $a1.take
 RETURN [null, [influence1.citations, influence1.partly, influence1.how], [review1.id, review1.name, review1.published]]
 }, null] AS answer
 
@@ -2330,7 +2566,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[influence1:LED_TO]-(review1:Review)
-WITH influence1, review1 ORDER BY review1.name, influence1.id LIMIT $a1.take
+WITH influence1, review1 ORDER BY review1.nameOrder, influence1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, review1.name]]
 }, COUNT {
 MATCH (parent)<-[influence1:LED_TO]-(review1:Review)
@@ -2343,7 +2579,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[influence1:LED_TO]-(review1:Review)
-WITH influence1, review1 ORDER BY review1.name, influence1.id LIMIT $a1.take
+WITH influence1, review1 ORDER BY review1.nameOrder, influence1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, review1.name]]
 }, null] AS answer
 
@@ -2353,7 +2589,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[influence1:LED_TO]-(review1:Review)
-WITH influence1, review1 ORDER BY review1.name, influence1.id LIMIT $a1.take
+WITH influence1, review1 ORDER BY review1.nameOrder, influence1.id LIMIT $a1.take
 RETURN [null, null, [review1.id]]
 }, COUNT {
 MATCH (parent)<-[influence1:LED_TO]-(review1:Review)
@@ -2406,6 +2642,7 @@ RETURN [initiative1.id, initiative1.name] LIMIT 1
 // document: mechanics/places
 // document: mechanics/two-fragments
 // document: mechanics/valid-at
+// document: part/through-parts
 // document: receipt/worth-of-a-zone
 // document: total/of-one-recipient
 RETURN head(COLLECT {
@@ -2436,7 +2673,7 @@ RETURN [null, null, [initiative1.id, initiative1.name]]
 // document: mechanics/filters-across
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND ((EXISTS {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
@@ -2453,7 +2690,7 @@ MATCH (initiative1)<-[influence5:LED_TO]-(review5:Review)
 }, false)) AND (NOT coalesce(EXISTS {
 MATCH (initiative1)<-[participation6:PARTICIPATES_IN]-(organisation6:Organisation)
 }, false))))
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.kind, initiative1.name]]
 }, COUNT {
 MATCH (initiative1:Initiative)
@@ -2478,12 +2715,12 @@ MATCH (initiative1)<-[participation11:PARTICIPATES_IN]-(organisation11:Organisat
 // document: mechanics/filters-by-how-many
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND COUNT {
 MATCH (initiative1)<-[influence2:LED_TO]-(review2:Review)
 } >= $a1.v0
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id]]
 }, null] AS answer
 
@@ -2491,7 +2728,7 @@ RETURN [null, null, [initiative1.id]]
 // document: evidence/announced-in-2016
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND EXISTS {
 MATCH (initiative1)<-[announcement2:ANNOUNCED]-(person2:Person)
@@ -2506,7 +2743,7 @@ AND source4.publishedLatest < $a4.v1
 }
 }
 }
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name]]
 }, null] AS answer
 
@@ -2514,7 +2751,7 @@ RETURN [null, null, [initiative1.id, initiative1.name]]
 // document: mechanics/filters-by-how-many
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND EXISTS {
 MATCH (initiative1)<-[influence2:LED_TO]-(review2:Review)
@@ -2524,7 +2761,7 @@ WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
 AND citation3.basis IN $a3.v0
 }, false)
 }
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id]]
 }, null] AS answer
 
@@ -2532,23 +2769,36 @@ RETURN [null, null, [initiative1.id]]
 // document: src/main/frontend/examples/4-who-took-part-in-what-and-with-whom
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND EXISTS {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
 }
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name]]
+}, null] AS answer
+
+// statement: initiative/initiatives
+// document: appointment/before-its-ends
+RETURN [COLLECT {
+MATCH (initiative1:Initiative)
+WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.id IS NOT NULL
+AND EXISTS {
+MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
+}
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
+RETURN [null, null, [initiative1.id]]
 }, null] AS answer
 
 // statement: initiative/initiatives
 // document: entity/planned-and-undated
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND initiative1:Node AND initiative1.id IN $a1.v0
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.status]]
 }, null] AS answer
 
@@ -2556,9 +2806,9 @@ RETURN [null, null, [initiative1.id, initiative1.status]]
 // document: mechanics/same-child
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name]]
 }, null] AS answer
 
@@ -2566,9 +2816,9 @@ RETURN [null, null, [initiative1.id, initiative1.name]]
 // document: mechanics/page-info-alone
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
-WHERE initiative1.name IS NOT NULL
+WHERE initiative1.nameOrder IS NOT NULL
 AND initiative1.id IS NOT NULL
-WITH initiative1 ORDER BY initiative1.name, initiative1.id LIMIT $a1.take
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, null]
 }, null] AS answer
 
@@ -2611,7 +2861,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Person {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[leadership1:LEADS]->(initiative1:Initiative)
-WITH leadership1, initiative1 ORDER BY initiative1.name, leadership1.id LIMIT $a1.take
+WITH leadership1, initiative1 ORDER BY initiative1.nameOrder, leadership1.id LIMIT $a1.take
 RETURN [null, [leadership1.title], [initiative1.id, initiative1.name]]
 }, null] AS answer
 
@@ -2621,7 +2871,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[leadership1:LEADS]-(person1:Person)
-WITH leadership1, person1 ORDER BY person1.name, leadership1.id LIMIT $a1.take
+WITH leadership1, person1 ORDER BY person1.nameOrder, leadership1.id LIMIT $a1.take
 RETURN [null, [leadership1.title], [person1.id, person1.name]]
 }, null] AS answer
 
@@ -2631,7 +2881,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[leadership1:LEADS]-(person1:Person)
-WITH leadership1, person1 ORDER BY person1.name, leadership1.id LIMIT $a1.take
+WITH leadership1, person1 ORDER BY person1.nameOrder, leadership1.id LIMIT $a1.take
 RETURN [null, [leadership1.citations, leadership1.partly, leadership1.title], [person1.id, person1.name]]
 }, null] AS answer
 
@@ -2641,7 +2891,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[leadership1:LEADS]-(person1:Person)
-WITH leadership1, person1 ORDER BY person1.name, leadership1.id LIMIT $a1.take
+WITH leadership1, person1 ORDER BY person1.nameOrder, leadership1.id LIMIT $a1.take
 RETURN [null, null, [person1.id, person1.name]]
 }, null] AS answer
 
@@ -2651,7 +2901,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Person {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[leadership1:LEADS]->(review1:Review)
-WITH leadership1, review1 ORDER BY review1.name, leadership1.id LIMIT $a1.take
+WITH leadership1, review1 ORDER BY review1.nameOrder, leadership1.id LIMIT $a1.take
 RETURN [null, [leadership1.title], [review1.id, review1.name]]
 }, null] AS answer
 
@@ -2887,7 +3137,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[location1:LOCATED_IN]->(place1:Place)
-WITH location1, place1 ORDER BY place1.name, location1.id LIMIT $a1.take
+WITH location1, place1 ORDER BY place1.nameOrder, location1.id LIMIT $a1.take
 RETURN [null, [location1.citations, location1.partly], [place1.id, place1.kind, place1.name]]
 }, null] AS answer
 
@@ -2897,7 +3147,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[location1:LOCATED_IN]->(place1:Place)
-WITH location1, place1 ORDER BY place1.name, location1.id LIMIT $a1.take
+WITH location1, place1 ORDER BY place1.nameOrder, location1.id LIMIT $a1.take
 RETURN [null, [location1.citations, location1.partly], null]
 }, null] AS answer
 
@@ -2907,7 +3157,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[location1:LOCATED_IN]->(place1:Place)
-WITH location1, place1 ORDER BY place1.name, location1.id LIMIT $a1.take
+WITH location1, place1 ORDER BY place1.nameOrder, location1.id LIMIT $a1.take
 RETURN [null, null, [place1.id, place1.kind, place1.name]]
 }, null] AS answer
 
@@ -2917,7 +3167,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[location1:LOCATED_IN]->(place1:Place)
-WITH location1, place1 ORDER BY place1.name, location1.id LIMIT $a1.take
+WITH location1, place1 ORDER BY place1.nameOrder, location1.id LIMIT $a1.take
 RETURN [null, null, [place1.id, place1.name]]
 }, null] AS answer
 
@@ -2954,7 +3204,7 @@ OPTIONAL MATCH (parent:Node:Source {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[mention1:MENTIONS]->(entity1:Entity)
 WHERE (entity1:Trust)
-WITH mention1, entity1 ORDER BY entity1.name, mention1.id LIMIT $a1.take
+WITH mention1, entity1 ORDER BY entity1.nameOrder, mention1.id LIMIT $a1.take
 RETURN [null, null, CASE
 WHEN entity1:Event OR entity1:Person OR entity1:Place OR entity1:Review OR entity1:Topic THEN [CASE WHEN entity1:Event THEN 'Event' WHEN entity1:Person THEN 'Person' WHEN entity1:Place THEN 'Place' WHEN entity1:Review THEN 'Review' WHEN entity1:Topic THEN 'Topic' END, [entity1.id, entity1.name]]
 WHEN entity1:Initiative OR entity1:Organisation THEN [CASE WHEN entity1:Initiative THEN 'Initiative' WHEN entity1:Organisation THEN 'Organisation' END, [entity1.id, entity1.kind, entity1.name]]
@@ -2979,7 +3229,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Source {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[mention1:MENTIONS]->(entity1:Entity)
-WITH mention1, entity1 ORDER BY entity1.name, mention1.id LIMIT $a1.take
+WITH mention1, entity1 ORDER BY entity1.nameOrder, mention1.id LIMIT $a1.take
 RETURN [null, null, CASE
 WHEN entity1:Event OR entity1:Initiative OR entity1:Organisation OR entity1:Person OR entity1:Place OR entity1:Review OR entity1:Topic THEN [CASE WHEN entity1:Event THEN 'Event' WHEN entity1:Initiative THEN 'Initiative' WHEN entity1:Organisation THEN 'Organisation' WHEN entity1:Person THEN 'Person' WHEN entity1:Place THEN 'Place' WHEN entity1:Review THEN 'Review' WHEN entity1:Topic THEN 'Topic' END, [entity1.id, entity1.name]]
 END]
@@ -3000,7 +3250,7 @@ OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[:NAMED]->(name1:Name)
 WHERE name1.kind IN $a1.v0
-WITH name1 ORDER BY name1.preferred DESC, name1.text, name1.id LIMIT $a1.take
+WITH name1 ORDER BY name1.preferred DESC, name1.textOrder, name1.id LIMIT $a1.take
 RETURN [null, null, [name1.id, name1.citations, name1.partly, name1.from, name1.kind, name1.text, name1.until]]
 }, null] AS answer
 
@@ -3011,7 +3261,7 @@ OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[:NAMED]->(name1:Name)
 WHERE name1.kind IN $a1.v0
-WITH name1 ORDER BY name1.preferred DESC, name1.text, name1.id LIMIT $a1.take
+WITH name1 ORDER BY name1.preferred DESC, name1.textOrder, name1.id LIMIT $a1.take
 RETURN [null, null, [name1.id, name1.citations, name1.partly, name1.kind, name1.text]]
 }, null] AS answer
 
@@ -3022,7 +3272,7 @@ OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[:NAMED]->(name1:Name)
 WHERE name1.kind IN $a1.v0
-WITH name1 ORDER BY name1.preferred DESC, name1.text, name1.id LIMIT $a1.take
+WITH name1 ORDER BY name1.preferred DESC, name1.textOrder, name1.id LIMIT $a1.take
 RETURN [null, null, [name1.id, name1.citations, name1.partly, name1.text]]
 }, null] AS answer
 
@@ -3032,7 +3282,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[:NAMED]->(name1:Name)
-WITH name1 ORDER BY name1.preferred DESC, name1.text, name1.id LIMIT $a1.take
+WITH name1 ORDER BY name1.preferred DESC, name1.textOrder, name1.id LIMIT $a1.take
 RETURN [null, null, [name1.id, name1.kind, name1.preferred, name1.text]]
 }, null] AS answer
 
@@ -3042,8 +3292,19 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[:NAMED]->(name1:Name)
-WITH name1 ORDER BY name1.preferred DESC, name1.text, name1.id LIMIT $a1.take
+WITH name1 ORDER BY name1.preferred DESC, name1.textOrder, name1.id LIMIT $a1.take
 RETURN [null, null, [name1.id, name1.text]]
+}, null] AS answer
+
+// statement: occasion/of-event
+// document: appointment/before-its-ends
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Event {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)<-[occasion1:ANNOUNCED_AT]-(initiative1:Initiative)
+WHERE ((CASE WHEN occasion1.fromEarliest IS NOT NULL THEN occasion1.fromEarliest <= $a1.day ELSE size(occasion1.attested) = 0 OR any(attested IN occasion1.attested WHERE attested <= $a1.day) END AND coalesce($a1.day < occasion1.untilLatest, true)) OR $a1.day IN occasion1.attested)
+WITH occasion1, initiative1 ORDER BY initiative1.nameOrder, occasion1.id LIMIT $a1.take
+RETURN [null, [CASE WHEN $a1.day IN occasion1.attested OR (occasion1.fromLatest <= $a1.day AND $a1.day < occasion1.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [initiative1.id]]
 }, null] AS answer
 
 // statement: occasion/of-initiative
@@ -3052,7 +3313,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[occasion1:ANNOUNCED_AT]->(event1:Event)
-WITH occasion1, event1 ORDER BY event1.name, occasion1.id LIMIT $a1.take
+WITH occasion1, event1 ORDER BY event1.nameOrder, occasion1.id LIMIT $a1.take
 RETURN [null, null, [event1.id, event1.date, event1.name]]
 }, null] AS answer
 
@@ -3065,6 +3326,7 @@ RETURN [organisation1.id, organisation1.name] LIMIT 1
 }) AS answer
 
 // statement: organisation/by-id
+// document: appointment/before-its-ends
 // document: appointment/one-office-at-a-time
 // document: entity/planned-and-undated
 // document: evidence/whole-and-part
@@ -3093,13 +3355,13 @@ RETURN [null, null, [organisation1.id, organisation1.name]]
 // document: receipt/two-or-more-awards
 RETURN [COLLECT {
 MATCH (organisation1:Organisation)
-WHERE organisation1.name IS NOT NULL
+WHERE organisation1.nameOrder IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND COUNT {
 MATCH (organisation1)<-[receipt2:AWARDED_TO]-(award2:Award)
 WHERE award2.stage IN $a2.v0
 } >= $a1.v0
-WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -3107,12 +3369,12 @@ RETURN [null, null, [organisation1.id, organisation1.name]]
 // document: receipt/two-or-more-awards
 RETURN [COLLECT {
 MATCH (organisation1:Organisation)
-WHERE organisation1.name IS NOT NULL
+WHERE organisation1.nameOrder IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND COUNT {
 MATCH (organisation1)<-[receipt2:AWARDED_TO]-(award2:Award)
 } >= $a1.v0
-WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -3120,14 +3382,14 @@ RETURN [null, null, [organisation1.id, organisation1.name]]
 // document: naming/which-organisation-was-the-hscic
 RETURN [COLLECT {
 MATCH (organisation1:Organisation)
-WHERE organisation1.name IS NOT NULL
+WHERE organisation1.nameOrder IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND EXISTS {
 MATCH (organisation1)-[:NAMED]->(name2:Name)
 WHERE name2.text = $a2.v0
 AND name2.kind IN $a2.v1
 }
-WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, COUNT {
 MATCH (organisation1:Organisation)
@@ -3142,10 +3404,21 @@ AND name3.kind IN $a3.v1
 // document: naming/names-by-edition
 RETURN [COLLECT {
 MATCH (organisation1:Organisation)
-WHERE organisation1.name IS NOT NULL
+WHERE organisation1.nameOrder IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND organisation1:Node AND organisation1.id IN $a1.v0
-WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id, organisation1.name]]
+}, null] AS answer
+
+// statement: organisation/organisations
+// document: organisation/as-a-person-sorts
+RETURN [COLLECT {
+MATCH (organisation1:Organisation)
+WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND toLower(organisation1.name) STARTS WITH toLower($a1.v0)
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -3174,10 +3447,10 @@ WHERE organisation1:Node AND organisation1.id IN $a1.v0
 // document: participation/followers-and-their-exemplars
 RETURN [COLLECT {
 MATCH (organisation1:Trust)
-WHERE organisation1.name IS NOT NULL
+WHERE organisation1.nameOrder IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND organisation1:Node AND organisation1.id IN $a1.v0
-WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -3198,12 +3471,12 @@ WHERE toLower(initiative3.name) STARTS WITH toLower($a3.v0)
 // document: participation/universities-that-run-or-research
 RETURN [COLLECT {
 MATCH (organisation1:University)
-WHERE organisation1.name IS NOT NULL
+WHERE organisation1.nameOrder IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND EXISTS {
 MATCH (organisation1)-[participation2:PARTICIPATES_IN]->(initiative2:Initiative)
 }
-WITH organisation1 ORDER BY organisation1.name, organisation1.id LIMIT $a1.take
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, COUNT {
 MATCH (organisation1:University)
@@ -3222,7 +3495,7 @@ WHERE EXISTS {
 MATCH (part1)-[:HAS_FIGURE]->(figure2:Figure)
 WHERE figure2.measure IN $a2.v0
 }
-WITH membership1, part1 ORDER BY part1.name, membership1.id LIMIT $a1.take
+WITH membership1, part1 ORDER BY part1.nameOrder, membership1.id LIMIT $a1.take
 RETURN [null, null, [part1.id, part1.name]]
 }, null] AS answer
 
@@ -3232,7 +3505,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[membership1:PART_OF]-(part1:Initiative)
-WITH membership1, part1 ORDER BY part1.name, membership1.id LIMIT $a1.take
+WITH membership1, part1 ORDER BY part1.nameOrder, membership1.id LIMIT $a1.take
 RETURN [null, [membership1.citations, membership1.partly], [part1.id, part1.name]]
 }, null] AS answer
 
@@ -3243,7 +3516,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[membership1:PART_OF]-(part1:Initiative)
-WITH membership1, part1 ORDER BY part1.name, membership1.id LIMIT $a1.take
+WITH membership1, part1 ORDER BY part1.nameOrder, membership1.id LIMIT $a1.take
 RETURN [null, null, [part1.id, part1.name]]
 }, null] AS answer
 
@@ -3253,7 +3526,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[membership1:PART_OF]-(part1:Organisation)
-WITH membership1, part1 ORDER BY part1.name, membership1.id LIMIT $a1.take
+WITH membership1, part1 ORDER BY part1.nameOrder, membership1.id LIMIT $a1.take
 RETURN [null, null, [part1.id, part1.kind, part1.name]]
 }, null] AS answer
 
@@ -3263,7 +3536,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[membership1:PART_OF]->(whole1:Initiative)
-WITH membership1, whole1 ORDER BY whole1.name, membership1.id LIMIT $a1.take
+WITH membership1, whole1 ORDER BY whole1.nameOrder, membership1.id LIMIT $a1.take
 RETURN [null, [membership1.citations, membership1.partly], [whole1.id, whole1.name]]
 }, null] AS answer
 
@@ -3274,7 +3547,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[membership1:PART_OF]->(whole1:Initiative)
-WITH membership1, whole1 ORDER BY whole1.name, membership1.id LIMIT $a1.take
+WITH membership1, whole1 ORDER BY whole1.nameOrder, membership1.id LIMIT $a1.take
 RETURN [null, null, [whole1.id, whole1.name]]
 }, null] AS answer
 
@@ -3284,7 +3557,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Place {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[membership1:PART_OF]->(whole1:Place)
-WITH membership1, whole1 ORDER BY whole1.name, membership1.id LIMIT $a1.take
+WITH membership1, whole1 ORDER BY whole1.nameOrder, membership1.id LIMIT $a1.take
 RETURN [null, null, [whole1.id, whole1.name]]
 }, null] AS answer
 
@@ -3294,7 +3567,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Place {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[membership1:PART_OF]->(whole1:Place)
-WITH membership1, whole1 ORDER BY whole1.name, membership1.id LIMIT $a1.take
+WITH membership1, whole1 ORDER BY whole1.nameOrder, membership1.id LIMIT $a1.take
 RETURN [null, null, [whole1.id]]
 }, null] AS answer
 
@@ -3305,7 +3578,7 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 WHERE ($a1.day IN participation1.attested OR (participation1.fromLatest <= $a1.day AND $a1.day < participation1.untilEarliest))
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, [CASE WHEN $a1.day IN participation1.attested OR (participation1.fromLatest <= $a1.day AND $a1.day < participation1.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, type(participation1) + ':' + participation1.id], null]
 }, COUNT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
@@ -3319,7 +3592,7 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 WHERE ((CASE WHEN participation1.fromEarliest IS NOT NULL THEN participation1.fromEarliest <= $a1.day ELSE size(participation1.attested) = 0 OR any(attested IN participation1.attested WHERE attested <= $a1.day) END AND coalesce($a1.day < participation1.untilLatest, true)) OR $a1.day IN participation1.attested)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, [participation1.attested, CASE WHEN $a1.day IN participation1.attested OR (participation1.fromLatest <= $a1.day AND $a1.day < participation1.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END, participation1.from, type(participation1) + ':' + participation1.id, participation1.until], null]
 }, COUNT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
@@ -3332,16 +3605,16 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WHERE organisation1.name >= $a1.after0 AND (organisation1.name > $a1.after0 OR participation1.id > $a1.after1)
-AND organisation1.name <= $a1.before0 AND (organisation1.name < $a1.before0 OR participation1.id < $a1.before1)
-WITH participation1, organisation1 ORDER BY organisation1.name DESC, participation1.id DESC LIMIT $a1.take
+WHERE organisation1.nameOrder >= $a1.after0 AND (organisation1.nameOrder > $a1.after0 OR participation1.id > $a1.after1)
+AND organisation1.nameOrder <= $a1.before0 AND (organisation1.nameOrder < $a1.before0 OR participation1.id < $a1.before1)
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder DESC, participation1.id DESC LIMIT $a1.take
 RETURN [null, [type(participation1) + ':' + participation1.id], null]
 }, null, EXISTS {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WHERE NOT (organisation1.name <= $a1.before0 AND (organisation1.name < $a1.before0 OR participation1.id < $a1.before1))
+WHERE NOT (organisation1.nameOrder <= $a1.before0 AND (organisation1.nameOrder < $a1.before0 OR participation1.id < $a1.before1))
 }, EXISTS {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WHERE NOT (organisation1.name >= $a1.after0 AND (organisation1.name > $a1.after0 OR participation1.id > $a1.after1))
+WHERE NOT (organisation1.nameOrder >= $a1.after0 AND (organisation1.nameOrder > $a1.after0 OR participation1.id > $a1.after1))
 }] AS answer
 
 // statement: participation/of-initiative
@@ -3350,18 +3623,18 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WHERE organisation1.name >= $a1.after0 AND (organisation1.name > $a1.after0 OR participation1.id > $a1.after1)
-AND organisation1.name <= $a1.before0 AND (organisation1.name < $a1.before0 OR participation1.id < $a1.before1)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
+WHERE organisation1.nameOrder >= $a1.after0 AND (organisation1.nameOrder > $a1.after0 OR participation1.id > $a1.after1)
+AND organisation1.nameOrder <= $a1.before0 AND (organisation1.nameOrder < $a1.before0 OR participation1.id < $a1.before1)
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, [type(participation1) + ':' + participation1.id], null]
 }, COUNT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 }, EXISTS {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WHERE NOT (organisation1.name >= $a1.after0 AND (organisation1.name > $a1.after0 OR participation1.id > $a1.after1))
+WHERE NOT (organisation1.nameOrder >= $a1.after0 AND (organisation1.nameOrder > $a1.after0 OR participation1.id > $a1.after1))
 }, EXISTS {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WHERE NOT (organisation1.name <= $a1.before0 AND (organisation1.name < $a1.before0 OR participation1.id < $a1.before1))
+WHERE NOT (organisation1.nameOrder <= $a1.before0 AND (organisation1.nameOrder < $a1.before0 OR participation1.id < $a1.before1))
 }] AS answer
 
 // statement: participation/of-initiative
@@ -3370,16 +3643,16 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WHERE organisation1.name >= $a1.after0 AND (organisation1.name > $a1.after0 OR participation1.id > $a1.after1)
-AND organisation1.name <= $a1.before0 AND (organisation1.name < $a1.before0 OR participation1.id < $a1.before1)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
+WHERE organisation1.nameOrder >= $a1.after0 AND (organisation1.nameOrder > $a1.after0 OR participation1.id > $a1.after1)
+AND organisation1.nameOrder <= $a1.before0 AND (organisation1.nameOrder < $a1.before0 OR participation1.id < $a1.before1)
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, null, null]
 }, null, EXISTS {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WHERE NOT (organisation1.name >= $a1.after0 AND (organisation1.name > $a1.after0 OR participation1.id > $a1.after1))
+WHERE NOT (organisation1.nameOrder >= $a1.after0 AND (organisation1.nameOrder > $a1.after0 OR participation1.id > $a1.after1))
 }, EXISTS {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WHERE NOT (organisation1.name <= $a1.before0 AND (organisation1.name < $a1.before0 OR participation1.id < $a1.before1))
+WHERE NOT (organisation1.nameOrder <= $a1.before0 AND (organisation1.nameOrder < $a1.before0 OR participation1.id < $a1.before1))
 }] AS answer
 
 // statement: participation/of-initiative
@@ -3389,7 +3662,7 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 WHERE organisation1:Node AND organisation1.id IN $a1.v0
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, [participation1.role], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -3400,7 +3673,7 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 WHERE participation1.id = $a1.v0
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, [participation1.citations, participation1.partly], null]
 }, null] AS answer
 
@@ -3411,8 +3684,18 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 WHERE participation1.role IN $a1.v0
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, [participation1.citations, participation1.partly], [organisation1.id, organisation1.name]]
+}, null] AS answer
+
+// statement: participation/of-initiative
+// document: mechanics/orders
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Initiative {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
+WITH participation1, organisation1 ORDER BY CASE WHEN participation1.from IS NULL THEN date('-9999-01-01') ELSE participation1.fromOrder END DESC, participation1.id DESC LIMIT $a1.take
+RETURN [null, [participation1.from], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -3421,8 +3704,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY organisation1.name DESC, participation1.id DESC LIMIT $a1.take
-RETURN [[organisation1.name, participation1.id], null, null]
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder DESC, participation1.id DESC LIMIT $a1.take
+RETURN [[organisation1.nameOrder, participation1.id], null, null]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -3431,7 +3714,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY organisation1.name DESC, participation1.id DESC LIMIT $a1.take
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder DESC, participation1.id DESC LIMIT $a1.take
 RETURN [null, [type(participation1) + ':' + participation1.id, participation1.role], [organisation1.id, organisation1.name]]
 }, COUNT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
@@ -3443,8 +3726,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
-RETURN [[organisation1.name, participation1.id], [participation1.role], [organisation1.id, organisation1.name]]
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
+RETURN [[organisation1.nameOrder, participation1.id], [participation1.role], [organisation1.id, organisation1.name]]
 }, COUNT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 }] AS answer
@@ -3455,8 +3738,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
-RETURN [[organisation1.name, participation1.id], [type(participation1) + ':' + participation1.id], null]
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
+RETURN [[organisation1.nameOrder, participation1.id], [type(participation1) + ':' + participation1.id], null]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -3466,7 +3749,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, [participation1.citations, participation1.partly, participation1.role], [organisation1.id, organisation1.kind, organisation1.name]]
 }, null] AS answer
 
@@ -3476,7 +3759,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, [participation1.citations, participation1.partly, participation1.role], [organisation1.id, organisation1.name]]
 }, COUNT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
@@ -3488,7 +3771,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, [participation1.citations, participation1.partly, participation1.role], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -3498,7 +3781,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, [participation1.citations, participation1.partly], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -3508,7 +3791,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, [participation1.role, participation1.citations, participation1.partly], [organisation1.id, organisation1.name, organisation1.kind]]
 }, null] AS answer
 
@@ -3518,7 +3801,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, [participation1.role], [organisation1.id, organisation1.kind, organisation1.name]]
 }, COUNT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
@@ -3530,18 +3813,8 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY organisation1.name, participation1.id LIMIT $a1.take
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, null, null]
-}, null] AS answer
-
-// statement: participation/of-initiative
-// document: mechanics/orders
-UNWIND $keys AS key
-OPTIONAL MATCH (parent:Node:Initiative {id: key})
-RETURN key, [COLLECT {
-MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY participation1.fromOrder DESC, participation1.id DESC LIMIT $a1.take
-RETURN [null, [participation1.from], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
 // statement: participation/of-initiative
@@ -3550,7 +3823,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY participation1.role DESC, organisation1.name, participation1.id LIMIT $a1.take
+WITH participation1, organisation1 ORDER BY participation1.role DESC, organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, [participation1.citations, participation1.partly, participation1.role], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -3560,12 +3833,22 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
-WITH participation1, organisation1 ORDER BY participation1.role DESC, organisation1.name, participation1.id LIMIT $a1.take
+WITH participation1, organisation1 ORDER BY participation1.role DESC, organisation1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, [participation1.role], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
 // statement: participation/of-initiative
+// document: appointment/before-its-ends
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Initiative {id: key})
+RETURN key, [null, COUNT {
+MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
+WHERE ((CASE WHEN participation1.fromEarliest IS NOT NULL THEN participation1.fromEarliest <= $a1.day ELSE size(participation1.attested) = 0 OR any(attested IN participation1.attested WHERE attested <= $a1.day) END AND coalesce($a1.day < participation1.untilLatest, true)) OR $a1.day IN participation1.attested)
+}] AS answer
+
+// statement: participation/of-initiative
 // document: mechanics/count-alone
+// document: part/through-parts
 // document: participation/followers-and-their-exemplars
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
@@ -3585,13 +3868,57 @@ ORDER BY group2count DESC, group2key0 IS NULL, group2key0 LIMIT $a1.v0
 RETURN [[group2key0], group2count, group2measures, group2members, null]
 }] AS answer
 
+// statement: participation/of-initiative-and-parts
+// document: part/through-parts
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Initiative {id: key})
+RETURN key, [COLLECT {
+MATCH ANY (parent)<-[:PART_OF]-*(part1:Initiative)
+MATCH (part1)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
+WHERE participation1.role IN $a1.v0
+WITH participation1, organisation1 ORDER BY organisation1.name DESC, participation1.id DESC LIMIT $a1.take
+RETURN [null, [endNode(participation1).id, participation1.role], [organisation1.id, organisation1.name]]
+}, COUNT {
+MATCH ANY (parent)<-[:PART_OF]-*(part1:Initiative)
+MATCH (part1)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
+WHERE participation1.role IN $a1.v1
+}, null, null, COLLECT {
+MATCH ANY (parent)<-[:PART_OF]-*(part1:Initiative)
+MATCH (part1)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
+WHERE participation1.role IN $a1.v2
+WITH participation1, organisation1, participation1.role AS group2key0
+WITH group2key0, count(*) AS group2count, [] AS group2measures
+ORDER BY group2count DESC, group2key0 IS NULL, group2key0 LIMIT $a1.v3
+RETURN [[group2key0], group2count, group2measures, null, null]
+}] AS answer
+
+// statement: participation/of-initiative-and-parts
+// document: part/through-parts
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Initiative {id: key})
+RETURN key, [null, COUNT {
+MATCH ANY (parent)<-[:PART_OF]-*(part1:Initiative)
+MATCH (part1)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
+}] AS answer
+
+// statement: participation/of-organisation
+// document: appointment/before-its-ends
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[participation1:PARTICIPATES_IN]->(initiative1:Initiative)
+WHERE ((CASE WHEN participation1.fromEarliest IS NOT NULL THEN participation1.fromEarliest <= $a1.day ELSE size(participation1.attested) = 0 OR any(attested IN participation1.attested WHERE attested <= $a1.day) END AND coalesce($a1.day < participation1.untilLatest, true)) OR $a1.day IN participation1.attested)
+WITH participation1, initiative1 ORDER BY initiative1.nameOrder, participation1.id LIMIT $a1.take
+RETURN [null, [CASE WHEN $a1.day IN participation1.attested OR (participation1.fromLatest <= $a1.day AND $a1.day < participation1.untilEarliest) THEN 'CERTAIN' ELSE 'POSSIBLE' END], [initiative1.id]]
+}, null] AS answer
+
 // statement: participation/of-organisation
 // document: lineage/who-lost-a-bid
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[participation1:PARTICIPATES_IN]->(initiative1:Initiative)
-WITH participation1, initiative1 ORDER BY initiative1.name, participation1.id LIMIT $a1.take
+WITH participation1, initiative1 ORDER BY initiative1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, [participation1.role], [initiative1.id]]
 }, null] AS answer
 
@@ -3601,7 +3928,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[participation1:PARTICIPATES_IN]->(initiative1:Initiative)
-WITH participation1, initiative1 ORDER BY initiative1.name, participation1.id LIMIT $a1.take
+WITH participation1, initiative1 ORDER BY initiative1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name]]
 }, COUNT {
 MATCH (parent)-[participation1:PARTICIPATES_IN]->(initiative1:Initiative)
@@ -3613,7 +3940,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[participation1:PARTICIPATES_IN]->(initiative1:Initiative)
-WITH participation1, initiative1 ORDER BY participation1.role, initiative1.name, participation1.id LIMIT $a1.take
+WITH participation1, initiative1 ORDER BY participation1.role, initiative1.nameOrder, participation1.id LIMIT $a1.take
 RETURN [null, [participation1.attested, participation1.citations, participation1.partly, participation1.role], [initiative1.id, initiative1.name]]
 }, null] AS answer
 
@@ -3631,7 +3958,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[partnership1:PARTNERED_WITH]-(follower1:Organisation)
-WITH partnership1, follower1 ORDER BY follower1.name, partnership1.id LIMIT $a1.take
+WITH partnership1, follower1 ORDER BY follower1.nameOrder, partnership1.id LIMIT $a1.take
 RETURN [null, [partnership1.citations, partnership1.partly, partnership1.initiative, partnership1.role], [follower1.id, follower1.name]]
 }, null] AS answer
 
@@ -3641,7 +3968,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[partnership1:PARTNERED_WITH]->(partner1:Organisation)
-WITH partnership1, partner1 ORDER BY partner1.name, partnership1.id LIMIT $a1.take
+WITH partnership1, partner1 ORDER BY partner1.nameOrder, partnership1.id LIMIT $a1.take
 RETURN [null, [partnership1.initiative, partnership1.role], [partner1.id, partner1.name]]
 }, null] AS answer
 
@@ -3681,10 +4008,10 @@ RETURN [person1.id] LIMIT 1
 RETURN [COLLECT {
 MATCH (person1:Person)
 WHERE EXISTS { (person1)-[post1:APPOINTED_TO|LEADS]->() WHERE post1:LEADS OR post1.leading }
-AND person1.name IS NOT NULL
+AND person1.nameOrder IS NOT NULL
 AND person1.id IS NOT NULL
 AND (EXISTS { (person1)-[post1:APPOINTED_TO|LEADS]->() WHERE (post1:LEADS OR post1.leading) AND ($a1.day IN post1.attested OR (post1.fromLatest <= $a1.day AND $a1.day < post1.untilEarliest)) })
-WITH person1 ORDER BY person1.name, person1.id LIMIT $a1.take
+WITH person1 ORDER BY person1.nameOrder, person1.id LIMIT $a1.take
 RETURN [null, null, [person1.id, person1.name]]
 }, COUNT {
 MATCH (person1:Person)
@@ -3715,7 +4042,7 @@ RETURN [COLLECT {
 MATCH (person1:Person)
 WHERE COUNT { (person1)-[:SAID]->() } IS NOT NULL
 AND person1.id IS NOT NULL
-WITH person1 ORDER BY COUNT { (person1)-[:SAID]->() } DESC, person1.name, person1.id LIMIT $a1.take
+WITH person1 ORDER BY COUNT { (person1)-[:SAID]->() } DESC, person1.nameOrder, person1.id LIMIT $a1.take
 RETURN [null, null, [person1.id, person1.name]]
 }, null] AS answer
 
@@ -3733,7 +4060,7 @@ RETURN [null, null, [person1.id, person1.name]]
 // document: mechanics/filters-by-how-many
 RETURN [COLLECT {
 MATCH (person1:Person)
-WHERE person1.name IS NOT NULL
+WHERE person1.nameOrder IS NOT NULL
 AND person1.id IS NOT NULL
 AND COUNT {
 MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
@@ -3743,7 +4070,20 @@ WHERE citation3.id IN appointment2.citations + coalesce(appointment2.partly, [])
 AND citation3.basis IN $a3.v0
 }
 } >= $a1.v0
-WITH person1 ORDER BY person1.name, person1.id LIMIT $a1.take
+WITH person1 ORDER BY person1.nameOrder, person1.id LIMIT $a1.take
+RETURN [null, null, [person1.id]]
+}, null] AS answer
+
+// statement: person/people
+// document: appointment/before-its-ends
+RETURN [COLLECT {
+MATCH (person1:Person)
+WHERE person1.nameOrder IS NOT NULL
+AND person1.id IS NOT NULL
+AND EXISTS {
+MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
+}
+WITH person1 ORDER BY person1.nameOrder, person1.id LIMIT $a1.take
 RETURN [null, null, [person1.id]]
 }, null] AS answer
 
@@ -3787,7 +4127,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Source {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[publication1:PUBLISHED_BY]->(organisation1:Organisation)
-WITH publication1, organisation1 ORDER BY organisation1.name, publication1.id LIMIT $a1.take
+WITH publication1, organisation1 ORDER BY organisation1.nameOrder, publication1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -4033,6 +4373,7 @@ RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, nu
 // document: lineage/what-came-of-a-review
 // document: lineage/who-lost-a-bid
 // document: mechanics/empty-choices
+// document: path/none
 // document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
@@ -4121,12 +4462,12 @@ WHERE place.id >= $place
 WITH place ORDER BY place.id LIMIT toInteger($examined)
 WHERE place.fidelity = 'MACHINE_REWRITTEN'
 CALL (place) {
-  CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + place.id + '"') YIELD node AS fact
+  CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + place.id + '"') YIELD node AS fact
   WITH fact
   WHERE fact:Award|Figure|Statement|Recommendation|Quotation|Gap
   RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + place.id + '"') YIELD relationship
+  CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + place.id + '"') YIELD relationship
   WITH relationship
   WHERE relationship.attested IS NOT NULL AND NOT relationship:MENTIONS|PUBLISHED_BY
   RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations, coalesce(relationship.partly, []) AS partly
@@ -4246,12 +4587,12 @@ MATCH (place:Citation)
 WHERE place.id >= $place
 WITH place ORDER BY place.id LIMIT toInteger($examined)
 CALL (place) {
-  CALL db.index.fulltext.queryNodes('fact_citations_v4', '"' + place.id + '"') YIELD node AS fact
+  CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + place.id + '"') YIELD node AS fact
   WITH fact
   WHERE fact:Award|Figure|Statement|Recommendation|Quotation|Gap
   RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('relationship_citations_v4', '"' + place.id + '"') YIELD relationship
+  CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + place.id + '"') YIELD relationship
   WITH relationship
   WHERE relationship.attested IS NOT NULL AND NOT relationship:MENTIONS|PUBLISHED_BY
   RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations, coalesce(relationship.partly, []) AS partly
@@ -4275,6 +4616,7 @@ RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null
 
 // statement: reading/path-links
 // document: evidence/whole-and-part
+// document: path/none
 // document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
@@ -4325,6 +4667,7 @@ RETURN
 // statement: reading/path-reach
 // document: evidence/whole-and-part
 // document: mechanics/empty-choices
+// document: path/none
 // document: path/past-a-lost-bid
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
@@ -4486,12 +4829,13 @@ ORDER BY turn, known.folded, id
 
 // statement: reading/timeline
 // document: mechanics/empty-choices
+// document: timeline/of-a-programme
 // document: timeline/of-the-academy
 // The dated facts of some nodes by their days; those without any date apart.
 //
 // joined   MENTIONS: timeless
 // joined   NAMED: undatedElsewhere
-// params   of, folded, kinds, from, until, afterEarliest, afterLatest, afterKey, take, undated
+// params   of, folded, throughParts, kinds, from, until, afterEarliest, afterLatest, afterKey, take, undated
 UNWIND $of AS id
 OPTIONAL MATCH (:Node {id: id})-[:REDIRECTS_TO*0..9]->(one:Node)
 WHERE NOT one:Redirect
@@ -4504,7 +4848,13 @@ WITH id, one,
     ELSE [one]
   END
   AS members
-WITH collect([id, one.id]) AS known, reduce(all = [], some IN collect(members) | all + some) AS entities
+WITH collect([id, one.id]) AS known, reduce(all = [], some IN collect(members) | all + some) AS asked
+WITH known, asked + COLLECT {
+  UNWIND CASE WHEN $throughParts = true THEN asked ELSE [] END AS whole
+  MATCH ANY (whole)<-[:PART_OF]-+(part:Initiative)
+  WHERE NOT part IN asked
+  RETURN DISTINCT part
+} AS entities
 RETURN known, COLLECT {
   UNWIND entities AS entity
   MATCH (entity)-[link:!BROADER&!CITES&!CONCERNS&!DERIVED_FROM&!IDENTIFIED_BY&!MENTIONS]-(other:Node)
@@ -4513,7 +4863,13 @@ RETURN known, COLLECT {
   UNWIND [['BEGAN', link.from, link.fromFirst, link.fromLast], ['ENDED', link.until, link.untilFirst, link.untilLast]]
     + [day IN coalesce(link.attested, []) | ['ATTESTED', toString(day), day, day]]
     + CASE
-        WHEN other:Award OR other:Name THEN [['BEGAN', other.from, other.fromFirst, other.fromLast], ['ENDED', other.until, other.untilFirst, other.untilLast]]
+        WHEN other:Award AND EXISTS {
+          MATCH (other)-[before:!BROADER&!CITES&!CONCERNS&!DERIVED_FROM&!IDENTIFIED_BY&!MENTIONS]-(fellow:Node)
+          WHERE fellow IN entities AND type(before) + ' ' + before.id < type(link) + ' ' + link.id
+        } THEN []
+        WHEN other:Award THEN [['BEGAN', other.from, other.fromFirst, other.fromLast], ['ENDED', other.until, other.untilFirst, other.untilLast],
+          ['DATED', CASE WHEN other.dayEarliest IN link.attested THEN null ELSE other.day END, other.dayEarliest, other.dayLatest]]
+        WHEN other:Name THEN [['BEGAN', other.from, other.fromFirst, other.fromLast], ['ENDED', other.until, other.untilFirst, other.untilLast]]
         WHEN other:Figure THEN [['DATED', other.dateText, other.dateEarliest, other.dateLatest], ['AS_OF', other.asOf, other.asOfEarliest, other.asOfLatest], ['DUE', other.due, other.dueEarliest, other.dueLatest]]
         WHEN other:Event THEN [['DATED', other.date, other.dateEarliest, other.dateLatest]]
         ELSE []
@@ -4543,7 +4899,7 @@ RETURN known, COLLECT {
   MATCH (entity)-[link:!BROADER&!CITES&!CONCERNS&!DERIVED_FROM&!IDENTIFIED_BY&!MENTIONS&!ABOUT&!GIVEN_TO&!HAS_FIGURE&!LACKS&!LOCATED_IN&!NAMED&!PUBLISHED_BY&!SAID&!STATES]-(other:Node)
   WHERE $undated AND link.from IS NULL AND link.until IS NULL AND size(coalesce(link.attested, [])) = 0
     AND NOT (other IN entities AND other.id < entity.id)
-    AND NOT (other:Award AND (other.from IS NOT NULL OR other.until IS NOT NULL)) AND NOT (other:Event AND other.date IS NOT NULL)
+    AND NOT (other:Award AND (other.day IS NOT NULL OR other.from IS NOT NULL OR other.until IS NOT NULL)) AND NOT (other:Event AND other.date IS NOT NULL)
   WITH DISTINCT entity, link, other
   ORDER BY type(link), link.id LIMIT 101
   RETURN ['UNDATED', null, null, null, type(link) + ' ' + link.id, [entity.id, other.id], other.citations, coalesce(other.partly, []),
@@ -4560,12 +4916,13 @@ RETURN known, COLLECT {
 } AS undated
 
 // statement: reading/totals
+// document: total/of-programmes
 // document: total/of-several
 // document: total/on-a-day
 // document: total/shares
 // What the awards of several organisations and initiatives come to, on a day if one is given, and which ids name neither.
 //
-// params   of, throughSuccession, day, possible
+// params   of, throughSuccession, throughParts, day, possible
 UNWIND $of AS key
 OPTIONAL MATCH (named:Node {id: key})
 OPTIONAL MATCH (named)-[:REDIRECTS_TO*0..9]->(asked:Organisation|Initiative)
@@ -4577,6 +4934,10 @@ WITH missing, askedOnes + COLLECT {
 } + COLLECT {
   UNWIND CASE WHEN $throughSuccession = true THEN askedOnes ELSE [] END AS one
   MATCH ANY (one)<-[:SUCCEEDED_BY]-+(body:Organisation)
+  RETURN body
+} + COLLECT {
+  UNWIND CASE WHEN $throughParts = true THEN askedOnes ELSE [] END AS one
+  MATCH ANY (one)<-[:PART_OF]-+(body:Initiative)
   RETURN body
 } AS bodies
 RETURN missing, COLLECT {
@@ -4590,12 +4951,15 @@ RETURN missing, COLLECT {
     END)
   WITH award, collect(DISTINCT CASE WHEN way:AWARDED_TO THEN body END) AS got, max(CASE WHEN way:UNDER THEN 1 ELSE 0 END) = 1 AS handed
   WITH award, handed, size(got) AS reached, CASE
-    WHEN $throughSuccession = true THEN COUNT {
+    WHEN size(got) > 1 AND ($throughSuccession = true OR $throughParts = true) THEN COUNT {
       UNWIND got AS one
       WITH one
       WHERE NOT EXISTS {
         MATCH (other:Organisation)-[:SUCCEEDED_BY]->+(one)
-        WHERE other IN got AND other <> one
+        WHERE $throughSuccession = true AND other IN got AND other <> one
+      } AND NOT EXISTS {
+        MATCH (other:Initiative)<-[:PART_OF]-+(one)
+        WHERE $throughParts = true AND other IN got AND other <> one
       }
       RETURN one
     }
@@ -4707,7 +5071,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[receipt1:AWARDED_TO]-(award1:Award)
-WITH receipt1, award1 ORDER BY award1.amountOrder DESC, receipt1.id DESC LIMIT $a1.take
+WITH receipt1, award1 ORDER BY award1.amountOrderDown DESC, receipt1.id DESC LIMIT $a1.take
 RETURN [null, [receipt1.citations, receipt1.partly], [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.kind, award1.purpose, award1.stage]]
 }, null] AS answer
 
@@ -4717,7 +5081,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[receipt1:AWARDED_TO]-(award1:Award)
-WITH receipt1, award1 ORDER BY award1.amountOrder DESC, receipt1.id DESC LIMIT $a1.take
+WITH receipt1, award1 ORDER BY award1.amountOrderDown DESC, receipt1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.partly, award1.purpose, award1.stage]]
 }, null] AS answer
 
@@ -4813,7 +5177,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[receipt1:AWARDED_TO]-(award1:Award)
-WITH receipt1, award1 ORDER BY award1.amountOrder DESC, receipt1.id DESC LIMIT $a1.take
+WITH receipt1, award1 ORDER BY award1.amountOrderDown DESC, receipt1.id DESC LIMIT $a1.take
 RETURN [null, [receipt1.attested, receipt1.citations, receipt1.partly], [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.stage]]
 }, null] AS answer
 
@@ -4823,7 +5187,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[receipt1:AWARDED_TO]-(award1:Award)
-WITH receipt1, award1 ORDER BY award1.amountOrder DESC, receipt1.id DESC LIMIT $a1.take
+WITH receipt1, award1 ORDER BY award1.amountOrderDown DESC, receipt1.id DESC LIMIT $a1.take
 RETURN [null, [receipt1.citations, receipt1.partly], [award1.id, award1.purpose]]
 }, null] AS answer
 
@@ -4833,7 +5197,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[receipt1:AWARDED_TO]-(award1:Award)
-WITH receipt1, award1 ORDER BY award1.amountOrder DESC, receipt1.id DESC LIMIT $a1.take
+WITH receipt1, award1 ORDER BY award1.amountOrderDown DESC, receipt1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.purpose]]
 }, null] AS answer
 
@@ -4851,7 +5215,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[receipt1:AWARDED_TO]-(award1:Award)
-WITH receipt1, award1 ORDER BY award1.amountOrder DESC, receipt1.id DESC LIMIT $a1.take
+WITH receipt1, award1 ORDER BY award1.amountOrderDown DESC, receipt1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.perRecipient, award1.purpose, award1.recipientCount, award1.shared]]
 }, null, null, null, COLLECT {
 MATCH (parent)<-[receipt1:AWARDED_TO]-(award1:Award)
@@ -5011,7 +5375,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Award {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[receipt1:AWARDED_TO]->(organisation1:Organisation)
-WITH receipt1, organisation1 ORDER BY organisation1.name, receipt1.id LIMIT $a1.take
+WITH receipt1, organisation1 ORDER BY organisation1.nameOrder, receipt1.id LIMIT $a1.take
 RETURN [null, [receipt1.citations, receipt1.partly, type(receipt1) + ':' + receipt1.id], [organisation1.id, organisation1.name]]
 }, COUNT {
 MATCH (parent)-[receipt1:AWARDED_TO]->(organisation1:Organisation)
@@ -5023,7 +5387,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Award {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[receipt1:AWARDED_TO]->(organisation1:Organisation)
-WITH receipt1, organisation1 ORDER BY organisation1.name, receipt1.id LIMIT $a1.take
+WITH receipt1, organisation1 ORDER BY organisation1.nameOrder, receipt1.id LIMIT $a1.take
 RETURN [null, [receipt1.citations, receipt1.partly], [organisation1.id, organisation1.name]]
 }, COUNT {
 MATCH (parent)-[receipt1:AWARDED_TO]->(organisation1:Organisation)
@@ -5035,7 +5399,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Award {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[receipt1:AWARDED_TO]->(organisation1:Organisation)
-WITH receipt1, organisation1 ORDER BY organisation1.name, receipt1.id LIMIT $a1.take
+WITH receipt1, organisation1 ORDER BY organisation1.nameOrder, receipt1.id LIMIT $a1.take
 RETURN [null, [receipt1.citations, receipt1.partly], [organisation1.id]]
 }, null] AS answer
 
@@ -5045,7 +5409,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Award {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[receipt1:AWARDED_TO]->(organisation1:Organisation)
-WITH receipt1, organisation1 ORDER BY organisation1.name, receipt1.id LIMIT $a1.take
+WITH receipt1, organisation1 ORDER BY organisation1.nameOrder, receipt1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -5071,7 +5435,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[response1:RESPONDED_TO]-(organisation1:Organisation)
-WITH response1, organisation1 ORDER BY organisation1.name, response1.id LIMIT $a1.take
+WITH response1, organisation1 ORDER BY organisation1.nameOrder, response1.id LIMIT $a1.take
 RETURN [null, [response1.citations, response1.partly], [organisation1.id, organisation1.name]]
 }, null] AS answer
 
@@ -5106,7 +5470,7 @@ RETURN [review1.id] LIMIT 1
 // document: influence/from-reviews-to-money
 RETURN [COLLECT {
 MATCH (review1:Review)
-WHERE review1.name IS NOT NULL
+WHERE review1.nameOrder IS NOT NULL
 AND review1.id IS NOT NULL
 AND EXISTS {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
@@ -5114,7 +5478,7 @@ WHERE EXISTS {
 MATCH (initiative2)<-[membership3:PART_OF]-(part3:Initiative)
 }
 }
-WITH review1 ORDER BY review1.name, review1.id LIMIT $a1.take
+WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, review1.name]]
 }, null] AS answer
 
@@ -5122,11 +5486,11 @@ RETURN [null, null, [review1.id, review1.name]]
 // document: mechanics/empty-page
 RETURN [COLLECT {
 MATCH (review1:Review)
-WHERE review1.name IS NOT NULL
+WHERE review1.nameOrder IS NOT NULL
 AND review1.id IS NOT NULL
 AND review1.name = $a1.v0
-WITH review1 ORDER BY review1.name, review1.id LIMIT $a1.take
-RETURN [[review1.name, review1.id], null, [review1.id, review1.name]]
+WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
+RETURN [[review1.nameOrder, review1.id], null, [review1.id, review1.name]]
 }, COUNT {
 MATCH (review1:Review)
 WHERE review1.name = $a1.v1
@@ -5136,9 +5500,9 @@ WHERE review1.name = $a1.v1
 // document: src/main/frontend/examples/1-which-review-led-to-which-initiative
 RETURN [COLLECT {
 MATCH (review1:Review)
-WHERE review1.name IS NOT NULL
+WHERE review1.nameOrder IS NOT NULL
 AND review1.id IS NOT NULL
-WITH review1 ORDER BY review1.name, review1.id LIMIT $a1.take
+WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, review1.name, review1.published]]
 }, null] AS answer
 
@@ -5148,9 +5512,9 @@ RETURN [null, null, [review1.id, review1.name, review1.published]]
 // document: mechanics/four-levels-as-usual
 RETURN [COLLECT {
 MATCH (review1:Review)
-WHERE review1.name IS NOT NULL
+WHERE review1.nameOrder IS NOT NULL
 AND review1.id IS NOT NULL
-WITH review1 ORDER BY review1.name, review1.id LIMIT $a1.take
+WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, review1.name]]
 }, null] AS answer
 
@@ -5176,6 +5540,7 @@ RETURN [initiative1.id, initiative1.name] LIMIT 1
 
 // statement: scheme/of-award
 // document: doubt/contradicted
+// document: part/through-parts
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Award {id: key})
 RETURN key, head(COLLECT {
@@ -5190,7 +5555,7 @@ OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[:UNDER]-(award1:Award)
 WHERE award1.stage IN $a1.v0
-WITH award1 ORDER BY award1.amountOrder DESC, award1.id DESC LIMIT $a1.take
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.duration, award1.citations, award1.partly, award1.kind, award1.stage]]
 }, null] AS answer
 
@@ -5203,6 +5568,86 @@ MATCH (parent)<-[:UNDER]-(award1:Award)
 WITH award1 ORDER BY award1.amountOrder, award1.id LIMIT $a1.take
 RETURN [null, null, [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.citations, award1.partly, award1.preferred, award1.stage]]
 }, null] AS answer
+
+// statement: scheme/of-initiative (+ award/totals)
+// document: part/through-parts
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Initiative {id: key})
+RETURN key, [null, COUNT {
+MATCH (parent)<-[:UNDER]-(award1:Award)
+}, null, null, COLLECT {
+MATCH (parent)<-[:UNDER]-(award1:Award)
+WITH DISTINCT award1
+WITH award1, CASE
+    WHEN coalesce(award1.perRecipient, false) AND NOT $a2.received = true THEN award1.recipientCount
+    ELSE 1
+  END AS times2,
+  COLLECT {
+    MATCH (award1)-[owning2:UNDER|AWARDED_TO]->(owner2:Initiative)
+    RETURN DISTINCT [owner2.id, type(owning2)] AS one2 ORDER BY one2
+  } AS owners2,
+  COLLECT {
+    MATCH (award1)-[:AWARDED_TO]->(recipient2)
+    RETURN DISTINCT recipient2.id AS one2 ORDER BY one2
+  } AS recipients2
+WITH award1, owners2, recipients2, times2,
+  coalesce(award1.maximumMinor, award1.minimumMinor) IS NULL OR award1.currency IS NULL
+    OR award1.qualifier IS NULL OR times2 IS NULL AS unknown2,
+  $a2.received = true AND NOT coalesce(award1.perRecipient, false)
+    AND (coalesce(award1.shared, false) OR coalesce(award1.recipientCount, 1) > 1 OR size(recipients2) > 1) AS apart2
+WITH award1, owners2, times2, unknown2, apart2, award1.stage AS stage2, award1.currency AS currency2,
+  CASE
+    WHEN size(owners2) + size(recipients2) = 0 THEN [award1.id]
+    ELSE [
+      owners2, CASE WHEN award1.shared THEN [] ELSE recipients2 END, award1.kind, award1.shared, award1.perRecipient,
+      award1.recipientCount, award1.from, award1.until, award1.duration
+    ]
+  END AS claim2
+WITH stage2, currency2, claim2, collect([award1, owners2, times2, unknown2, apart2]) AS rivals2,
+  max(CASE WHEN award1.preferred THEN 1 ELSE 0 END) = 1 AS decided2
+UNWIND rivals2 AS rival2
+WITH stage2, currency2, claim2, decided2, rival2[0] AS award1, rival2[1] AS owners2, rival2[2] AS times2, rival2[3] AS unknown2,
+  rival2[4] AS apart2
+WITH award1, stage2, currency2, owners2, times2,
+  CASE
+    WHEN unknown2 THEN 'UNKNOWN_AMOUNT'
+    WHEN decided2 AND NOT award1.preferred THEN 'NOT_PREFERRED'
+    WHEN apart2 THEN 'SHARED_SUM'
+  END AS reason2,
+  CASE WHEN award1.shared AND NOT decided2 AND NOT unknown2 AND NOT apart2 THEN claim2 END AS told2,
+  CASE WHEN award1.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged2,
+  coalesce(award1.minimumMinor, 0) AS least2, award1.maximumMinor AS most2
+WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL THEN hedged2 END AS alone2,
+  max(hedged2) AS hedged2, count(*) AS rivalling2, count(most2) = count(*) AS bounded2, collect(award1.id) AS rivals2,
+  min(least2) AS least2, max(most2) AS most2,
+  sum(least2 / 1000000000) AS leastHigh2, sum(least2 % 1000000000) AS leastLow2,
+  sum(most2 / 1000000000) AS mostHigh2, sum(most2 % 1000000000) AS mostLow2
+WITH stage2, currency2, owners2, times2, reason2, rivalling2, rivals2, bounded2,
+  coalesce(alone2, hedged2) = 1 OR (told2 IS NOT NULL AND coalesce(least2 <> most2, true)) AS hedged2,
+  CASE WHEN told2 IS NULL THEN leastHigh2 ELSE least2 / 1000000000 END AS leastHigh2,
+  CASE WHEN told2 IS NULL THEN leastLow2 ELSE least2 % 1000000000 END AS leastLow2,
+  CASE WHEN told2 IS NULL THEN mostHigh2 ELSE most2 / 1000000000 END AS mostHigh2,
+  CASE WHEN told2 IS NULL THEN mostLow2 ELSE most2 % 1000000000 END AS mostLow2
+WITH stage2, currency2, owners2, times2, reason2, hedged2, sum(rivalling2) AS counted2, collect(rivals2) AS rivals2,
+  sum(leastHigh2) AS leastHigh2, sum(leastLow2) AS leastLow2, all(one2 IN collect(bounded2) WHERE one2) AS bounded2,
+  sum(mostHigh2) AS mostHigh2, sum(mostLow2) AS mostLow2
+WITH [
+  stage2, currency2, reason2, owners2,
+  COLLECT {
+    UNWIND owners2 AS one2
+    MATCH (:Node:Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
+    RETURN DISTINCT whole2.id AS wholes2 ORDER BY wholes2
+  },
+  times2, hedged2, counted2, leastHigh2, leastLow2,
+  CASE WHEN bounded2 THEN mostHigh2 END, CASE WHEN bounded2 THEN mostLow2 END,
+  COLLECT {
+    UNWIND rivals2 AS one2
+    UNWIND one2 AS rival2
+    RETURN rival2 ORDER BY rival2 LIMIT 10
+  }
+] AS sums2
+RETURN sums2
+}] AS answer
 
 // statement: scheme/of-initiative (+ award/totals)
 // document: total/of-one-recipient
@@ -5282,6 +5727,260 @@ WITH [
 RETURN sums2
 }] AS answer
 
+// statement: scheme/of-initiative-and-parts (+ award/totals)
+// document: part/through-parts
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Initiative {id: key})
+RETURN key, [null, null, null, null, COLLECT {
+MATCH ANY (parent)<-[:PART_OF]-*(part1:Initiative)
+MATCH (part1)<-[:UNDER]-(award1:Award)
+WITH DISTINCT award1
+WITH DISTINCT award1
+WITH award1, CASE
+    WHEN coalesce(award1.perRecipient, false) AND NOT $a2.received = true THEN award1.recipientCount
+    ELSE 1
+  END AS times2,
+  COLLECT {
+    MATCH (award1)-[owning2:UNDER|AWARDED_TO]->(owner2:Initiative)
+    RETURN DISTINCT [owner2.id, type(owning2)] AS one2 ORDER BY one2
+  } AS owners2,
+  COLLECT {
+    MATCH (award1)-[:AWARDED_TO]->(recipient2)
+    RETURN DISTINCT recipient2.id AS one2 ORDER BY one2
+  } AS recipients2
+WITH award1, owners2, recipients2, times2,
+  coalesce(award1.maximumMinor, award1.minimumMinor) IS NULL OR award1.currency IS NULL
+    OR award1.qualifier IS NULL OR times2 IS NULL AS unknown2,
+  $a2.received = true AND NOT coalesce(award1.perRecipient, false)
+    AND (coalesce(award1.shared, false) OR coalesce(award1.recipientCount, 1) > 1 OR size(recipients2) > 1) AS apart2
+WITH award1, owners2, times2, unknown2, apart2, award1.stage AS stage2, award1.currency AS currency2,
+  CASE
+    WHEN size(owners2) + size(recipients2) = 0 THEN [award1.id]
+    ELSE [
+      owners2, CASE WHEN award1.shared THEN [] ELSE recipients2 END, award1.kind, award1.shared, award1.perRecipient,
+      award1.recipientCount, award1.from, award1.until, award1.duration
+    ]
+  END AS claim2
+WITH stage2, currency2, claim2, collect([award1, owners2, times2, unknown2, apart2]) AS rivals2,
+  max(CASE WHEN award1.preferred THEN 1 ELSE 0 END) = 1 AS decided2
+UNWIND rivals2 AS rival2
+WITH stage2, currency2, claim2, decided2, rival2[0] AS award1, rival2[1] AS owners2, rival2[2] AS times2, rival2[3] AS unknown2,
+  rival2[4] AS apart2
+WITH award1, stage2, currency2, owners2, times2,
+  CASE
+    WHEN unknown2 THEN 'UNKNOWN_AMOUNT'
+    WHEN decided2 AND NOT award1.preferred THEN 'NOT_PREFERRED'
+    WHEN apart2 THEN 'SHARED_SUM'
+  END AS reason2,
+  CASE WHEN award1.shared AND NOT decided2 AND NOT unknown2 AND NOT apart2 THEN claim2 END AS told2,
+  CASE WHEN award1.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged2,
+  coalesce(award1.minimumMinor, 0) AS least2, award1.maximumMinor AS most2
+WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL THEN hedged2 END AS alone2,
+  max(hedged2) AS hedged2, count(*) AS rivalling2, count(most2) = count(*) AS bounded2, collect(award1.id) AS rivals2,
+  min(least2) AS least2, max(most2) AS most2,
+  sum(least2 / 1000000000) AS leastHigh2, sum(least2 % 1000000000) AS leastLow2,
+  sum(most2 / 1000000000) AS mostHigh2, sum(most2 % 1000000000) AS mostLow2
+WITH stage2, currency2, owners2, times2, reason2, rivalling2, rivals2, bounded2,
+  coalesce(alone2, hedged2) = 1 OR (told2 IS NOT NULL AND coalesce(least2 <> most2, true)) AS hedged2,
+  CASE WHEN told2 IS NULL THEN leastHigh2 ELSE least2 / 1000000000 END AS leastHigh2,
+  CASE WHEN told2 IS NULL THEN leastLow2 ELSE least2 % 1000000000 END AS leastLow2,
+  CASE WHEN told2 IS NULL THEN mostHigh2 ELSE most2 / 1000000000 END AS mostHigh2,
+  CASE WHEN told2 IS NULL THEN mostLow2 ELSE most2 % 1000000000 END AS mostLow2
+WITH stage2, currency2, owners2, times2, reason2, hedged2, sum(rivalling2) AS counted2, collect(rivals2) AS rivals2,
+  sum(leastHigh2) AS leastHigh2, sum(leastLow2) AS leastLow2, all(one2 IN collect(bounded2) WHERE one2) AS bounded2,
+  sum(mostHigh2) AS mostHigh2, sum(mostLow2) AS mostLow2
+WITH [
+  stage2, currency2, reason2, owners2,
+  COLLECT {
+    UNWIND owners2 AS one2
+    MATCH (:Node:Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
+    RETURN DISTINCT whole2.id AS wholes2 ORDER BY wholes2
+  },
+  times2, hedged2, counted2, leastHigh2, leastLow2,
+  CASE WHEN bounded2 THEN mostHigh2 END, CASE WHEN bounded2 THEN mostLow2 END,
+  COLLECT {
+    UNWIND rivals2 AS one2
+    UNWIND one2 AS rival2
+    RETURN rival2 ORDER BY rival2 LIMIT 10
+  }
+] AS sums2
+RETURN sums2
+}] AS answer
+
+// statement: scheme/of-initiative-and-parts (+ scheme/of-award, award/totals)
+// document: part/through-parts
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Initiative {id: key})
+RETURN key, [COLLECT {
+MATCH ANY (parent)<-[:PART_OF]-*(part1:Initiative)
+MATCH (part1)<-[:UNDER]-(award1:Award)
+WITH DISTINCT award1
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id]]
+}, COUNT {
+MATCH ANY (parent)<-[:PART_OF]-*(part1:Initiative)
+MATCH (part1)<-[:UNDER]-(award1:Award)
+WITH DISTINCT award1
+}, null, null, COLLECT {
+MATCH ANY (parent)<-[:PART_OF]-*(part1:Initiative)
+MATCH (part1)<-[:UNDER]-(award1:Award)
+WITH DISTINCT award1
+WITH award1, COLLECT {
+MATCH (award1)-[:UNDER]->(initiative3:Initiative)
+RETURN DISTINCT initiative3.id
+} AS group2all0
+UNWIND CASE WHEN size(group2all0) = 0 THEN [null] ELSE group2all0 END AS group2key0
+WITH group2key0, count(*) AS group2count, [] AS group2measures, collect(DISTINCT award1) AS group2nodes
+ORDER BY group2count DESC, group2key0 IS NULL, group2key0 LIMIT $a1.v0
+RETURN [[group2key0], group2count, group2measures, null, COLLECT {
+UNWIND group2nodes AS group2node
+WITH DISTINCT group2node
+WITH group2node, CASE
+    WHEN coalesce(group2node.perRecipient, false) AND NOT $a4.received = true THEN group2node.recipientCount
+    ELSE 1
+  END AS times4,
+  COLLECT {
+    MATCH (group2node)-[owning4:UNDER|AWARDED_TO]->(owner4:Initiative)
+    RETURN DISTINCT [owner4.id, type(owning4)] AS one4 ORDER BY one4
+  } AS owners4,
+  COLLECT {
+    MATCH (group2node)-[:AWARDED_TO]->(recipient4)
+    RETURN DISTINCT recipient4.id AS one4 ORDER BY one4
+  } AS recipients4
+WITH group2node, owners4, recipients4, times4,
+  coalesce(group2node.maximumMinor, group2node.minimumMinor) IS NULL OR group2node.currency IS NULL
+    OR group2node.qualifier IS NULL OR times4 IS NULL AS unknown4,
+  $a4.received = true AND NOT coalesce(group2node.perRecipient, false)
+    AND (coalesce(group2node.shared, false) OR coalesce(group2node.recipientCount, 1) > 1 OR size(recipients4) > 1) AS apart4
+WITH group2node, owners4, times4, unknown4, apart4, group2node.stage AS stage4, group2node.currency AS currency4,
+  CASE
+    WHEN size(owners4) + size(recipients4) = 0 THEN [group2node.id]
+    ELSE [
+      owners4, CASE WHEN group2node.shared THEN [] ELSE recipients4 END, group2node.kind, group2node.shared, group2node.perRecipient,
+      group2node.recipientCount, group2node.from, group2node.until, group2node.duration
+    ]
+  END AS claim4
+WITH stage4, currency4, claim4, collect([group2node, owners4, times4, unknown4, apart4]) AS rivals4,
+  max(CASE WHEN group2node.preferred THEN 1 ELSE 0 END) = 1 AS decided4
+UNWIND rivals4 AS rival4
+WITH stage4, currency4, claim4, decided4, rival4[0] AS group2node, rival4[1] AS owners4, rival4[2] AS times4, rival4[3] AS unknown4,
+  rival4[4] AS apart4
+WITH group2node, stage4, currency4, owners4, times4,
+  CASE
+    WHEN unknown4 THEN 'UNKNOWN_AMOUNT'
+    WHEN decided4 AND NOT group2node.preferred THEN 'NOT_PREFERRED'
+    WHEN apart4 THEN 'SHARED_SUM'
+  END AS reason4,
+  CASE WHEN group2node.shared AND NOT decided4 AND NOT unknown4 AND NOT apart4 THEN claim4 END AS told4,
+  CASE WHEN group2node.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged4,
+  coalesce(group2node.minimumMinor, 0) AS least4, group2node.maximumMinor AS most4
+WITH stage4, currency4, owners4, times4, reason4, told4, CASE WHEN told4 IS NULL THEN hedged4 END AS alone4,
+  max(hedged4) AS hedged4, count(*) AS rivalling4, count(most4) = count(*) AS bounded4, collect(group2node.id) AS rivals4,
+  min(least4) AS least4, max(most4) AS most4,
+  sum(least4 / 1000000000) AS leastHigh4, sum(least4 % 1000000000) AS leastLow4,
+  sum(most4 / 1000000000) AS mostHigh4, sum(most4 % 1000000000) AS mostLow4
+WITH stage4, currency4, owners4, times4, reason4, rivalling4, rivals4, bounded4,
+  coalesce(alone4, hedged4) = 1 OR (told4 IS NOT NULL AND coalesce(least4 <> most4, true)) AS hedged4,
+  CASE WHEN told4 IS NULL THEN leastHigh4 ELSE least4 / 1000000000 END AS leastHigh4,
+  CASE WHEN told4 IS NULL THEN leastLow4 ELSE least4 % 1000000000 END AS leastLow4,
+  CASE WHEN told4 IS NULL THEN mostHigh4 ELSE most4 / 1000000000 END AS mostHigh4,
+  CASE WHEN told4 IS NULL THEN mostLow4 ELSE most4 % 1000000000 END AS mostLow4
+WITH stage4, currency4, owners4, times4, reason4, hedged4, sum(rivalling4) AS counted4, collect(rivals4) AS rivals4,
+  sum(leastHigh4) AS leastHigh4, sum(leastLow4) AS leastLow4, all(one4 IN collect(bounded4) WHERE one4) AS bounded4,
+  sum(mostHigh4) AS mostHigh4, sum(mostLow4) AS mostLow4
+WITH [
+  stage4, currency4, reason4, owners4,
+  COLLECT {
+    UNWIND owners4 AS one4
+    MATCH (:Node:Initiative {id: one4[0]})-[:PART_OF*1..]->(whole4:Initiative)
+    RETURN DISTINCT whole4.id AS wholes4 ORDER BY wholes4
+  },
+  times4, hedged4, counted4, leastHigh4, leastLow4,
+  CASE WHEN bounded4 THEN mostHigh4 END, CASE WHEN bounded4 THEN mostLow4 END,
+  COLLECT {
+    UNWIND rivals4 AS one4
+    UNWIND one4 AS rival4
+    RETURN rival4 ORDER BY rival4 LIMIT 10
+  }
+] AS sums4
+RETURN sums4
+}]
+}, COLLECT {
+MATCH ANY (parent)<-[:PART_OF]-*(part1:Initiative)
+MATCH (part1)<-[:UNDER]-(award1:Award)
+WITH DISTINCT award1
+WITH DISTINCT award1
+WITH award1, CASE
+    WHEN coalesce(award1.perRecipient, false) AND NOT $a5.received = true THEN award1.recipientCount
+    ELSE 1
+  END AS times5,
+  COLLECT {
+    MATCH (award1)-[owning5:UNDER|AWARDED_TO]->(owner5:Initiative)
+    RETURN DISTINCT [owner5.id, type(owning5)] AS one5 ORDER BY one5
+  } AS owners5,
+  COLLECT {
+    MATCH (award1)-[:AWARDED_TO]->(recipient5)
+    RETURN DISTINCT recipient5.id AS one5 ORDER BY one5
+  } AS recipients5
+WITH award1, owners5, recipients5, times5,
+  coalesce(award1.maximumMinor, award1.minimumMinor) IS NULL OR award1.currency IS NULL
+    OR award1.qualifier IS NULL OR times5 IS NULL AS unknown5,
+  $a5.received = true AND NOT coalesce(award1.perRecipient, false)
+    AND (coalesce(award1.shared, false) OR coalesce(award1.recipientCount, 1) > 1 OR size(recipients5) > 1) AS apart5
+WITH award1, owners5, times5, unknown5, apart5, award1.stage AS stage5, award1.currency AS currency5,
+  CASE
+    WHEN size(owners5) + size(recipients5) = 0 THEN [award1.id]
+    ELSE [
+      owners5, CASE WHEN award1.shared THEN [] ELSE recipients5 END, award1.kind, award1.shared, award1.perRecipient,
+      award1.recipientCount, award1.from, award1.until, award1.duration
+    ]
+  END AS claim5
+WITH stage5, currency5, claim5, collect([award1, owners5, times5, unknown5, apart5]) AS rivals5,
+  max(CASE WHEN award1.preferred THEN 1 ELSE 0 END) = 1 AS decided5
+UNWIND rivals5 AS rival5
+WITH stage5, currency5, claim5, decided5, rival5[0] AS award1, rival5[1] AS owners5, rival5[2] AS times5, rival5[3] AS unknown5,
+  rival5[4] AS apart5
+WITH award1, stage5, currency5, owners5, times5,
+  CASE
+    WHEN unknown5 THEN 'UNKNOWN_AMOUNT'
+    WHEN decided5 AND NOT award1.preferred THEN 'NOT_PREFERRED'
+    WHEN apart5 THEN 'SHARED_SUM'
+  END AS reason5,
+  CASE WHEN award1.shared AND NOT decided5 AND NOT unknown5 AND NOT apart5 THEN claim5 END AS told5,
+  CASE WHEN award1.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged5,
+  coalesce(award1.minimumMinor, 0) AS least5, award1.maximumMinor AS most5
+WITH stage5, currency5, owners5, times5, reason5, told5, CASE WHEN told5 IS NULL THEN hedged5 END AS alone5,
+  max(hedged5) AS hedged5, count(*) AS rivalling5, count(most5) = count(*) AS bounded5, collect(award1.id) AS rivals5,
+  min(least5) AS least5, max(most5) AS most5,
+  sum(least5 / 1000000000) AS leastHigh5, sum(least5 % 1000000000) AS leastLow5,
+  sum(most5 / 1000000000) AS mostHigh5, sum(most5 % 1000000000) AS mostLow5
+WITH stage5, currency5, owners5, times5, reason5, rivalling5, rivals5, bounded5,
+  coalesce(alone5, hedged5) = 1 OR (told5 IS NOT NULL AND coalesce(least5 <> most5, true)) AS hedged5,
+  CASE WHEN told5 IS NULL THEN leastHigh5 ELSE least5 / 1000000000 END AS leastHigh5,
+  CASE WHEN told5 IS NULL THEN leastLow5 ELSE least5 % 1000000000 END AS leastLow5,
+  CASE WHEN told5 IS NULL THEN mostHigh5 ELSE most5 / 1000000000 END AS mostHigh5,
+  CASE WHEN told5 IS NULL THEN mostLow5 ELSE most5 % 1000000000 END AS mostLow5
+WITH stage5, currency5, owners5, times5, reason5, hedged5, sum(rivalling5) AS counted5, collect(rivals5) AS rivals5,
+  sum(leastHigh5) AS leastHigh5, sum(leastLow5) AS leastLow5, all(one5 IN collect(bounded5) WHERE one5) AS bounded5,
+  sum(mostHigh5) AS mostHigh5, sum(mostLow5) AS mostLow5
+WITH [
+  stage5, currency5, reason5, owners5,
+  COLLECT {
+    UNWIND owners5 AS one5
+    MATCH (:Node:Initiative {id: one5[0]})-[:PART_OF*1..]->(whole5:Initiative)
+    RETURN DISTINCT whole5.id AS wholes5 ORDER BY wholes5
+  },
+  times5, hedged5, counted5, leastHigh5, leastLow5,
+  CASE WHEN bounded5 THEN mostHigh5 END, CASE WHEN bounded5 THEN mostLow5 END,
+  COLLECT {
+    UNWIND rivals5 AS one5
+    UNWIND one5 AS rival5
+    RETURN rival5 ORDER BY rival5 LIMIT 10
+  }
+] AS sums5
+RETURN sums5
+}] AS answer
+
 // statement: source/by-id
 // document: source/all-that-an-article-reports
 RETURN head(COLLECT {
@@ -5322,6 +6021,46 @@ RETURN [null, null, [source1.id]]
 }, null] AS answer
 
 // statement: source/sources
+// document: source/latest-first
+RETURN [COLLECT {
+MATCH (source1:Source)
+WHERE source1.publishedOrder IS NOT NULL
+AND source1.id IS NOT NULL
+WITH source1 ORDER BY source1.publishedOrder DESC, source1.id DESC LIMIT $a1.take
+RETURN [null, null, [source1.id, source1.published]]
+}, null] AS answer
+
+// statement: source/sources
+// document: source/latest-first
+RETURN [COLLECT {
+MATCH (source1:Source)
+WHERE source1.publishedOrder IS NOT NULL
+AND source1.id IS NOT NULL
+WITH source1 ORDER BY source1.publishedOrder, source1.id LIMIT $a1.take
+RETURN [null, null, [source1.id, source1.published]]
+}, null] AS answer
+
+// statement: source/sources
+// document: source/latest-first
+RETURN [COLLECT {
+MATCH (source1:Source)
+WHERE source1.publishedOrderDown IS NOT NULL
+AND source1.id IS NOT NULL
+WITH source1 ORDER BY source1.publishedOrderDown DESC, source1.id DESC LIMIT $a1.take
+RETURN [null, null, [source1.id, source1.published]]
+}, null] AS answer
+
+// statement: source/sources
+// document: source/latest-first
+RETURN [COLLECT {
+MATCH (source1:Source)
+WHERE source1.publishedOrderDown IS NOT NULL
+AND source1.id IS NOT NULL
+WITH source1 ORDER BY source1.publishedOrderDown, source1.id LIMIT $a1.take
+RETURN [null, null, [source1.id, source1.published]]
+}, null] AS answer
+
+// statement: source/sources
 // document: group/initiatives-by-topic
 RETURN [null, null, null, null, COLLECT {
 MATCH (source1:Source)
@@ -5337,7 +6076,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Event {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[speech1:SPOKE_AT]-(person1:Person)
-WITH speech1, person1 ORDER BY person1.name, speech1.id LIMIT $a1.take
+WITH speech1, person1 ORDER BY person1.nameOrder, speech1.id LIMIT $a1.take
 RETURN [null, [speech1.attested, speech1.citations, speech1.partly], null]
 }, null] AS answer
 
@@ -5347,7 +6086,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Event {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[speech1:SPOKE_AT]-(person1:Person)
-WITH speech1, person1 ORDER BY person1.name, speech1.id LIMIT $a1.take
+WITH speech1, person1 ORDER BY person1.nameOrder, speech1.id LIMIT $a1.take
 RETURN [null, null, [person1.id, person1.name]]
 }, null] AS answer
 
@@ -5357,7 +6096,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Person {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[speech1:SPOKE_AT]->(event1:Event)
-WITH speech1, event1 ORDER BY event1.name, speech1.id LIMIT $a1.take
+WITH speech1, event1 ORDER BY event1.nameOrder, speech1.id LIMIT $a1.take
 RETURN [null, [speech1.attested, speech1.citations, speech1.partly], null]
 }, null] AS answer
 
@@ -5388,7 +6127,7 @@ OPTIONAL MATCH (parent:Node:Quotation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[subject1:ABOUT]->(entity1:Entity)
 WHERE entity1:Node AND entity1.id IN $a1.v0
-WITH subject1, entity1 ORDER BY entity1.name, subject1.id LIMIT $a1.take
+WITH subject1, entity1 ORDER BY entity1.nameOrder, subject1.id LIMIT $a1.take
 RETURN [null, null, CASE
 WHEN entity1:Event OR entity1:Initiative OR entity1:Organisation OR entity1:Person OR entity1:Place OR entity1:Review OR entity1:Topic THEN [CASE WHEN entity1:Event THEN 'Event' WHEN entity1:Initiative THEN 'Initiative' WHEN entity1:Organisation THEN 'Organisation' WHEN entity1:Person THEN 'Person' WHEN entity1:Place THEN 'Place' WHEN entity1:Review THEN 'Review' WHEN entity1:Topic THEN 'Topic' END, [entity1.id]]
 END]
@@ -5400,7 +6139,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Quotation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[subject1:ABOUT]->(entity1:Entity)
-WITH subject1, entity1 ORDER BY entity1.name, subject1.id LIMIT $a1.take
+WITH subject1, entity1 ORDER BY entity1.nameOrder, subject1.id LIMIT $a1.take
 RETURN [null, null, CASE
 WHEN entity1:Event OR entity1:Initiative OR entity1:Organisation OR entity1:Person OR entity1:Place OR entity1:Review OR entity1:Topic THEN [CASE WHEN entity1:Event THEN 'Event' WHEN entity1:Initiative THEN 'Initiative' WHEN entity1:Organisation THEN 'Organisation' WHEN entity1:Person THEN 'Person' WHEN entity1:Place THEN 'Place' WHEN entity1:Review THEN 'Review' WHEN entity1:Topic THEN 'Topic' END, [entity1.id, entity1.name]]
 END]
@@ -5412,7 +6151,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Quotation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[subject1:ABOUT]->(entity1:Entity)
-WITH subject1, entity1 ORDER BY entity1.name, subject1.id LIMIT $a1.take
+WITH subject1, entity1 ORDER BY entity1.nameOrder, subject1.id LIMIT $a1.take
 RETURN [null, null, CASE
 WHEN entity1:Event OR entity1:Initiative OR entity1:Organisation OR entity1:Person OR entity1:Place OR entity1:Review OR entity1:Topic THEN [CASE WHEN entity1:Event THEN 'Event' WHEN entity1:Initiative THEN 'Initiative' WHEN entity1:Organisation THEN 'Organisation' WHEN entity1:Person THEN 'Person' WHEN entity1:Place THEN 'Place' WHEN entity1:Review THEN 'Review' WHEN entity1:Topic THEN 'Topic' END, [entity1.id]]
 END]
@@ -5424,8 +6163,19 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[succession1:SUCCEEDED_BY]-(predecessor1:Organisation)
-WITH succession1, predecessor1 ORDER BY predecessor1.name, succession1.id LIMIT $a1.take
+WITH succession1, predecessor1 ORDER BY predecessor1.nameOrder, succession1.id LIMIT $a1.take
 RETURN [null, null, [predecessor1.id]]
+}, null] AS answer
+
+// statement: succession/successors
+// document: appointment/before-its-ends
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[succession1:SUCCEEDED_BY]->(successor1:Organisation)
+WHERE ((CASE WHEN succession1.fromEarliest IS NOT NULL THEN succession1.fromEarliest <= $a1.day ELSE size(succession1.attested) = 0 OR any(attested IN succession1.attested WHERE attested <= $a1.day) END AND coalesce($a1.day < succession1.untilLatest, true)) OR $a1.day IN succession1.attested)
+WITH succession1, successor1 ORDER BY successor1.nameOrder, succession1.id LIMIT $a1.take
+RETURN [null, null, [successor1.id]]
 }, null] AS answer
 
 // statement: succession/successors
@@ -5434,7 +6184,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[succession1:SUCCEEDED_BY]->(successor1:Organisation)
-WITH succession1, successor1 ORDER BY successor1.name, succession1.id LIMIT $a1.take
+WITH succession1, successor1 ORDER BY successor1.nameOrder, succession1.id LIMIT $a1.take
 RETURN [null, [succession1.citations, succession1.partly, succession1.how], [successor1.id]]
 }, null] AS answer
 
@@ -5444,7 +6194,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[succession1:SUCCEEDED_BY]->(successor1:Organisation)
-WITH succession1, successor1 ORDER BY successor1.name, succession1.id LIMIT $a1.take
+WITH succession1, successor1 ORDER BY successor1.nameOrder, succession1.id LIMIT $a1.take
 RETURN [null, [succession1.from, succession1.how], [successor1.id, successor1.name]]
 }, null] AS answer
 
@@ -5454,7 +6204,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[succession1:SUCCEEDED_BY]->(successor1:Organisation)
-WITH succession1, successor1 ORDER BY successor1.name, succession1.id LIMIT $a1.take
+WITH succession1, successor1 ORDER BY successor1.nameOrder, succession1.id LIMIT $a1.take
 RETURN [null, [succession1.how], [successor1.id]]
 }, null] AS answer
 
@@ -5464,7 +6214,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)-[succession1:SUCCEEDED_BY]->(successor1:Organisation)
-WITH succession1, successor1 ORDER BY successor1.name, succession1.id LIMIT $a1.take
+WITH succession1, successor1 ORDER BY successor1.nameOrder, succession1.id LIMIT $a1.take
 RETURN [null, null, [successor1.id, successor1.name]]
 }, null] AS answer
 

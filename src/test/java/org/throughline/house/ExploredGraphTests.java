@@ -100,7 +100,7 @@ class ExploredGraphTests {
         for (int hops = 1; hops <= HOPS; hops++) {
             for (int other = 1; other < BODY_COUNT; other += STEP) {
                 String to = "body-" + other;
-                JsonNode told = ask("{ paths(from: \"body-0\", to: \"%s\", maxHops: %d) { absence nodes { length } } }"
+                JsonNode told = ask("{ paths(from: \"body-0\", to: \"%s\", maxHops: %d) { absence nodes { hops } } }"
                                 .formatted(to, hops))
                         .at("/paths");
                 @Nullable Integer distance = distances.get(to);

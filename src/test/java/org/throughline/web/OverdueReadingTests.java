@@ -43,7 +43,7 @@ class OverdueReadingTests {
                         "neighbourhood", "neighbourhood(of: [\"GB-NHS-LMP\"]) { nodes { hops } truncated truncation }"),
                 new Slow(
                         "common-neighbours",
-                        "connectionsBetween(ids: [\"GB-NHS-LMP\", \"GB-NHS-OLD\"]) { common { count } truncated truncation }"),
+                        "connectionsBetween(of: [\"GB-NHS-LMP\", \"GB-NHS-OLD\"]) { common { count } truncated truncation }"),
                 new Slow("family", PATHS),
                 new Slow("path-reach", PATHS),
                 new Slow("path-links", PATHS),

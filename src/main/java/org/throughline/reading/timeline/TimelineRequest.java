@@ -32,14 +32,7 @@ record TimelineRequest(
     /** What its cursors are bound to. */
     String list() {
         return String.join(
-                "|",
-                "timeline",
-                of.toString(),
-                from + "",
-                until + "",
-                kinds + "",
-                folded + "",
-                throughParts + "");
+                "|", "timeline", of.toString(), from + "", until + "", kinds + "", folded + "", throughParts + "");
     }
 
     Map<String, @Nullable Object> parameters() {

@@ -10,14 +10,11 @@ import org.throughline.graph.Finding;
 import org.throughline.load.inquiry.Inquiry;
 import org.throughline.money.Total;
 import org.throughline.money.Totals;
-import org.throughline.reading.link.Arguments;
 import reactor.core.publisher.Mono;
 
 /** Adds up the awards of organisations and initiatives, each award once. */
 @Component
 class AwardsOf {
-
-    private static final int MOST = 100;
 
     private final Inquiry inquiry;
 

@@ -30,13 +30,7 @@ class TotalController {
             @Argument String certainty,
             GraphQLContext context) {
         return awards.totals(
-                new TotalRequest(
-                        of,
-                        throughSuccession,
-                        throughParts,
-                        currency,
-                        validAt,
-                        "POSSIBLE".equals(certainty)),
+                new TotalRequest(of, throughSuccession, throughParts, currency, validAt, "POSSIBLE".equals(certainty)),
                 context);
     }
 }
