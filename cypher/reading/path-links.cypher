@@ -1,7 +1,7 @@
 // The relationships between pairs of nodes, with how well each is evidenced, and from which of the pair to which it
 // leads. Of organisations that count as one the first stands for all.
 //
-// params   pairs, via, day, folded
+// params   pairs, via, day, possible, folded
 UNWIND $pairs AS pair
 MATCH (one:Node {id: pair[0]})
 WITH pair,
@@ -13,9 +13,10 @@ WITH pair, near,
   AS far
 UNWIND near AS here
 UNWIND far AS there
-MATCH (here)-[link:$any($via)]-(there)
-WHERE $day IS NULL OR $day IN link.attested OR (link.fromLatest <= $day AND $day < link.untilEarliest)
-WITH link, CASE WHEN startNode(link) = here THEN pair ELSE reverse(pair) END AS ends
+MATCH (here)-[dated:$any($via)]-(there)
+WHERE
+  // include held
+WITH dated AS link, CASE WHEN startNode(dated) = here THEN pair ELSE reverse(pair) END AS ends
 RETURN
   // include link
   AS link, ends[0] AS near, ends[1] AS far

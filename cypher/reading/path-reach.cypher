@@ -2,7 +2,7 @@
 // Of organisations that count as one the first stands for all. Where only some neighbours count, these are
 // named; with folding all are answered, for one that is not named may stand behind one that is.
 //
-// params   ids, via, avoid, among, day, folded, most
+// params   ids, via, avoid, among, day, possible, folded, most
 UNWIND $ids AS id
 MATCH (one:Node {id: id})
 WITH id,
@@ -19,10 +19,11 @@ UNWIND range(0, size(families) - 1) AS at
 WITH families[at][0] AS id, families[at][1] AS members, at < enough AS wanted
 RETURN id, wanted, COLLECT {
   UNWIND CASE WHEN wanted THEN members ELSE [] END AS member
-  MATCH (member)-[hop:$any($via)]-(other:Node)
+  MATCH (member)-[dated:$any($via)]-(other:Node)
   WHERE NOT other.id IN $avoid
     AND ($among IS NULL OR $folded OR other.id IN $among)
-    AND ($day IS NULL OR $day IN hop.attested OR (hop.fromLatest <= $day AND $day < hop.untilEarliest))
+    AND
+    // include held
   WITH DISTINCT other AS one
   WITH
     // include folded

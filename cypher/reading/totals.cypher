@@ -22,11 +22,8 @@ RETURN missing, COLLECT {
   UNWIND bodies AS body
   MATCH (body)<-[way:AWARDED_TO|UNDER]-(award:Award)
   WITH body, way, award, CASE WHEN way:UNDER THEN award ELSE way END AS dated
-  WHERE $day IS NULL OR $day IN dated.attested OR (dated.fromLatest <= $day AND $day < dated.untilEarliest)
-    OR ($possible AND coalesce($day < dated.untilLatest, true) AND CASE
-      WHEN dated.fromEarliest IS NOT NULL THEN dated.fromEarliest <= $day
-      ELSE size(coalesce(dated.attested, [])) = 0 OR any(attested IN dated.attested WHERE attested <= $day)
-    END)
+  WHERE
+    // include held
   WITH award, collect(DISTINCT CASE WHEN way:AWARDED_TO THEN body END) AS got, max(CASE WHEN way:UNDER THEN 1 ELSE 0 END) = 1 AS handed
   WITH award, handed, size(got) AS reached, CASE
     WHEN size(got) > 1 AND ($throughSuccession = true OR $throughParts = true) THEN COUNT {

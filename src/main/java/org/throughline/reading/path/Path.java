@@ -7,7 +7,16 @@ import org.throughline.load.inquiry.NodeById;
 import org.throughline.reading.link.Strength;
 
 /** One way from a node to another, each step with its evidence; as strong as its weakest step. */
-record Path(NodeById start, List<PathStep> steps) {
+record Path(int number, NodeById start, List<PathStep> steps) {
+
+    /** One whose number among all is not known yet. */
+    static Path of(NodeById start, List<PathStep> steps) {
+        return new Path(0, start, steps);
+    }
+
+    Path numbered(int place) {
+        return new Path(place, start, steps);
+    }
 
     public int hops() {
         return steps.size();

@@ -22,6 +22,7 @@ record PathRequest(
         List<String> avoid,
         int maxHops,
         @Nullable LocalDate validAt,
+        boolean possible,
         boolean folded,
         int first,
         @Nullable String after,
@@ -38,6 +39,7 @@ record PathRequest(
             @Nullable List<String> avoid,
             int maxHops,
             @Nullable LocalDate validAt,
+            boolean possible,
             boolean folded,
             int first,
             @Nullable String after,
@@ -48,6 +50,7 @@ record PathRequest(
         this.avoid = avoid == null ? List.of() : avoid.stream().sorted().toList();
         this.maxHops = Arguments.within("maxHops", maxHops, LONGEST);
         this.validAt = validAt;
+        this.possible = possible;
         this.folded = folded;
         this.first = Arguments.within("first", first, LARGEST);
         this.explained = explained;
@@ -68,6 +71,7 @@ record PathRequest(
                 "via",
                 via.stream().filter(type -> !folded || !type.equals(SUCCESSION)).toList());
         parameters.put("day", validAt);
+        parameters.put("possible", possible);
         parameters.put("folded", folded);
         return parameters;
     }
@@ -75,7 +79,16 @@ record PathRequest(
     /** What its cursors are bound to. */
     private String list() {
         return String.join(
-                "|", "paths", from, to, via.toString(), avoid.toString(), maxHops + "", validAt + "", folded + "");
+                "|",
+                "paths",
+                from,
+                to,
+                via.toString(),
+                avoid.toString(),
+                maxHops + "",
+                validAt + "",
+                possible + "",
+                folded + "");
     }
 
     String cursor(Path path) {

@@ -67,15 +67,15 @@ class DoubtPagesTests {
         String cursor = SERVICE.ask("{ doubts(kind: CONTRADICTED, first: 1) { pageInfo { endCursor } } }")
                 .at("/doubts/pageInfo/endCursor")
                 .asString();
-        Answer other = SERVICE.ask("{ doubts(kind: UNANSWERED, after: \"" + cursor + "\") { nodes { id } } }");
+        Answer other = SERVICE.ask("{ doubts(kind: UNANSWERED, after: \"" + cursor + "\") { nodes { fact { id } } } }");
         assertThat(other.errors().at("/0/extensions/code").asString()).isEqualTo("BAD_CURSOR");
     }
 
     @Test
     void todayIsTheDayWhenNoneIsGiven() {
         String today = LocalDate.now(SERVICE.bean(Clock.class)).toString();
-        assertThat(SERVICE.ask("{ doubts(kind: FALLEN_DUE) { nodes { id } } }").json())
-                .isEqualTo(SERVICE.ask("{ doubts(kind: FALLEN_DUE, day: \"" + today + "\") { nodes { id } } }")
+        assertThat(SERVICE.ask("{ doubts(kind: FALLEN_DUE) { nodes { fact { id } } } }").json())
+                .isEqualTo(SERVICE.ask("{ doubts(kind: FALLEN_DUE, day: \"" + today + "\") { nodes { fact { id } } } }")
                         .json());
     }
 }
