@@ -12,6 +12,8 @@ import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.throughline.schema.ClientKit;
 import org.throughline.schema.PrintedSchema;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,14 +26,14 @@ class ContractTexts {
     private static final String SCHEMA = "/graphql/schema";
     private static final String CLIENTS = "/graphql/clients/";
 
-    private final JsonMapper json;
+    private final ObjectWriter json;
     private final Map<String, ServedText> texts = new TreeMap<>();
 
     ContractTexts(GraphQlSource source, JsonMapper json) {
-        this.json = json;
+        this.json = json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
         ClientKit kit = new ClientKit(source.schema());
         texts.put(SCHEMA, ServedText.plain(PrintedSchema.of(source.schema())));
-        texts.put(CLIENTS + "possible-types.json", ServedText.json(json.writeValueAsString(kit.possibleTypes())));
+        texts.put(CLIENTS + "possible-types.json", ServedText.json(this.json.writeValueAsString(kit.possibleTypes())));
         texts.put(CLIENTS + "apollo.js", ServedText.script(apollo(kit)));
         texts.put(CLIENTS + "graphcache.js", ServedText.script(graphcache(kit)));
     }

@@ -33,6 +33,7 @@ final class Engine implements AutoCloseable {
         context.register(Settings.class);
         context.scan(
                 "org.throughline.field",
+                "org.throughline.judge",
                 "org.throughline.load",
                 "org.throughline.schema",
                 "org.throughline.node",

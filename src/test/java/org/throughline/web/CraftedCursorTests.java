@@ -53,7 +53,7 @@ class CraftedCursorTests {
                 new Reading("doubts(kind: FALLEN_DUE, after: \"%s\")", "doubts FALLEN_DUE", 2),
                 new Reading(
                         "paths(from: \"GB-NHS-LMP\", to: \"beacon-partnership\", via: [PARTICIPATES_IN], after: \"%s\")",
-                        "paths|GB-NHS-LMP|beacon-partnership|[PARTICIPATES_IN]|[]|4|null|false", 1));
+                        "paths|GB-NHS-LMP|beacon-partnership|[PARTICIPATES_IN]|[]|4|null|false|false", 1));
     }
 
     private static final String REVIEWS = "review/reviews|node.nameOrder|null|{}";

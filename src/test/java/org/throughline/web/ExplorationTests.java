@@ -87,7 +87,7 @@ class ExplorationTests {
                 .contains("\"Person\"", "\"Link\"", "\"Award\"");
         assertThat(kit("apollo.js", "text/javascript;charset=UTF-8"))
                 .contains("export const typePolicies", "\"Money\":{")
-                .contains("\"organisations\":[\"filter\",\"orderBy\"]")
+                .contains("\"organisations\":[\"orderBy\",\"filter\"]")
                 .doesNotContain("\"Person\":{\"keyFields\"");
         assertThat(kit("graphcache.js", "text/javascript;charset=UTF-8"))
                 .contains("  PageInfo: embedded,", "\"possibleTypes\":[{")

@@ -19,7 +19,7 @@ class OverdueReadingTests {
     private static final String PATHS =
             "paths(from: \"GB-NHS-LMP\", to: \"beacon-partnership\") { edges { cursor } absence truncated truncation }";
     private static final String LINEAGE =
-            "lineage(of: \"GB-NHS-LMP\") { start { id } steps { depth } truncated truncation }";
+            "lineage(of: \"GB-NHS-LMP\") { start { id } steps { hops } truncated truncation }";
     private static final String DOUBTS = "doubts(kind: %s) { edges { cursor } truncated truncation }";
 
     record Slow(String statement, String reading) {}
@@ -58,6 +58,8 @@ class OverdueReadingTests {
                 new Slow("suggest", "suggest(prefix: \"lamp\") { entityId }"),
                 new Slow("totals", "totals(of: [\"bright-lamps\"]) { count }"));
     }
+
+    private static final Slow ADVICE = new Slow("ids-begun", "lineage(of: \"bright-lamp\") { truncated }");
 
     private static final SlowGraph SLOW = new SlowGraph();
     private static final Server SERVER =
@@ -99,8 +101,18 @@ class OverdueReadingTests {
     }
 
     @Test
+    void anIdThatNothingHasIsToldThoughNobodyFindsInTimeWhichIsMeant() {
+        SLOW.only("reading/" + ADVICE.statement(), 0);
+        JsonNode answer = ask(SERVER, ADVICE.reading());
+        assertThat(answer.at("/errors/0/message").asString()).contains("'bright-lamp'");
+        assertThat(answer.at("/data/reviews/totalCount").isNumber()).isTrue();
+        SLOW.awaitNone(SERVER);
+    }
+
+    @Test
     void everyStatementOfAReadingIsTriedSlow() throws IOException {
-        List<String> tried = Stream.concat(cut().stream(), wholeOrNot().stream())
+        List<String> tried = Stream.of(cut(), wholeOrNot(), List.of(ADVICE))
+                .flatMap(List::stream)
                 .map(Slow::statement)
                 .toList();
         assertThat(new PathMatchingResourcePatternResolver().getResources("classpath:cypher/reading/*.cypher"))

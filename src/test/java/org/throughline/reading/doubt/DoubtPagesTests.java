@@ -74,7 +74,8 @@ class DoubtPagesTests {
     @Test
     void todayIsTheDayWhenNoneIsGiven() {
         String today = LocalDate.now(SERVICE.bean(Clock.class)).toString();
-        assertThat(SERVICE.ask("{ doubts(kind: FALLEN_DUE) { nodes { fact { id } } } }").json())
+        assertThat(SERVICE.ask("{ doubts(kind: FALLEN_DUE) { nodes { fact { id } } } }")
+                        .json())
                 .isEqualTo(SERVICE.ask("{ doubts(kind: FALLEN_DUE, day: \"" + today + "\") { nodes { fact { id } } } }")
                         .json());
     }
