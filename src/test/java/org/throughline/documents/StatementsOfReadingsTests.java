@@ -22,7 +22,6 @@ class StatementsOfReadingsTests {
     private static final int FOR_EVIDENCE = 1;
     private static final String BY_HOPS =
             "explored hop by hop, a statement each, so that it ends in time (decision 12)";
-    private static final String BY_SELECTIONS = "each different selection of nodes is a statement of its own";
 
     private static final Map<String, String> EXCEPTIONS = Map.of(
             "lineage/", BY_HOPS,
@@ -32,8 +31,7 @@ class StatementsOfReadingsTests {
             "path/none", BY_HOPS,
             "path/past-a-merged-trust", BY_HOPS,
             "path/past-a-lost-bid", BY_HOPS,
-            "7-how-two-people-are-connected", BY_HOPS,
-            "doubt/one-source", BY_SELECTIONS);
+            "7-how-two-people-are-connected", BY_HOPS);
 
     private static final Pattern TIMES = Pattern.compile("(?:^|, )[a-z-]+/[a-z-]+(?: \\(\\+[^)]*\\))?(?: ×(\\d+))?");
 

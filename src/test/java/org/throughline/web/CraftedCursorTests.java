@@ -47,7 +47,7 @@ class CraftedCursorTests {
                         "search zyxwv[]SearchFilter[placedIn=null, mentionedIn=null]", 2),
                 new Reading(
                         "timeline(of: [\"GB-NHS-LMP\"], after: \"%s\")",
-                        "timeline|[GB-NHS-LMP]|null|null|null|false", 3),
+                        "timeline|[GB-NHS-LMP]|null|null|null|false|true", 3),
                 new Reading("doubts(kind: ONE_SOURCE, after: \"%s\")", "doubts ONE_SOURCE", 3),
                 new Reading("doubts(kind: UNANSWERED, after: \"%s\")", "doubts UNANSWERED", 1),
                 new Reading("doubts(kind: FALLEN_DUE, after: \"%s\")", "doubts FALLEN_DUE", 2),

@@ -41,7 +41,8 @@ record Completion(Driver driver) {
                               }) AS date
                               SET award += {
                                 day: date[2], dayEarliest: date[0], dayLatest: date[1],
-                                dayOrder: coalesce(date[0], date('9999-12-31'))
+                                dayOrder: coalesce(date[0], date('9999-12-31')),
+                                dayOrderDown: coalesce(date[0], date('-9999-01-01'))
                               }
                             } IN 2 CONCURRENT TRANSACTIONS OF 20000 ROWS
                             """).consume();
