@@ -2796,7 +2796,7 @@ MATCH (initiative1)<-[participation10:PARTICIPATES_IN]-(organisation10:Organisat
 MATCH ANY (initiative1)<-[:PART_OF]-*(part11:Initiative)
 MATCH (part11)<-[participation11:PARTICIPATES_IN]-(organisation11:Organisation)
 WHERE participation11.role IN $a11.v0
-WITH participation11, organisation11 ORDER BY organisation11.name DESC, participation11.id DESC LIMIT $a11.take
+WITH participation11, organisation11 ORDER BY organisation11.nameOrder DESC, participation11.id DESC LIMIT $a11.take
 RETURN [null, [head(COLLECT {
 MATCH (found12:Node {id: endNode(participation11).id})-[:REDIRECTS_TO*0..9]->(node12:Node)
 WHERE NOT node12:Redirect
@@ -4891,7 +4891,7 @@ RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null
 // The relationships between pairs of nodes, with how well each is evidenced, and from which of the pair to which it
 // leads. Of organisations that count as one the first stands for all.
 //
-// params   pairs, via, day, folded
+// params   pairs, via, day, possible, folded
 UNWIND $pairs AS pair
 MATCH (one:Node {id: pair[0]})
 WITH pair,
@@ -4915,9 +4915,16 @@ WITH pair, near,
   AS far
 UNWIND near AS here
 UNWIND far AS there
-MATCH (here)-[link:$any($via)]-(there)
-WHERE $day IS NULL OR $day IN link.attested OR (link.fromLatest <= $day AND $day < link.untilEarliest)
-WITH link, CASE WHEN startNode(link) = here THEN pair ELSE reverse(pair) END AS ends
+MATCH (here)-[dated:$any($via)]-(there)
+WHERE
+  (
+    $day IS NULL OR $day IN dated.attested OR (dated.fromLatest <= $day AND $day < dated.untilEarliest)
+    OR ($possible AND coalesce($day < dated.untilLatest, true) AND CASE
+      WHEN dated.fromEarliest IS NOT NULL THEN dated.fromEarliest <= $day
+      ELSE size(coalesce(dated.attested, [])) = 0 OR any(attested IN dated.attested WHERE attested <= $day)
+    END)
+  )
+WITH dated AS link, CASE WHEN startNode(dated) = here THEN pair ELSE reverse(pair) END AS ends
 RETURN
   [type(link), link.id, startNode(link).id, endNode(link).id, link {.from, .until, .attested, .preferred, .initiative, .citations, .partly}, link {.honorary, .how, .initiative, .leading, .office, .role, .title}, COLLECT {
     UNWIND link.citations AS cited
@@ -4943,7 +4950,7 @@ RETURN
 // Of organisations that count as one the first stands for all. Where only some neighbours count, these are
 // named; with folding all are answered, for one that is not named may stand behind one that is.
 //
-// params   ids, via, avoid, among, day, folded, most
+// params   ids, via, avoid, among, day, possible, folded, most
 UNWIND $ids AS id
 MATCH (one:Node {id: id})
 WITH id,
@@ -4966,10 +4973,17 @@ UNWIND range(0, size(families) - 1) AS at
 WITH families[at][0] AS id, families[at][1] AS members, at < enough AS wanted
 RETURN id, wanted, COLLECT {
   UNWIND CASE WHEN wanted THEN members ELSE [] END AS member
-  MATCH (member)-[hop:$any($via)]-(other:Node)
+  MATCH (member)-[dated:$any($via)]-(other:Node)
   WHERE NOT other.id IN $avoid
     AND ($among IS NULL OR $folded OR other.id IN $among)
-    AND ($day IS NULL OR $day IN hop.attested OR (hop.fromLatest <= $day AND $day < hop.untilEarliest))
+    AND
+    (
+      $day IS NULL OR $day IN dated.attested OR (dated.fromLatest <= $day AND $day < dated.untilEarliest)
+      OR ($possible AND coalesce($day < dated.untilLatest, true) AND CASE
+        WHEN dated.fromEarliest IS NOT NULL THEN dated.fromEarliest <= $day
+        ELSE size(coalesce(dated.attested, [])) = 0 OR any(attested IN dated.attested WHERE attested <= $day)
+      END)
+    )
   WITH DISTINCT other AS one
   WITH
     CASE
@@ -5210,11 +5224,14 @@ RETURN missing, COLLECT {
   UNWIND bodies AS body
   MATCH (body)<-[way:AWARDED_TO|UNDER]-(award:Award)
   WITH body, way, award, CASE WHEN way:UNDER THEN award ELSE way END AS dated
-  WHERE $day IS NULL OR $day IN dated.attested OR (dated.fromLatest <= $day AND $day < dated.untilEarliest)
-    OR ($possible AND coalesce($day < dated.untilLatest, true) AND CASE
-      WHEN dated.fromEarliest IS NOT NULL THEN dated.fromEarliest <= $day
-      ELSE size(coalesce(dated.attested, [])) = 0 OR any(attested IN dated.attested WHERE attested <= $day)
-    END)
+  WHERE
+    (
+      $day IS NULL OR $day IN dated.attested OR (dated.fromLatest <= $day AND $day < dated.untilEarliest)
+      OR ($possible AND coalesce($day < dated.untilLatest, true) AND CASE
+        WHEN dated.fromEarliest IS NOT NULL THEN dated.fromEarliest <= $day
+        ELSE size(coalesce(dated.attested, [])) = 0 OR any(attested IN dated.attested WHERE attested <= $day)
+      END)
+    )
   WITH award, collect(DISTINCT CASE WHEN way:AWARDED_TO THEN body END) AS got, max(CASE WHEN way:UNDER THEN 1 ELSE 0 END) = 1 AS handed
   WITH award, handed, size(got) AS reached, CASE
     WHEN size(got) > 1 AND ($throughSuccession = true OR $throughParts = true) THEN COUNT {

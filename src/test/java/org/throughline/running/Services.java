@@ -41,6 +41,8 @@ final class Services {
                         "--server.port=0",
                         Service.UNWARMED,
                         Service.COUNTED_ONCE,
+                        "--throughline.reading.time=1m",
+                        "--throughline.graph.timeout=1m",
                         "--spring.neo4j.uri=" + uri,
                         "--spring.neo4j.authentication.username=" + user,
                         "--spring.neo4j.authentication.password=" + password));
