@@ -145,7 +145,7 @@ class OverdueReadingTests {
         SlowGraph slow = new SlowGraph();
         slow.only("none");
         try (Server server = Server.with(slow, "--throughline.reading.time=2s", "--throughline.graph.timeout=60s")) {
-            JsonNode whole = ask(server, PATHS);
+            JsonNode whole = whole(server, PATHS);
             slow.only("reading/path-reach", 2);
             JsonNode answer = ask(server, PATHS);
             assertThat(answer.at("/data/reading/truncation").asString()).isEqualTo("DEADLINE");
@@ -158,5 +158,14 @@ class OverdueReadingTests {
             assertThat(answer.at("/data/reading/absence").isNull()).isTrue();
             slow.awaitNone(server);
         }
+    }
+
+    /** Asked again while statements are being planned for the first time, which takes longer than they have here. */
+    private static JsonNode whole(Server server, String reading) {
+        return Stream.generate(() -> ask(server, reading))
+                .limit(10)
+                .filter(answer -> !answer.at("/data/reading/truncated").asBoolean())
+                .findFirst()
+                .orElseThrow();
     }
 }
