@@ -4,6 +4,7 @@ UNWIND [['BEGAN', link.from, link.fromFirst, link.fromLast], ['ENDED', link.unti
   + [day IN coalesce(link.attested, []) | ['ATTESTED', toString(day), day, day]]
   + CASE
       WHEN other:Award OR other:Name THEN [
+        ['DATED', other.day, other.dayEarliest, other.dayLatest],
         ['BEGAN', other.from, other.fromFirst, other.fromLast],
         ['ENDED', other.until, other.untilFirst, other.untilLast]
       ]
