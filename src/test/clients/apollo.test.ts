@@ -39,15 +39,15 @@ test("Apollo Client with the kit: pages both ways are one list", async () => {
   const watched = apollo.watchQuery({ query: questions.page, variables: { first: 3 } });
   const subscription = watched.subscribe({});
   const first = (await apollo.query({ query: questions.page, variables: { first: 3 } })).data!;
-  await watched.fetchMore({ variables: { first: 2, after: first.organisations.pageInfo.endCursor } });
+  await watched.fetchMore({ variables: { first: 2, after: first.organisations!.pageInfo.endCursor } });
   const whole = await wire(questions.page, { first: 5 });
   assert.deepEqual(
-    plain(apollo.readQuery({ query: questions.page, variables: { first: 3 } })!.organisations.edges),
+    plain(apollo.readQuery({ query: questions.page, variables: { first: 3 } })!.organisations!.edges),
     plain((whole.organisations as { edges: unknown }).edges),
   );
-  const last = (await wire(questions.page, { last: 1, before: first.organisations.pageInfo.endCursor })) as {
+  const last = (await wire(questions.page, { last: 1, before: first.organisations!.pageInfo.endCursor })) as {
     organisations: { edges: { cursor: string }[] };
   };
-  assert.deepEqual(last.organisations.edges[0].cursor, first.organisations.edges[1].cursor);
+  assert.deepEqual(last.organisations.edges[0].cursor, first.organisations!.edges[1].cursor);
   subscription.unsubscribe();
 });
