@@ -40,7 +40,7 @@ class SortedListsTests {
 
     private static final Set<String> HEDGED = Set.of("PartialDate", "Money", "Quantity");
     private static final Set<String> NAMES = Set.of("name", "title", "list", "text");
-    private static final int PARENTS = Thoroughness.of(1, 12);
+    private static final int PARENTS = Thoroughness.of(2, 12);
 
     /** A key of a list whose rows tell the value that they are sorted by. */
     private record Told(ListField list, String key, GraphQLFieldDefinition field, boolean ofEdge) {
