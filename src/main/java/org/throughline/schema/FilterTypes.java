@@ -4,6 +4,7 @@ import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
+import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ListType;
 import graphql.language.TypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
@@ -101,7 +102,7 @@ final class FilterTypes {
         }
         Field.@Nullable Source source = fields.find(type.getName(), Definitions.interfaces(type), field.getName());
         return switch (source) {
-            case null -> stored(field, base);
+            case null -> isStored(type, field) ? stored(field, base) : null;
             case Field.Stored _ -> stored(field, base);
             case Field.Reference reference when reference.id() instanceof Field.Computed -> null;
             case Field.Reach _, Field.Reference _ -> across(field, base);
@@ -112,6 +113,14 @@ final class FilterTypes {
             case Field.Evidence _ -> cited(field);
             case Field.Computed _, Field.Derived _, Field.Summary _ -> null;
         };
+    }
+
+    /** What every type of an interface makes of other values is no property of any. */
+    private boolean isStored(TypeDefinition<?> type, FieldDefinition field) {
+        return !(type instanceof InterfaceTypeDefinition abstracted)
+                || registry.getImplementationsOf(abstracted).stream()
+                        .map(one -> fields.find(one.getName(), Definitions.interfaces(one), field.getName()))
+                        .anyMatch(source -> source == null || source instanceof Field.Stored);
     }
 
     /** What a place in a list leads to by its relationship can be chosen by the id of that. */

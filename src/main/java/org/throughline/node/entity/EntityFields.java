@@ -13,7 +13,6 @@ class EntityFields implements FieldSource {
     public Stream<Field> fields() {
         return Stream.of(
                 Field.label("Entity", "name"),
-                Field.label("Fact", "id"),
                 Field.labelled("Entity.entityKind"),
                 Field.labelled("Fact.factKind"),
                 Field.of("Query.node", "entity/node"),
