@@ -17,7 +17,7 @@ class AwardDay implements Derivation {
     private static final Comparator<PartialDate> EARLIEST_FIRST = Comparator.comparing(
                     (PartialDate date) -> Objects.requireNonNull(date.earliest()))
             .thenComparing(PartialDate::latest, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(PartialDate::text);
+            .thenComparing(PartialDate::edtf);
 
     @Override
     public boolean concerns(Kind kind) {

@@ -120,6 +120,7 @@ class PlanTests {
                         both,A,GRANT,AWARDED,,,,,,,,2010,,,,,c
                         month,A,GRANT,AWARDED,,,,,,,,,,,,,c
                         open,A,GRANT,AWARDED,,,,,,,,,,,,,c
+                        hedged,A,GRANT,AWARDED,,,,,,,,,,,,,c
                         none,A,GRANT,AWARDED,,,,,,,,2010,,,,,c
                         """)
                 .change("announcement", _ -> """
@@ -131,9 +132,11 @@ class PlanTests {
                         b,both,o,,,2018-03-05,,c
                         c,month,o,2017-09,,2017-09-01,,c
                         d,open,o,../2016,,2017-01-02,,c
+                        e,hedged,o,2016~,,,,c
+                        f,hedged,o,2016?,,,,c
                         """);
         assertThat(values(plan.of(read(sample)), "award", "day"))
-                .containsExactly("2018-03-04", "2017-09-01", "2017-01-02", "");
+                .containsExactly("2018-03-04", "2017-09-01", "2017-01-02", "2016?", "");
     }
 
     @Test
