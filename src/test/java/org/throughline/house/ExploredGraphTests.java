@@ -3,6 +3,7 @@ package org.throughline.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -323,7 +324,7 @@ class ExploredGraphTests {
     @Test
     void whatCannotBeAskedSaysWhatToChange() {
         Scratch.run(BODIES, Map.of("prefix", "body-", "from", 0, "to", 1));
-        Map<String, String> messages = Map.of(
+        Map<String, String> messages = new HashMap<>(Map.of(
                 "{ paths(from: \"body-0\", to: \"nobody\") { nodes { hops } } }",
                         "Nothing has the id 'nobody' that 'to' names",
                 "{ paths(from: \"body-0\", to: \"body-1\", maxHops: 7) { nodes { hops } } }",
@@ -331,12 +332,13 @@ class ExploredGraphTests {
                 "{ paths(from: \"body-0\", to: \"body-1\", after: \"x\") { nodes { hops } } }",
                         "'after' is not a cursor of this list",
                 "{ lineage(of: \"body-0\", maxHops: 9) { truncated } }", "'maxHops' must lie between 1 and 8",
-                "{ lineage(of: \"nobody\") { truncated } }", "'nobody'",
+                "{ lineage(of: \"nobody\") { truncated } }", "'nobody' that 'of' names",
                 "{ neighbourhood(of: [\"body-0\"], first: 301) { truncated } }", "'first' must lie between 1 and 300",
-                "{ neighbourhood(of: [\"nobody\"]) { truncated } }", "'nobody'",
+                "{ neighbourhood(of: [\"nobody\"]) { truncated } }", "'nobody' that 'of' names",
                 "{ connectionsBetween(of: [\"body-0\"]) { truncated } }", "2 to 10 different nodes",
                 "{ timeline(of: []) { nodes { kind } } }", "'of' must name 1 to 10, not 0",
-                "{ timeline(of: [\"nobody\"]) { nodes { kind } } }", "'nobody'");
+                "{ timeline(of: [\"nobody\"]) { nodes { kind } } }", "'nobody' that 'of' names"));
+        messages.put("{ connectionsBetween(of: [\"body-0\", \"nobody\"]) { truncated } }", "'nobody' that 'of' names");
         messages.forEach((document, message) -> {
             JsonNode error = Scratch.service().ask(document).errors().path(0);
             assertThat(error.path("message").asString()).as(document).contains(message);

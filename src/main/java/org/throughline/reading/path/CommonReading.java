@@ -48,7 +48,7 @@ class CommonReading {
     }
 
     private static ConnectionsBetween read(Finding row, int first) {
-        Arguments.known("ids", row);
+        Arguments.known("of", row);
         List<Link> direct = Link.all(row, "direct");
         List<CommonNeighbour> common = CommonNeighbour.all(row, "common");
         boolean cut = direct.size() > MOST_DIRECT || common.size() > first;
