@@ -29,9 +29,9 @@ class IdsOfReadings {
     private final Planner planner;
     private final Batches batches;
     private final IdPages pages;
-    private final LinkFragments links;
+    private final LinksById links;
 
-    IdsOfReadings(Planner planner, Batches batches, IdPages pages, LinkFragments links) {
+    IdsOfReadings(Planner planner, Batches batches, IdPages pages, LinksById links) {
         this.planner = planner;
         this.batches = batches;
         this.pages = pages;
@@ -47,12 +47,7 @@ class IdsOfReadings {
     }
 
     CompletableFuture<@Nullable Object> link(LinkById named, DataFetchingEnvironment environment) {
-        Map<String, Batch> byType = once(environment, ConcurrentHashMap::new);
-        return links.of(named.id().type())
-                .map(fragment ->
-                        byType.computeIfAbsent(fragment, _ -> Batch.byId(planner.links(environment, fragment))))
-                .map(batch -> batches.one(batch, named.id().id(), environment))
-                .orElseGet(() -> CompletableFuture.completedFuture(null));
+        return links.one(once(environment, ConcurrentHashMap::new), named.id(), environment);
     }
 
     private Batch batch(DataFetchingEnvironment environment) {

@@ -2,6 +2,7 @@ package org.throughline.load;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ class LinkFragments {
         Map<String, String> written = new HashMap<>();
         files.forEach((name, text) ->
                 written.put(name, RELATED.matcher(text).replaceFirst(bound -> bound.group() + "\n" + ITS_VALUES)));
-        String shown = String.valueOf(files.get(FILE));
+        String shown = Objects.requireNonNull(files.get(FILE), FILE);
         types.forEach(type -> written.put(FOLDER + type, shown.replace(EXAMPLE, type)));
         return written;
     }

@@ -18,9 +18,9 @@ class NodesById {
 
     private final Planner planner;
     private final Batches batches;
-    private final LinkFragments links;
+    private final LinksById links;
 
-    NodesById(Planner planner, Batches batches, LinkFragments links) {
+    NodesById(Planner planner, Batches batches, LinksById links) {
         this.planner = planner;
         this.batches = batches;
         this.links = links;
@@ -30,7 +30,7 @@ class NodesById {
         @Nullable LinkId link = LinkId.read(id);
         return link == null
                 ? batches.root(Batch.root(planner.plan(environment)), environment)
-                : link(new HashMap<>(), link, environment);
+                : links.one(new HashMap<>(), link, environment);
     }
 
     /** Each in its place; null where nothing has the id. */
@@ -49,15 +49,6 @@ class NodesById {
     private CompletableFuture<@Nullable Object> any(
             Batch nodes, Map<String, Batch> byType, String id, DataFetchingEnvironment environment) {
         @Nullable LinkId link = LinkId.read(id);
-        return link == null ? batches.one(nodes, id, environment) : link(byType, link, environment);
-    }
-
-    private CompletableFuture<@Nullable Object> link(
-            Map<String, Batch> byType, LinkId link, DataFetchingEnvironment environment) {
-        return links.of(link.type())
-                .map(fragment ->
-                        byType.computeIfAbsent(fragment, _ -> Batch.byId(planner.links(environment, fragment))))
-                .map(batch -> batches.one(batch, link.id(), environment))
-                .orElseGet(() -> CompletableFuture.completedFuture(null));
+        return link == null ? batches.one(nodes, id, environment) : links.one(byType, link, environment);
     }
 }
