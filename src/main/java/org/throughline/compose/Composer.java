@@ -54,7 +54,7 @@ public final class Composer {
 
     private String length(Fragment fragment) {
         names.add(fragment.name());
-        return "COUNT {\n" + rows(new Position(fragment, ++positions, null, null), null) + "\n}";
+        return count(fragment, null, null);
     }
 
     private Cypher statement(String text) {
@@ -197,11 +197,12 @@ public final class Composer {
         };
     }
 
-    /** A position of its own for a fragment that is only asked whether it has a row. */
-    String count(Fragment fragment, @Nullable Condition condition, String parent) {
+    /** A position of its own for a fragment that is only asked how many rows it has. */
+    String count(Fragment fragment, @Nullable Condition condition, @Nullable String parent) {
         return "COUNT {\n" + rows(new Position(fragment, ++positions, parent, null), condition) + "\n}";
     }
 
+    /** A position of its own for a fragment that is only asked whether it has a row. */
     String exists(Fragment fragment, @Nullable Condition condition, @Nullable String parent, @Nullable String key) {
         Position position = new Position(fragment, ++positions, parent, key);
         return "EXISTS {\n" + rows(position, condition) + "\n}";

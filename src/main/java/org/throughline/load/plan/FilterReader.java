@@ -8,11 +8,11 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.compose.Condition;
@@ -150,7 +150,7 @@ final class FilterReader {
     }
 
     private static Map<String, Object> given(@Nullable Object comparisons) {
-        Map<String, Object> given = new TreeMap<>();
+        Map<String, Object> given = new LinkedHashMap<>();
         if (comparisons instanceof Map<?, ?> all) {
             all.forEach((name, asked) -> {
                 if (asked != null) {
@@ -176,13 +176,9 @@ final class FilterReader {
 
     private static Condition stored(GraphQLFieldDefinition field, Object value, String property, Side side) {
         if (value instanceof Map<?, ?> comparisons) {
-            List<Condition> conditions = new ArrayList<>();
-            comparisons.forEach((name, given) -> {
-                if (given != null) {
-                    conditions.add(Comparison.named(String.valueOf(name)).on(side, property, given));
-                }
-            });
-            return new Condition.All(conditions);
+            return new Condition.All(given(comparisons).entrySet().stream()
+                    .map(one -> Comparison.named(one.getKey()).on(side, property, one.getValue()))
+                    .toList());
         }
         boolean several = GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLEnumType;
         return new Condition.Compare(

@@ -41,8 +41,9 @@ public record Link(
         NodeById end = new NodeById(row.text("end"));
         Strength strength = Strength.of(row, "cited");
         Cited evidence = new Cited(properties.all("citations", String.class), properties.all("partly", String.class));
-        Map<String, Object> fields = new HashMap<>(row.kept("told").known());
-        fields.put("properties", Property.of(row.kept("told")));
+        Map<String, Object> told = row.kept("told").known();
+        Map<String, Object> fields = new HashMap<>(told);
+        fields.put("properties", Property.of(told));
         fields.putAll(common(properties));
         fields.put("id", id.toString());
         fields.put("type", id.type());

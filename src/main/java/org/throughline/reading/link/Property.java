@@ -2,17 +2,11 @@ package org.throughline.reading.link;
 
 import java.util.List;
 import java.util.Map;
-import org.throughline.graph.Kept;
 
 /** What a relationship says of itself, by the name that the field of its edge has. */
 public record Property(String name, String value) {
 
-    /** Of what a statement tells; what is absent or false says nothing. */
-    static List<Property> of(Kept told) {
-        return of(told.known());
-    }
-
-    /** Of what a row holds. */
+    /** Of what a statement tells; what is false says nothing. */
     static List<Property> of(Map<String, Object> told) {
         return told.entrySet().stream()
                 .filter(entry -> !Boolean.FALSE.equals(entry.getValue()))
