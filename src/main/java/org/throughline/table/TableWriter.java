@@ -25,8 +25,9 @@ public class TableWriter {
     }
 
     /** The text in UTF-8. */
-    public Flux<DataBuffer> write(TableForm form, Extras extras, Sheet sheet, Map<String, @Nullable Object> answer) {
-        return Flux.generate(() -> new Text(notation(form), extras, sheet, answer), (text, client) -> {
+    public Flux<DataBuffer> write(
+            TableForm form, Extras extras, Sheet sheet, Map<String, @Nullable Object> answer, Remainder remainder) {
+        return Flux.generate(() -> new Text(notation(form), extras, sheet, answer, remainder), (text, client) -> {
             if (text.hasMore()) {
                 client.next(DefaultDataBufferFactory.sharedInstance.wrap(text.piece()));
             } else {
@@ -53,16 +54,12 @@ public class TableWriter {
         private String head;
         private String foot;
 
-        Text(Notation notation, Extras extras, Sheet sheet, Map<String, @Nullable Object> answer) {
+        Text(Notation notation, Extras extras, Sheet sheet, Map<String, @Nullable Object> answer, Remainder remainder) {
             this.notation = notation;
             this.names = sheet.names();
             this.rows = sheet.rows(answer);
             this.head = (extras.byteOrderMark() ? BYTE_ORDER_MARK : "") + notation.head(names);
-            this.foot = extras.lastLine() ? foot(notation, sheet.remainder(answer)) : "";
-        }
-
-        private static String foot(Notation notation, Remainder remainder) {
-            return remainder.isEmpty() ? "" : notation.foot(remainder.sentence());
+            this.foot = extras.lastLine() && !remainder.isEmpty() ? notation.foot(remainder.sentence()) : "";
         }
 
         boolean hasMore() {

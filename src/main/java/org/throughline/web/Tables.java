@@ -56,7 +56,7 @@ class Tables {
         Sheet sheet = context.get(Sheet.class);
         Map<String, @Nullable Object> values = answer.getExecutionResult().getData();
         Remainder remainder = sheet.remainder(values);
-        Flux<DataBuffer> text = writer.write(form, extras, sheet, values);
+        Flux<DataBuffer> text = writer.write(form, extras, sheet, values, remainder);
         return ServerResponse.ok()
                 .headers(headers -> {
                     headers.putAll(answer.getResponseHeaders());

@@ -21,6 +21,7 @@ class TableWriterTests {
 
     private static final int ROWS = 100_000;
     private static final Extras NONE = new Extras(false, false);
+    private static final Remainder WHOLE = new Remainder(Map.of());
     private static final Sheet SHEET = new Sheet(
             null,
             List.of(new SheetColumn("items.value", 1, List.of("value"))),
@@ -50,7 +51,7 @@ class TableWriterTests {
 
     @Test
     void nothingIsMadeThatNobodyReads() {
-        StepVerifier.create(writer.write(TableForm.CSV, NONE, SHEET, answer()), 1)
+        StepVerifier.create(writer.write(TableForm.CSV, NONE, SHEET, answer(), WHOLE), 1)
                 .expectNextCount(1)
                 .then(() -> assertThat(read.get()).isBetween(10, ROWS / 50))
                 .thenRequest(1)
@@ -63,7 +64,7 @@ class TableWriterTests {
     @ParameterizedTest
     @EnumSource(TableForm.class)
     void everyRowIsWritten(TableForm form) {
-        List<String> pieces = writer.write(form, NONE, SHEET, answer())
+        List<String> pieces = writer.write(form, NONE, SHEET, answer(), WHOLE)
                 .map(TableWriterTests::text)
                 .collectList()
                 .blockOptional()
