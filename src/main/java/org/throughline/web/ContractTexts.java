@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -27,20 +29,30 @@ class ContractTexts {
     private static final String CLIENTS = "/graphql/clients/";
 
     private final ObjectWriter json;
-    private final Map<String, ServedText> texts = new TreeMap<>();
+    private final Map<String, Supplier<ServedText>> texts;
 
+    /** Each is made when it is first asked for: few services are, and none at its start. */
     ContractTexts(GraphQlSource source, JsonMapper json) {
         this.json = json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
         ClientKit kit = new ClientKit(source.schema());
-        texts.put(SCHEMA, ServedText.plain(PrintedSchema.of(source.schema())));
-        texts.put(CLIENTS + "possible-types.json", ServedText.json(this.json.writeValueAsString(kit.possibleTypes())));
-        texts.put(CLIENTS + "apollo.js", ServedText.script(apollo(kit)));
-        texts.put(CLIENTS + "graphcache.js", ServedText.script(graphcache(kit)));
+        this.texts = Map.of(
+                SCHEMA,
+                late(() -> ServedText.plain(PrintedSchema.of(source.schema()))),
+                CLIENTS + "possible-types.json",
+                late(() -> ServedText.json(this.json.writeValueAsString(kit.possibleTypes()))),
+                CLIENTS + "apollo.js",
+                late(() -> ServedText.script(apollo(kit))),
+                CLIENTS + "graphcache.js",
+                late(() -> ServedText.script(graphcache(kit))));
+    }
+
+    private static Supplier<ServedText> late(Supplier<ServedText> text) {
+        return SingletonSupplier.of(text);
     }
 
     RouterFunction<ServerResponse> routes() {
         RouterFunctions.Builder routes = RouterFunctions.route();
-        texts.forEach((path, text) -> routes.GET(path, text::answer));
+        texts.forEach((path, text) -> routes.GET(path, request -> text.get().answer(request)));
         return routes.build();
     }
 
