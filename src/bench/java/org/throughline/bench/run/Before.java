@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.throughline.bench.graph.StoreServer;
+import org.throughline.bench.template.QuestionTemplate;
 import org.throughline.bench.watch.Watch;
 
 /** The service of an earlier commit, on a store of the same size and seed that is its own. */
@@ -28,6 +30,10 @@ record Before(EarlierBuild build, StoreServer store, Programs programs) implemen
 
     Program program() throws IOException {
         return programs.service(NAME, "org.throughline.Application", build.classPath());
+    }
+
+    List<QuestionTemplate> templates() throws IOException {
+        return build.templates();
     }
 
     Watch database() throws IOException {

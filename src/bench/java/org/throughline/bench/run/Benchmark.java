@@ -24,7 +24,7 @@ import org.throughline.bench.watch.Watch;
  */
 public final class Benchmark {
 
-    private static final Path TEMPLATES = Path.of("src/bench/templates");
+    static final Path TEMPLATES = Path.of("src/bench/templates");
     private static final int CHECKED = 3;
     private static final PrintStream PROGRESS = System.out;
 

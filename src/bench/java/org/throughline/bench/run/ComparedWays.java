@@ -30,7 +30,7 @@ record ComparedWays(StoreServer store, Watch database, Programs programs, Earlie
                 Before before = earlier.start();
                 Program program = before.program();
                 yield HttpWay.of(
-                        GraphQlEndpoint.throughline(name, program.at("/graphql")),
+                        GraphQlEndpoint.throughline(name, program.at("/graphql"), before.templates()),
                         program.watch(),
                         before.database(),
                         true);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 import org.throughline.bench.graph.GraphMaker;
+import org.throughline.bench.template.QuestionTemplate;
 import org.throughline.server.ChildProcess;
 import org.throughline.server.JavaProcess;
 
@@ -55,6 +56,11 @@ record EarlierBuild(Path folder) {
     /** All that its service and its benchmark need, as its own build wrote it down. */
     String classPath() throws IOException {
         return Files.readString(folder.resolve(CLASS_PATH));
+    }
+
+    /** What its own benchmark asks it, for a document may change with the contract. */
+    List<QuestionTemplate> templates() throws IOException {
+        return QuestionTemplate.all(folder.resolve(Benchmark.TEMPLATES));
     }
 
     /** Its own maker makes the store, so that the store is as it knows it. */

@@ -2,9 +2,11 @@ package org.throughline.bench.template;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,16 @@ public record GraphQlEndpoint(
 
     public static GraphQlEndpoint throughline(String name, URI address) {
         return new GraphQlEndpoint(name, address, new GraphQl(address), QuestionTemplate::throughline);
+    }
+
+    /** One of another version, asked as its own templates ask it; it cannot express what they do not have. */
+    public static GraphQlEndpoint throughline(String name, URI address, List<QuestionTemplate> own) {
+        Map<String, QuestionTemplate> byName =
+                own.stream().collect(Collectors.toMap(QuestionTemplate::name, Function.identity()));
+        return new GraphQlEndpoint(name, address, new GraphQl(address), template -> {
+            @Nullable QuestionTemplate known = byName.get(template.name());
+            return known == null ? null : known.shape(template.shape()).throughline();
+        });
     }
 
     public static GraphQlEndpoint peer(URI address) {

@@ -21,6 +21,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param peer null where the peer cannot express it
  * @param lesser whether the statement by hand does less than the service for the same answer, as the remark says
  * @param shapes how many shapes it has; 1 unless lines of it may be left out
+ * @param shape which of them this is
  */
 public record QuestionTemplate(
         String name,
@@ -33,7 +34,8 @@ public record QuestionTemplate(
         @Nullable Paged peer,
         String hand,
         boolean lesser,
-        int shapes) {
+        int shapes,
+        int shape) {
 
     /** Whether the order of lists is part of the answer. */
     public enum Comparison {
@@ -77,7 +79,8 @@ public record QuestionTemplate(
                 peer == null ? null : peer.shape(number),
                 TemplateShape.of(hand, "// ", number),
                 lesser,
-                shapes);
+                shapes,
+                number);
     }
 
     private static QuestionTemplate read(Path folder) {
@@ -94,7 +97,8 @@ public record QuestionTemplate(
                 peer(folder),
                 required(folder, "hand.cypher"),
                 (boolean) told.getOrDefault("handDoesLess", false),
-                (int) told.getOrDefault("shapes", 1));
+                (int) told.getOrDefault("shapes", 1),
+                0);
     }
 
     private static @Nullable Paged peer(Path folder) {
