@@ -88,10 +88,7 @@ record Declared(VariableDefinition definition, GraphQLType type) {
     /** What is wrong with what it holds unless it is given. */
     @Nullable
     Fault faultOfDefault() {
-        @Nullable
-        Wrong wrong = hasDefault()
-                ? new ValueJudge(Needs.NONE).judge(Given.of(definition.getDefaultValue()), type, at())
-                : null;
+        @Nullable Wrong wrong = hasDefault() ? ValueJudge.of(definition.getDefaultValue(), type, at()) : null;
         return wrong == null ? null : wrong.inDefault().at(where());
     }
 
@@ -99,7 +96,7 @@ record Declared(VariableDefinition definition, GraphQLType type) {
     @Nullable
     Fault fault(Map<String, ? extends @Nullable Object> given) {
         if (given.containsKey(name())) {
-            @Nullable Wrong wrong = new ValueJudge(Needs.NONE).judge(Given.sent(given.get(name())), type, at());
+            @Nullable Wrong wrong = ValueJudge.of(given.get(name()), type, at());
             return wrong == null ? null : wrong.inVariable().at(where());
         }
         return GraphQLTypeUtil.isNonNull(type) && !hasDefault()

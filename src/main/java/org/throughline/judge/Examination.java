@@ -165,12 +165,12 @@ final class Examination implements Meeting {
 
     private void value(Argument argument, GraphQLArgument definition, List<Object> path) {
         @Nullable
-        Wrong wrong = new ValueJudge(new Heard(path))
-                .judge(
-                        Given.of(argument.getValue()),
-                        definition.getType(),
-                        argument.getName(),
-                        definition.hasSetDefaultValue());
+        Wrong wrong = ValueJudge.of(
+                argument.getValue(),
+                definition.getType(),
+                argument.getName(),
+                definition.hasSetDefaultValue(),
+                new Heard(path));
         if (wrong != null) {
             faults.put(place(argument), wrong.inDocument().at(Whereabouts.of(place(argument), path)));
         }

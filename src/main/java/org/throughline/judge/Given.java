@@ -8,10 +8,10 @@ import graphql.language.ObjectValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A value as a client gave it: the same in the notation of a document and in that of a variable. */
@@ -23,9 +23,34 @@ sealed interface Given {
     /** What a variable holds. */
     record Held(VariableReference variable) implements Given {}
 
-    record Several(List<Given> items) implements Given {}
+    record Several(List<?> items) implements Given {
 
-    record Parts(Map<String, Given> parts) implements Given {}
+        Given item(int number) {
+            return of(items.get(number));
+        }
+    }
+
+    record Parts(Map<String, ?> values) implements Given {
+
+        Set<String> names() {
+            return values.keySet();
+        }
+
+        /** The part of a name; null where there is none. */
+        @Nullable
+        Given part(String name) {
+            @Nullable Object value = values.get(name);
+            return value != null || values.containsKey(name) ? of(value) : null;
+        }
+
+        /** The variables that stand for parts. */
+        List<VariableReference> held() {
+            return values.values().stream()
+                    .filter(VariableReference.class::isInstance)
+                    .map(VariableReference.class::cast)
+                    .toList();
+        }
+    }
 
     /** A single value of the document. */
     record Written(Value<?> value) implements Given {}
@@ -33,44 +58,28 @@ sealed interface Given {
     /** A single value of a variable. */
     record Sent(Object value) implements Given {}
 
-    static Given of(@Nullable Value<?> written) {
-        return switch (written) {
+    /** One that a document holds, or one that a request gives a variable; what it holds in turn is read when asked. */
+    @SuppressWarnings("unchecked")
+    static Given of(@Nullable Object value) {
+        return switch (value) {
             case null -> new Nothing();
             case NullValue _ -> new Nothing();
             case VariableReference variable -> new Held(variable);
-            case ArrayValue list -> several(list);
+            case ArrayValue list -> new Several(list.getValues());
             case ObjectValue object -> new Parts(parts(object));
-            default -> new Written(written);
-        };
-    }
-
-    private static Given several(ArrayValue list) {
-        List<Given> items = new ArrayList<>();
-        for (Value<?> item : list.getValues()) {
-            items.add(of(item));
-        }
-        return new Several(items);
-    }
-
-    private static Map<String, Given> parts(ObjectValue object) {
-        Map<String, Given> parts = new LinkedHashMap<>();
-        for (ObjectField field : object.getObjectFields()) {
-            parts.put(field.getName(), of(field.getValue()));
-        }
-        return parts;
-    }
-
-    static Given sent(@Nullable Object value) {
-        return switch (value) {
-            case null -> new Nothing();
-            case List<?> list -> new Several(list.stream().map(Given::sent).toList());
-            case Map<?, ?> object -> {
-                Map<String, Given> parts = new LinkedHashMap<>();
-                object.forEach((name, part) -> parts.put(String.valueOf(name), sent(part)));
-                yield new Parts(parts);
-            }
+            case Value<?> written -> new Written(written);
+            case List<?> list -> new Several(list);
+            case Map<?, ?> object -> new Parts((Map<String, ?>) object);
             default -> new Sent(value);
         };
+    }
+
+    private static Map<String, Object> parts(ObjectValue object) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        for (ObjectField field : object.getObjectFields()) {
+            parts.put(field.getName(), field.getValue());
+        }
+        return parts;
     }
 
     /** A single value as it would stand in a document. */

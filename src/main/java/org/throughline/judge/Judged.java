@@ -1,8 +1,9 @@
 package org.throughline.judge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.throughline.fault.Fault;
 
@@ -11,16 +12,21 @@ record Judged(List<Declared> variables, List<Need> needs) {
 
     /** What is wrong with the variables of a request; with what they bring about only where each is right by itself. */
     List<Fault> faults(Map<String, ? extends @Nullable Object> given) {
-        List<Fault> own = variables.stream()
-                .map(variable -> variable.fault(given))
-                .filter(Objects::nonNull)
-                .toList();
-        return own.isEmpty()
-                ? needs.stream()
-                        .map(need -> need.unmet(given))
-                        .filter(Objects::nonNull)
-                        .toList()
-                : own;
+        List<Fault> own = those(variables, variable -> variable.fault(given));
+        return own.isEmpty() ? those(needs, need -> need.unmet(given)) : own;
+    }
+
+    /** Of most requests nothing is wrong, and then nothing is made. */
+    private static <T> List<Fault> those(List<T> judged, Function<T, @Nullable Fault> judge) {
+        List<Fault> faults = List.of();
+        for (T one : judged) {
+            @Nullable Fault fault = judge.apply(one);
+            if (fault != null) {
+                faults = faults.isEmpty() ? new ArrayList<>() : faults;
+                faults.add(fault);
+            }
+        }
+        return faults;
     }
 
     boolean isSettled() {

@@ -4,6 +4,7 @@ import graphql.GraphQLContext;
 import graphql.GraphQLException;
 import graphql.execution.CoercedVariables;
 import graphql.language.EnumValue;
+import graphql.language.VariableReference;
 import graphql.schema.Coercing;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
@@ -14,12 +15,12 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.name.Nearest;
@@ -28,7 +29,7 @@ import org.throughline.name.Nearest;
  * Judges a value by the type of its place: the first thing that is wrong with it. A condition of a filter may be left
  * out, but is never null and never without anything to compare with: it would silently let everything pass.
  */
-record ValueJudge(Needs needs) {
+final class ValueJudge {
 
     private static final String FILTER = "Filter";
     private static final String COMBINATION = "and";
@@ -41,39 +42,55 @@ record ValueJudge(Needs needs) {
             "String", "a String in quotes",
             "Boolean", "true or false");
 
-    /** A variable where its place has a value of its own for it. */
-    @Nullable
-    Wrong judge(Given given, GraphQLType type, String at, boolean hasDefault) {
+    private final Needs needs;
+    private final Trail trail;
+
+    private ValueJudge(Needs needs, String at) {
+        this.needs = needs;
+        this.trail = new Trail(at);
+    }
+
+    /** A value without variables, of whatever is called so. */
+    static @Nullable Wrong of(@Nullable Object value, GraphQLType type, String at) {
+        return new ValueJudge(Needs.NONE, at).judge(Given.of(value), type, false);
+    }
+
+    /** A value that may hold variables, where its place may have a value of its own for one. */
+    static @Nullable Wrong of(@Nullable Object value, GraphQLType type, String at, boolean hasDefault, Needs needs) {
+        return new ValueJudge(needs, at).judge(Given.of(value), type, hasDefault);
+    }
+
+    private @Nullable Wrong judge(Given given, GraphQLType type, boolean hasDefault) {
         if (given instanceof Given.Held held) {
             if (GraphQLTypeUtil.isNonNull(type)) {
-                needs.value(held.variable(), at, type, hasDefault);
+                needs.value(held.variable(), at(), type, hasDefault);
             }
             return null;
         }
         if (given instanceof Given.Nothing) {
-            return GraphQLTypeUtil.isNonNull(type) ? Wrong.nothing(at) : null;
+            return GraphQLTypeUtil.isNonNull(type) ? Wrong.nothing(at()) : null;
         }
         return switch (GraphQLTypeUtil.unwrapNonNull(type)) {
-            case GraphQLList list -> items(given, list, at);
-            case GraphQLEnumType choice -> choice(given, choice, at);
-            case GraphQLInputObjectType object -> object(given, object, at);
-            case GraphQLScalarType scalar -> scalar(given, scalar, at);
+            case GraphQLList list -> items(given, list);
+            case GraphQLEnumType choice -> choice(given, choice);
+            case GraphQLInputObjectType object -> object(given, object);
+            case GraphQLScalarType scalar -> scalar(given, scalar);
             default -> null;
         };
     }
 
-    @Nullable
-    Wrong judge(Given given, GraphQLType type, String at) {
-        return judge(given, type, at, false);
+    private String at() {
+        return trail.toString();
     }
 
-    private @Nullable Wrong items(Given given, GraphQLList list, String at) {
+    private @Nullable Wrong items(Given given, GraphQLList list) {
         if (!(given instanceof Given.Several several)) {
-            return judge(given, list.getWrappedType(), at);
+            return judge(given, list.getWrappedType(), false);
         }
-        List<Given> items = several.items();
-        for (int i = 0; i < items.size(); i++) {
-            @Nullable Wrong wrong = judge(items.get(i), list.getWrappedType(), at + "[" + i + "]");
+        for (int number = 0; number < several.items().size(); number++) {
+            trail.enter(number);
+            @Nullable Wrong wrong = judge(several.item(number), list.getWrappedType(), false);
+            trail.leave();
             if (wrong != null) {
                 return wrong;
             }
@@ -81,46 +98,45 @@ record ValueJudge(Needs needs) {
         return null;
     }
 
-    private static @Nullable Wrong choice(Given given, GraphQLEnumType choice, String at) {
+    private @Nullable Wrong choice(Given given, GraphQLEnumType choice) {
         @Nullable
         String name = switch (given) {
             case Given.Written written when written.value() instanceof EnumValue value -> value.getName();
             case Given.Sent(String text) -> text;
             default -> null;
         };
+        if (name != null && choice.getValue(name) != null) {
+            return null;
+        }
         List<String> known = choice.getValues().stream()
                 .map(GraphQLEnumValueDefinition::getName)
                 .toList();
-        if (name != null && known.contains(name)) {
-            return null;
-        }
         if (name == null || !NAME.matcher(name).matches()) {
             return Wrong.value(
-                    "'%s' is one of %s, without quotes in a document.".formatted(at, Phrases.several(known)));
+                    "'%s' is one of %s, without quotes in a document.".formatted(trail, Phrases.several(known)));
         }
         List<String> near = Nearest.of(name, known);
         String perhaps = near.isEmpty() ? "" : "; perhaps " + near.getFirst() + " is meant";
         return Wrong.value(
-                "'%s' is one of %s, not %s%s.".formatted(at, Phrases.several(known), Phrases.brief(name), perhaps));
+                "'%s' is one of %s, not %s%s.".formatted(trail, Phrases.several(known), Phrases.brief(name), perhaps));
     }
 
-    private @Nullable Wrong object(Given given, GraphQLInputObjectType type, String at) {
-        return given instanceof Given.Parts object ? parts(object.parts(), type, at) : bare(given, type, at);
+    private @Nullable Wrong object(Given given, GraphQLInputObjectType type) {
+        return given instanceof Given.Parts object ? parts(object, type) : bare(given, type);
     }
 
-    private @Nullable Wrong parts(Map<String, Given> parts, GraphQLInputObjectType type, String at) {
-        for (String name : parts.keySet()) {
+    private @Nullable Wrong parts(Given.Parts parts, GraphQLInputObjectType type) {
+        for (String name : parts.names()) {
             if (type.getFieldDefinition(name) == null) {
-                return unknown(name, type, at);
+                return unknown(name, type);
             }
         }
         for (GraphQLInputObjectField field : type.getFieldDefinitions()) {
-            @Nullable Given part = parts.get(field.getName());
-            String place = at + "." + field.getName();
+            trail.enter(field.getName());
+            @Nullable Given part = parts.part(field.getName());
             @Nullable
-            Wrong wrong = part == null
-                    ? missing(field, place)
-                    : isFilter(type) ? condition(part, field, place) : part(part, field, place);
+            Wrong wrong = part == null ? missing(field) : isFilter(type) ? condition(part, field) : part(part, field);
+            trail.leave();
             if (wrong != null) {
                 return wrong;
             }
@@ -128,52 +144,49 @@ record ValueJudge(Needs needs) {
         return null;
     }
 
-    private static Wrong unknown(String name, GraphQLInputObjectType type, String at) {
+    private Wrong unknown(String name, GraphQLInputObjectType type) {
         List<String> known = type.getFieldDefinitions().stream()
                 .map(GraphQLInputObjectField::getName)
                 .toList();
         return Wrong.value("'%s' holds %s, which %s does not have: %s."
                 .formatted(
-                        at,
+                        trail,
                         Phrases.quoted(name),
                         type.getName(),
                         Phrases.advice(Nearest.of(name, known), "it has", known)));
     }
 
-    private static @Nullable Wrong missing(GraphQLInputObjectField field, String at) {
+    private @Nullable Wrong missing(GraphQLInputObjectField field) {
         return GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue()
                 ? Wrong.value("'%s' is missing: give it a value of type %s."
-                        .formatted(at, GraphQLTypeUtil.simplePrint(field.getType())))
+                        .formatted(trail, GraphQLTypeUtil.simplePrint(field.getType())))
                 : null;
     }
 
-    private @Nullable Wrong part(Given part, GraphQLInputObjectField field, String at) {
-        return judge(part, field.getType(), at, field.hasSetDefaultValue());
+    private @Nullable Wrong part(Given part, GraphQLInputObjectField field) {
+        return judge(part, field.getType(), field.hasSetDefaultValue());
     }
 
-    private @Nullable Wrong condition(Given part, GraphQLInputObjectField field, String at) {
+    private @Nullable Wrong condition(Given part, GraphQLInputObjectField field) {
         if (part instanceof Given.Nothing) {
-            return Wrong.nothing(at);
+            return Wrong.nothing(at());
         }
         if (part instanceof Given.Held held) {
-            needs.value(held.variable(), at, field.getType(), true);
+            needs.value(held.variable(), at(), field.getType(), true);
             if (isComparison(field.getType())) {
-                needs.filled(held.variable(), at);
+                needs.filled(held.variable(), at());
             }
         }
         if (part instanceof Given.Parts object && isComparison(field.getType())) {
-            List<Given.Held> held = object.parts().values().stream()
-                    .filter(Given.Held.class::isInstance)
-                    .map(Given.Held.class::cast)
-                    .toList();
-            if (object.parts().isEmpty()) {
-                return Wrong.empty(at);
+            if (object.names().isEmpty()) {
+                return Wrong.empty(at());
             }
-            if (held.size() == object.parts().size()) {
-                needs.any(held.stream().map(Given.Held::variable).toList(), at);
+            List<VariableReference> held = object.held();
+            if (held.size() == object.names().size()) {
+                needs.any(held, at());
             }
         }
-        return part(part, field, at);
+        return part(part, field);
     }
 
     private static boolean isFilter(GraphQLType type) {
@@ -186,15 +199,15 @@ record ValueJudge(Needs needs) {
     }
 
     /** A value where an object is wanted that says what to do with it. */
-    private Wrong bare(Given given, GraphQLInputObjectType type, String at) {
+    private Wrong bare(Given given, GraphQLInputObjectType type) {
         List<String> known = type.getFieldDefinitions().stream()
                 .map(GraphQLInputObjectField::getName)
                 .toList();
         GraphQLInputObjectField meant = meant(given, type);
         boolean single = !(GraphQLTypeUtil.unwrapAll(meant.getType()) instanceof GraphQLInputObjectType);
-        boolean fits = single && new ValueJudge(Needs.NONE).judge(given, meant.getType(), at) == null;
+        boolean fits = single && new ValueJudge(Needs.NONE, at()).judge(given, meant.getType(), false) == null;
         return Wrong.value("'%s' takes %s: write { %s: %s }; it has %s."
-                .formatted(at, type.getName(), meant.getName(), fits ? shown(given) : "…", Phrases.several(known)));
+                .formatted(trail, type.getName(), meant.getName(), fits ? shown(given) : "…", Phrases.several(known)));
     }
 
     /** The usual comparison or condition, or else what the object cannot do without. */
@@ -211,9 +224,9 @@ record ValueJudge(Needs needs) {
 
     private static String shown(Given given) {
         if (given instanceof Given.Several several) {
-            List<String> items = new ArrayList<>();
-            several.items().forEach(item -> items.add(Given.shown(item)));
-            return brief("[" + String.join(", ", items) + "]");
+            return brief(several.items().stream()
+                    .map(item -> Given.shown(Given.of(item)))
+                    .collect(Collectors.joining(", ", "[", "]")));
         }
         return brief(Given.shown(given));
     }
@@ -222,11 +235,11 @@ record ValueJudge(Needs needs) {
         return shown.length() > LONGEST_SHOWN ? "…" : shown;
     }
 
-    private static @Nullable Wrong scalar(Given given, GraphQLScalarType scalar, String at) {
+    private @Nullable Wrong scalar(Given given, GraphQLScalarType scalar) {
         try {
-            return isRead(given, scalar) ? null : refused(scalar, at, "");
+            return isRead(given, scalar) ? null : refused(scalar, "");
         } catch (GraphQLException unreadable) {
-            return refused(scalar, at, String.valueOf(unreadable.getMessage()));
+            return refused(scalar, String.valueOf(unreadable.getMessage()));
         }
     }
 
@@ -253,11 +266,11 @@ record ValueJudge(Needs needs) {
         return whole || sent instanceof String || !scalar.getName().equals("ID");
     }
 
-    private static Wrong refused(GraphQLScalarType scalar, String at, String reason) {
+    private Wrong refused(GraphQLScalarType scalar, String reason) {
         @Nullable String rule = RULES.get(scalar.getName());
         return Wrong.value(
                 rule == null && !reason.isEmpty()
-                        ? "'%s' is not read: %s".formatted(at, reason)
-                        : "'%s' takes %s.".formatted(at, rule == null ? "a " + scalar.getName() : rule));
+                        ? "'%s' is not read: %s".formatted(trail, reason)
+                        : "'%s' takes %s.".formatted(trail, rule == null ? "a " + scalar.getName() : rule));
     }
 }
