@@ -1,18 +1,17 @@
 package org.throughline.limit;
 
+import graphql.introspection.Introspection;
 import graphql.language.Argument;
 import graphql.language.SourceLocation;
 import graphql.normalized.ExecutableNormalizedField;
-import graphql.schema.GraphQLFieldsContainer;
-import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.fault.Fault;
 import org.throughline.fault.Whereabouts;
@@ -43,8 +42,16 @@ final class Cost {
         this.lengths = lengths;
     }
 
+    /** Fields that answer nodes, or have some below them. */
     List<Estimate> of(List<ExecutableNormalizedField> fields) {
-        return fields.stream().map(this::of).toList();
+        List<Estimate> estimates = new ArrayList<>();
+        for (ExecutableNormalizedField field : fields) {
+            Estimate estimate = of(field);
+            if (estimate.own() > 0 || !estimate.below().isEmpty()) {
+                estimates.add(estimate);
+            }
+        }
+        return estimates;
     }
 
     private Estimate of(ExecutableNormalizedField field) {
@@ -73,7 +80,7 @@ final class Cost {
 
     private Estimate listed(ExecutableNormalizedField field) {
         PageRequest page = arguments.page(field);
-        long times = product(said(field).map(size -> size.times(field.getResolvedArguments())));
+        long times = times(field, null);
         List<Estimate> below = of(field.getChildren());
         if (!hasItems(field) || (isEvidence(field) && !hasLists(field))) {
             return new Estimate(field, null, 1, times, 1, below);
@@ -85,36 +92,45 @@ final class Cost {
 
     /** One whose size the first of its arguments says that can. */
     private Estimate sliced(ExecutableNormalizedField field, long own) {
+        List<Estimate> below = of(field.getChildren());
         Map<String, Object> given = field.getResolvedArguments();
-        @Nullable
-        ListSize chosen = said(field)
-                .filter(size -> size.argument(given) != null)
-                .findFirst()
-                .orElse(null);
-        long times = product(said(field).filter(size -> !size.equals(chosen)).map(size -> size.times(given)));
-        return chosen == null
-                ? new Estimate(field, null, 1, times, own, of(field.getChildren()))
-                : new Estimate(field, chosen.argument(given), chosen.times(given), times, own, of(field.getChildren()));
+        for (ListSize size : said(field)) {
+            @Nullable String argument = size.argument(given);
+            if (argument != null) {
+                return new Estimate(field, argument, size.times(given), times(field, size), own, below);
+            }
+        }
+        return new Estimate(field, null, 1, times(field, null), own, below);
     }
 
-    private Stream<ListSize> said(ExecutableNormalizedField field) {
-        return sizes.of(field.getObjectTypeNames().iterator().next(), field.getFieldName()).stream();
+    private List<ListSize> said(ExecutableNormalizedField field) {
+        return sizes.of(parent(field), field.getFieldName());
     }
 
-    private static long product(Stream<Long> sizes) {
-        return sizes.reduce(1L, Estimate::product);
+    /** How often all that is said of a field answers it, but for one. */
+    private long times(ExecutableNormalizedField field, @Nullable ListSize other) {
+        long times = 1;
+        for (ListSize size : said(field)) {
+            if (!size.equals(other)) {
+                times = Estimate.product(times, size.times(field.getResolvedArguments()));
+            }
+        }
+        return times;
     }
 
     private long weight(GraphQLNamedType type, ExecutableNormalizedField field) {
         @Nullable Long said = sizes.weight(type);
-        return said == null ? (isNode(type) && !isItem(field) ? 1 : 0) : said;
+        return said == null ? (sizes.isNode(type) && !isItem(field) ? 1 : 0) : said;
     }
 
     /** A list of which neither edges nor nodes are wanted is only counted. */
     private static boolean hasItems(ExecutableNormalizedField field) {
-        return field.getChildren().stream()
-                .map(ExecutableNormalizedField::getFieldName)
-                .anyMatch(name -> name.equals("edges") || name.equals("nodes"));
+        for (ExecutableNormalizedField child : field.getChildren()) {
+            if (child.getFieldName().equals("edges") || child.getFieldName().equals("nodes")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isEvidence(ExecutableNormalizedField field) {
@@ -132,41 +148,32 @@ final class Cost {
     }
 
     private GraphQLNamedType type(ExecutableNormalizedField field) {
-        return GraphQLTypeUtil.unwrapAll(
-                field.getFieldDefinitions(schema).getFirst().getType());
+        return GraphQLTypeUtil.unwrapAll(answered(field));
     }
 
     private boolean isSeveral(ExecutableNormalizedField field) {
-        return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(
-                field.getFieldDefinitions(schema).getFirst().getType()));
+        return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(answered(field)));
+    }
+
+    private GraphQLOutputType answered(ExecutableNormalizedField field) {
+        return Introspection.getFieldDefinition(schema, schema.getObjectType(parent(field)), field.getFieldName())
+                .getType();
     }
 
     private static boolean isList(GraphQLNamedType type) {
         return type.getName().endsWith("Connection");
     }
 
+    private static String parent(ExecutableNormalizedField field) {
+        return field.getObjectTypeNames().iterator().next();
+    }
+
     /** The items of a connection are counted where the connection is. */
     private static boolean isItem(ExecutableNormalizedField field) {
-        String parent = field.getObjectTypeNames().iterator().next();
         return switch (field.getFieldName()) {
-            case "nodes" -> parent.endsWith("Connection");
-            case "node" -> parent.endsWith("Edge");
+            case "nodes" -> parent(field).endsWith("Connection");
+            case "node" -> parent(field).endsWith("Edge");
             default -> false;
         };
-    }
-
-    private boolean isNode(GraphQLNamedType type) {
-        return type.getName().equals("Node")
-                || switch (type) {
-                    case GraphQLObjectType object -> implementsNode(object);
-                    case GraphQLInterfaceType abstracted ->
-                        schema.getImplementations(abstracted).stream().allMatch(Cost::implementsNode);
-                    default -> false;
-                };
-    }
-
-    private static boolean implementsNode(GraphQLFieldsContainer type) {
-        return type instanceof GraphQLObjectType object
-                && object.getInterfaces().stream().anyMatch(one -> one.getName().equals("Node"));
     }
 }
