@@ -2,3 +2,4 @@
 //
 // counts   Entity
 // order    name: node.nameOrder
+// covers   name: node.name

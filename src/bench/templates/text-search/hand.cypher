@@ -1,4 +1,5 @@
 MATCH (organisation:Organisation)
-WHERE organisation.name IS NOT NULL AND organisation.id IS NOT NULL AND toLower(organisation.name) CONTAINS $word
+WHERE organisation.nameOrder IS NOT NULL AND organisation.id IS NOT NULL AND organisation.name IS NOT NULL
+  AND toLower(organisation.name) CONTAINS $word
 RETURN organisation.id AS id, organisation.name AS name, organisation.kind AS kind
 ORDER BY organisation.nameOrder, organisation.id LIMIT 20

@@ -2962,6 +2962,7 @@ MATCH (part4)<-[participation4:PARTICIPATES_IN]-(organisation4:Organisation)
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
 WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.name IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND ((EXISTS {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
@@ -3004,6 +3005,7 @@ MATCH (initiative1)<-[participation11:PARTICIPATES_IN]-(organisation11:Organisat
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
 WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.name IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND COUNT {
 MATCH (initiative1)<-[influence2:LED_TO]-(review2:Review)
@@ -3017,6 +3019,7 @@ RETURN [null, null, [initiative1.id]]
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
 WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.name IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND EXISTS {
 MATCH (initiative1)<-[announcement2:ANNOUNCED]-(person2:Person)
@@ -3040,6 +3043,7 @@ RETURN [null, null, [initiative1.id, initiative1.name]]
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
 WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.name IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND EXISTS {
 MATCH (initiative1)<-[influence2:LED_TO]-(review2:Review)
@@ -3058,6 +3062,7 @@ RETURN [null, null, [initiative1.id]]
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
 WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.name IS NOT NULL
 AND initiative1.id IS NOT NULL
 WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, null]
@@ -3100,6 +3105,7 @@ RETURN [[group4key0, group4key1], group4count, group4measures, null, null]
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
 WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.name IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND initiative1:Node AND initiative1.id IN $a1.v0
 WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
@@ -3116,6 +3122,7 @@ RETURN [null, null, [figure2.id, figure2.dateText, figure2.measure, figure2.note
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
 WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.name IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND EXISTS {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
@@ -3138,6 +3145,7 @@ WHERE ((CASE WHEN participation5.fromEarliest IS NOT NULL THEN participation5.fr
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
 WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.name IS NOT NULL
 AND initiative1.id IS NOT NULL
 WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name, [COLLECT {
@@ -3161,6 +3169,7 @@ MATCH (organisation2)-[participation4:PARTICIPATES_IN]->(initiative4:Initiative)
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
 WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.name IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND EXISTS {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
@@ -3954,6 +3963,7 @@ WHERE citation3.id IN succession2.citations + coalesce(succession2.partly, [])
 RETURN [COLLECT {
 MATCH (organisation1:Organisation)
 WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND COUNT {
 MATCH (organisation1)<-[receipt2:AWARDED_TO]-(award2:Award)
@@ -3968,6 +3978,7 @@ RETURN [null, null, [organisation1.id, organisation1.name]]
 RETURN [COLLECT {
 MATCH (organisation1:Organisation)
 WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND toLower(organisation1.name) STARTS WITH toLower($a1.v0)
 WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
@@ -4012,6 +4023,7 @@ MATCH (organisation1)<-[funding2:FUNDED_BY]-(award2:Award)
 RETURN [COLLECT {
 MATCH (organisation1:Organisation)
 WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND organisation1:Node AND organisation1.id IN $a1.v0
 WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
@@ -4033,6 +4045,7 @@ RETURN [null, [CASE WHEN citation3.id IN name2.citations THEN 'WHOLE' ELSE 'PART
 RETURN [COLLECT {
 MATCH (organisation1:Organisation)
 WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND EXISTS {
 MATCH (organisation1)-[:NAMED]->(name2:Name)
@@ -4068,6 +4081,7 @@ AND name6.kind IN $a6.v1
 RETURN [COLLECT {
 MATCH (organisation1:Organisation)
 WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND COUNT {
 MATCH (organisation1)<-[receipt2:AWARDED_TO]-(award2:Award)
@@ -4096,6 +4110,7 @@ WHERE toLower(initiative3.name) STARTS WITH toLower($a3.v0)
 RETURN [COLLECT {
 MATCH (organisation1:Trust)
 WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND organisation1:Node AND organisation1.id IN $a1.v0
 WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
@@ -4127,6 +4142,7 @@ RETURN [null, [succession7.from, succession7.how], [successor7.id, successor7.na
 RETURN [COLLECT {
 MATCH (organisation1:University)
 WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND EXISTS {
 MATCH (organisation1)-[participation2:PARTICIPATES_IN]->(initiative2:Initiative)
@@ -4269,6 +4285,7 @@ RETURN [COLLECT {
 MATCH (person1:Person)
 WHERE EXISTS { (person1)-[post1:APPOINTED_TO|LEADS]->() WHERE post1:LEADS OR post1.leading }
 AND person1.nameOrder IS NOT NULL
+AND person1.name IS NOT NULL
 AND person1.id IS NOT NULL
 AND (EXISTS { (person1)-[post1:APPOINTED_TO|LEADS]->() WHERE (post1:LEADS OR post1.leading) AND ($a1.day IN post1.attested OR (post1.fromLatest <= $a1.day AND $a1.day < post1.untilEarliest)) })
 WITH person1 ORDER BY person1.nameOrder, person1.id LIMIT $a1.take
@@ -4311,6 +4328,7 @@ RETURN [null, null, [person1.id, person1.name]]
 RETURN [COLLECT {
 MATCH (person1:Person)
 WHERE person1.nameOrder IS NOT NULL
+AND person1.name IS NOT NULL
 AND person1.id IS NOT NULL
 AND COUNT {
 MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
@@ -4345,6 +4363,7 @@ RETURN [[group3key0], group3count, group3measures, group3members, null]
 RETURN [COLLECT {
 MATCH (person1:Person)
 WHERE person1.nameOrder IS NOT NULL
+AND person1.name IS NOT NULL
 AND person1.id IS NOT NULL
 AND EXISTS {
 MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
@@ -5562,6 +5581,7 @@ MATCH (initiative2)<-[participation3:PARTICIPATES_IN]-(organisation3:Organisatio
 RETURN [COLLECT {
 MATCH (review1:Review)
 WHERE review1.nameOrder IS NOT NULL
+AND review1.name IS NOT NULL
 AND review1.id IS NOT NULL
 AND review1.name = $a1.v0
 WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
@@ -5582,6 +5602,7 @@ MATCH (review1:Review)
 RETURN [COLLECT {
 MATCH (review1:Review)
 WHERE review1.nameOrder IS NOT NULL
+AND review1.name IS NOT NULL
 AND review1.id IS NOT NULL
 WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, [COLLECT {
@@ -5601,6 +5622,7 @@ RETURN [null, null, [initiative2.id, initiative2.name]]
 RETURN [COLLECT {
 MATCH (review1:Review)
 WHERE review1.nameOrder IS NOT NULL
+AND review1.name IS NOT NULL
 AND review1.id IS NOT NULL
 WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, [COLLECT {
@@ -5627,6 +5649,7 @@ RETURN [null, null, [person5.id, person5.name]]
 RETURN [COLLECT {
 MATCH (review1:Review)
 WHERE review1.nameOrder IS NOT NULL
+AND review1.name IS NOT NULL
 AND review1.id IS NOT NULL
 WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, [COLLECT {
@@ -5665,6 +5688,7 @@ RETURN [null, [receipt8.citations, receipt8.partly], [award8.id, award8.purpose]
 RETURN [COLLECT {
 MATCH (review1:Review)
 WHERE review1.nameOrder IS NOT NULL
+AND review1.name IS NOT NULL
 AND review1.id IS NOT NULL
 AND EXISTS {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
@@ -5725,6 +5749,7 @@ MATCH (part7)<-[participation9:PARTICIPATES_IN]-(organisation9:Organisation)
 RETURN [COLLECT {
 MATCH (review1:Review)
 WHERE review1.nameOrder IS NOT NULL
+AND review1.name IS NOT NULL
 AND review1.id IS NOT NULL
 WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, [COLLECT {

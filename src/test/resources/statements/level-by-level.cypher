@@ -2674,6 +2674,7 @@ RETURN [null, null, [initiative1.id, initiative1.name]]
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
 WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.name IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND ((EXISTS {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
@@ -2716,6 +2717,7 @@ MATCH (initiative1)<-[participation11:PARTICIPATES_IN]-(organisation11:Organisat
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
 WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.name IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND COUNT {
 MATCH (initiative1)<-[influence2:LED_TO]-(review2:Review)
@@ -2729,6 +2731,7 @@ RETURN [null, null, [initiative1.id]]
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
 WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.name IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND EXISTS {
 MATCH (initiative1)<-[announcement2:ANNOUNCED]-(person2:Person)
@@ -2752,6 +2755,7 @@ RETURN [null, null, [initiative1.id, initiative1.name]]
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
 WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.name IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND EXISTS {
 MATCH (initiative1)<-[influence2:LED_TO]-(review2:Review)
@@ -2770,6 +2774,7 @@ RETURN [null, null, [initiative1.id]]
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
 WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.name IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND EXISTS {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
@@ -2783,6 +2788,7 @@ RETURN [null, null, [initiative1.id, initiative1.name]]
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
 WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.name IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND EXISTS {
 MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
@@ -2796,6 +2802,7 @@ RETURN [null, null, [initiative1.id]]
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
 WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.name IS NOT NULL
 AND initiative1.id IS NOT NULL
 AND initiative1:Node AND initiative1.id IN $a1.v0
 WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
@@ -2807,6 +2814,7 @@ RETURN [null, null, [initiative1.id, initiative1.status]]
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
 WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.name IS NOT NULL
 AND initiative1.id IS NOT NULL
 WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, [initiative1.id, initiative1.name]]
@@ -2817,6 +2825,7 @@ RETURN [null, null, [initiative1.id, initiative1.name]]
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
 WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.name IS NOT NULL
 AND initiative1.id IS NOT NULL
 WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
 RETURN [null, null, null]
@@ -3356,6 +3365,7 @@ RETURN [null, null, [organisation1.id, organisation1.name]]
 RETURN [COLLECT {
 MATCH (organisation1:Organisation)
 WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND COUNT {
 MATCH (organisation1)<-[receipt2:AWARDED_TO]-(award2:Award)
@@ -3370,6 +3380,7 @@ RETURN [null, null, [organisation1.id, organisation1.name]]
 RETURN [COLLECT {
 MATCH (organisation1:Organisation)
 WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND COUNT {
 MATCH (organisation1)<-[receipt2:AWARDED_TO]-(award2:Award)
@@ -3383,6 +3394,7 @@ RETURN [null, null, [organisation1.id, organisation1.name]]
 RETURN [COLLECT {
 MATCH (organisation1:Organisation)
 WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND EXISTS {
 MATCH (organisation1)-[:NAMED]->(name2:Name)
@@ -3405,6 +3417,7 @@ AND name3.kind IN $a3.v1
 RETURN [COLLECT {
 MATCH (organisation1:Organisation)
 WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND organisation1:Node AND organisation1.id IN $a1.v0
 WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
@@ -3416,6 +3429,7 @@ RETURN [null, null, [organisation1.id, organisation1.name]]
 RETURN [COLLECT {
 MATCH (organisation1:Organisation)
 WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND toLower(organisation1.name) STARTS WITH toLower($a1.v0)
 WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
@@ -3448,6 +3462,7 @@ WHERE organisation1:Node AND organisation1.id IN $a1.v0
 RETURN [COLLECT {
 MATCH (organisation1:Trust)
 WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND organisation1:Node AND organisation1.id IN $a1.v0
 WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
@@ -3472,6 +3487,7 @@ WHERE toLower(initiative3.name) STARTS WITH toLower($a3.v0)
 RETURN [COLLECT {
 MATCH (organisation1:University)
 WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
 AND organisation1.id IS NOT NULL
 AND EXISTS {
 MATCH (organisation1)-[participation2:PARTICIPATES_IN]->(initiative2:Initiative)
@@ -4009,6 +4025,7 @@ RETURN [COLLECT {
 MATCH (person1:Person)
 WHERE EXISTS { (person1)-[post1:APPOINTED_TO|LEADS]->() WHERE post1:LEADS OR post1.leading }
 AND person1.nameOrder IS NOT NULL
+AND person1.name IS NOT NULL
 AND person1.id IS NOT NULL
 AND (EXISTS { (person1)-[post1:APPOINTED_TO|LEADS]->() WHERE (post1:LEADS OR post1.leading) AND ($a1.day IN post1.attested OR (post1.fromLatest <= $a1.day AND $a1.day < post1.untilEarliest)) })
 WITH person1 ORDER BY person1.nameOrder, person1.id LIMIT $a1.take
@@ -4061,6 +4078,7 @@ RETURN [null, null, [person1.id, person1.name]]
 RETURN [COLLECT {
 MATCH (person1:Person)
 WHERE person1.nameOrder IS NOT NULL
+AND person1.name IS NOT NULL
 AND person1.id IS NOT NULL
 AND COUNT {
 MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
@@ -4079,6 +4097,7 @@ RETURN [null, null, [person1.id]]
 RETURN [COLLECT {
 MATCH (person1:Person)
 WHERE person1.nameOrder IS NOT NULL
+AND person1.name IS NOT NULL
 AND person1.id IS NOT NULL
 AND EXISTS {
 MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
@@ -5488,6 +5507,7 @@ RETURN [review1.id] LIMIT 1
 RETURN [COLLECT {
 MATCH (review1:Review)
 WHERE review1.nameOrder IS NOT NULL
+AND review1.name IS NOT NULL
 AND review1.id IS NOT NULL
 AND EXISTS {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
@@ -5504,6 +5524,7 @@ RETURN [null, null, [review1.id, review1.name]]
 RETURN [COLLECT {
 MATCH (review1:Review)
 WHERE review1.nameOrder IS NOT NULL
+AND review1.name IS NOT NULL
 AND review1.id IS NOT NULL
 AND review1.name = $a1.v0
 WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
@@ -5518,6 +5539,7 @@ WHERE review1.name = $a1.v1
 RETURN [COLLECT {
 MATCH (review1:Review)
 WHERE review1.nameOrder IS NOT NULL
+AND review1.name IS NOT NULL
 AND review1.id IS NOT NULL
 WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, review1.name, review1.published]]
@@ -5530,6 +5552,7 @@ RETURN [null, null, [review1.id, review1.name, review1.published]]
 RETURN [COLLECT {
 MATCH (review1:Review)
 WHERE review1.nameOrder IS NOT NULL
+AND review1.name IS NOT NULL
 AND review1.id IS NOT NULL
 WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, review1.name]]

@@ -2,6 +2,7 @@ package org.throughline.compose;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param filtered whether its text ends in conditions of its own
  * @param reversible whether it is one pattern from its parent, which can be walked from either end
  * @param orders by what rows are sorted; in descending order by the same, unless something else stands there for it
+ * @param covers what the index of an order at the root keeps beside the key and the id, so that it answers conditions
+ *     on that as well
  * @param totals how awards are counted that it reaches, or from which it reaches a recipient: whole, or what one
  *     receives; empty where it does neither
  */
@@ -28,6 +31,7 @@ public record Fragment(
         boolean reversible,
         Map<String, Template> predicates,
         Map<Sort, Template> orders,
+        Map<Sort, Template> covers,
         List<Sort> sorted,
         Map<String, Template> values,
         Set<String> hidden,
@@ -66,11 +70,18 @@ public record Fragment(
     }
 
     Template order(Sort sort) {
+        return declared(orders, sort).orElseThrow(() -> unknown("order key", sort.key(), orderKeys()));
+    }
+
+    Optional<Template> covered(Sort sort) {
+        return declared(covers, sort);
+    }
+
+    private static Optional<Template> declared(Map<Sort, Template> templates, Sort sort) {
         return sort.declared().stream()
-                .filter(orders::containsKey)
+                .filter(templates::containsKey)
                 .findFirst()
-                .map(orders::get)
-                .orElseThrow(() -> unknown("order key", sort.key(), orderKeys()));
+                .map(templates::get);
     }
 
     Template predicate(String key) {

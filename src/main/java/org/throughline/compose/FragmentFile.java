@@ -64,7 +64,8 @@ final class FragmentFile {
                 endsInWhere(),
                 isReversible(parent),
                 templates("where", declared),
-                orders(declared),
+                orders("order", declared),
+                orders("covers", declared),
                 Arrays.stream(text("sorted").split(",", -1))
                         .filter(key -> !key.isBlank())
                         .map(Sort::parse)
@@ -99,8 +100,8 @@ final class FragmentFile {
                 .collect(Collectors.joining(", "));
     }
 
-    private Map<Sort, Template> orders(Set<String> variables) {
-        return templates("order", variables).entrySet().stream()
+    private Map<Sort, Template> orders(String keyword, Set<String> variables) {
+        return templates(keyword, variables).entrySet().stream()
                 .collect(Collectors.toMap(order -> Sort.parse(order.getKey()), Map.Entry::getValue));
     }
 

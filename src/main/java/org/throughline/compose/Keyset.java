@@ -2,6 +2,7 @@ package org.throughline.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,17 @@ final class Keyset {
         return columns().stream().map(Column::expression).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    /** What holds for the rows of the page; an index on key and id serves only when told that both exist. */
+    /** What holds for the rows of the page; an index serves only when told that all it keeps exists. */
     List<String> inside() {
         List<String> conditions = new ArrayList<>();
         if (position.fragment().parent() == null) {
-            conditions.add(columns().getFirst().expression() + " IS NOT NULL");
-            conditions.add(columns().getLast().expression() + " IS NOT NULL");
+            Stream.of(
+                            Stream.of(columns().getFirst().expression()),
+                            covered(),
+                            Stream.of(columns().getLast().expression()))
+                    .flatMap(Function.identity())
+                    .map(kept -> kept + " IS NOT NULL")
+                    .forEach(conditions::add);
         }
         if (after != null) {
             conditions.add(beyond(after, false));
@@ -57,6 +63,13 @@ final class Keyset {
             conditions.add(beyond(before, true));
         }
         return conditions;
+    }
+
+    private Stream<String> covered() {
+        return window.sorts().stream()
+                .limit(1)
+                .flatMap(sort -> position.fragment().covered(sort).stream())
+                .map(position::render);
     }
 
     /** What holds for the rows on the other side of the cursor from which the page was counted. */

@@ -39,6 +39,7 @@ class ComposerTests {
                 RETURN [COLLECT {
                 MATCH (lamp1:Lamp)
                 WHERE lamp1.name IS NOT NULL
+                AND lamp1.title IS NOT NULL
                 AND lamp1.id IS NOT NULL
                 WITH lamp1 ORDER BY lamp1.name, lamp1.id LIMIT $a1.take
                 RETURN [null, null, [lamp1.id, [COLLECT {
@@ -56,6 +57,7 @@ class ComposerTests {
                 RETURN [COLLECT {
                 MATCH (lamp1:Lamp)
                 WHERE lamp1.name IS NOT NULL
+                AND lamp1.title IS NOT NULL
                 AND lamp1.id IS NOT NULL
                 AND lamp1.name >= $a1.after0 AND (lamp1.name > $a1.after0 OR lamp1.id > $a1.after1)
                 AND lamp1.name <= $a1.before0 AND (lamp1.name < $a1.before0 OR lamp1.id < $a1.before1)
@@ -136,6 +138,7 @@ class ComposerTests {
                 WITH DISTINCT lamp1
                 MATCH (lamp1:Lamp)
                 WHERE lamp1.name IS NOT NULL
+                AND lamp1.title IS NOT NULL
                 AND lamp1.id IS NOT NULL
                 AND lamp1.name = $a1.v0
                 WITH lamp1 ORDER BY lamp1.name, lamp1.id LIMIT $a1.take

@@ -14,6 +14,7 @@ final class Lamps {
             //
             // bind     lamp
             // order    name: lamp.name
+            // covers   name: lamp.title
             // order    keepers: COUNT { (lamp)<-[:KEEPS]-() }
             // order    built: lamp.builtOrder
             // order    built DESC: lamp.builtOrderDown
