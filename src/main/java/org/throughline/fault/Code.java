@@ -1,5 +1,8 @@
 package org.throughline.fault;
 
+import graphql.GraphQLError;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.ErrorType;
 
 /** The stable codes of {@code extensions.code}: clients may decide by them, so none changes its meaning. */
@@ -18,6 +21,12 @@ public enum Code {
     SYNTAX(ErrorType.BAD_REQUEST),
     /** The document does not fit the schema. */
     INVALID(ErrorType.BAD_REQUEST),
+    /** No document is known by this hash or id: send its text. */
+    PERSISTED_QUERY_NOT_FOUND(ErrorType.BAD_REQUEST),
+    /** Only registered documents are answered here, and this is none. */
+    NOT_REGISTERED(ErrorType.FORBIDDEN),
+    /** The method of the request is for reading alone, and the operation changes something. */
+    NOT_BY_THIS_METHOD(ErrorType.BAD_REQUEST),
     /** The document holds no operation of the given name, or several and none was named. */
     UNKNOWN_OPERATION(ErrorType.BAD_REQUEST),
     /** The answer was asked for as a table, and has none: two lists side by side, or no value at all. */
@@ -63,6 +72,12 @@ public enum Code {
 
     Code(ErrorType category) {
         this.category = category;
+    }
+
+    /** Whether an error tells of this. */
+    public boolean isOf(GraphQLError error) {
+        @Nullable Map<String, Object> extensions = error.getExtensions();
+        return extensions != null && name().equals(extensions.get(Errors.CODE));
     }
 
     ErrorType category() {

@@ -11,7 +11,7 @@ import org.springframework.graphql.execution.ErrorType;
 /** The one form that every error has: a sentence, a code and a category. */
 final class Errors {
 
-    private static final String CODE = "code";
+    static final String CODE = "code";
 
     private Errors() {}
 

@@ -1,6 +1,7 @@
 package org.throughline.schema;
 
 import graphql.execution.instrumentation.Instrumentation;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
@@ -28,7 +29,7 @@ class SchemaConfiguration {
     GraphQlSource graphQlSource(
             ResourcePatternResolver resources,
             SchemaCompletion completion,
-            DocumentCache documents,
+            PreparsedDocumentProvider documents,
             ObjectProvider<RuntimeWiringConfigurer> wirings,
             ObjectProvider<DataFetcherExceptionResolver> resolvers,
             ObjectProvider<Instrumentation> instrumentations,

@@ -7,6 +7,7 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.graphql.GraphQlRequest;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ class BodyReader {
         this.json = json;
     }
 
-    Mono<GraphQlRequest> read(ServerRequest request) {
+    Mono<Asked> read(ServerRequest request) {
         requireJson(request);
         if (request.headers().contentLength().orElse(0) > limits.body().toBytes()) {
             return Mono.error(this::tooLarge);
@@ -43,7 +44,8 @@ class BodyReader {
                 .onErrorMap(TimeoutException.class, _ -> tooSlow())
                 .switchIfEmpty(Mono.error(() ->
                         new Refusal(HttpStatus.BAD_REQUEST, "The body is empty: send a JSON object with 'query'.")))
-                .map(this::parsed);
+                .map(BodyReader::bytes)
+                .map(bytes -> new Asked(bytes, request.method().equals(HttpMethod.POST), () -> parsed(bytes)));
     }
 
     private static void requireJson(ServerRequest request) {
@@ -66,9 +68,9 @@ class BodyReader {
         }
     }
 
-    private GraphQlRequest parsed(DataBuffer body) {
+    private GraphQlRequest parsed(byte[] body) {
         try {
-            return Shape.of(json.readValue(bytes(body), Object.class));
+            return Shape.of(json.readValue(body, Object.class));
         } catch (JacksonException unreadable) {
             throw new Refusal(HttpStatus.BAD_REQUEST, "The body is not JSON: send a JSON object with 'query'.");
         } catch (Fault fault) {

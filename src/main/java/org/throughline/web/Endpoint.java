@@ -3,35 +3,40 @@ package org.throughline.web;
 import graphql.GraphQLError;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.GraphQlRequest;
-import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Component;
-import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
-import org.throughline.table.Extras;
-import org.throughline.table.TableForm;
-import reactor.core.publisher.Flux;
+import org.throughline.document.Wish;
+import org.throughline.fault.Code;
 import reactor.core.publisher.Mono;
 
-/** Answers operations over HTTP, as one JSON object, as server-sent events or as a table. */
+/** Takes operations over HTTP: any with POST, and readings also with GET and QUERY. */
 @Component
 class Endpoint {
 
-    private final WebGraphQlHandler operations;
-    private final BodyReader bodies;
-    private final Tables tables;
+    /** Reading with a body (RFC 10008). */
+    static final HttpMethod QUERY = HttpMethod.valueOf("QUERY");
 
-    Endpoint(WebGraphQlHandler operations, BodyReader bodies, Tables tables) {
-        this.operations = operations;
+    private static final Set<HttpMethod> BY_BODY = Set.of(HttpMethod.POST, QUERY);
+    private static final Set<HttpMethod> BY_ADDRESS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final HttpMethod[] ALL = {HttpMethod.GET, HttpMethod.HEAD, QUERY, HttpMethod.POST};
+
+    private final BodyReader bodies;
+    private final AddressReader addresses;
+    private final Freshness freshness;
+    private final Answers answers;
+
+    Endpoint(BodyReader bodies, AddressReader addresses, Freshness freshness, Answers answers) {
         this.bodies = bodies;
-        this.tables = tables;
+        this.addresses = addresses;
+        this.freshness = freshness;
+        this.answers = answers;
     }
 
     Mono<ServerResponse> answer(ServerRequest request) {
@@ -39,69 +44,38 @@ class Endpoint {
     }
 
     private Mono<ServerResponse> negotiated(ServerRequest request) {
-        if (!request.method().equals(HttpMethod.POST)) {
-            throw new Refusal(HttpStatus.METHOD_NOT_ALLOWED, "Send operations with POST.");
+        HttpMethod method = request.method();
+        if (!BY_BODY.contains(method) && !BY_ADDRESS.contains(method)) {
+            throw new Refusal(
+                    HttpStatus.METHOD_NOT_ALLOWED, "Send operations with POST, readings also with GET or QUERY.");
         }
         Form.Accepted accepted = Form.of(request);
-        return bodies.read(request).flatMap(asked -> answered(accepted, web(request, asked)));
+        Mono<Asked> asked =
+                BY_BODY.contains(method) ? bodies.read(request) : Mono.fromSupplier(() -> addresses.read(request));
+        return asked.flatMap(question -> answered(request, accepted, question));
     }
 
-    private Mono<ServerResponse> answered(Form.Accepted accepted, WebGraphQlRequest asked) {
-        Form form = accepted.form();
-        return switch (form) {
-            case RESPONSE, JSON -> operations.handleRequest(asked).flatMap(answer -> json(form, answer));
-            case EVENTS -> events(operations.handleRequest(asked));
-            case CSV -> table(TableForm.CSV, accepted, asked);
-            case TSV -> table(TableForm.TSV, accepted, asked);
-            case JSON_LINES -> table(TableForm.JSON_LINES, accepted, asked);
-        };
+    private Mono<ServerResponse> answered(ServerRequest request, Form.Accepted accepted, Asked asked) {
+        Freshness.@Nullable Tags tags = freshness.tags(accepted, asked);
+        return freshness.unchanged(request, tags).orElseGet(() -> answers.of(accepted, web(request, asked), tags));
     }
 
-    private Mono<ServerResponse> table(TableForm form, Form.Accepted accepted, WebGraphQlRequest asked) {
-        Extras extras = Extras.of(accepted.words()).orElseThrow(Endpoint::unknownWish);
-        return operations.handleRequest(Tables.wanted(asked)).flatMap(answer -> tables.answer(form, extras, answer));
-    }
-
-    private static Refusal unknownWish() {
-        return new Refusal(
-                HttpStatus.NOT_ACCEPTABLE, "'byte-order-mark' and 'last-line' of a table are 'true' or 'false'.");
-    }
-
-    private static WebGraphQlRequest web(ServerRequest request, GraphQlRequest asked) {
-        return new WebGraphQlRequest(
+    private static WebGraphQlRequest web(ServerRequest request, Asked asked) {
+        GraphQlRequest question = asked.request();
+        WebGraphQlRequest web = new WebGraphQlRequest(
                 request.uri(),
                 request.headers().asHttpHeaders(),
                 request.cookies(),
                 request.remoteAddress().orElse(null),
                 request.attributes(),
-                asked,
+                question,
                 request.exchange().getRequest().getId(),
                 null);
-    }
-
-    private static Mono<ServerResponse> json(Form form, WebGraphQlResponse answer) {
-        boolean ran = answer.getExecutionResult().isDataPresent();
-        return ServerResponse.status(ran || form == Form.JSON ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
-                .headers(headers -> headers.putAll(answer.getResponseHeaders()))
-                .contentType(form.type())
-                .bodyValue(answer.toMap());
-    }
-
-    /** The head goes out at once, with a comment that clients skip. */
-    private static Mono<ServerResponse> events(Mono<WebGraphQlResponse> response) {
-        Flux<ServerSentEvent<Map<String, Object>>> events = Flux.concat(
-                Mono.just(ServerSentEvent.<Map<String, Object>>builder()
-                        .comment("")
-                        .build()),
-                response.map(answer ->
-                        ServerSentEvent.builder(answer.toMap()).event("next").build()),
-                Mono.just(ServerSentEvent.<Map<String, Object>>builder(Map.of())
-                        .event("complete")
-                        .build()));
-        return ServerResponse.ok()
-                .contentType(Form.EVENTS.type())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(BodyInserters.fromServerSentEvents(events));
+        if (!asked.mayChange()) {
+            web.configureExecutionInput(
+                    (_, input) -> input.graphQLContext(Wish.READING).build());
+        }
+        return web;
     }
 
     private static Mono<ServerResponse> refused(ServerRequest request, Refusal refusal) {
@@ -109,7 +83,8 @@ class Endpoint {
         ServerResponse.BodyBuilder response = ServerResponse.status(refusal.status())
                 .contentType(refusedForm(request).type());
         if (refusal.status() == HttpStatus.METHOD_NOT_ALLOWED) {
-            response.allow(HttpMethod.POST);
+            response.allow(
+                    refusal.fault().code() == Code.NOT_BY_THIS_METHOD ? new HttpMethod[] {HttpMethod.POST} : ALL);
         }
         return response.bodyValue(Map.of("errors", List.of(error.toSpecification())));
     }

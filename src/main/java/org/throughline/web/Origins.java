@@ -2,6 +2,7 @@ package org.throughline.web;
 
 import java.net.InetAddress;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.http.HttpHeaders;
@@ -30,7 +31,9 @@ class Origins {
     private static CorsConfiguration calls(List<String> patterns) {
         CorsConfiguration cors = new CorsConfiguration();
         cors.setAllowedOriginPatterns(patterns);
-        cors.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.POST.name()));
+        cors.setAllowedMethods(Stream.of(HttpMethod.GET, HttpMethod.POST, Endpoint.QUERY)
+                .map(HttpMethod::name)
+                .toList());
         cors.setAllowedHeaders(List.of(CorsConfiguration.ALL));
         cors.setExposedHeaders(
                 List.of(ServerTiming.HEADER, Tables.INCOMPLETE, HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER));

@@ -1,6 +1,9 @@
 package org.throughline.web;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
@@ -10,20 +13,52 @@ import org.throughline.fault.Fault;
 /** What a GraphQL request must look like, whichever way it came. */
 final class Shape {
 
+    /** The member by which a request names a registered document. */
+    static final String ID = "documentId";
+
+    /** The same, as the documentation of Relay calls it. */
+    static final String RELAY_ID = "doc_id";
+
+    private static final String PERSISTED = "persistedQuery";
+
     private Shape() {}
 
     static GraphQlRequest of(@Nullable Object body) {
         if (!(body instanceof Map<?, ?> members)) {
             throw bad("The body must be one JSON object with the document in 'query'; batches are not served.");
         }
-        if (!(members.get("query") instanceof String document) || document.isBlank()) {
-            throw bad("'query' must hold the document, as a string.");
-        }
+        Map<String, Object> extensions = extensions(members);
         return new DefaultGraphQlRequest(
-                document,
+                document(members.get("query"), extensions),
                 name(members.get("operationName")),
                 object(members, "variables"),
-                object(members, "extensions"));
+                extensions);
+    }
+
+    /** The id of a registered document travels with what else is not the document itself. */
+    private static Map<String, Object> extensions(Map<?, ?> members) {
+        Map<String, Object> extensions =
+                new HashMap<>(Objects.requireNonNullElse(object(members, "extensions"), Map.of()));
+        for (String name : List.of(RELAY_ID, ID)) {
+            if (members.get(name) instanceof String id) {
+                extensions.put(ID, id);
+            } else if (members.get(name) != null) {
+                throw bad("'%s' must be a string or left out.".formatted(name));
+            }
+        }
+        return extensions;
+    }
+
+    /** None is needed where the extensions name one. */
+    private static String document(@Nullable Object given, Map<String, Object> extensions) {
+        boolean named = extensions.containsKey(ID) || extensions.containsKey(PERSISTED);
+        if (given == null && named) {
+            return "";
+        }
+        if (!(given instanceof String document) || (document.isBlank() && !named)) {
+            throw bad("'query' must hold the document, as a string.");
+        }
+        return document;
     }
 
     private static @Nullable String name(@Nullable Object given) {

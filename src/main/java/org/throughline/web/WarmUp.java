@@ -15,6 +15,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.throughline.document.Examples;
+import org.throughline.document.RegisteredDocument;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,11 +31,13 @@ class WarmUp implements ApplicationRunner {
 
     private final WarmUpProperties properties;
     private final Address address;
+    private final Examples examples;
     private final JsonMapper json;
 
-    WarmUp(WarmUpProperties properties, Address address, JsonMapper json) {
+    WarmUp(WarmUpProperties properties, Address address, Examples examples, JsonMapper json) {
         this.properties = properties;
         this.address = address;
+        this.examples = examples;
         this.json = json;
     }
 
@@ -50,11 +54,12 @@ class WarmUp implements ApplicationRunner {
     }
 
     private void ask(URI endpoint) throws IOException, InterruptedException {
-        List<String> examples = Examples.read();
+        List<String> documents =
+                examples.documents().map(RegisteredDocument::text).toList();
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (int round = 0; round < properties.rounds(); round++) {
-                for (String example : examples) {
-                    client.send(request(endpoint, example), HttpResponse.BodyHandlers.discarding());
+                for (String document : documents) {
+                    client.send(request(endpoint, document), HttpResponse.BodyHandlers.discarding());
                 }
             }
         }

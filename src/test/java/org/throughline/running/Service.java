@@ -22,6 +22,9 @@ public final class Service {
     /** What a service asks by itself after a while would be told as the cost of some document. */
     public static final String COUNTED_ONCE = "--throughline.limits.counting=1h";
 
+    /** As above. */
+    public static final String REVISED_ONCE = "--throughline.revision.lasts=1h";
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final ConfigurableApplicationContext context;

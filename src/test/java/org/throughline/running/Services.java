@@ -41,6 +41,7 @@ final class Services {
                         "--server.port=0",
                         Service.UNWARMED,
                         Service.COUNTED_ONCE,
+                        Service.REVISED_ONCE,
                         "--throughline.reading.time=1m",
                         "--throughline.graph.timeout=1m",
                         "--spring.neo4j.uri=" + uri,
@@ -60,6 +61,7 @@ final class Services {
                 "--logging.level.root=warn",
                 Service.UNWARMED,
                 Service.COUNTED_ONCE,
+                Service.REVISED_ONCE,
                 "--throughline.reading.time=1m",
                 "--throughline.graph.timeout=1m",
                 loading.setting()));

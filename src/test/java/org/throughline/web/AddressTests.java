@@ -12,6 +12,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.mock.env.MockEnvironment;
+import org.throughline.document.Examples;
 import tools.jackson.databind.json.JsonMapper;
 
 class AddressTests {
@@ -30,7 +31,8 @@ class AddressTests {
 
     @Test
     void aWarmUpThatFailsStopsNoStart() throws UnknownHostException {
-        WarmUp unreachable = new WarmUp(new WarmUpProperties(1), address("127.0.0.1", "no port"), JsonMapper.shared());
+        WarmUp unreachable = new WarmUp(
+                new WarmUpProperties(1), address("127.0.0.1", "no port"), new Examples(), JsonMapper.shared());
         assertThatCode(() -> unreachable.run(new DefaultApplicationArguments())).doesNotThrowAnyException();
     }
 

@@ -61,6 +61,9 @@ class OverdueReadingTests {
 
     private static final Slow ADVICE = new Slow("ids-begun", "lineage(of: \"bright-lamp\") { truncated }");
 
+    /** No request waits for it. */
+    private static final String BESIDE = "revision";
+
     private static final SlowGraph SLOW = new SlowGraph();
     private static final Server SERVER =
             Server.with(SLOW, "--throughline.reading.time=300ms", "--throughline.graph.timeout=1s");
@@ -117,6 +120,7 @@ class OverdueReadingTests {
                 .toList();
         assertThat(new PathMatchingResourcePatternResolver().getResources("classpath:cypher/reading/*.cypher"))
                 .extracting(file -> String.valueOf(file.getFilename()).replace(".cypher", ""))
+                .filteredOn(statement -> !statement.equals(BESIDE))
                 .isNotEmpty()
                 .allSatisfy(statement -> assertThat(tried).contains(statement));
     }

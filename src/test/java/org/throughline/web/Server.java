@@ -50,6 +50,9 @@ final class Server implements AutoCloseable {
                 Service.COUNTED_ONCE,
                 "--spring.neo4j.uri=" + database.getUri()));
         all.addAll(List.of(settings));
+        if (all.stream().noneMatch(setting -> setting.startsWith("--throughline.revision."))) {
+            all.add(Service.REVISED_ONCE);
+        }
         return new Server(new SpringApplicationBuilder(Application.class)
                 .registerShutdownHook(false)
                 .initializers(starting -> {

@@ -8,6 +8,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import org.throughline.load.inquiry.Inquiry;
+import org.throughline.load.inquiry.Perishable;
 import org.throughline.reading.link.Allowances;
 import reactor.core.publisher.Mono;
 
@@ -32,9 +33,10 @@ class DoubtController {
             @Argument int first,
             @Argument @Nullable String after,
             GraphQLContext context) {
+        Perishable.of(context).dependOnToday();
         DoubtQuestion question = new DoubtQuestion(kind, day, LocalDate.now(clock), first, after);
         return allowances
-                .begin()
+                .begin(context)
                 .spend(
                         inquiry.rows(kind.statement(), question.parameters(kind.examined()), context)
                                 .map(question::page),

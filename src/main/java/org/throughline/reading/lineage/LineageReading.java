@@ -31,7 +31,7 @@ class LineageReading {
     }
 
     Mono<Lineage> lineage(LineageRequest request, GraphQLContext context) {
-        Allowance time = allowances.begin();
+        Allowance time = allowances.begin(context);
         Map<String, Object> start = Map.of("ids", List.of(request.of()), "folded", request.folded());
         return time.spend(inquiry.rows("family", start, context).map(rows -> Family.from("of", rows.getFirst())))
                 .map(family -> new Tracing(family, request.first(), weightiestFirst))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.throughline.graph.Finding;
+import org.throughline.load.inquiry.Perishable;
 import reactor.core.publisher.Mono;
 
 /** The time that one reading has, statement after statement. */
@@ -18,37 +19,42 @@ public final class Allowance {
     private final Clock clock;
     private final Instant start;
     private final Duration time;
+    private final Perishable answer;
 
-    Allowance(Clock clock, Duration time) {
-        this(clock, clock.instant(), time);
+    Allowance(Clock clock, Duration time, Perishable answer) {
+        this(clock, clock.instant(), time, answer);
     }
 
-    private Allowance(Clock clock, Instant start, Duration time) {
+    private Allowance(Clock clock, Instant start, Duration time, Perishable answer) {
         this.clock = clock;
         this.start = start;
         this.time = time;
+        this.answer = answer;
     }
 
     /** So many hundredths of it, from the same moment: what comes first leaves time for what tells its findings. */
     public Allowance first(int hundredths) {
-        return new Allowance(clock, start, time.multipliedBy(hundredths).dividedBy(WHOLE));
+        return new Allowance(clock, start, time.multipliedBy(hundredths).dividedBy(WHOLE), answer);
     }
 
     /** The answer of a statement, or nothing where time is up before it comes. */
-    public <A> Mono<A> spend(Mono<A> answer) {
-        return answer.timeout(left(), Mono.empty());
+    public <A> Mono<A> spend(Mono<A> statement) {
+        return statement.timeout(left(), Mono.fromRunnable(answer::cutByTime));
     }
 
     /** The answer of a statement, or another where time is up before it comes. */
-    public <A> Mono<A> spend(Mono<A> answer, A otherwise) {
-        return spend(answer).defaultIfEmpty(otherwise);
+    public <A> Mono<A> spend(Mono<A> statement, A otherwise) {
+        return spend(statement).defaultIfEmpty(otherwise);
     }
 
     /** What a search has found after one more statement, or before it where time is up. */
     public <S> Mono<S> spend(Mono<List<Finding>> rows, S search, Consumer<List<Finding>> found, Runnable over) {
         return rows.timeout(left())
                 .doOnNext(found)
-                .doOnError(TimeoutException.class, _ -> over.run())
+                .doOnError(TimeoutException.class, _ -> {
+                    answer.cutByTime();
+                    over.run();
+                })
                 .thenReturn(search)
                 .onErrorReturn(TimeoutException.class, search);
     }

@@ -1,7 +1,9 @@
 package org.throughline.reading.link;
 
+import graphql.GraphQLContext;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import org.throughline.load.inquiry.Perishable;
 
 /** Gives each reading its time. */
 @Component
@@ -15,8 +17,8 @@ public class Allowances {
         this.properties = properties;
     }
 
-    /** A fresh one, which begins to run out. */
-    public Allowance begin() {
-        return new Allowance(clock, properties.time());
+    /** A fresh one, which begins to run out; of an answer that it cuts the request is told. */
+    public Allowance begin(GraphQLContext context) {
+        return new Allowance(clock, properties.time(), Perishable.of(context));
     }
 }

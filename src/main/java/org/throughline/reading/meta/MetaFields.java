@@ -9,7 +9,7 @@ import org.throughline.field.FieldSource;
 @Component
 class MetaFields implements FieldSource {
 
-    private static final String API_VERSION = "0.2.0";
+    static final String API_VERSION = "0.2.0";
 
     @Override
     public Stream<Field> fields() {

@@ -40,7 +40,7 @@ class NeighbourhoodReading {
         Map<String, Object> parameters =
                 Map.of("of", of, "depth", maxHops, "via", via, "labels", labels, "limit", (long) first);
         return allowances
-                .begin()
+                .begin(context)
                 .spend(
                         inquiry.rows("neighbourhood", parameters, context).map(rows -> read(rows.getFirst())),
                         new Neighbourhood(List.of(), List.of(), Truncation.DEADLINE));

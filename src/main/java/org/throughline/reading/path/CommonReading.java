@@ -40,7 +40,7 @@ class CommonReading {
         Arguments.within("first", first, MOST_NEIGHBOURS);
         Map<String, Object> parameters = Map.of("ids", distinct, "via", via, "limit", (long) first);
         return allowances
-                .begin()
+                .begin(context)
                 .spend(
                         inquiry.rows("common-neighbours", parameters, context)
                                 .map(rows -> read(rows.getFirst(), first)),

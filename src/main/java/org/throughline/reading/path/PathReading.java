@@ -38,7 +38,7 @@ class PathReading {
     }
 
     Mono<PathConnection> paths(PathRequest request, GraphQLContext context) {
-        Allowance time = allowances.begin();
+        Allowance time = allowances.begin(context);
         return time.spend(inquiry.rows("family", request.named(), context).map(Ends::from))
                 .flatMap(ends -> explored(ends, request, time.first(EXPLORING), context)
                         .flatMap(all -> told(all, ends, request, time, context)))

@@ -30,7 +30,7 @@ class Search {
     }
 
     Mono<HitConnection> page(SearchRequest request, boolean faceted, GraphQLContext context) {
-        Allowance time = allowances.begin();
+        Allowance time = allowances.begin(context);
         Mono<Hits> nearest = found(request, request.hasty(), context).map(Hits::cutShort);
         return time.first(LOOKING)
                 .spend(found(request, request.parameters(), context))

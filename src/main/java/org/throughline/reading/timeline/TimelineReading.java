@@ -28,7 +28,7 @@ class TimelineReading {
 
     Mono<TimelineConnection> timeline(TimelineRequest request, GraphQLContext context) {
         return allowances
-                .begin()
+                .begin(context)
                 .spend(
                         inquiry.rows("timeline", request.parameters(), context)
                                 .map(rows -> page(request, rows.getFirst())),

@@ -1,4 +1,4 @@
-package org.throughline.schema;
+package org.throughline.document;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.throughline.fault.Fault;
 import org.throughline.judge.Judge;
 
 /**
@@ -18,10 +19,12 @@ import org.throughline.judge.Judge;
 @Component
 class DocumentCache implements PreparsedDocumentProvider {
 
+    private final DocumentTexts texts;
     private final Judge judge;
     private final Cache<String, PreparsedDocumentEntry> documents;
 
-    DocumentCache(DocumentCacheProperties properties, Judge judge) {
+    DocumentCache(DocumentProperties properties, DocumentTexts texts, Judge judge) {
+        this.texts = texts;
         this.judge = judge;
         this.documents = Caffeine.newBuilder()
                 .maximumWeight(properties.characters())
@@ -32,17 +35,30 @@ class DocumentCache implements PreparsedDocumentProvider {
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-        return CompletableFuture.completedFuture(judge.variables(judged(input, parseAndValidate), input));
+        return CompletableFuture.completedFuture(entry(input, parseAndValidate));
+    }
+
+    private PreparsedDocumentEntry entry(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        try {
+            String text = texts.of(Named.of(input));
+            PreparsedDocumentEntry entry = judged(text, input, parseAndValidate);
+            Wish.of(input).check(entry.getDocument(), input.getOperationName());
+            return judge.variables(entry, input);
+        } catch (Fault fault) {
+            return new PreparsedDocumentEntry(fault.error());
+        }
     }
 
     private PreparsedDocumentEntry judged(
-            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-        @Nullable PreparsedDocumentEntry known = documents.getIfPresent(input.getQuery());
+            String text, ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        @Nullable PreparsedDocumentEntry known = documents.getIfPresent(text);
         if (known != null) {
             return known;
         }
-        PreparsedDocumentEntry entry = judge.document(parseAndValidate.apply(input));
-        documents.put(input.getQuery(), entry);
+        PreparsedDocumentEntry entry =
+                judge.document(parseAndValidate.apply(input.transform(sent -> sent.query(text))));
+        documents.put(text, entry);
         return entry;
     }
 

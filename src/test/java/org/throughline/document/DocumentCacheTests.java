@@ -1,4 +1,4 @@
-package org.throughline.schema;
+package org.throughline.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,13 @@ import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.throughline.judge.Judge;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Documents are parsed once, and what is kept of them stays small however many come. */
 class DocumentCacheTests {
@@ -19,8 +21,10 @@ class DocumentCacheTests {
             GraphqlErrorBuilder.newError().message("any").build();
 
     private final AtomicInteger parsed = new AtomicInteger();
+    private final DocumentProperties properties = new DocumentProperties(50_000, 500, 50_000, List.of(), false);
     private final DocumentCache cache = new DocumentCache(
-            new DocumentCacheProperties(50_000, 500),
+            properties,
+            new DocumentTexts(new RegisteredDocuments(properties, new Examples(), new JsonMapper()), properties),
             new Judge(new StaticListableBeanFactory().getBeanProvider(GraphQlSource.class)));
 
     private void ask(String document) {

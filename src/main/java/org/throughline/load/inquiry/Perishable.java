@@ -1,0 +1,33 @@
+package org.throughline.load.inquiry;
+
+import graphql.GraphQLContext;
+
+/** What in the answer of one request does not last: a cache may keep the rest until the data change. */
+public final class Perishable {
+
+    private volatile boolean daily;
+    private volatile boolean cut;
+
+    /** That of the request that this context belongs to. */
+    public static Perishable of(GraphQLContext context) {
+        return context.computeIfAbsent(Perishable.class, _ -> new Perishable());
+    }
+
+    /** Tomorrow the answer may be another. */
+    public void dependOnToday() {
+        daily = true;
+    }
+
+    /** The same question may find more another time. */
+    public void cutByTime() {
+        cut = true;
+    }
+
+    public boolean isDaily() {
+        return daily;
+    }
+
+    public boolean isCut() {
+        return cut;
+    }
+}

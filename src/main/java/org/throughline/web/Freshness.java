@@ -1,0 +1,129 @@
+package org.throughline.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.throughline.load.inquiry.Perishable;
+import org.throughline.reading.meta.Revision;
+import reactor.core.publisher.Mono;
+
+/**
+ * Tells caches how long an answer stays true: it does until the data or the service change, or a day ends on which it
+ * depends. Who has it already is told so before the question is read.
+ */
+@Component
+class Freshness {
+
+    /** One answer in another form or coding is another. */
+    private static final String VARY = String.join(", ", HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING);
+
+    private static final int LENGTH = 16;
+    private static final Base64.Encoder LETTERS = Base64.getUrlEncoder().withoutPadding();
+
+    private final Revision revision;
+    private final Clock clock;
+    private final Duration maxAge;
+
+    Freshness(Revision revision, Clock clock, WebProperties properties) {
+        this.revision = revision;
+        this.clock = clock;
+        this.maxAge = properties.maxAge();
+    }
+
+    /**
+     * What the answer to a question is called while nothing changes.
+     *
+     * @param lasting where it does not depend on the day
+     * @param daily where it does
+     */
+    record Tags(String lasting, String daily) {}
+
+    /** Null while it is not known from which data an answer would be made. */
+    @Nullable
+    Tags tags(Form.Accepted accepted, Asked asked) {
+        @Nullable String current = revision.current();
+        if (current == null) {
+            return null;
+        }
+        MessageDigest digest = sha256();
+        for (String part : List.of(current, accepted.words().toString())) {
+            digest.update(part.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+        asked.addTo(digest);
+        String letters = LETTERS.encodeToString(Arrays.copyOf(digest.digest(), LENGTH));
+        return new Tags("W/\"" + letters + '"', "W/\"" + letters + '.' + LocalDate.now(clock) + '"');
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Nothing but that the client has the answer, where it has. */
+    Optional<Mono<ServerResponse>> unchanged(ServerRequest request, @Nullable Tags tags) {
+        List<String> had = request.headers().asHttpHeaders().getIfNoneMatch();
+        if (tags == null || had.isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.of(tags.lasting(), tags.daily())
+                .filter(had::contains)
+                .findFirst()
+                .map(tag -> ServerResponse.status(HttpStatus.NOT_MODIFIED)
+                        .headers(headers -> tell(headers, tag, tag.equals(tags.daily())))
+                        .build());
+    }
+
+    /** What errors or time have touched is kept by nobody. */
+    void tell(HttpHeaders headers, @Nullable Tags tags, WebGraphQlResponse answer) {
+        Perishable perishable = Perishable.of(answer.getExecutionInput().getGraphQLContext());
+        if (tags == null
+                || perishable.isCut()
+                || !answer.getExecutionResult().getErrors().isEmpty()) {
+            headers.set(HttpHeaders.VARY, VARY);
+            headers.setCacheControl(CacheControl.noStore());
+        } else {
+            tell(headers, perishable.isDaily() ? tags.daily() : tags.lasting(), perishable.isDaily());
+        }
+    }
+
+    private void tell(HttpHeaders headers, String tag, boolean daily) {
+        headers.set(HttpHeaders.VARY, VARY);
+        headers.setETag(tag);
+        headers.setCacheControl(CacheControl.maxAge(daily ? lessThan(midnight()) : maxAge)
+                .cachePublic()
+                .mustRevalidate());
+    }
+
+    private Duration lessThan(Duration other) {
+        return other.compareTo(maxAge) < 0 ? other : maxAge;
+    }
+
+    private Duration midnight() {
+        Instant now = clock.instant();
+        return Duration.between(
+                now,
+                LocalDate.now(clock).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+}
