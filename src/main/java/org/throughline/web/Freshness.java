@@ -32,9 +32,6 @@ import reactor.core.publisher.Mono;
 @Component
 class Freshness {
 
-    /** One answer in another form or coding is another. */
-    private static final String VARY = String.join(", ", HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING);
-
     private static final int LENGTH = 16;
     private static final Base64.Encoder LETTERS = Base64.getUrlEncoder().withoutPadding();
 
@@ -101,7 +98,7 @@ class Freshness {
         if (tags == null
                 || perishable.isCut()
                 || !answer.getExecutionResult().getErrors().isEmpty()) {
-            headers.set(HttpHeaders.VARY, VARY);
+            headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT);
             headers.setCacheControl(CacheControl.noStore());
         } else {
             tell(headers, perishable.isDaily() ? tags.daily() : tags.lasting(), perishable.isDaily());
@@ -109,7 +106,7 @@ class Freshness {
     }
 
     private void tell(HttpHeaders headers, String tag, boolean daily) {
-        headers.set(HttpHeaders.VARY, VARY);
+        headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         headers.setETag(tag);
         headers.setCacheControl(CacheControl.maxAge(daily ? lessThan(midnight()) : maxAge)
                 .cachePublic()

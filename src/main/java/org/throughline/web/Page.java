@@ -1,6 +1,5 @@
 package org.throughline.web;
 
-import java.time.Duration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -30,13 +29,6 @@ class Page {
             "base-uri 'none'",
             "form-action 'none'");
     private static final Resource INDEX = new ClassPathResource("static/graphiql/index.html");
-    private static final CacheControl FOR_EVER =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-
-    /** The files beside the page, named after their content. */
-    Resource assets() {
-        return new ClassPathResource("static/graphiql/assets/");
-    }
 
     Mono<ServerResponse> answer(ServerRequest request) {
         return ServerResponse.ok()
@@ -46,12 +38,7 @@ class Page {
                 .bodyValue(INDEX);
     }
 
-    void assetHeaders(Resource file, HttpHeaders headers) {
-        secured(headers);
-        headers.setCacheControl(FOR_EVER);
-    }
-
-    private static void secured(HttpHeaders headers) {
+    static void secured(HttpHeaders headers) {
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");

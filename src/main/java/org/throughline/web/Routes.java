@@ -47,7 +47,8 @@ class Routes {
 
     @Bean
     @Order(-1)
-    RouterFunction<ServerResponse> explorationRoutes(WebProperties properties, ContractTexts contract, Page page) {
+    RouterFunction<ServerResponse> explorationRoutes(
+            WebProperties properties, ContractTexts contract, Page page, PageFiles files) {
         return properties.explorable()
                 ? RouterFunctions.route()
                         .add(contract.routes())
@@ -57,7 +58,7 @@ class Routes {
                                         .build())
                         .GET(Page.PATH, page::answer)
                         .GET(Page.PATH + "/", page::answer)
-                        .resources(Page.PATH + "/assets/**", page.assets(), page::assetHeaders)
+                        .GET(PageFiles.PATH, files::answer)
                         .build()
                 : _ -> Mono.empty();
     }

@@ -53,6 +53,13 @@ class ExplorationTests {
         assertThat(asset.statusCode()).isEqualTo(200);
         assertThat(asset.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
         assertThat(asset.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        HttpResponse<String> zipped = Client.send(Client.to(at(script)).header("Accept-Encoding", "br, gzip;q=0.5"));
+        assertThat(zipped.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(zipped.headers().firstValue("Content-Type")).contains("text/javascript");
+        assertThat(zipped.headers().allValues("Vary")).contains("Accept-Encoding");
+        HttpResponse<String> whole = Client.send(Client.to(at(script)).header("Accept-Encoding", "gzip;q=0"));
+        assertThat(whole.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(whole.body()).isEqualTo(asset.body());
     }
 
     @ParameterizedTest

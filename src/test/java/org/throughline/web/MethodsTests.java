@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +75,7 @@ class MethodsTests {
     void aMutationIsTakenByPostAlone(String document) {
         HttpResponse<String> got = Client.send(get("query", document, "operationName", name(document)));
         HttpResponse<String> queried = Client.send(query("mutation { nothing }"));
-        for (HttpResponse<String> refused : new HttpResponse[] {got, queried}) {
+        for (HttpResponse<String> refused : List.of(got, queried)) {
             assertThat(refused.statusCode()).isEqualTo(405);
             assertThat(refused.headers().firstValue("Allow")).contains("POST");
             assertThat(Client.code(refused.body())).isEqualTo("NOT_BY_THIS_METHOD");
@@ -114,7 +115,7 @@ class MethodsTests {
         String document = "{ __schema { types { name description } } }";
         HttpResponse<String> zipped = Client.send(get("query", document).header("Accept-Encoding", "gzip"));
         assertThat(zipped.headers().firstValue("Content-Encoding")).contains("gzip");
-        assertThat(zipped.headers().firstValue("Vary").orElse("")).contains("Accept-Encoding");
+        assertThat(zipped.headers().allValues("Vary")).contains("Accept-Encoding");
         assertThat(Client.send(get("query", "{ __typename }").header("Accept-Encoding", "gzip"))
                         .headers()
                         .firstValue("Content-Encoding"))
