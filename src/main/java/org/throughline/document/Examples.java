@@ -36,7 +36,7 @@ public final class Examples {
     private static RegisteredDocument read(Resource file) {
         String name = Objects.requireNonNull(file.getFilename());
         try {
-            return new RegisteredDocument(
+            return RegisteredDocument.of(
                     name.substring(0, name.length() - ENDING.length()),
                     file.getContentAsString(StandardCharsets.UTF_8),
                     "the examples");

@@ -54,7 +54,7 @@ record Manifest(String name, Object content) {
 
     private RegisteredDocument document(@Nullable Object id, @Nullable Object text) {
         if (id instanceof String name && text instanceof String document) {
-            return new RegisteredDocument(name, document, this.name);
+            return RegisteredDocument.of(name, document, this.name);
         }
         throw unknown();
     }

@@ -44,13 +44,19 @@ public final class RegisteredDocuments {
         }
     }
 
-    public Stream<RegisteredDocument> all() {
+    Stream<RegisteredDocument> all() {
         return byId.values().stream();
     }
 
-    /** One by its id, or by the name of its operation. */
+    /** The names under which documents have addresses. */
+    public Set<String> names() {
+        return byName.keySet();
+    }
+
+    /** One of a single operation, by its id or by the name of that. */
     public Optional<RegisteredDocument> named(String name) {
-        return Optional.ofNullable(byId.getOrDefault(name, byName.get(name)));
+        return Optional.ofNullable(byId.getOrDefault(name, byName.get(name)))
+                .filter(document -> document.operations().size() == 1);
     }
 
     @Nullable

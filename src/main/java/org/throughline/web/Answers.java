@@ -38,9 +38,8 @@ class Answers {
     }
 
     Mono<ServerResponse> of(Form.Accepted accepted, WebGraphQlRequest asked, Freshness.@Nullable Tags tags) {
-        Form form = accepted.form();
-        return switch (form) {
-            case RESPONSE, JSON -> answer(asked, tags).flatMap(answer -> json(form, answer));
+        return switch (accepted.form()) {
+            case RESPONSE, JSON -> answer(asked, tags).flatMap(answer -> json(accepted, answer));
             case EVENTS -> events(answer(asked, tags));
             case CSV -> table(TableForm.CSV, accepted, asked, tags);
             case TSV -> table(TableForm.TSV, accepted, asked, tags);
@@ -77,15 +76,15 @@ class Answers {
                 HttpStatus.NOT_ACCEPTABLE, "'byte-order-mark' and 'last-line' of a table are 'true' or 'false'.");
     }
 
-    private static Mono<ServerResponse> json(Form form, WebGraphQlResponse answer) {
-        return ServerResponse.status(status(form, answer))
+    private static Mono<ServerResponse> json(Form.Accepted accepted, WebGraphQlResponse answer) {
+        return ServerResponse.status(status(accepted, answer))
                 .headers(headers -> headers.putAll(answer.getResponseHeaders()))
-                .contentType(form.type())
+                .contentType(accepted.form().type())
                 .bodyValue(answer.toMap());
     }
 
-    private static HttpStatusCode status(Form form, WebGraphQlResponse answer) {
-        if (form == Form.JSON) {
+    private static HttpStatusCode status(Form.Accepted accepted, WebGraphQlResponse answer) {
+        if (accepted.form() == Form.JSON && !accepted.named()) {
             return HttpStatus.OK;
         }
         if (!answer.getExecutionResult().isDataPresent()) {

@@ -4,6 +4,7 @@ import graphql.GraphQLError;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -40,7 +41,12 @@ class Endpoint {
     }
 
     Mono<ServerResponse> answer(ServerRequest request) {
-        return Mono.defer(() -> negotiated(request)).onErrorResume(Refusal.class, refusal -> refused(request, refusal));
+        return refusing(request, () -> negotiated(request));
+    }
+
+    /** Whatever is refused is told in one form. */
+    static Mono<ServerResponse> refusing(ServerRequest request, Supplier<Mono<ServerResponse>> answer) {
+        return Mono.defer(answer).onErrorResume(Refusal.class, refusal -> refused(request, refusal));
     }
 
     private Mono<ServerResponse> negotiated(ServerRequest request) {
@@ -55,7 +61,8 @@ class Endpoint {
         return asked.flatMap(question -> answered(request, accepted, question));
     }
 
-    private Mono<ServerResponse> answered(ServerRequest request, Form.Accepted accepted, Asked asked) {
+    /** What was answered before is not read again. */
+    Mono<ServerResponse> answered(ServerRequest request, Form.Accepted accepted, Asked asked) {
         Freshness.@Nullable Tags tags = freshness.tags(accepted, asked);
         return freshness.unchanged(request, tags).orElseGet(() -> answers.of(accepted, web(request, asked), tags));
     }

@@ -1,6 +1,7 @@
 package org.throughline.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.graphql.MediaTypes;
 import org.springframework.http.HttpStatus;
@@ -39,8 +40,29 @@ enum Form {
         };
     }
 
-    /** A form, and the words with which the client accepts it. */
-    record Accepted(Form form, MediaType words) {}
+    /**
+     * A form, and how the client wants it.
+     *
+     * @param words with which it is accepted
+     * @param named whether the address names it: then the status tells whether there is an answer, whatever the form
+     */
+    record Accepted(Form form, MediaType words, boolean named) {
+
+        private Accepted(Form form, MediaType words) {
+            this(form, words, false);
+        }
+    }
+
+    /** The one that the ending of a file's name stands for. */
+    static Optional<Form> ending(String ending) {
+        return switch (ending) {
+            case "json" -> Optional.of(JSON);
+            case "csv" -> Optional.of(CSV);
+            case "tsv" -> Optional.of(TSV);
+            case "jsonl" -> Optional.of(JSON_LINES);
+            default -> Optional.empty();
+        };
+    }
 
     /** The form that the client likes best; JSON when it does not say. */
     static Accepted of(ServerRequest request) {

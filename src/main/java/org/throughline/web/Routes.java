@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.reactive.function.server.RequestPredicates;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -43,6 +44,15 @@ class Routes {
     @Order(-2)
     RouterFunction<ServerResponse> endpointRoutes(Endpoint endpoint) {
         return RouterFunctions.route(RequestPredicates.path(GRAPHQL), endpoint::answer);
+    }
+
+    @Bean
+    @Order(-2)
+    RouterFunction<ServerResponse> questionRoutes(NamedQuestions questions) {
+        return RouterFunctions.route(
+                RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD)
+                        .and(RequestPredicates.path(NamedQuestions.PATH)),
+                questions::answer);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.throughline.web;
 
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.config.CorsRegistry;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
@@ -20,7 +21,8 @@ class WebConfiguration implements WebFluxConfigurer {
     /** A mapping allows every origin until it is told otherwise. */
     @Override
     public void addCorsMappings(CorsRegistry registry) {
-        registry.addMapping("/graphql/**").allowedOrigins().combine(origins.configuration());
+        Stream.of("/graphql/**", "/ask/**")
+                .forEach(path -> registry.addMapping(path).allowedOrigins().combine(origins.configuration()));
     }
 
     @Override

@@ -1,0 +1,95 @@
+package org.throughline.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.throughline.document.RegisteredDocument;
+import org.throughline.document.RegisteredDocuments;
+import org.throughline.fault.Fault;
+import org.throughline.name.Nearest;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers registered documents under addresses of their own, such as {@code /ask/ReviewToInitiative.csv}, for all that
+ * can follow a link and send no document: spreadsheets, notebooks, other pages. Variables are parameters of the
+ * address.
+ */
+@Component
+class NamedQuestions {
+
+    static final String PATH = "/ask/{file}";
+
+    private static final Set<String> EXTRAS = Set.of("byte-order-mark", "last-line");
+
+    private final RegisteredDocuments documents;
+    private final Endpoint endpoint;
+    private final JsonMapper json;
+
+    NamedQuestions(RegisteredDocuments documents, Endpoint endpoint, JsonMapper json) {
+        this.documents = documents;
+        this.endpoint = endpoint;
+        this.json = json;
+    }
+
+    Mono<ServerResponse> answer(ServerRequest request) {
+        return Endpoint.refusing(request, () -> {
+            String file = request.pathVariable("file");
+            int dot = Math.max(0, file.lastIndexOf('.'));
+            RegisteredDocument document =
+                    documents.named(file.substring(0, dot)).orElseThrow(() -> unknown(file.substring(0, dot)));
+            Form form = Form.ending(file.substring(Math.min(file.length(), dot + 1)))
+                    .orElseThrow(NamedQuestions::formless);
+            return endpoint.answered(
+                    request, new Form.Accepted(form, words(form, request), true), asked(document, request));
+        });
+    }
+
+    private Asked asked(RegisteredDocument document, ServerRequest request) {
+        String address =
+                document.text() + "?" + Objects.requireNonNullElse(request.uri().getRawQuery(), "");
+        return new Asked(address.getBytes(StandardCharsets.UTF_8), false, () -> question(document, request));
+    }
+
+    private GraphQlRequest question(RegisteredDocument document, ServerRequest request) {
+        Map<String, List<String>> given = new TreeMap<>(request.queryParams());
+        given.keySet().removeAll(EXTRAS);
+        try {
+            return new DefaultGraphQlRequest(document.text(), null, document.variables(given, json), Map.of());
+        } catch (Fault fault) {
+            throw new Refusal(HttpStatus.BAD_REQUEST, fault);
+        }
+    }
+
+    private static MediaType words(Form form, ServerRequest request) {
+        Map<String, String> parameters = new HashMap<>(form.type().getParameters());
+        EXTRAS.forEach(extra -> request.queryParam(extra).ifPresent(value -> parameters.put(extra, value)));
+        return new MediaType(form.type(), parameters);
+    }
+
+    private Refusal unknown(String name) {
+        List<String> near = Nearest.of(name, documents.names());
+        return new Refusal(
+                HttpStatus.NOT_FOUND,
+                "No document is registered by this name: %s %s."
+                        .formatted(
+                                near.isEmpty() ? "there are" : "perhaps",
+                                String.join(", ", near.isEmpty() ? documents.names() : near)));
+    }
+
+    private static Refusal formless() {
+        return new Refusal(
+                HttpStatus.NOT_FOUND, "The name of the file ends in .json, .csv, .tsv or .jsonl, as its form is.");
+    }
+}
