@@ -9,6 +9,7 @@ import { parse } from "graphql";
 import { createClient } from "graphql-ws";
 import { GraphQLClient } from "graphql-request";
 import { Environment, Network, RecordSource, Store } from "relay-runtime";
+import { WebSocket } from "ws";
 import { ENDPOINT } from "./wire";
 
 const COUNT = "query Count($first: Int) { people(first: $first) { totalCount } }";
@@ -103,7 +104,7 @@ test("Relay's network example asks by the text, and by the id of a registered do
 });
 
 test("graphql-ws talks over a socket", async () => {
-  const client = createClient({ url: ENDPOINT.replace(/^http/, "ws"), lazy: true });
+  const client = createClient({ url: ENDPOINT.replace(/^http/, "ws"), lazy: true, webSocketImpl: WebSocket });
   const answers: unknown[] = [];
   await new Promise<void>((done, failed) =>
     client.subscribe({ query: COUNT, variables }, { next: (answer) => answers.push(answer), error: failed, complete: done }),

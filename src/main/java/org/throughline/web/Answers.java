@@ -2,7 +2,7 @@ package org.throughline.web;
 
 import graphql.GraphQLError;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -37,7 +37,7 @@ class Answers {
         this.freshness = freshness;
     }
 
-    Mono<ServerResponse> of(Form.Accepted accepted, WebGraphQlRequest asked, Freshness.@Nullable Tags tags) {
+    Mono<ServerResponse> of(Form.Accepted accepted, WebGraphQlRequest asked, Optional<Freshness.Tags> tags) {
         return switch (accepted.form()) {
             case RESPONSE, JSON -> answer(asked, tags).flatMap(answer -> json(accepted, answer));
             case EVENTS -> events(answer(asked, tags));
@@ -47,7 +47,7 @@ class Answers {
         };
     }
 
-    private Mono<WebGraphQlResponse> answer(WebGraphQlRequest asked, Freshness.@Nullable Tags tags) {
+    private Mono<WebGraphQlResponse> answer(WebGraphQlRequest asked, Optional<Freshness.Tags> tags) {
         return operations.handleRequest(asked).doOnNext(answer -> {
             allowed(answer);
             freshness.tell(answer.getResponseHeaders(), tags, answer);
@@ -66,7 +66,7 @@ class Answers {
     }
 
     private Mono<ServerResponse> table(
-            TableForm form, Form.Accepted accepted, WebGraphQlRequest asked, Freshness.@Nullable Tags tags) {
+            TableForm form, Form.Accepted accepted, WebGraphQlRequest asked, Optional<Freshness.Tags> tags) {
         Extras extras = Extras.of(accepted.words()).orElseThrow(Answers::unknownWish);
         return answer(Tables.wanted(asked), tags).flatMap(answer -> tables.answer(form, extras, answer));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.http.HttpMethod;
@@ -63,8 +62,10 @@ class Endpoint {
 
     /** What was answered before is not read again. */
     Mono<ServerResponse> answered(ServerRequest request, Form.Accepted accepted, Asked asked) {
-        Freshness.@Nullable Tags tags = freshness.tags(accepted, asked);
-        return freshness.unchanged(request, tags).orElseGet(() -> answers.of(accepted, web(request, asked), tags));
+        return freshness
+                .tags(request, accepted, asked)
+                .flatMap(tags -> tags.flatMap(known -> freshness.unchanged(request, known))
+                        .orElseGet(() -> answers.of(accepted, web(request, asked), tags)));
     }
 
     private static WebGraphQlRequest web(ServerRequest request, Asked asked) {

@@ -13,7 +13,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -53,13 +52,21 @@ class Freshness {
      */
     record Tags(String lasting, String daily) {}
 
-    /** Null while it is not known from which data an answer would be made. */
-    @Nullable
-    Tags tags(Form.Accepted accepted, Asked asked) {
-        @Nullable String current = revision.current();
-        if (current == null) {
-            return null;
-        }
+    /**
+     * Empty while it is not known from which data an answer would be made. Who has an answer waits until it is known
+     * whether that is still true.
+     */
+    Mono<Optional<Tags>> tags(ServerRequest request, Form.Accepted accepted, Asked asked) {
+        Mono<Optional<String>> current =
+                had(request).isEmpty() ? Mono.fromSupplier(revision::known) : revision.present();
+        return current.map(known -> known.map(text -> tags(text, accepted, asked)));
+    }
+
+    private static List<String> had(ServerRequest request) {
+        return request.headers().asHttpHeaders().getIfNoneMatch();
+    }
+
+    private Tags tags(String current, Form.Accepted accepted, Asked asked) {
         MessageDigest digest = sha256();
         for (String part : List.of(current, accepted.words().toString())) {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
@@ -79,11 +86,8 @@ class Freshness {
     }
 
     /** Nothing but that the client has the answer, where it has. */
-    Optional<Mono<ServerResponse>> unchanged(ServerRequest request, @Nullable Tags tags) {
-        List<String> had = request.headers().asHttpHeaders().getIfNoneMatch();
-        if (tags == null || had.isEmpty()) {
-            return Optional.empty();
-        }
+    Optional<Mono<ServerResponse>> unchanged(ServerRequest request, Tags tags) {
+        List<String> had = had(request);
         return Stream.of(tags.lasting(), tags.daily())
                 .filter(had::contains)
                 .findFirst()
@@ -93,7 +97,7 @@ class Freshness {
     }
 
     /** What errors or time have touched is kept by nobody. */
-    void tell(HttpHeaders headers, @Nullable Tags tags, WebGraphQlResponse answer) {
+    void tell(HttpHeaders headers, Optional<Tags> tags, WebGraphQlResponse answer) {
         Perishable perishable = Perishable.of(answer.getExecutionInput().getGraphQLContext());
         if (tags == null
                 || perishable.isCut()
@@ -101,7 +105,8 @@ class Freshness {
             headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT);
             headers.setCacheControl(CacheControl.noStore());
         } else {
-            tell(headers, perishable.isDaily() ? tags.daily() : tags.lasting(), perishable.isDaily());
+            boolean daily = perishable.isDaily();
+            tell(headers, daily ? tags.get().daily() : tags.get().lasting(), daily);
         }
     }
 

@@ -5,26 +5,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 import org.throughline.graph.Finding;
 import org.throughline.load.inquiry.Inquiry;
+import reactor.core.publisher.Mono;
 
 /**
  * What answers are made from, as a text that changes when they may: the service, and every file whose facts are in the
  * graph. Another instance may load data into the same database, so these are asked for again at first use after a
- * while: no request waits for it.
+ * while.
  */
 @Component
-public class Revision implements DisposableBean {
+public class Revision {
 
     private static final String BUILD =
             String.valueOf(Revision.class.getPackage().getImplementationVersion());
@@ -32,9 +30,8 @@ public class Revision implements DisposableBean {
     private final Inquiry inquiry;
     private final Clock clock;
     private final long lasts;
-    private final AtomicLong asked = new AtomicLong();
-    private volatile Future<?> asking = CompletableFuture.completedFuture(null);
-    private volatile @Nullable String known;
+    private final AtomicReference<Look> latest = new AtomicReference<>(new Look(0, Mono.just(Optional.empty())));
+    private volatile Optional<String> known = Optional.empty();
 
     Revision(Inquiry inquiry, Clock clock, RevisionProperties properties) {
         this.inquiry = inquiry;
@@ -42,32 +39,50 @@ public class Revision implements DisposableBean {
         this.lasts = properties.lasts().toMillis();
     }
 
+    /**
+     * One time that it was asked for.
+     *
+     * @param answer the same for all who wait; empty where none came
+     */
+    private record Look(long at, Mono<Optional<String>> answer) {}
+
     @EventListener(ApplicationStartedEvent.class)
     void begin() {
-        ask(asked.get(), clock.millis());
+        latest();
     }
 
-    /** That of an answer whose first statement is not sent yet; null while nothing is known of it. */
-    public @Nullable String current() {
-        long before = asked.get();
-        long now = clock.millis();
-        if (now - before >= lasts) {
-            ask(before, now);
-        }
+    /**
+     * What was known last, which is that of an answer whose first statement is not sent yet or an earlier one; empty
+     * while nothing is known. No request waits for it.
+     */
+    public Optional<String> known() {
+        latest();
         return known;
     }
 
-    /** One of those who find that it is time asks; where there is no answer, nothing is known. */
-    private void ask(long before, long now) {
-        if (asked.compareAndSet(before, now)) {
-            asking = inquiry.rows(
-                            "revision", Map.of(), GraphQLContext.newContext().build())
-                    .map(Revision::text)
-                    .doOnNext(text -> known = text)
-                    .doOnError(_ -> known = null)
-                    .onErrorComplete()
-                    .toFuture();
+    /** What an answer would be made from now, or was a short while ago. */
+    public Mono<Optional<String>> present() {
+        return latest().answer();
+    }
+
+    private Look latest() {
+        Look before = latest.get();
+        long now = clock.millis();
+        if (now - before.at() < lasts) {
+            return before;
         }
+        Look next = new Look(now, asking().cache());
+        if (latest.compareAndSet(before, next)) {
+            next.answer().subscribe();
+        }
+        return latest.get();
+    }
+
+    private Mono<Optional<String>> asking() {
+        return inquiry.rows("revision", Map.of(), GraphQLContext.newContext().build())
+                .map(files -> Optional.of(text(files)))
+                .onErrorReturn(Optional.empty())
+                .doOnNext(text -> known = text);
     }
 
     private static String text(List<Finding> files) {
@@ -76,10 +91,5 @@ public class Revision implements DisposableBean {
                 .collect(Collectors.joining("\n"));
         String all = String.join("\n", MetaFields.API_VERSION, BUILD, loaded);
         return DigestUtils.md5DigestAsHex(all.getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public void destroy() {
-        asking.cancel(true);
     }
 }
