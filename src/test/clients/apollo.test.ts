@@ -26,28 +26,29 @@ keepsTheLaw("Apollo Client with the kit", () =>
   asking(new InMemoryCache({ possibleTypes: kit.possibleTypes, typePolicies: kit.typePolicies })),
 );
 
-test("Apollo Client with the kit: pages both ways are one list", async () => {
-  const apollo = client(
-    new InMemoryCache({
-      possibleTypes: kit.possibleTypes,
-      typePolicies: {
-        ...kit.typePolicies,
-        Query: { fields: { organisations: relayStylePagination(kit.keyArguments.Query.organisations) } },
-      },
-    }),
-  );
-  const watched = apollo.watchQuery({ query: questions.page, variables: { first: 3 } });
-  const subscription = watched.subscribe({});
-  const first = (await apollo.query({ query: questions.page, variables: { first: 3 } })).data!;
-  await watched.fetchMore({ variables: { first: 2, after: first.organisations!.pageInfo.endCursor } });
-  const whole = await wire(questions.page, { first: 5 });
-  assert.deepEqual(
-    plain(apollo.readQuery({ query: questions.page, variables: { first: 3 } })!.organisations!.edges),
-    plain((whole.organisations as { edges: unknown }).edges),
-  );
-  const last = (await wire(questions.page, { last: 1, before: first.organisations!.pageInfo.endCursor })) as {
-    organisations: { edges: { cursor: string }[] };
-  };
-  assert.deepEqual(last.organisations.edges[0].cursor, first.organisations!.edges[1].cursor);
-  subscription.unsubscribe();
-});
+for (const [size, from, cursor] of [
+  ["first", "after", "endCursor"],
+  ["last", "before", "startCursor"],
+] as const) {
+  test(`Apollo Client with the kit: pages by '${size}' are one list`, async () => {
+    const apollo = client(
+      new InMemoryCache({
+        possibleTypes: kit.possibleTypes,
+        typePolicies: {
+          ...kit.typePolicies,
+          Query: { fields: { organisations: relayStylePagination(kit.keyArguments.Query.organisations) } },
+        },
+      }),
+    );
+    const watched = apollo.watchQuery({ query: questions.page, variables: { [size]: 3 } });
+    const subscription = watched.subscribe({});
+    const page = (await apollo.query({ query: questions.page, variables: { [size]: 3 } })).data!;
+    await watched.fetchMore({ variables: { [size]: 2, [from]: page.organisations!.pageInfo[cursor] } });
+    const whole = await wire(questions.page, { [size]: 5 });
+    assert.deepEqual(
+      plain(apollo.readQuery({ query: questions.page, variables: { [size]: 3 } })!.organisations!.edges),
+      plain((whole.organisations as { edges: unknown }).edges),
+    );
+    subscription.unsubscribe();
+  });
+}

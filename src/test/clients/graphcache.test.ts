@@ -30,18 +30,23 @@ function asking(options: Parameters<typeof cacheExchange>[0]) {
 
 keepsTheLaw("urql with graphcache and its kit", () => asking({ keys: kit.keys, schema: kit.schema }));
 
-test("urql with graphcache: pages both ways are one list", async () => {
-  const urql = client({
-    keys: kit.keys,
-    schema: kit.schema,
-    resolvers: { Query: { organisations: relayPagination() } },
+for (const [size, from, cursor] of [
+  ["first", "after", "endCursor"],
+  ["last", "before", "startCursor"],
+] as const) {
+  test(`urql with graphcache: pages by '${size}' are one list`, async () => {
+    const urql = client({
+      keys: kit.keys,
+      schema: kit.schema,
+      resolvers: { Query: { organisations: relayPagination({ mergeMode: size === "first" ? "inwards" : "outwards" }) } },
+    });
+    const ask = async (variables: Record<string, unknown>) =>
+      (await urql.query(questions.page as never, variables).toPromise()).data as {
+        organisations: { edges: unknown[]; pageInfo: { startCursor: string; endCursor: string } };
+      };
+    const one = await ask({ [size]: 3 });
+    const both = await ask({ [size]: 2, [from]: one.organisations.pageInfo[cursor] });
+    const whole = await wire(questions.page, { [size]: 5 });
+    assert.deepEqual(plain(both.organisations.edges), plain((whole.organisations as { edges: unknown }).edges));
   });
-  const ask = async (variables: Record<string, unknown>) =>
-    (await urql.query(questions.page as never, variables).toPromise()).data as {
-      organisations: { edges: { cursor: string }[]; pageInfo: { endCursor: string } };
-    };
-  const first = await ask({ first: 3 });
-  const both = await ask({ first: 2, after: first.organisations.pageInfo.endCursor });
-  const whole = await wire(questions.page, { first: 5 });
-  assert.deepEqual(plain(both.organisations.edges), plain((whole.organisations as { edges: unknown }).edges));
-});
+}

@@ -1,7 +1,9 @@
+import assert from "node:assert/strict";
 import { createRequire } from "node:module";
+import { test } from "node:test";
 import { keepsTheLaw } from "./law";
 import { type Asked, questions } from "./questions";
-import { type Data, ENDPOINT } from "./wire";
+import { type Data, ENDPOINT, plain, wire } from "./wire";
 
 const { Environment, Network, RecordSource, Store, createOperationDescriptor, fetchQuery } = createRequire(
   import.meta.url,
@@ -16,8 +18,8 @@ const compiled = Object.fromEntries(
   ),
 );
 
-function asking() {
-  const environment = new Environment({
+function relay() {
+  return new Environment({
     network: Network.create(async ({ text }, variables) => {
       const response = await fetch(ENDPOINT, {
         method: "POST",
@@ -28,6 +30,10 @@ function asking() {
     }),
     store: new Store(new RecordSource()),
   });
+}
+
+function asking() {
+  const environment = relay();
   const operation = ([question, variables]: Asked) => createOperationDescriptor(compiled[question], variables);
   return {
     ask: async (asked: Asked) => {
@@ -42,3 +48,22 @@ function asking() {
 }
 
 keepsTheLaw("Relay", asking);
+
+type List = { organisations: { edges: unknown[]; pageInfo: { startCursor: string; endCursor: string } } };
+
+for (const [way, size, cursor] of [
+  ["Forwards", "first", "endCursor"],
+  ["Backwards", "last", "startCursor"],
+] as const) {
+  test(`Relay: pages ${way.toLowerCase()} are one list`, async () => {
+    const query = (await import(`./served/relay/__generated__/questions${way}Query.graphql.js`)).default;
+    const environment = relay();
+    const first = createOperationDescriptor(query, { count: 3 });
+    environment.retain(first);
+    const page = (await fetchQuery(environment, query, { count: 3 }).toPromise()) as List;
+    await fetchQuery(environment, query, { count: 2, cursor: page.organisations.pageInfo[cursor] }).toPromise();
+    const shown = environment.lookup(first.fragment).data as unknown as List;
+    const whole = (await wire(questions.page, { [size]: 5 })) as unknown as List;
+    assert.deepEqual(plain(shown.organisations.edges), plain(whole.organisations.edges));
+  });
+}
