@@ -65,7 +65,12 @@ final class Talk implements WebSocket.Listener, AutoCloseable {
 
     JsonNode hear() {
         try {
-            JsonNode message = heard.poll(PATIENCE, TimeUnit.SECONDS);
+            long latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+            JsonNode message = null;
+            for (boolean over = false; message == null && !over; ) {
+                over = end.isDone() || System.nanoTime() > latest;
+                message = heard.poll(over ? 0 : 20, TimeUnit.MILLISECONDS);
+            }
             if (message == null) {
                 throw new IllegalStateException("Nothing was heard; the socket's end: " + end);
             }
