@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.RichText;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class BookSheet {
 
     private static final int LINKS = 65_530;
     private static final int CELLS_AT_ONCE = 2_048;
-    private static final String LINK_COLOUR = "0563C1";
+    private static final String LINK_COLOUR = "FF0563C1";
     private static final String DAY = "yyyy-mm-dd";
     private static final String TEXT = "@";
 
@@ -34,6 +35,7 @@ final class BookSheet {
         this.losses = losses;
         this.widths = new ColumnWidths(columns.size());
         sheet.freezePane(0, 1);
+        sheet.paperSize(PaperSize.A4_PAPER);
         for (int column = 0; column < columns.size(); column++) {
             put(column, new BookCell.Words(columns.get(column).name()));
             sheet.style(0, column).bold().set();

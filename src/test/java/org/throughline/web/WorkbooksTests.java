@@ -2,8 +2,6 @@ package org.throughline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -25,23 +23,13 @@ import org.throughline.running.Spreadsheet;
 @CausesStatements
 class WorkbooksTests {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final Service SERVICE = Service.of(Data.INVENTED, Loading.CARRIED);
 
     private static HttpResponse<byte[]> ask(String document) {
-        try {
-            return Client.http()
-                    .send(
-                            Client.asking(SERVICE.at("/graphql"), document)
-                                    .header("Accept", XLSX)
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException unreachable) {
-            throw new UncheckedIOException(unreachable);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return Client.send(
+                Client.asking(SERVICE.at("/graphql"), document).header("Accept", XLSX),
+                HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private static Spreadsheet book(String document) {
