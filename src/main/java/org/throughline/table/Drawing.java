@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 
@@ -53,7 +54,7 @@ final class Drawing {
             throw new Fault(
                     Code.NO_TABLE,
                     "A sheet has at most %d columns, but one would have %d: select less, or accept '%s'."
-                            .formatted(form.mostColumns(), sheet.columns().size(), TableForm.JSON_LINES.type()));
+                            .formatted(form.mostColumns(), sheet.columns().size(), MediaType.APPLICATION_JSON));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.springframework.http.MediaType;
 
 /** What sheets could not hold of an answer, told in words at the end of the workbook. */
 final class Losses {
@@ -29,10 +30,10 @@ final class Losses {
         cutTexts.forEach((column, texts) -> reader.accept(
                 column,
                 "Text is longer than the %d characters of a cell: cut in %d of them. Accept '%s' to have it whole."
-                        .formatted(CellCharacters.MOST, texts, TableForm.JSON_LINES.type())));
+                        .formatted(CellCharacters.MOST, texts, MediaType.APPLICATION_JSON)));
         full.forEach(sheet -> reader.accept(
                 sheet,
                 "There are more rows than the %d of a sheet: the others are left out. Accept '%s' to have them."
-                        .formatted(BookSheet.ROWS, TableForm.JSON_LINES.type())));
+                        .formatted(BookSheet.ROWS, MediaType.APPLICATION_JSON)));
     }
 }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
@@ -57,7 +56,10 @@ public record Spreadsheet(XSSFWorkbook book) {
     }
 
     private static String text(@Nullable Cell cell) {
-        return switch (cell == null ? CellType.BLANK : cell.getCellType()) {
+        if (cell == null) {
+            return "";
+        }
+        return switch (cell.getCellType()) {
             case BLANK -> "";
             case STRING -> cell.getStringCellValue();
             case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());

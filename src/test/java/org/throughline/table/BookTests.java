@@ -330,7 +330,7 @@ class BookTests {
         assertThat(told.getRow(1).getCell(0).getStringCellValue()).isEqualTo("values.value");
         assertThat(told.getRow(1).getCell(1).getStringCellValue())
                 .isEqualTo(
-                        "Text is longer than the 32767 characters of a cell: cut in 2 of them. Accept 'application/jsonl' to have it whole.");
+                        "Text is longer than the 32767 characters of a cell: cut in 2 of them. Accept 'application/json' to have it whole.");
     }
 
     private static String text(XSSFWorkbook book, int row) {

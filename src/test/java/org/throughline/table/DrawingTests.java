@@ -77,7 +77,7 @@ class DrawingTests {
         assertThatThrownBy(() -> drawn(wider, TableForm.XLSX))
                 .isInstanceOf(Fault.class)
                 .hasMessage(
-                        "A sheet has at most 16384 columns, but one would have 16385: select less, or accept 'application/jsonl'.");
+                        "A sheet has at most 16384 columns, but one would have 16385: select less, or accept 'application/json'.");
         assertThat(drawn(wider, TableForm.CSV).all().getFirst().names()).hasSize(16_385);
     }
 
