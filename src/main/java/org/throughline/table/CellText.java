@@ -23,9 +23,13 @@ final class CellText {
             case null -> "";
             case Number number -> number.toString();
             case Boolean truth -> truth.toString();
-            case List<?> values -> harmless(values.stream().map(CellText::plain).collect(Collectors.joining(BETWEEN)));
+            case List<?> values -> harmless(joined(values));
             default -> harmless(value.toString());
         };
+    }
+
+    static String joined(List<?> values) {
+        return values.stream().map(CellText::plain).collect(Collectors.joining(BETWEEN));
     }
 
     private static String plain(@Nullable Object value) {
@@ -33,14 +37,19 @@ final class CellText {
     }
 
     private static String harmless(String text) {
+        return mayRun(text) ? KEPT_AS_TEXT + text : text;
+    }
+
+    /** Whether a spreadsheet that reads the text would take it for a formula. */
+    static boolean mayRun(String text) {
         int start = 0;
         while (start < text.length() && isUnseen(text.charAt(start))) {
             if (BREAKS.indexOf(text.charAt(start)) >= 0) {
-                return KEPT_AS_TEXT + text;
+                return true;
             }
             start++;
         }
-        return start < text.length() && startsFormula(text.charAt(start)) ? KEPT_AS_TEXT + text : text;
+        return start < text.length() && startsFormula(text.charAt(start));
     }
 
     private static boolean isUnseen(char character) {

@@ -5,7 +5,6 @@ import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 
 /**
- * Draws the sheet of one operation, its fragments written out and its variables known. Columns stand in the order of
+ * Draws the sheets of one operation, its fragments written out and its variables known. Columns stand in the order of
  * the document, and an interface has those of all its types. The keys and the sums of a group are columns of its row.
  */
 final class Drawing {
@@ -30,37 +30,49 @@ final class Drawing {
     private static final String FIRST = "first";
 
     private final GraphQLSchema schema;
-    private final List<SheetColumn> columns = new ArrayList<>();
-    private final List<SheetList> lists = new ArrayList<>();
+    private final TableForm form;
+    private final Outline outline = new Outline();
 
-    private Drawing(GraphQLSchema schema) {
+    private Drawing(GraphQLSchema schema, TableForm form) {
         this.schema = schema;
+        this.form = form;
     }
 
-    static Sheet of(ExecutableNormalizedOperation operation, GraphQLSchema schema) {
-        Drawing drawing = new Drawing(schema);
-        drawing.draw(operation.getTopLevelFields(), new Place(0, List.of(), List.of(), false));
-        if (drawing.columns.isEmpty()) {
+    static Sheets of(ExecutableNormalizedOperation operation, GraphQLSchema schema, TableForm form) {
+        Drawing drawing = new Drawing(schema, form);
+        drawing.draw(operation.getTopLevelFields(), new Place(List.of(), List.of(), List.of(), false));
+        List<Sheet> sheets = drawing.outline.sheets().limit(form.mostSheets()).toList();
+        if (sheets.isEmpty()) {
             throw new Fault(Code.NO_TABLE, "The operation asks for no value, so its table has no column: select some.");
         }
-        return new Sheet(operation.getOperationName(), drawing.columns, drawing.lists);
+        sheets.forEach(drawing::bound);
+        return new Sheets(operation.getOperationName(), sheets);
     }
 
-    /** Where a selection stands: the keys from the root, and from the item of the list above. */
-    private record Place(int level, List<String> path, List<String> within, boolean inOneRow) {
+    private void bound(Sheet sheet) {
+        if (sheet.columns().size() > form.mostColumns()) {
+            throw new Fault(
+                    Code.NO_TABLE,
+                    "A sheet has at most %d columns, but one would have %d: select less, or accept '%s'."
+                            .formatted(form.mostColumns(), sheet.columns().size(), MediaType.APPLICATION_JSON));
+        }
+    }
+
+    /** Where a selection stands: below which lists, the keys from the root, and from the item of the list above. */
+    private record Place(List<SheetList> above, List<String> path, List<String> within, boolean inOneRow) {
 
         Place at(String key) {
-            return new Place(level, appended(path, key), appended(within, key), inOneRow);
+            return new Place(above, appended(path, key), appended(within, key), inOneRow);
         }
 
-        Place below() {
-            return new Place(level + 1, path, List.of(), false);
+        Place below(List<SheetList> way) {
+            return new Place(way, path, List.of(), false);
         }
 
         /** An item of a list, or all of them, as cells of one row. */
         Place beside(List<String> named, String item) {
             return new Place(
-                    level, Stream.concat(path.stream(), named.stream()).toList(), appended(within, item), true);
+                    above, Stream.concat(path.stream(), named.stream()).toList(), appended(within, item), true);
         }
 
         String name() {
@@ -87,15 +99,19 @@ final class Drawing {
         List<ExecutableNormalizedField> below =
                 same.stream().flatMap(field -> field.getChildren().stream()).toList();
         if (GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(type))) {
-            columns.add(new SheetColumn(place.name(), place.level(), place.within()));
+            outline.add(column(same.getFirst(), type, place), place.above());
         } else if (!GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type))) {
             draw(below, place);
         } else if (isOfAGroup(same.getFirst())) {
             drawBeside(same.getFirst(), below, place);
         } else {
-            open(same.getFirst(), place);
-            draw(below, place.below());
+            draw(below, place.below(open(same.getFirst(), place)));
         }
+    }
+
+    private static SheetColumn column(ExecutableNormalizedField field, GraphQLOutputType type, Place place) {
+        Content content = Content.of(field.getObjectTypeNames().iterator().next(), field.getName(), type);
+        return new SheetColumn(place.name(), place.above().size(), place.within(), content);
     }
 
     private static boolean isOfAGroup(ExecutableNormalizedField list) {
@@ -114,14 +130,16 @@ final class Drawing {
         }
     }
 
-    private void open(ExecutableNormalizedField field, Place list) {
+    private List<SheetList> open(ExecutableNormalizedField field, Place list) {
         if (list.inOneRow()) {
             throw insideARow(list.name());
         }
-        if (lists.size() > list.level()) {
-            throw siblings(lists.get(list.level()).name(), list.name());
+        if (form.mostSheets() == 1) {
+            outline.below(list.above()).ifPresent(other -> {
+                throw siblings(other.name(), list.name());
+            });
         }
-        lists.add(new SheetList(list.name(), list.within(), most(field)));
+        return outline.open(new SheetList(list.name(), list.within(), most(field)), list.above());
     }
 
     /** How many were asked for. */

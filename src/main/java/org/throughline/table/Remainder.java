@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -20,13 +21,24 @@ public record Remainder(Map<String, Set<Side>> lists) {
     /** Where there is more. */
     enum Side {
         /** Before the first row. */
-        BEFORE,
+        BEFORE("There is more before its first row: ask for the page before."),
         /** Behind the last row. */
-        AFTER,
+        AFTER("There is more behind its last row: ask for the next page."),
         /** Time or a limit cut what was looked for. */
-        CUT,
+        CUT("Time or a limit cut what was looked for: ask for less."),
         /** As many as were asked for are answered, so there may be more. */
-        PERHAPS
+        PERHAPS("It has as many as were asked for, so there may be more: ask for more.");
+
+        private final String words;
+
+        Side(String words) {
+            this.words = words;
+        }
+
+        /** As a sentence about a list. */
+        String words() {
+            return words;
+        }
     }
 
     private static final Map<String, Side> SIDES = Map.of("hasNextPage", Side.AFTER, "hasPreviousPage", Side.BEFORE);
@@ -50,6 +62,13 @@ public record Remainder(Map<String, Set<Side>> lists) {
                 .toList();
     }
 
+    /** Of two sheets, whose lists above are the same. */
+    Remainder and(Remainder other) {
+        Map<String, Set<Side>> both = new TreeMap<>(lists);
+        both.putAll(other.lists);
+        return new Remainder(both);
+    }
+
     public boolean isEmpty() {
         return lists.isEmpty();
     }
@@ -59,6 +78,11 @@ public record Remainder(Map<String, Set<Side>> lists) {
         return lists.entrySet().stream()
                 .map(list -> '"' + list.getKey() + '"' + words(list.getValue(), ";"))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Of which list, and what is missing. */
+    void tell(BiConsumer<String, String> reader) {
+        lists.forEach((list, sides) -> sides.forEach(side -> reader.accept(list, side.words())));
     }
 
     /** As a sentence. */

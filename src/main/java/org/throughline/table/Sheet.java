@@ -6,41 +6,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the answer of one operation lies in a table, drawn from its selection before it runs: so an empty answer has its
- * columns too.
+ * One table of an answer: a row for each item of its last list.
+ *
+ * @param lists one below the other
  */
-public final class Sheet {
+record Sheet(List<SheetColumn> columns, List<SheetList> lists) {
 
-    /** What asks, in the context of a request, that its sheet be drawn. */
-    public static final String WANTED = Sheet.class.getName() + ".WANTED";
+    private static final String WITHOUT_LISTS = "answer";
 
-    private final @Nullable String operation;
-    private final List<SheetColumn> columns;
-    private final List<SheetList> lists;
-
-    /**
-     * A sheet.
-     *
-     * @param lists one below the other
-     */
-    Sheet(@Nullable String operation, List<SheetColumn> columns, List<SheetList> lists) {
-        this.operation = operation;
-        this.columns = List.copyOf(columns);
-        this.lists = List.copyOf(lists);
+    Sheet {
+        columns = List.copyOf(columns);
+        lists = List.copyOf(lists);
     }
 
-    /** The name of the operation; null when it has none. */
-    public @Nullable String operation() {
-        return operation;
+    /** That of its last list. */
+    String name() {
+        return lists.isEmpty() ? WITHOUT_LISTS : lists.getLast().name();
     }
 
     List<String> names() {
         return columns.stream().map(SheetColumn::name).toList();
-    }
-
-    /** What an answer leaves out of the lists. */
-    public Remainder remainder(Map<String, @Nullable Object> answer) {
-        return Remainder.of(lists, answer);
     }
 
     /** The rows of an answer, each made when it is asked for. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the keys that lead to it from an item of its level; on the way through a list, the place in it or
  *     {@link #ALL}
  */
-record SheetColumn(String name, int level, List<String> path) {
+record SheetColumn(String name, int level, List<String> path, Content content) {
 
     /** Goes on from every item of a list. */
     static final String ALL = "*";

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Fault;
 
-/** Draws the sheet of an operation whose answer is wanted as a table, and refuses what is no table before it runs. */
+/** Draws the sheets of an operation whose answer is wanted as a table, and refuses what is no table before it runs. */
 @Component
 class SheetInstrumentation extends SimplePerformantInstrumentation {
 
@@ -23,7 +23,7 @@ class SheetInstrumentation extends SimplePerformantInstrumentation {
             ExecutionContext execution,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
-        return execution.getGraphQLContext().hasKey(Sheet.WANTED) ? RemainderQuestion.addedTo(execution) : execution;
+        return execution.getGraphQLContext().hasKey(Sheets.WANTED) ? RemainderQuestion.addedTo(execution) : execution;
     }
 
     @Override
@@ -31,16 +31,19 @@ class SheetInstrumentation extends SimplePerformantInstrumentation {
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
         ExecutionContext execution = parameters.getExecutionContext();
         GraphQLContext context = execution.getGraphQLContext();
-        if (context.hasKey(Sheet.WANTED)) {
-            context.put(Sheet.class, drawn(execution));
+        if (context.hasKey(Sheets.WANTED)) {
+            context.put(Sheets.class, drawn(execution));
         }
         return null;
     }
 
     /** The engine takes a refusal in this form alone. */
-    private static Sheet drawn(ExecutionContext execution) {
+    private static Sheets drawn(ExecutionContext execution) {
         try {
-            return Drawing.of(execution.getNormalizedQueryTree().get(), execution.getGraphQLSchema());
+            return Drawing.of(
+                    execution.getNormalizedQueryTree().get(),
+                    execution.getGraphQLSchema(),
+                    execution.getGraphQLContext().get(Sheets.WANTED));
         } catch (Fault fault) {
             throw new AbortExecutionException(List.of(fault.error()));
         }

@@ -1,22 +1,18 @@
 package org.throughline.table;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the table of an answer, a piece each time that the client can take one. */
 @Component
 public class TableWriter {
-
-    private static final int PIECE = 16 * 1024;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final JsonMapper json;
 
@@ -24,59 +20,39 @@ public class TableWriter {
         this.json = json;
     }
 
-    /** The text in UTF-8. */
+    /** Text is in UTF-8. */
     public Flux<DataBuffer> write(
-            TableForm form, Extras extras, Sheet sheet, Map<String, @Nullable Object> answer, Remainder remainder) {
-        return Flux.generate(() -> new Text(notation(form), extras, sheet, answer, remainder), (text, client) -> {
-            if (text.hasMore()) {
-                client.next(DefaultDataBufferFactory.sharedInstance.wrap(text.piece()));
-            } else {
-                client.complete();
-            }
-            return text;
-        });
-    }
-
-    private Notation notation(TableForm form) {
+            TableForm form, Extras extras, Sheets sheets, Map<String, @Nullable Object> answer, Remainder remainder) {
         return switch (form) {
-            case CSV -> new CommaSeparated();
-            case TSV -> new TabSeparated();
-            case JSON_LINES -> new JsonLines(json);
+            case CSV -> text(new CommaSeparated(), extras, sheets, answer, remainder);
+            case TSV -> text(new TabSeparated(), extras, sheets, answer, remainder);
+            case JSON_LINES -> text(new JsonLines(json), extras, sheets, answer, remainder);
+            case XLSX -> workbook(sheets, answer, remainder);
         };
     }
 
-    /** What of a table is still to be written. */
-    private static final class Text {
+    private static Flux<DataBuffer> text(
+            Notation notation,
+            Extras extras,
+            Sheets sheets,
+            Map<String, @Nullable Object> answer,
+            Remainder remainder) {
+        return flux(() -> new TextPieces(notation, extras, sheets.all().getFirst(), answer, remainder));
+    }
 
-        private final Notation notation;
-        private final List<String> names;
-        private final Iterator<List<@Nullable Object>> rows;
-        private String head;
-        private String foot;
+    /** What is zipped takes its time, which those who wait on the event loop shall not lose. */
+    private static Flux<DataBuffer> workbook(Sheets sheets, Map<String, @Nullable Object> answer, Remainder remainder) {
+        return flux(() -> new BookPieces(sheets, answer, remainder)).subscribeOn(Schedulers.boundedElastic());
+    }
 
-        Text(Notation notation, Extras extras, Sheet sheet, Map<String, @Nullable Object> answer, Remainder remainder) {
-            this.notation = notation;
-            this.names = sheet.names();
-            this.rows = sheet.rows(answer);
-            this.head = (extras.byteOrderMark() ? BYTE_ORDER_MARK : "") + notation.head(names);
-            this.foot = extras.lastLine() && !remainder.isEmpty() ? notation.foot(remainder.sentence()) : "";
-        }
-
-        boolean hasMore() {
-            return !head.isEmpty() || rows.hasNext() || !foot.isEmpty();
-        }
-
-        byte[] piece() {
-            StringBuilder piece = new StringBuilder(head);
-            head = "";
-            while (piece.length() < PIECE && rows.hasNext()) {
-                piece.append(notation.row(names, rows.next()));
+    private static Flux<DataBuffer> flux(Supplier<Pieces> table) {
+        return Flux.generate(table::get, (pieces, client) -> {
+            if (pieces.hasMore()) {
+                client.next(DefaultDataBufferFactory.sharedInstance.wrap(pieces.piece()));
+            } else {
+                client.complete();
             }
-            if (!rows.hasNext()) {
-                piece.append(foot);
-                foot = "";
-            }
-            return piece.toString().getBytes(StandardCharsets.UTF_8);
-        }
+            return pieces;
+        });
     }
 }

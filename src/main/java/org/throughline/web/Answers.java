@@ -44,6 +44,7 @@ class Answers {
             case CSV -> table(TableForm.CSV, accepted, asked, tags);
             case TSV -> table(TableForm.TSV, accepted, asked, tags);
             case JSON_LINES -> table(TableForm.JSON_LINES, accepted, asked, tags);
+            case XLSX -> table(TableForm.XLSX, accepted, asked, tags);
         };
     }
 
@@ -68,7 +69,7 @@ class Answers {
     private Mono<ServerResponse> table(
             TableForm form, Form.Accepted accepted, WebGraphQlRequest asked, Optional<Freshness.Tags> tags) {
         Extras extras = Extras.of(accepted.words()).orElseThrow(Answers::unknownWish);
-        return answer(Tables.wanted(asked), tags).flatMap(answer -> tables.answer(form, extras, answer));
+        return answer(Tables.wanted(asked, form), tags).flatMap(answer -> tables.answer(form, extras, answer));
     }
 
     private static Refusal unknownWish() {

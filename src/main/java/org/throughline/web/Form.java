@@ -25,9 +25,11 @@ enum Form {
     /** A table, cells between tabs. */
     TSV,
     /** A table, an object a line. */
-    JSON_LINES;
+    JSON_LINES,
+    /** A workbook of tables. */
+    XLSX;
 
-    private static final List<Form> USUAL_FIRST = List.of(JSON, RESPONSE, EVENTS, CSV, TSV, JSON_LINES);
+    private static final List<Form> USUAL_FIRST = List.of(JSON, RESPONSE, EVENTS, CSV, TSV, JSON_LINES, XLSX);
 
     MediaType type() {
         return switch (this) {
@@ -37,6 +39,7 @@ enum Form {
             case CSV -> TableForm.CSV.type();
             case TSV -> TableForm.TSV.type();
             case JSON_LINES -> TableForm.JSON_LINES.type();
+            case XLSX -> TableForm.XLSX.type();
         };
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.throughline.table.Extras;
 import org.throughline.table.Remainder;
-import org.throughline.table.Sheet;
+import org.throughline.table.Sheets;
 import org.throughline.table.TableForm;
 import org.throughline.table.TableWriter;
 import reactor.core.publisher.Flux;
@@ -39,10 +39,10 @@ class Tables {
         this.writer = writer;
     }
 
-    /** The same request, whose sheet is drawn before it runs. */
-    static WebGraphQlRequest wanted(WebGraphQlRequest request) {
+    /** The same request, whose sheets are drawn before it runs. */
+    static WebGraphQlRequest wanted(WebGraphQlRequest request, TableForm form) {
         request.configureExecutionInput(
-                (_, input) -> input.graphQLContext(Map.of(Sheet.WANTED, true)).build());
+                (_, input) -> input.graphQLContext(Map.of(Sheets.WANTED, form)).build());
         return request;
     }
 
@@ -53,10 +53,10 @@ class Tables {
 
     private Mono<ServerResponse> table(TableForm form, Extras extras, WebGraphQlResponse answer) {
         GraphQLContext context = answer.getExecutionInput().getGraphQLContext();
-        Sheet sheet = context.get(Sheet.class);
+        Sheets sheets = context.get(Sheets.class);
         Map<String, @Nullable Object> values = answer.getExecutionResult().getData();
-        Remainder remainder = sheet.remainder(values);
-        Flux<DataBuffer> text = writer.write(form, extras, sheet, values, remainder);
+        Remainder remainder = sheets.remainder(values);
+        Flux<DataBuffer> table = writer.write(form, extras, sheets, values, remainder);
         return ServerResponse.ok()
                 .headers(headers -> {
                     headers.putAll(answer.getResponseHeaders());
@@ -64,16 +64,16 @@ class Tables {
                         headers.set(INCOMPLETE, remainder.header());
                     }
                     headers.setContentDisposition(ContentDisposition.attachment()
-                            .filename(file(sheet, form))
+                            .filename(file(sheets, form))
                             .build());
                 })
                 .contentType(form.type())
-                .body(text, DataBuffer.class);
+                .body(table, DataBuffer.class);
     }
 
     /** Names of operations are letters, digits and underscores; what comes before them keeps off reserved names. */
-    private static String file(Sheet sheet, TableForm form) {
-        String operation = sheet.operation();
+    private static String file(Sheets sheets, TableForm form) {
+        String operation = sheets.operation();
         String name = operation == null
                 ? NAME
                 : NAME + "-" + operation.substring(0, Math.min(LONGEST_NAME, operation.length()));

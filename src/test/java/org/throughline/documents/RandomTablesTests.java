@@ -23,6 +23,7 @@ import org.throughline.running.Data;
 import org.throughline.running.Json;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
+import org.throughline.running.Spreadsheet;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever a document asks, its table says what its JSON answer says, row by row; or it is refused. */
@@ -30,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 class RandomTablesTests {
 
     private static final int TABLES = Integer.getInteger("throughline.documents.random", 400) / 4;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final long seed = Long.getLong("throughline.documents.seed", System.currentTimeMillis());
@@ -45,6 +47,7 @@ class RandomTablesTests {
         while (tables < TABLES) {
             RandomDocument.Made document = new RandomDocument(schema, values, new Places()).make();
             SelectedLists selected = SelectedLists.of(document.parts(), schema);
+            assertAgree(document.text(), selected);
             HttpResponse<String> csv = ask(document.text(), "text/csv");
             assertThat(csv.statusCode())
                     .as("seed %d: %s%n%s", seed, document.text(), csv.body())
@@ -61,9 +64,48 @@ class RandomTablesTests {
         assertThat(refused).as("seed %d", seed).isPositive();
     }
 
+    /** That the sheets of a workbook say what the lists of the answer say. */
+    private void assertAgree(String document, SelectedLists selected) {
+        HttpResponse<byte[]> workbook = ask(document, XLSX, HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(workbook.statusCode())
+                .as("seed %d: %s", seed, document)
+                .isEqualTo(selected.isWorkbook() ? 200 : 400);
+        if (selected.isWorkbook()) {
+            Spreadsheet book = Spreadsheet.read(workbook.body());
+            JsonNode answer = service.ask(document).json().path("data");
+            List<List<Map<String, String>>> sheets = book.names().stream()
+                    .filter(name -> !name.equals("Incomplete"))
+                    .map(name -> sheet(book.rows(name)))
+                    .toList();
+            assertThat(sheets)
+                    .as("seed %d: %s", seed, document)
+                    .containsExactlyInAnyOrderElementsOf(selected.sheets().stream()
+                            .map(list -> sparse(new Flat(selected, list)
+                                    .rows(answer).stream()
+                                            .map(RandomTablesTests::withoutPoints)
+                                            .toList()))
+                            .toList());
+        }
+    }
+
+    private static List<Map<String, String>> sheet(List<List<String>> rows) {
+        return sparse(rows.stream()
+                .skip(1)
+                .map(row -> withoutPoints(told(rows.getFirst(), row)))
+                .toList());
+    }
+
+    /** A spreadsheet does not tell 1 from 1.0. */
+    private static Map<String, String> withoutPoints(Map<String, String> row) {
+        Map<String, String> without = new LinkedHashMap<>(row);
+        without.replaceAll((_, text) -> text.matches("-?\\d+\\.0") ? text.substring(0, text.length() - 2) : text);
+        return without;
+    }
+
     private void assertAgree(String document, String csv, SelectedLists selected) {
-        List<Map<String, String>> expected =
-                new Flat(selected).rows(service.ask(document).json().path("data"));
+        List<Map<String, String>> expected = new Flat(
+                        selected, selected.sheets().getFirst())
+                .rows(service.ask(document).json().path("data"));
         List<List<String>> table = parsed(csv);
         List<String> columns = table.getFirst();
         List<Map<String, String>> cells =
@@ -114,13 +156,17 @@ class RandomTablesTests {
     }
 
     private HttpResponse<String> ask(String document, String accept) {
+        return ask(document, accept, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> ask(String document, String accept, HttpResponse.BodyHandler<T> body) {
         HttpRequest request = HttpRequest.newBuilder(service.at("/graphql"))
                 .header("Content-Type", "application/json")
                 .header("Accept", accept)
                 .POST(HttpRequest.BodyPublishers.ofString(Json.write(Map.of("query", document))))
                 .build();
         try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request, body);
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException interrupted) {
@@ -131,8 +177,10 @@ class RandomTablesTests {
 
     /**
      * An answer made flat without knowledge of its document: what it tells, row by row, and nothing of what is empty.
+     *
+     * @param list whose items are rows
      */
-    private record Flat(SelectedLists selected) {
+    private record Flat(SelectedLists selected, String list) {
 
         List<Map<String, String>> rows(JsonNode answer) {
             return rows(Map.of(), "", answer);
@@ -161,7 +209,9 @@ class RandomTablesTests {
                 } else if (selected.sums().contains(name)) {
                     sums(name, below).forEach((column, cell) -> tell(told, column, String.join(" | ", cell)));
                 } else if (below.isArray() && hasItems(below)) {
-                    lists.put(name, below);
+                    if (list.equals(name) || list.startsWith(name + ".")) {
+                        lists.put(name, below);
+                    }
                 } else {
                     tell(told, name, text(below));
                 }

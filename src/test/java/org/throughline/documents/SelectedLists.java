@@ -6,11 +6,13 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Which lists a random document asks for, read from its parts. */
 final class SelectedLists {
@@ -20,12 +22,14 @@ final class SelectedLists {
     private static final Pattern BY = Pattern.compile("\\bby: \\[([A-Z_, ]+)]");
     private static final String CELL = "a cell";
 
-    private final Map<String, Set<String>> listsByItem = new HashMap<>();
+    private final Map<String, Set<String>> listsByItem = new LinkedHashMap<>();
+    private final Set<String> itemsWithValues = new HashSet<>();
     private final Map<String, List<String>> keys = new HashMap<>();
     private final Set<String> sums = new HashSet<>();
     private final GraphQLSchema schema;
     private boolean hasValues;
     private boolean hasListsInCells;
+    private String row = "";
 
     private SelectedLists(GraphQLSchema schema) {
         this.schema = schema;
@@ -40,6 +44,28 @@ final class SelectedLists {
     /** At most one list for the items of each list, none in what is a cell, and at least one value. */
     boolean isTable() {
         return hasValues && !hasListsInCells && listsByItem.values().stream().allMatch(lists -> lists.size() < 2);
+    }
+
+    /** No list in what is a cell, and at least one value. */
+    boolean isWorkbook() {
+        return hasValues && !hasListsInCells;
+    }
+
+    /** The lists that have a sheet: first those without others in them, then those with values of their own. */
+    List<String> sheets() {
+        List<String> lists = listsByItem.values().stream().flatMap(Set::stream).toList();
+        Stream<String> innermost = lists.stream()
+                .filter(list -> !listsByItem.containsKey(list))
+                .filter(list -> itemsWithValues.contains(list) || hasValuesAbove(list));
+        Stream<String> others = lists.stream().filter(listsByItem::containsKey).filter(itemsWithValues::contains);
+        return lists.isEmpty() ? List.of("") : Stream.concat(innermost, others).toList();
+    }
+
+    private boolean hasValuesAbove(String list) {
+        return listsByItem.entrySet().stream()
+                .filter(above -> above.getValue().contains(list))
+                .map(Map.Entry::getKey)
+                .anyMatch(item -> itemsWithValues.contains(item) || hasValuesAbove(item));
     }
 
     /** The names of the keys of a group, by the path of the list of them. */
@@ -70,13 +96,16 @@ final class SelectedLists {
     private void field(Part.Leaf leaf, String path, String item, List<String> by) {
         if (leaf.below().isEmpty()) {
             hasValues = true;
+            itemsWithValues.add(item.equals(CELL) ? row : item);
         } else if (!isList(leaf)) {
             read(leaf.below(), path, item, by(leaf));
         } else if (leaf.list().equals("Group.keys")) {
             keys.put(path, by);
+            row = item;
             read(leaf.below(), path, CELL, List.of());
         } else if (leaf.list().equals("Group.sums")) {
             sums.add(path);
+            row = item;
             read(leaf.below(), path, CELL, List.of());
         } else {
             hasListsInCells |= item.equals(CELL);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.throughline.running.Data;
 import org.throughline.running.Json;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
+import org.throughline.running.Spreadsheet;
 
 /** What the README and the pages behind it show is what happens. */
 class ReadmeTests {
@@ -35,7 +37,22 @@ class ReadmeTests {
 
     @Test
     void itsTableIsTheOneThatItShows() throws IOException, InterruptedException {
-        String command = blocks("src/docs/tables.md", "sh").getFirst();
+        String table = new String(answer(blocks("src/docs/tables.md", "sh").getFirst()), StandardCharsets.UTF_8);
+        assertThat(table.replace("\r\n", "\n"))
+                .isEqualTo(blocks("src/docs/tables.md", "csv").getFirst());
+    }
+
+    @Test
+    void itsSpreadsheetHasASheetForEachList() throws IOException, InterruptedException {
+        Spreadsheet book =
+                Spreadsheet.read(answer(blocks("src/docs/tables.md", "sh").getLast()));
+        assertThat(book.names())
+                .startsWith("review.initiatives.evidence", "review.recommendations", "review.initiatives");
+        assertThat(book.book().getSheetAt(0).getHyperlinkList()).isNotEmpty();
+    }
+
+    /** What a command that a page shows gets from the service. */
+    private static byte[] answer(String command) throws IOException, InterruptedException {
         Matcher sent = Pattern.compile("-H 'Accept: (.*?)'.*-d '(.*?)'", Pattern.DOTALL)
                 .matcher(command);
         assertThat(sent.find()).isTrue();
@@ -45,10 +62,7 @@ class ReadmeTests {
                 .POST(HttpRequest.BodyPublishers.ofString(sent.group(2)))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            String table =
-                    client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-            assertThat(table.replace("\r\n", "\n"))
-                    .isEqualTo(blocks("src/docs/tables.md", "csv").getFirst());
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
         }
     }
 

@@ -22,10 +22,11 @@ class TableWriterTests {
     private static final int ROWS = 100_000;
     private static final Extras NONE = new Extras(false, false);
     private static final Remainder WHOLE = new Remainder(Map.of());
-    private static final Sheet SHEET = new Sheet(
+    private static final Sheets SHEETS = new Sheets(
             null,
-            List.of(new SheetColumn("items.value", 1, List.of("value"))),
-            List.of(new SheetList("items", List.of("items"), null)));
+            List.of(new Sheet(
+                    List.of(new SheetColumn("items.value", 1, List.of("value"), Content.PLAIN)),
+                    List.of(new SheetList("items", List.of("items"), null)))));
 
     private final TableWriter writer = new TableWriter(JsonMapper.builder().build());
     private final AtomicInteger read = new AtomicInteger();
@@ -51,7 +52,7 @@ class TableWriterTests {
 
     @Test
     void nothingIsMadeThatNobodyReads() {
-        StepVerifier.create(writer.write(TableForm.CSV, NONE, SHEET, answer(), WHOLE), 1)
+        StepVerifier.create(writer.write(TableForm.CSV, NONE, SHEETS, answer(), WHOLE), 1)
                 .expectNextCount(1)
                 .then(() -> assertThat(read.get()).isBetween(10, ROWS / 50))
                 .thenRequest(1)
@@ -62,9 +63,9 @@ class TableWriterTests {
     }
 
     @ParameterizedTest
-    @EnumSource(TableForm.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "XLSX")
     void everyRowIsWritten(TableForm form) {
-        List<String> pieces = writer.write(form, NONE, SHEET, answer(), WHOLE)
+        List<String> pieces = writer.write(form, NONE, SHEETS, answer(), WHOLE)
                 .map(TableWriterTests::text)
                 .collectList()
                 .blockOptional()
@@ -76,6 +77,30 @@ class TableWriterTests {
                 .last()
                 .asString()
                 .contains("value number 99999");
+    }
+
+    @Test
+    void aWorkbookIsMadeAsItIsRead() {
+        StepVerifier.create(writer.write(TableForm.XLSX, NONE, SHEETS, answer(), WHOLE), 1)
+                .expectNextCount(1)
+                .then(() -> assertThat(read.get()).isBetween(10, ROWS / 10))
+                .thenRequest(1)
+                .expectNextCount(1)
+                .then(() -> assertThat(read.get()).isBetween(20, ROWS / 5))
+                .thenCancel()
+                .verify();
+    }
+
+    @Test
+    void aWorkbookIsMadeOffTheThreadThatAsks() {
+        Thread asking = Thread.currentThread();
+        assertThat(writer.write(TableForm.XLSX, NONE, SHEETS, answer(), WHOLE)
+                        .map(_ -> Thread.currentThread())
+                        .distinct()
+                        .collectList()
+                        .block())
+                .isNotEmpty()
+                .doesNotContain(asking);
     }
 
     private static String text(DataBuffer piece) {

@@ -25,6 +25,7 @@ import org.throughline.running.Data;
 import org.throughline.running.Json;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
+import org.throughline.running.Spreadsheet;
 import reactor.core.publisher.Mono;
 
 /** The same document as a table: the columns that it selects, a row for each item of its innermost list. */
@@ -313,12 +314,12 @@ class TablesTests {
     }
 
     @Test
-    void tablesAreNotToBeHadByGet() {
+    void tablesAreToBeHadByGetToo() {
         HttpResponse<String> response = Client.send(Client.to(SERVICE.at("/graphql?query=%7B__typename%7D"))
                 .header("Accept", "text/csv")
                 .GET());
-        assertThat(response.statusCode()).isEqualTo(405);
-        assertThat(Client.code(response.body())).isEqualTo("BAD_REQUEST");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo("__typename\r\nQuery\r\n");
     }
 
     @Test
@@ -339,6 +340,12 @@ class TablesTests {
                             .path("review.name")
                             .asString())
                     .isEqualTo(hostile);
+            assertThat(Spreadsheet.read(Client.send(
+                                            asking(endpoint, WorkbooksTests.XLSX, body),
+                                            HttpResponse.BodyHandlers.ofByteArray())
+                                    .body())
+                            .rows("answer"))
+                    .containsExactly(List.of("review.name"), List.of(hostile));
         }
     }
 
