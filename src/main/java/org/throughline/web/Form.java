@@ -63,6 +63,7 @@ enum Form {
             case "csv" -> Optional.of(CSV);
             case "tsv" -> Optional.of(TSV);
             case "jsonl" -> Optional.of(JSON_LINES);
+            case "xlsx" -> Optional.of(XLSX);
             default -> Optional.empty();
         };
     }
