@@ -81,8 +81,12 @@ class Endpoint {
 
     private static Mono<ServerResponse> json(Form form, WebGraphQlResponse answer) {
         boolean ran = answer.getExecutionResult().isDataPresent();
-        return ServerResponse.status(ran || form == Form.JSON ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
-                .headers(headers -> headers.putAll(answer.getResponseHeaders()))
+        HttpStatus usual = ran || form == Form.JSON ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+        return ServerResponse.status(LaterStatus.of(answer).orElse(usual))
+                .headers(headers -> {
+                    headers.putAll(answer.getResponseHeaders());
+                    LaterStatus.tell(answer, headers);
+                })
                 .contentType(form.type())
                 .bodyValue(answer.toMap());
     }

@@ -32,8 +32,13 @@ class Origins {
         cors.setAllowedOriginPatterns(patterns);
         cors.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.POST.name()));
         cors.setAllowedHeaders(List.of(CorsConfiguration.ALL));
-        cors.setExposedHeaders(
-                List.of(ServerTiming.HEADER, Tables.INCOMPLETE, HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER));
+        cors.setExposedHeaders(List.of(
+                ServerTiming.HEADER,
+                Tables.INCOMPLETE,
+                HttpHeaders.ETAG,
+                HttpHeaders.RETRY_AFTER,
+                "RateLimit",
+                "RateLimit-Policy"));
         cors.setMaxAge(3600L);
         return cors;
     }

@@ -1,4 +1,4 @@
 @NullMarked
-package org.throughline.reading.suggest;
+package org.throughline.turn;
 
 import org.jspecify.annotations.NullMarked;
