@@ -42,7 +42,7 @@ public enum Code {
     TOO_MANY_VALUES(ErrorType.BAD_REQUEST),
     /** The filters of an operation compare more than allowed. */
     TOO_MANY_CONDITIONS(ErrorType.BAD_REQUEST),
-    /** The operation could answer more nodes than allowed. */
+    /** The operation could cost more than allowed. */
     TOO_DEAR(ErrorType.BAD_REQUEST),
     /** More operations run on one socket, or requests from one address, than allowed. */
     TOO_MANY_AT_ONCE(ErrorType.BAD_REQUEST),

@@ -21,7 +21,7 @@ import org.throughline.page.PageRequest;
  * @param values values in one list of an argument or a variable
  * @param conditions comparisons in all filters of an operation
  * @param page items on one page, 100 at most
- * @param cost nodes that the operation could answer
+ * @param cost what the operation could cost, counted in nodes
  * @param counting how long the lengths of the lists at the root are taken as they were counted
  * @param errors errors in an answer
  * @param time how long an answer may take

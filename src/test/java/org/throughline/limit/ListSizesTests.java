@@ -159,7 +159,8 @@ class ListSizesTests {
                                 .filter(name -> place.sizes().stream()
                                         .noneMatch(size -> size.slicing().contains(name)))
                                 .filter(name -> place.efforts().stream()
-                                        .noneMatch(effort -> effort.multipliers().contains(name)))
+                                        .noneMatch(
+                                                effort -> effort.multipliers().contains(name)))
                                 .map(name -> place + "(" + name + ")")))
                 .as("numbers that neither @listSize nor @cost names")
                 .isEmpty();
@@ -169,20 +170,20 @@ class ListSizesTests {
     @CsvSource(delimiter = '|', textBlock = """
             suggest(prefix: "a", first: 7) { entity { id } } | 307
             suggest(prefix: "a", first: null) { entity { id } } | 310
-            match(names: ["a", "b"], first: 3) { candidates { entity { id } } } | 1606
-            match(names: ["a", "b"], first: null) { candidates { entity { id } } } | 1610
+            match(names: ["a", "b"], first: 3) { candidates { entity { id } } } | 3106
+            match(names: ["a", "b"], first: null) { candidates { entity { id } } } | 3110
             paths(from: "a", to: "b", maxHops: 3, first: 5) { nodes { steps { node { id } } } } | 15030
             paths(from: "a", to: "b", maxHops: 3) { truncated } | 15003
             lineage(of: "a", first: 9) { steps { node { id } } } | 6009
             neighbourhood(of: ["a", "b"], first: 9) { nodes { node { id } } } | 2081
             neighbourhood(of: ["a", "b"], maxHops: 3, first: 9) { truncated } | 2216
-            a: totals(of: ["a"]) { count } b: totals(of: ["a"]) { count } | 13212
+            a: totals(of: ["a"]) { count } b: totals(of: ["a"]) { count } | 21012
             timeline(of: ["a", "b"], first: 3) { nodes { node { id } } } | 10006
             doubts(kind: ONE_SOURCE, first: 3) { nodes { fact { id } } } | 5006
             search(text: "a") { nodes { id } } | 2520
             connectionsBetween(of: ["a", "b"], first: 9) { common { node { id } } } | 3009
             nodes(ids: ["a", "b", "c"]) { id } | 3
-            totals(of: ["a"]) { count } | 6606
+            totals(of: ["a"]) { count } | 10506
             awards(first: 3) { totals { count } groups(by: [KIND]) { count } } | 27
             awards(first: 3) { groups(by: [KIND], first: 4) { count sums { count } } } | 29
             """)
@@ -221,10 +222,11 @@ class ListSizesTests {
             paths(from: "a", to: "b", maxHops: 3) { nodes { steps { node { id } } } } | 15040 | paths | 15030 | ask for 'first: 6' at 'paths'
             paths(from: "a", to: "b", maxHops: 6) { nodes { steps { node { id } } } } | 25000 | paths | 30060 | ask for 'maxHops: 4' at 'paths'
             a: neighbourhood(of: ["a", "b"], maxHops: 3, first: 300) { truncated } | 5000 | a | 9200 | ask for 'first: 125' at 'a'
-            totals(of: ["a", "b", "c"]) { count } | 7300 | totals | 7806 | ask for 2 values of 'of' at 'totals'
-            a: totals(of: ["a"]) { count } b: totals(of: ["a"]) { count } | 7000 | a | 6606 | ask for it in a request of its own
+            totals(of: ["a", "b", "c"]) { count } | 11300 | totals | 11506 | ask for 2 values of 'of' at 'totals'
+            a: totals(of: ["a"]) { count } b: totals(of: ["a"]) { count } | 11000 | a | 10506 | ask for it in a request of its own
             """)
-    void whatIsTooDearIsNamedWithWhatCouldBeAfforded(String fields, long most, String path, long stands, String advice) {
+    void whatIsTooDearIsNamedWithWhatCouldBeAfforded(
+            String fields, long most, String path, long stands, String advice) {
         List<Estimate> roots = estimates(fields, _ -> Long.MAX_VALUE);
         Dearest dearest = Dearest.of(roots);
         assertThat(dearest.path()).isEqualTo(path);

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.throughline.graph.Exhaustion;
 import org.throughline.graph.Finding;
 import reactor.core.publisher.Mono;
 
@@ -39,18 +41,28 @@ public final class Allowance {
         return answer.timeout(left(), Mono.empty());
     }
 
-    /** The answer of a statement, or another where time is up before it comes. */
-    public <A> Mono<A> spend(Mono<A> answer, A otherwise) {
-        return spend(answer).defaultIfEmpty(otherwise);
+    /** The answer of a statement, or another where time is up, or all memory taken, before it comes. */
+    public <A> Mono<A> spend(Mono<A> answer, Function<Truncation, A> otherwise) {
+        return answer.timeout(left())
+                .onErrorResume(Allowance::isOver, thrown -> Mono.fromSupplier(() -> otherwise.apply(reason(thrown))));
     }
 
-    /** What a search has found after one more statement, or before it where time is up. */
-    public <S> Mono<S> spend(Mono<List<Finding>> rows, S search, Consumer<List<Finding>> found, Runnable over) {
+    /** What a search has found after one more statement, or before it where time is up, or all memory taken. */
+    public <S> Mono<S> spend(
+            Mono<List<Finding>> rows, S search, Consumer<List<Finding>> found, Consumer<Truncation> over) {
         return rows.timeout(left())
                 .doOnNext(found)
-                .doOnError(TimeoutException.class, _ -> over.run())
+                .doOnError(Allowance::isOver, thrown -> over.accept(reason(thrown)))
                 .thenReturn(search)
-                .onErrorReturn(TimeoutException.class, search);
+                .onErrorReturn(Allowance::isOver, search);
+    }
+
+    private static boolean isOver(Throwable thrown) {
+        return thrown instanceof TimeoutException || Exhaustion.isIn(thrown);
+    }
+
+    private static Truncation reason(Throwable thrown) {
+        return thrown instanceof TimeoutException ? Truncation.DEADLINE : Truncation.MEMORY;
     }
 
     private Duration left() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.reading.link;
+
+import org.jspecify.annotations.NullMarked;
