@@ -51,10 +51,12 @@ public enum Code {
     TOO_MANY_VALUES(ErrorType.BAD_REQUEST),
     /** The filters of an operation compare more than allowed. */
     TOO_MANY_CONDITIONS(ErrorType.BAD_REQUEST),
-    /** The operation could answer more nodes than allowed. */
+    /** The operation could cost more than allowed. */
     TOO_DEAR(ErrorType.BAD_REQUEST),
-    /** More operations run on one socket than allowed. */
+    /** More operations run on one socket, or requests from one address, than allowed. */
     TOO_MANY_AT_ONCE(ErrorType.BAD_REQUEST),
+    /** The client has spent what it may for now. */
+    RATE_LIMITED(ErrorType.BAD_REQUEST),
     /** The answer has more errors than are told. */
     TOO_MANY_ERRORS(ErrorType.BAD_REQUEST),
     /** The document asks more of the schema's description than the usual question does. */

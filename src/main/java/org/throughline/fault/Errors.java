@@ -3,6 +3,7 @@ package org.throughline.fault;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,17 @@ import org.springframework.graphql.execution.ErrorType;
 final class Errors {
 
     static final String CODE = "code";
+    private static final String RETRY_AFTER = "retryAfter";
 
     private Errors() {}
 
     static GraphQLError of(Code code, String message) {
-        return new Coded(code, message, null, null);
+        return new Coded(code, message, null, null, null);
     }
 
     /** The same place as an error of the engine, in our words. */
     static GraphQLError like(GraphQLError original, Code code, String message) {
-        return new Coded(code, message, known(original.getLocations()), known(path(original)));
+        return new Coded(code, message, known(original.getLocations()), known(path(original)), null);
     }
 
     /** The engine keeps that of a document which does not fit the schema apart. */
@@ -30,8 +32,10 @@ final class Errors {
         return asked == null ? original.getPath() : Whereabouts.of(null, asked).path();
     }
 
-    static GraphQLError at(Code code, String message, Whereabouts where) {
-        return new Coded(code, message, known(where.locations()), known(where.path()));
+    /** One that waiting for so long mends says so, in whole seconds. */
+    static GraphQLError at(Code code, String message, Whereabouts where, @Nullable Duration wait) {
+        @Nullable Long seconds = wait == null ? null : wait.plusMillis(999).toSeconds();
+        return new Coded(code, message, known(where.locations()), known(where.path()), seconds);
     }
 
     private static <T> @Nullable List<T> known(@Nullable List<T> parts) {
@@ -46,7 +50,9 @@ final class Errors {
             Code code,
             String message,
             @Nullable List<SourceLocation> locations,
-            @Nullable List<Object> path) implements GraphQLError {
+            @Nullable List<Object> path,
+            @Nullable Long retryAfter)
+            implements GraphQLError {
 
         @Override
         public String getMessage() {
@@ -70,7 +76,7 @@ final class Errors {
 
         @Override
         public Map<String, Object> getExtensions() {
-            return Map.of(CODE, code.name());
+            return retryAfter == null ? Map.of(CODE, code.name()) : Map.of(CODE, code.name(), RETRY_AFTER, retryAfter);
         }
     }
 }

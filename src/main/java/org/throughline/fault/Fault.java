@@ -1,6 +1,7 @@
 package org.throughline.fault;
 
 import graphql.GraphQLError;
+import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -10,19 +11,26 @@ public final class Fault extends RuntimeException {
 
     private final Code code;
     private final @Nullable Whereabouts where;
+    private final @Nullable Duration wait;
 
     public Fault(Code code, String message) {
-        this(code, message, null, null);
+        this(code, message, null, null, null);
     }
 
     public Fault(Code code, String message, Throwable cause) {
-        this(code, message, cause, null);
+        this(code, message, cause, null, null);
     }
 
-    private Fault(Code code, @Nullable String message, @Nullable Throwable cause, @Nullable Whereabouts where) {
+    private Fault(
+            Code code,
+            @Nullable String message,
+            @Nullable Throwable cause,
+            @Nullable Whereabouts where,
+            @Nullable Duration wait) {
         super(message, cause);
         this.code = code;
         this.where = where;
+        this.wait = wait;
     }
 
     public Code code() {
@@ -31,13 +39,23 @@ public final class Fault extends RuntimeException {
 
     /** The same, which tells where it is; what knows that already keeps it. */
     public Fault at(Whereabouts found) {
-        return where == null ? new Fault(code, getMessage(), getCause(), found) : this;
+        return where == null ? new Fault(code, getMessage(), getCause(), found, wait) : this;
+    }
+
+    /** The same, which tells after how long the same request may succeed. */
+    public Fault until(Duration later) {
+        return new Fault(code, getMessage(), getCause(), where, later);
+    }
+
+    /** After how long the same request may succeed, or null where waiting does not mend it. */
+    public @Nullable Duration later() {
+        return wait;
     }
 
     /** The error of a request that was refused as a whole. */
     public GraphQLError error() {
         String message = String.valueOf(getMessage());
-        return where == null ? Errors.of(code, message) : Errors.at(code, message, where);
+        return Errors.at(code, message, where == null ? Whereabouts.NOWHERE : where, wait);
     }
 
     /** The failure itself, without what futures wrap around it. */

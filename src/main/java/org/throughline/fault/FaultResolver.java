@@ -38,7 +38,7 @@ class FaultResolver implements DataFetcherExceptionResolver {
 
     private GraphQLError error(Throwable thrown, DataFetchingEnvironment environment) {
         return switch (thrown) {
-            case Fault fault -> at(fault.code(), String.valueOf(fault.getMessage()), environment);
+            case Fault fault -> fault.at(Whereabouts.of(environment)).error();
             case AbortExecutionException _ -> at(Code.DEADLINE, "The request ended before its answer.", environment);
             default -> at(Code.INTERNAL_ERROR, once(thrown, environment.getGraphQlContext()), environment);
         };
@@ -50,6 +50,6 @@ class FaultResolver implements DataFetcherExceptionResolver {
     }
 
     private static GraphQLError at(Code code, String message, DataFetchingEnvironment environment) {
-        return Errors.at(code, message, Whereabouts.of(environment));
+        return Errors.at(code, message, Whereabouts.of(environment), null);
     }
 }

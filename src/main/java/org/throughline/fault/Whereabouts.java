@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Whereabouts(List<SourceLocation> locations, List<Object> path) {
 
+    static final Whereabouts NOWHERE = new Whereabouts(List.of(), List.of());
+
     private static final int LONGEST_NAME = 80;
 
     /** The field that is being answered. */

@@ -18,10 +18,10 @@ import org.throughline.fault.Whereabouts;
 import org.throughline.page.PageRequest;
 
 /**
- * How many nodes an operation could answer, worked out from its arguments: every list multiplies what is below it by
- * the size of its page, and every field by what the schema says of it. The {@code evidence} of an edge or fact, which
- * is short and loaded for all of them together, counts as one item however long its page, unless further lists are
- * asked for below it.
+ * What an operation could cost, in nodes answered, worked out from its arguments: every list multiplies what is below
+ * it by the size of its page, and every field by what the schema says of it; a reading adds what it takes to find its
+ * answer. The {@code evidence} of an edge or fact, which is short and loaded for all of them together, counts as one
+ * item however long its page, unless further lists are asked for below it.
  */
 final class Cost {
 
@@ -47,7 +47,7 @@ final class Cost {
         List<Estimate> estimates = new ArrayList<>();
         for (ExecutableNormalizedField field : fields) {
             Estimate estimate = of(field);
-            if (estimate.own() > 0 || !estimate.below().isEmpty()) {
+            if (estimate.own() > 0 || estimate.effort() > 0 || !estimate.below().isEmpty()) {
                 estimates.add(estimate);
             }
         }
@@ -75,7 +75,8 @@ final class Cost {
     private Estimate estimated(ExecutableNormalizedField field) {
         GraphQLNamedType type = type(field);
         arguments.check(field.getResolvedArguments(), isList(type) || isSeveral(field));
-        return isList(type) ? listed(field) : sliced(field, weight(type, field));
+        Estimate answered = isList(type) ? listed(field) : sliced(field, weight(type, field));
+        return answered.taking(sizes.efforts(parent(field), field.getFieldName()));
     }
 
     private Estimate listed(ExecutableNormalizedField field) {
@@ -83,11 +84,11 @@ final class Cost {
         long times = times(field, null);
         List<Estimate> below = of(field.getChildren());
         if (!hasItems(field) || (isEvidence(field) && !hasLists(field))) {
-            return new Estimate(field, null, 1, times, 1, below);
+            return Estimate.of(field, null, 1, times, 1, below);
         }
         long most = field.getLevel() == 1 ? lengths.applyAsLong(field.getFieldName()) : Long.MAX_VALUE;
         String argument = page.backwards() ? "last" : "first";
-        return new Estimate(field, argument, Math.min(page.size(), most), times, 1, below);
+        return Estimate.of(field, argument, Math.min(page.size(), most), times, 1, below);
     }
 
     /** One whose size the first of its arguments says that can. */
@@ -97,10 +98,10 @@ final class Cost {
         for (ListSize size : said(field)) {
             @Nullable String argument = size.argument(given);
             if (argument != null) {
-                return new Estimate(field, argument, size.times(given), times(field, size), own, below);
+                return Estimate.of(field, argument, size.times(given), times(field, size), own, below);
             }
         }
-        return new Estimate(field, null, 1, times(field, null), own, below);
+        return Estimate.of(field, null, 1, times(field, null), own, below);
     }
 
     private List<ListSize> said(ExecutableNormalizedField field) {

@@ -7,12 +7,12 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 
 /**
- * The field at which most nodes of an operation stand.
+ * The field at which most of the cost of an operation stands.
  *
  * @param way from the root to it, each with all that is below
- * @param nodes how many stand there
+ * @param cost how much stands there
  */
-record Dearest(List<Estimate> way, long nodes) {
+record Dearest(List<Estimate> way, long cost) {
 
     private static final Dearest NOTHING = new Dearest(List.of(), -1);
 
@@ -32,7 +32,7 @@ record Dearest(List<Estimate> way, long nodes) {
     }
 
     private Dearest or(Dearest other) {
-        return other.nodes > nodes ? other : this;
+        return other.cost > cost ? other : this;
     }
 
     /** Where it stands, as in the path of an error. */
@@ -43,25 +43,30 @@ record Dearest(List<Estimate> way, long nodes) {
     /** What to ask for, so that all of the operation comes to no more than this: there, or at a list on the way. */
     String advice(List<Estimate> roots, long most) {
         return way.reversed().stream()
-                .flatMap(field -> affordable(field, roots, most).stream()
-                        .mapToObj(size -> "ask for %s at '%s'".formatted(said(field, size), path(field))))
+                .flatMap(field -> field.levers()
+                        .flatMap(lever -> affordable(field, lever, roots, most).stream()
+                                .mapToObj(number ->
+                                        "ask for %s at '%s'".formatted(said(field, lever, number), path(field)))))
                 .findFirst()
-                .orElse("leave it out, or start further in, by id");
+                .orElseGet(() -> apart(roots, most));
     }
 
-    private static OptionalLong affordable(Estimate field, List<Estimate> roots, long most) {
-        return field.argument() == null
-                ? OptionalLong.empty()
-                : LongStream.iterate(field.size() - 1, size -> size > 0, size -> size - 1)
-                        .filter(size -> Estimate.sum(roots, field.of(size)) <= most)
-                        .findFirst();
+    private String apart(List<Estimate> roots, long most) {
+        return roots.size() > 1 && way.getFirst().cost() <= most
+                ? "ask for it in a request of its own"
+                : "leave it out, or start further in, by id";
     }
 
-    private static String said(Estimate field, long size) {
-        String argument = String.valueOf(field.argument());
-        return field.field().getResolvedArguments().get(argument) instanceof Collection
-                ? "%d values of '%s'".formatted(size, argument)
-                : "'%s: %d'".formatted(argument, size);
+    private static OptionalLong affordable(Estimate field, String lever, List<Estimate> roots, long most) {
+        return LongStream.iterate(field.given(lever) - 1, number -> number > 0, number -> number - 1)
+                .filter(number -> Estimate.sum(roots, field.with(lever, number)) <= most)
+                .findFirst();
+    }
+
+    private static String said(Estimate field, String lever, long number) {
+        return field.field().getResolvedArguments().get(lever) instanceof Collection
+                ? "%d values of '%s'".formatted(number, lever)
+                : "'%s: %d'".formatted(lever, number);
     }
 
     private static String path(Estimate field) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import org.throughline.caller.Caller;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.fault.Whereabouts;
@@ -30,14 +31,17 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
     private final DocumentLimits documents;
     private final Supplier<ListSizes> sizes;
     private final Supplier<RootLengths> lengths;
+    private final Budgets budgets;
 
     /** What the schema says comes late, for the schema is served with this. */
     LimitInstrumentation(
             Limits limits,
             DocumentLimits documents,
             ObjectProvider<ListSizes> sizes,
-            ObjectProvider<RootLengths> lengths) {
+            ObjectProvider<RootLengths> lengths,
+            Budgets budgets) {
         this.limits = limits;
+        this.budgets = budgets;
         this.documents = documents;
         this.sizes = SingletonSupplier.of(sizes::getObject);
         this.lengths = SingletonSupplier.of(lengths::getObject);
@@ -77,16 +81,20 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
         List<Estimate> roots = new Cost(
                         context.getGraphQLSchema(), sizes.get(), new ArgumentLimits(limits), lengths.get()::most)
                 .of(context.getNormalizedQueryTree().get().getTopLevelFields());
-        long nodes = Estimate.sum(roots);
-        if (nodes > limits.cost()) {
+        long cost = Estimate.sum(roots);
+        new Price(cost).keep(context.getGraphQLContext());
+        if (budgets.isCounted()) {
+            budgets.spend(Caller.of(context.getGraphQLContext()), cost > limits.cost() ? 1 : Math.max(1, cost));
+        }
+        if (cost > limits.cost()) {
             Dearest dearest = Dearest.of(roots);
             throw new Fault(
                             Code.TOO_DEAR,
-                            "The operation could answer %,d nodes; %,d at most: %,d of them stand at '%s', so %s."
+                            "The operation could cost %,d, counted in nodes; %,d at most: %,d of that stand at '%s', so %s."
                                     .formatted(
-                                            nodes,
+                                            cost,
                                             limits.cost(),
-                                            dearest.nodes(),
+                                            dearest.cost(),
                                             dearest.path(),
                                             dearest.advice(roots, limits.cost())))
                     .at(Whereabouts.of(context.getOperationDefinition().getSourceLocation(), List.of()));

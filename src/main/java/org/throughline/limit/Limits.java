@@ -21,12 +21,13 @@ import org.throughline.page.PageRequest;
  * @param values values in one list of an argument or a variable
  * @param conditions comparisons in all filters of an operation
  * @param page items on one page, 100 at most
- * @param cost nodes that the operation could answer
+ * @param cost what the operation could cost, counted in nodes
  * @param counting how long the lengths of the lists at the root are taken as they were counted
  * @param errors errors in an answer
  * @param time how long an answer may take
  * @param message bytes of a WebSocket message
  * @param sockets open sockets from one address
+ * @param atOnce requests from one address that are answered at once, those on sockets among them
  * @param running operations that run at once on one socket
  * @param writeTime how long a client may take to read what it was sent
  */
@@ -50,6 +51,7 @@ public record Limits(
         @DefaultValue("10s") Duration time,
         @DefaultValue("64KB") DataSize message,
         @DefaultValue("200") int sockets,
+        @DefaultValue("64") int atOnce,
         @DefaultValue("20") int running,
         @DefaultValue("30s") Duration writeTime) {
 

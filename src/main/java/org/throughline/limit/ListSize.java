@@ -39,12 +39,13 @@ record ListSize(long assumed, List<String> slicing, List<String> sized) {
                 && type.getFieldDefinition(name) != null;
     }
 
-    private static List<String> names(GraphQLAppliedDirective directive, String argument, Predicate<String> known) {
+    static List<String> names(GraphQLAppliedDirective directive, String argument, Predicate<String> known) {
         @Nullable Collection<?> given = (Collection<?>) value(directive, argument);
         List<String> names =
                 given == null ? List.of() : given.stream().map(String::valueOf).toList();
         if (!names.stream().allMatch(known)) {
-            throw new IllegalStateException("@%s names one of %s, which is not there".formatted(DIRECTIVE, names));
+            throw new IllegalStateException(
+                    "@%s names one of %s, which is not there".formatted(directive.getName(), names));
         }
         return names;
     }
@@ -74,7 +75,12 @@ record ListSize(long assumed, List<String> slicing, List<String> sized) {
         return value == null ? 0 : size(value);
     }
 
-    private static long size(Object value) {
-        return Math.max(1, value instanceof Collection<?> values ? values.size() : ((Number) value).longValue());
+    /** By its number or by how many values it holds; 1 at least. */
+    static long size(@Nullable Object value) {
+        return switch (value) {
+            case Collection<?> values -> Math.max(1, values.size());
+            case Number number -> Math.max(1, number.longValue());
+            case null, default -> 1;
+        };
     }
 }

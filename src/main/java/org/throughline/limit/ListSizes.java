@@ -20,6 +20,7 @@ class ListSizes {
 
     private static final String NODE = "Node";
     private final Map<String, Map<String, List<ListSize>>> sizes = new HashMap<>();
+    private final Map<String, Map<String, List<Effort>>> efforts = new HashMap<>();
     private final Map<String, Long> weights = new HashMap<>();
     private final Set<String> nodes = new HashSet<>();
 
@@ -40,9 +41,13 @@ class ListSizes {
             if (!all.isEmpty()) {
                 sizes.computeIfAbsent(type.getName(), _ -> new HashMap<>()).put(field.getName(), all);
             }
+            List<Effort> taken = Effort.of(field);
+            if (!taken.isEmpty()) {
+                efforts.computeIfAbsent(type.getName(), _ -> new HashMap<>()).put(field.getName(), taken);
+            }
         }
-        if (type.getAppliedDirective("cost") != null) {
-            weights.put(type.getName(), weight(type));
+        if (type.getAppliedDirective(Effort.DIRECTIVE) != null) {
+            weights.put(type.getName(), Effort.weight(type.getAppliedDirective(Effort.DIRECTIVE)));
         }
     }
 
@@ -60,15 +65,14 @@ class ListSizes {
         return type.getInterfaces().stream().anyMatch(one -> one.getName().equals(NODE));
     }
 
-    private static long weight(GraphQLObjectType type) {
-        @Nullable
-        Number weight = type.getAppliedDirective("cost").getArgument("weight").getValue();
-        return weight == null ? 0 : weight.longValue();
-    }
-
     /** What is said of a field. */
     List<ListSize> of(String type, String field) {
         return sizes.getOrDefault(type, Map.of()).getOrDefault(field, List.of());
+    }
+
+    /** What it takes to find what a field answers. */
+    List<Effort> efforts(String type, String field) {
+        return efforts.getOrDefault(type, Map.of()).getOrDefault(field, List.of());
     }
 
     /** What one of a type counts by itself, or null where the schema does not say it. */

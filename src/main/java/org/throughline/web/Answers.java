@@ -79,12 +79,19 @@ class Answers {
 
     private static Mono<ServerResponse> json(Form.Accepted accepted, WebGraphQlResponse answer) {
         return ServerResponse.status(status(accepted, answer))
-                .headers(headers -> headers.putAll(answer.getResponseHeaders()))
+                .headers(headers -> {
+                    headers.putAll(answer.getResponseHeaders());
+                    LaterStatus.tell(answer, headers);
+                })
                 .contentType(accepted.form().type())
                 .bodyValue(answer.toMap());
     }
 
     private static HttpStatusCode status(Form.Accepted accepted, WebGraphQlResponse answer) {
+        return LaterStatus.of(answer).map(HttpStatusCode.class::cast).orElseGet(() -> usual(accepted, answer));
+    }
+
+    private static HttpStatusCode usual(Form.Accepted accepted, WebGraphQlResponse answer) {
         if (accepted.form() == Form.JSON && !accepted.named()) {
             return HttpStatus.OK;
         }

@@ -14,6 +14,7 @@ import org.springframework.web.reactive.socket.CloseStatus;
 import org.springframework.web.reactive.socket.HandshakeInfo;
 import org.springframework.web.reactive.socket.WebSocketMessage;
 import org.springframework.web.reactive.socket.WebSocketSession;
+import org.throughline.caller.Caller;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.limit.Limits;
@@ -38,14 +39,17 @@ final class Conversation {
     private final WebGraphQlHandler operations;
     private final JsonMapper json;
     private final Limits limits;
+    private final AtOnce atOnce;
     private final AtomicBoolean greeted = new AtomicBoolean();
     private final ConcurrentMap<String, Sinks.Empty<Void>> running = new ConcurrentHashMap<>();
 
-    Conversation(WebSocketSession session, WebGraphQlHandler operations, JsonMapper json, Limits limits) {
+    Conversation(
+            WebSocketSession session, WebGraphQlHandler operations, JsonMapper json, Limits limits, AtOnce atOnce) {
         this.session = session;
         this.operations = operations;
         this.json = json;
         this.limits = limits;
+        this.atOnce = atOnce;
     }
 
     /**
@@ -107,6 +111,17 @@ final class Conversation {
         if (running.putIfAbsent(asked.id(), end) != null) {
             return closed(TAKEN);
         }
+        return Flux.defer(() -> atOnce.take(Caller.of(session.getHandshakeInfo().getRemoteAddress()))
+                .map(place -> answers(asked, end).doFinally(_ -> place.giveBack()))
+                .orElseGet(() -> refused(asked, end)));
+    }
+
+    private Flux<WebSocketMessage> refused(Message.Subscribe asked, Sinks.Empty<Void> end) {
+        running.remove(asked.id(), end);
+        return Flux.just(error(asked.id(), List.of(atOnce.refusal().error())));
+    }
+
+    private Flux<WebSocketMessage> answers(Message.Subscribe asked, Sinks.Empty<Void> end) {
         return operation(asked)
                 .doOnNext(_ -> running.remove(asked.id(), end))
                 .flatMapIterable(response -> answers(asked.id(), response))

@@ -90,6 +90,7 @@ class NamedQuestions {
 
     private static Refusal formless() {
         return new Refusal(
-                HttpStatus.NOT_FOUND, "The name of the file ends in .json, .csv, .tsv, .jsonl or .xlsx, as its form is.");
+                HttpStatus.NOT_FOUND,
+                "The name of the file ends in .json, .csv, .tsv, .jsonl or .xlsx, as its form is.");
     }
 }

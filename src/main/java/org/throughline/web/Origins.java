@@ -35,8 +35,13 @@ class Origins {
                 .map(HttpMethod::name)
                 .toList());
         cors.setAllowedHeaders(List.of(CorsConfiguration.ALL));
-        cors.setExposedHeaders(
-                List.of(ServerTiming.HEADER, Tables.INCOMPLETE, HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER));
+        cors.setExposedHeaders(List.of(
+                ServerTiming.HEADER,
+                Tables.INCOMPLETE,
+                HttpHeaders.ETAG,
+                HttpHeaders.RETRY_AFTER,
+                "RateLimit",
+                "RateLimit-Policy"));
         cors.setMaxAge(3600L);
         return cors;
     }

@@ -18,12 +18,15 @@ class SocketHandler implements WebSocketHandler {
     private final WebGraphQlHandler operations;
     private final JsonMapper json;
     private final Limits limits;
+    private final AtOnce atOnce;
     private final Duration initTimeout;
 
-    SocketHandler(WebGraphQlHandler operations, GraphQlProperties properties, JsonMapper json, Limits limits) {
+    SocketHandler(
+            WebGraphQlHandler operations, GraphQlProperties properties, JsonMapper json, Limits limits, AtOnce atOnce) {
         this.operations = operations;
         this.json = json;
         this.limits = limits;
+        this.atOnce = atOnce;
         this.initTimeout = properties.getWebsocket().getConnectionInitTimeout();
     }
 
@@ -34,6 +37,6 @@ class SocketHandler implements WebSocketHandler {
 
     @Override
     public Mono<Void> handle(WebSocketSession session) {
-        return new Conversation(session, operations, json, limits).held(initTimeout);
+        return new Conversation(session, operations, json, limits, atOnce).held(initTimeout);
     }
 }

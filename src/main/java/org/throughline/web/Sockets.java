@@ -1,9 +1,6 @@
 package org.throughline.web;
 
-import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -13,6 +10,7 @@ import org.springframework.web.reactive.socket.server.support.HandshakeWebSocket
 import org.springframework.web.reactive.socket.server.upgrade.ReactorNettyRequestUpgradeStrategy;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
+import org.throughline.caller.Caller;
 import org.throughline.limit.Limits;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.server.WebsocketServerSpec;
@@ -20,22 +18,18 @@ import reactor.netty.http.server.WebsocketServerSpec;
 /**
  * Every handshake passes here, however its handler is mapped: its origin is checked and its address counted. Frames may
  * be larger than messages, for a frame that is too large breaks a socket where a message is told why.
- *
- * <p>Behind a proxy all sockets have the proxy's address, unless {@code server.forward-headers-strategy} is set: only
- * then is the address taken from the headers that a proxy adds.
  */
 @Component
 class Sockets extends HandshakeWebSocketService {
 
     private final Origins origins;
-    private final Limits limits;
-    private final ConcurrentMap<String, Integer> open = new ConcurrentHashMap<>();
+    private final Places open;
 
     Sockets(Origins origins, Limits limits) {
         super(new ReactorNettyRequestUpgradeStrategy(() -> WebsocketServerSpec.builder()
                 .maxFramePayloadLength(Math.toIntExact(2 * limits.message().toBytes()))));
         this.origins = origins;
-        this.limits = limits;
+        this.open = new Places(limits.sockets());
     }
 
     @Override
@@ -44,63 +38,42 @@ class Sockets extends HandshakeWebSocketService {
             if (!origins.admits(exchange.getRequest())) {
                 return Mono.error(new ResponseStatusException(HttpStatus.FORBIDDEN));
             }
-            Place place = new Place(address(exchange));
-            if (open.merge(place.address, 1, Integer::sum) > limits.sockets()) {
+            Caller caller = Caller.of(exchange.getRequest().getRemoteAddress());
+            return open.take(caller)
+                    .map(place -> shaken(exchange, handler, place))
+                    .orElseGet(() -> Mono.error(new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS)));
+        });
+    }
+
+    /** Where no socket comes of it, the place is free again. */
+    private Mono<Void> shaken(ServerWebExchange exchange, WebSocketHandler handler, Places.Place place) {
+        AtomicBoolean held = new AtomicBoolean();
+        return super.handleRequest(exchange, holding(place, held, handler)).doFinally(_ -> {
+            if (!held.get()) {
                 place.giveBack();
-                return Mono.error(new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS));
             }
-            return super.handleRequest(exchange, place.taken(handler)).doFinally(_ -> place.giveBackUnlessTaken());
         });
     }
 
     /** How many sockets are counted now. */
     int count() {
-        return open.values().stream().mapToInt(Integer::intValue).sum();
+        return open.count();
     }
 
-    private static String address(ServerWebExchange exchange) {
-        InetSocketAddress remote = exchange.getRequest().getRemoteAddress();
-        return remote == null ? "" : String.valueOf(remote.getAddress());
-    }
+    /** The handler, whose socket holds the place as long as it is open. */
+    private static WebSocketHandler holding(Places.Place place, AtomicBoolean held, WebSocketHandler handler) {
+        return new WebSocketHandler() {
 
-    /** A place among the sockets of an address: counted before the handshake, given back once. */
-    private final class Place {
-
-        private final String address;
-        private final AtomicBoolean given = new AtomicBoolean();
-        private volatile boolean taken;
-
-        Place(String address) {
-            this.address = address;
-        }
-
-        /** The handler, whose socket holds the place as long as it is open. */
-        WebSocketHandler taken(WebSocketHandler handler) {
-            return new WebSocketHandler() {
-
-                @Override
-                public List<String> getSubProtocols() {
-                    return handler.getSubProtocols();
-                }
-
-                @Override
-                public Mono<Void> handle(WebSocketSession session) {
-                    taken = true;
-                    return Mono.defer(() -> handler.handle(session)).doFinally(_ -> giveBack());
-                }
-            };
-        }
-
-        void giveBackUnlessTaken() {
-            if (!taken) {
-                giveBack();
+            @Override
+            public List<String> getSubProtocols() {
+                return handler.getSubProtocols();
             }
-        }
 
-        void giveBack() {
-            if (given.compareAndSet(false, true)) {
-                open.computeIfPresent(address, (_, count) -> count == 1 ? null : count - 1);
+            @Override
+            public Mono<Void> handle(WebSocketSession session) {
+                held.set(true);
+                return Mono.defer(() -> handler.handle(session)).doFinally(_ -> place.giveBack());
             }
-        }
+        };
     }
 }

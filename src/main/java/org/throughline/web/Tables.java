@@ -9,6 +9,7 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -81,8 +82,11 @@ class Tables {
     }
 
     private static Mono<ServerResponse> failed(List<GraphQLError> errors, WebGraphQlResponse answer) {
-        return ServerResponse.badRequest()
-                .headers(headers -> headers.putAll(answer.getResponseHeaders()))
+        return ServerResponse.status(LaterStatus.of(answer).orElse(HttpStatus.BAD_REQUEST))
+                .headers(headers -> {
+                    headers.putAll(answer.getResponseHeaders());
+                    LaterStatus.tell(answer, headers);
+                })
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(Map.of(
                         "errors",

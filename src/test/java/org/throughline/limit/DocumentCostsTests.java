@@ -21,7 +21,7 @@ import org.throughline.running.Loading;
 import org.throughline.running.Service;
 import org.throughline.running.WrittenFile;
 
-/** What each document could answer at most, as it was reviewed: a change of how costs are counted is seen here. */
+/** What each document could cost at most, as it was reviewed: a change of how costs are counted is seen here. */
 class DocumentCostsTests {
 
     private static final List<Path> FOLDERS =

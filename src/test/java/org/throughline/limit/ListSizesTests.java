@@ -71,6 +71,10 @@ class ListSizesTests {
             return SIZES.of(type.getName(), field.getName());
         }
 
+        List<Effort> efforts() {
+            return SIZES.efforts(type.getName(), field.getName());
+        }
+
         @Override
         public String toString() {
             return type.getName() + "." + field.getName();
@@ -127,6 +131,21 @@ class ListSizesTests {
                 .isEmpty();
     }
 
+    /** Nodes and registers are found by a seek, what the service knows of itself by none. */
+    private static final Set<String> WITHOUT_EFFORT = Set.of("node", "nodes", "entityByIdentifier", "meta");
+
+    @Test
+    void everyReadingSaysWhatItTakes() {
+        Fields fields = SERVICE.bean(Fields.class);
+        assertThat(places().filter(place -> place.type().equals(SCHEMA.getQueryType()))
+                        .filter(place ->
+                                fields.find("Query", List.of(), place.field().getName()) == null)
+                        .filter(place -> !WITHOUT_EFFORT.contains(place.field().getName()))
+                        .filter(place -> place.efforts().isEmpty()))
+                .as("readings without @cost")
+                .isEmpty();
+    }
+
     @Test
     void everyNumberThatAReadingTakesIsItsSizeOrItsDepth() {
         assertThat(places().filter(place -> place.type().equals(SCHEMA.getQueryType()))
@@ -139,24 +158,32 @@ class ListSizesTests {
                                         && Set.of("first", "last").contains(name)))
                                 .filter(name -> place.sizes().stream()
                                         .noneMatch(size -> size.slicing().contains(name)))
+                                .filter(name -> place.efforts().stream()
+                                        .noneMatch(
+                                                effort -> effort.multipliers().contains(name)))
                                 .map(name -> place + "(" + name + ")")))
-                .as("numbers that no @listSize names")
-                .containsExactlyInAnyOrder("Query.lineage(maxHops)", "Query.neighbourhood(maxHops)");
+                .as("numbers that neither @listSize nor @cost names")
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            suggest(prefix: "a", first: 7) { entity { id } } | 7
-            suggest(prefix: "a", first: null) { entity { id } } | 10
-            match(names: ["a", "b"], first: 3) { candidates { entity { id } } } | 6
-            match(names: ["a", "b"], first: null) { candidates { entity { id } } } | 10
-            paths(from: "a", to: "b", maxHops: 3, first: 5) { nodes { steps { node { id } } } } | 30
-            paths(from: "a", to: "b", maxHops: 3) { truncated } | 3
-            lineage(of: "a", first: 9) { steps { node { id } } } | 9
-            neighbourhood(of: ["a", "b"], first: 9) { nodes { node { id } } } | 9
-            connectionsBetween(of: ["a", "b"], first: 9) { common { node { id } } } | 9
+            suggest(prefix: "a", first: 7) { entity { id } } | 307
+            suggest(prefix: "a", first: null) { entity { id } } | 310
+            match(names: ["a", "b"], first: 3) { candidates { entity { id } } } | 3106
+            match(names: ["a", "b"], first: null) { candidates { entity { id } } } | 3110
+            paths(from: "a", to: "b", maxHops: 3, first: 5) { nodes { steps { node { id } } } } | 15030
+            paths(from: "a", to: "b", maxHops: 3) { truncated } | 15003
+            lineage(of: "a", first: 9) { steps { node { id } } } | 6009
+            neighbourhood(of: ["a", "b"], first: 9) { nodes { node { id } } } | 2081
+            neighbourhood(of: ["a", "b"], maxHops: 3, first: 9) { truncated } | 2216
+            a: totals(of: ["a"]) { count } b: totals(of: ["a"]) { count } | 21012
+            timeline(of: ["a", "b"], first: 3) { nodes { node { id } } } | 10006
+            doubts(kind: ONE_SOURCE, first: 3) { nodes { fact { id } } } | 5006
+            search(text: "a") { nodes { id } } | 2520
+            connectionsBetween(of: ["a", "b"], first: 9) { common { node { id } } } | 3009
             nodes(ids: ["a", "b", "c"]) { id } | 3
-            totals(of: ["a"]) { count } | 6
+            totals(of: ["a"]) { count } | 10506
             awards(first: 3) { totals { count } groups(by: [KIND]) { count } } | 27
             awards(first: 3) { groups(by: [KIND], first: 4) { count sums { count } } } | 29
             """)
@@ -178,7 +205,7 @@ class ListSizesTests {
             reviews { nodes { initiatives(first: 10) { nodes { id } } } } | 33
             reviews { totalCount } | 1
             initiative(id: "a") { reviews(first: 100) { nodes { id } } } | 101
-            search(text: "a", first: 100) { nodes { id } } | 100
+            search(text: "a", first: 100) { nodes { id } } | 2600
             """)
     void aListAtTheRootIsNoLongerThanTheGraphHasSuchNodes(String field, long cost) {
         assertThat(Estimate.sum(estimates(field, list -> list.equals("reviews") ? 3 : Long.MAX_VALUE)))
@@ -192,13 +219,18 @@ class ListSizesTests {
             reviews(first: 100) { nodes { initiatives(first: 100) { nodes { id } } } } initiatives(first: 100) { nodes { id } } | 100 | reviews.nodes.initiatives | 10000 | leave it out, or start further in, by id
             reviews(first: 50) { nodes { id } } initiatives(first: 40) { nodes { id } } | 77 | reviews | 50 | ask for 'first: 37' at 'reviews'
             nodes(ids: ["a", "b", "c"]) { id } | 2 | nodes | 3 | ask for 2 values of 'ids' at 'nodes'
-            paths(from: "a", to: "b", maxHops: 3) { nodes { steps { node { id } } } } | 40 | paths | 30 | ask for 'first: 6' at 'paths'
+            paths(from: "a", to: "b", maxHops: 3) { nodes { steps { node { id } } } } | 15040 | paths | 15030 | ask for 'first: 6' at 'paths'
+            paths(from: "a", to: "b", maxHops: 6) { nodes { steps { node { id } } } } | 25000 | paths | 30060 | ask for 'maxHops: 4' at 'paths'
+            a: neighbourhood(of: ["a", "b"], maxHops: 3, first: 300) { truncated } | 5000 | a | 9200 | ask for 'first: 125' at 'a'
+            totals(of: ["a", "b", "c"]) { count } | 11300 | totals | 11506 | ask for 2 values of 'of' at 'totals'
+            a: totals(of: ["a"]) { count } b: totals(of: ["a"]) { count } | 11000 | a | 10506 | ask for it in a request of its own
             """)
-    void whatIsTooDearIsNamedWithWhatCouldBeAfforded(String fields, long most, String path, long nodes, String advice) {
+    void whatIsTooDearIsNamedWithWhatCouldBeAfforded(
+            String fields, long most, String path, long stands, String advice) {
         List<Estimate> roots = estimates(fields, _ -> Long.MAX_VALUE);
         Dearest dearest = Dearest.of(roots);
         assertThat(dearest.path()).isEqualTo(path);
-        assertThat(dearest.nodes()).isEqualTo(nodes);
+        assertThat(dearest.cost()).isEqualTo(stands);
         assertThat(dearest.advice(roots, most)).isEqualTo(advice);
     }
 

@@ -141,7 +141,7 @@ class LimitsTests {
                         "{ review(id: \"keeper-review\") { initiatives(first: 100) { nodes { reviews(first: 50) { nodes { initiatives(first: 50) { nodes { id } } } } } } } }"));
         assertThat(answer.at("/errors/0/message").asString())
                 .isEqualTo(
-                        "The operation could answer 255,101 nodes; 100,000 at most: 250,000 of them stand at 'review.initiatives.nodes.reviews.nodes.initiatives', so ask for 'first: 18' at 'review.initiatives.nodes.reviews.nodes.initiatives'.");
+                        "The operation could cost 255,101, counted in nodes; 100,000 at most: 250,000 of that stand at 'review.initiatives.nodes.reviews.nodes.initiatives', so ask for 'first: 18' at 'review.initiatives.nodes.reviews.nodes.initiatives'.");
     }
 
     @Test

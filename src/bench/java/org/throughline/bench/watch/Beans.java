@@ -44,6 +44,11 @@ record Beans(MBeanServerConnection connection) {
     /** Bytes of the heap that outlive a collection. */
     double heap() throws IOException {
         collect();
+        return inUse();
+    }
+
+    /** Bytes of the heap, what is to be collected included. */
+    double inUse() throws IOException {
         CompositeData use = (CompositeData) attribute(MEMORY, "HeapMemoryUsage");
         return ((Number) use.get("used")).doubleValue();
     }

@@ -42,6 +42,11 @@ public final class Watch {
                 .orElseThrow(() -> new IOException("Process " + process.pid() + " has ended"));
     }
 
+    /** Bytes of its heap, what is to be collected included; not a number where nobody tells. */
+    public double heapInUse() throws IOException {
+        return beans == null ? Double.NaN : beans.inUse();
+    }
+
     /** What it holds, taken before the collection that the heap needs. */
     public Memory memory() throws IOException {
         Memory before = Memory.of(process, Double.NaN);

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.throughline.compose.Cypher;
 import org.throughline.graph.Finding;
 import org.throughline.graph.Findings;
+import org.throughline.turn.FairTurns;
 import reactor.core.publisher.Mono;
 
 /** Asks what no fragment can say: a reading's own statement, kept whole in {@code cypher/reading}. */
@@ -32,9 +33,21 @@ public class Inquiry {
      */
     public Mono<List<Finding>> rows(
             String name, Map<String, ? extends @Nullable Object> parameters, GraphQLContext context) {
-        return RootsAsked.of(context)
-                .then(sending.find(new Cypher(FOLDER + name, text(name), values(parameters)), context))
-                .map(Findings::all);
+        return asked(sending.explore(cypher(name, parameters), context), context);
+    }
+
+    /** The same on another way than that of readings. */
+    public Mono<List<Finding>> rows(
+            String name, Map<String, ? extends @Nullable Object> parameters, GraphQLContext context, FairTurns way) {
+        return asked(sending.find(cypher(name, parameters), context, way), context);
+    }
+
+    private static Mono<List<Finding>> asked(Mono<Findings> found, GraphQLContext context) {
+        return RootsAsked.of(context).then(found).map(Findings::all);
+    }
+
+    private Cypher cypher(String name, Map<String, ? extends @Nullable Object> parameters) {
+        return new Cypher(FOLDER + name, text(name), values(parameters));
     }
 
     /** A null is a value like any other to the database. */

@@ -18,8 +18,8 @@ public final class Perishable {
         daily = true;
     }
 
-    /** The same question may find more another time. */
-    public void cutByTime() {
+    /** Time or memory was short: the same question may find more another time. */
+    public void cutShort() {
         cut = true;
     }
 

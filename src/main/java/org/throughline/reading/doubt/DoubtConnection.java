@@ -13,8 +13,8 @@ record DoubtConnection(
         @Nullable Truncation truncation) {
 
     /** What is answered when there is no time to find any. */
-    static DoubtConnection overdue(boolean behind) {
-        return new DoubtConnection(List.of(), List.of(), PageInfo.ofNone(behind), Truncation.DEADLINE);
+    static DoubtConnection cut(boolean behind, Truncation reason) {
+        return new DoubtConnection(List.of(), List.of(), PageInfo.ofNone(behind), reason);
     }
 
     static DoubtConnection of(List<DoubtEdge> edges, PageInfo pageInfo) {

@@ -40,6 +40,6 @@ class DoubtController {
                 .spend(
                         inquiry.rows(kind.statement(), question.parameters(kind.examined()), context)
                                 .map(question::page),
-                        DoubtConnection.overdue(after != null));
+                        reason -> DoubtConnection.cut(after != null, reason));
     }
 }

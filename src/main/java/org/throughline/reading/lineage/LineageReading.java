@@ -11,7 +11,6 @@ import org.throughline.reading.link.Allowance;
 import org.throughline.reading.link.Allowances;
 import org.throughline.reading.link.Family;
 import org.throughline.reading.link.Heredity;
-import org.throughline.reading.link.Truncation;
 import reactor.core.publisher.Mono;
 
 /** Traces a lineage: a statement for its start and one for each hop, until nothing new is reached or time is up. */
@@ -61,7 +60,7 @@ class LineageReading {
                         inquiry.rows("lineage-hop", parameters, context),
                         tracing,
                         rows -> tracing.level(rows.stream().map(Hop::from).toList()),
-                        () -> tracing.cut(Truncation.DEADLINE))
+                        tracing::cut)
                 .flatMap(further -> traced(further, request, time, context));
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.throughline.graph.Exhaustion;
 import org.throughline.graph.Finding;
 import org.throughline.load.inquiry.Perishable;
 import reactor.core.publisher.Mono;
@@ -39,24 +41,36 @@ public final class Allowance {
 
     /** The answer of a statement, or nothing where time is up before it comes. */
     public <A> Mono<A> spend(Mono<A> statement) {
-        return statement.timeout(left(), Mono.fromRunnable(answer::cutByTime));
+        return statement.timeout(left(), Mono.fromRunnable(answer::cutShort));
     }
 
-    /** The answer of a statement, or another where time is up before it comes. */
-    public <A> Mono<A> spend(Mono<A> statement, A otherwise) {
-        return spend(statement).defaultIfEmpty(otherwise);
+    /** The answer of a statement, or another where time is up, or all memory taken, before it comes. */
+    public <A> Mono<A> spend(Mono<A> statement, Function<Truncation, A> otherwise) {
+        return statement.timeout(left()).onErrorResume(Allowance::isOver, thrown -> {
+            answer.cutShort();
+            return Mono.fromSupplier(() -> otherwise.apply(reason(thrown)));
+        });
     }
 
-    /** What a search has found after one more statement, or before it where time is up. */
-    public <S> Mono<S> spend(Mono<List<Finding>> rows, S search, Consumer<List<Finding>> found, Runnable over) {
+    /** What a search has found after one more statement, or before it where time is up, or all memory taken. */
+    public <S> Mono<S> spend(
+            Mono<List<Finding>> rows, S search, Consumer<List<Finding>> found, Consumer<Truncation> over) {
         return rows.timeout(left())
                 .doOnNext(found)
-                .doOnError(TimeoutException.class, _ -> {
-                    answer.cutByTime();
-                    over.run();
+                .doOnError(Allowance::isOver, thrown -> {
+                    answer.cutShort();
+                    over.accept(reason(thrown));
                 })
                 .thenReturn(search)
-                .onErrorReturn(TimeoutException.class, search);
+                .onErrorReturn(Allowance::isOver, search);
+    }
+
+    private static boolean isOver(Throwable thrown) {
+        return thrown instanceof TimeoutException || Exhaustion.isIn(thrown);
+    }
+
+    private static Truncation reason(Throwable thrown) {
+        return thrown instanceof TimeoutException ? Truncation.DEADLINE : Truncation.MEMORY;
     }
 
     private Duration left() {

@@ -43,7 +43,7 @@ class NeighbourhoodReading {
                 .begin(context)
                 .spend(
                         inquiry.rows("neighbourhood", parameters, context).map(rows -> read(rows.getFirst())),
-                        new Neighbourhood(List.of(), List.of(), Truncation.DEADLINE));
+                        reason -> new Neighbourhood(List.of(), List.of(), reason));
     }
 
     private static Neighbourhood read(Finding row) {

@@ -44,7 +44,7 @@ class CommonReading {
                 .spend(
                         inquiry.rows("common-neighbours", parameters, context)
                                 .map(rows -> read(rows.getFirst(), first)),
-                        new ConnectionsBetween(List.of(), List.of(), Truncation.DEADLINE));
+                        reason -> new ConnectionsBetween(List.of(), List.of(), reason));
     }
 
     private static ConnectionsBetween read(Finding row, int first) {

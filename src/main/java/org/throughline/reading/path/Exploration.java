@@ -27,6 +27,7 @@ final class Exploration {
     private final Side far;
     private final Map<String, Set<String>> neighbours = new HashMap<>();
     private @Nullable Truncation truncation;
+    private boolean stopped;
 
     Exploration(String start, String end, int hops) {
         this(start, end, hops, ENOUGH);
@@ -50,7 +51,7 @@ final class Exploration {
             truncation = Truncation.LIMIT;
             return List.of();
         }
-        boolean done = near.depth() + far.depth() >= hops || truncation == Truncation.DEADLINE || isApart();
+        boolean done = near.depth() + far.depth() >= hops || stopped || isApart();
         List<String> frontier = done ? List.of() : next().frontier();
         if (frontier.size() > WIDEST) {
             truncation = Truncation.LIMIT;
@@ -111,8 +112,9 @@ final class Exploration {
     }
 
     /** Ends the exploration before its time. */
-    void outOfTime() {
-        truncation = Truncation.DEADLINE;
+    void stop(Truncation reason) {
+        truncation = reason;
+        stopped = true;
     }
 
     /** The ways between the ends through what was explored. */

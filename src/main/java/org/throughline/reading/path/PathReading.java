@@ -98,7 +98,7 @@ class PathReading {
                         inquiry.rows("path-reach", parameters, context),
                         exploration,
                         rows -> found(exploration, rows),
-                        exploration::outOfTime)
+                        exploration::stop)
                 .flatMap(further -> explored(further, hop, time, context));
     }
 

@@ -15,7 +15,10 @@ import org.throughline.reading.link.Truncation;
  */
 record Hits(List<Hit> ranked, @Nullable Truncation truncation) {
 
-    static final Hits OVERDUE = new Hits(List.of(), Truncation.DEADLINE);
+    /** None, though there may be some. */
+    static Hits none(Truncation reason) {
+        return new Hits(List.of(), reason);
+    }
 
     static Hits of(Wording wording, List<Finding> rows) {
         List<String> words = wording.words();
@@ -38,7 +41,11 @@ record Hits(List<Hit> ranked, @Nullable Truncation truncation) {
 
     /** The same, where there was no time for more. */
     Hits cutShort() {
-        return new Hits(ranked, Truncation.DEADLINE);
+        return cutShort(Truncation.DEADLINE);
+    }
+
+    Hits cutShort(Truncation reason) {
+        return new Hits(ranked, reason);
     }
 
     List<String> entities() {

@@ -34,11 +34,11 @@ class Search {
         Mono<Hits> nearest = found(request, request.hasty(), context).map(Hits::cutShort);
         return time.first(LOOKING)
                 .spend(found(request, request.parameters(), context))
-                .switchIfEmpty(Mono.defer(() -> time.spend(nearest, Hits.OVERDUE)))
+                .switchIfEmpty(Mono.defer(() -> time.spend(nearest, Hits::none)))
                 .flatMap(hits -> faceted
                         ? time.spend(
                                 facets(hits, context).map(facets -> HitConnection.of(request, hits, facets)),
-                                HitConnection.of(request, hits.cutShort(), Facets.EMPTY))
+                                reason -> HitConnection.of(request, hits.cutShort(reason), Facets.EMPTY))
                         : Mono.just(HitConnection.of(request, hits, null)));
     }
 

@@ -9,12 +9,18 @@ import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.load.inquiry.Inquiry;
+import org.throughline.load.inquiry.StatementTurns;
 import org.throughline.name.Wording;
 import org.throughline.reading.search.SearchText;
 import org.throughline.reading.search.WordQuery;
+import org.throughline.turn.FairTurns;
 import reactor.core.publisher.Mono;
 
-/** Names that begin with a text, then those with a word that does; each entity once. */
+/**
+ * Names that begin with a text, then those with a word that does; each entity once. They cost much the same each: all
+ * of them at once share the processors, so that each ends late, while in turns the ones in front end soon and none much
+ * later.
+ */
 @Component
 class Suggestions {
 
@@ -22,11 +28,11 @@ class Suggestions {
     private static final int NAMES_OF_ONE = 3;
 
     private final Inquiry inquiry;
-    private final Turns turns;
+    private final FairTurns turns;
 
-    Suggestions(Inquiry inquiry, Turns turns) {
+    Suggestions(Inquiry inquiry, StatementTurns turns, SuggestProperties properties) {
         this.inquiry = inquiry;
-        this.turns = turns;
+        this.turns = turns.way(properties.width());
     }
 
     Mono<List<Suggestion>> of(String prefix, List<String> labels, int first, GraphQLContext context) {
@@ -34,7 +40,7 @@ class Suggestions {
             throw new Fault(Code.BAD_PAGE, "'first' must lie between 1 and %d, not %d.".formatted(MOST, first));
         }
         Map<String, Object> asked = parameters(SearchText.words("prefix", prefix), labels, first);
-        return turns.taking(inquiry.rows("suggest", asked, context))
+        return inquiry.rows("suggest", asked, context, turns)
                 .map(rows -> rows.stream()
                         .map(Suggestion::from)
                         .collect(Collectors.collectingAndThen(Collectors.toList(), Suggestions::once))

@@ -12,9 +12,9 @@ record TimelineConnection(
         List<TimelineItem> undated,
         @Nullable Truncation truncation) {
 
-    /** What is answered when there is no time to read any. */
-    static TimelineConnection overdue(boolean behind) {
-        return new TimelineConnection(List.of(), PageInfo.ofNone(behind), List.of(), Truncation.DEADLINE);
+    /** What is answered when there is no time, or no memory, to read any. */
+    static TimelineConnection cut(boolean behind, Truncation reason) {
+        return new TimelineConnection(List.of(), PageInfo.ofNone(behind), List.of(), reason);
     }
 
     public boolean truncated() {

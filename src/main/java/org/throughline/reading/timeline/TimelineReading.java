@@ -32,7 +32,7 @@ class TimelineReading {
                 .spend(
                         inquiry.rows("timeline", request.parameters(), context)
                                 .map(rows -> page(request, rows.getFirst())),
-                        TimelineConnection.overdue(request.after() != null));
+                        reason -> TimelineConnection.cut(request.after() != null, reason));
     }
 
     private static TimelineConnection page(TimelineRequest request, Finding row) {

@@ -16,6 +16,7 @@ import org.throughline.compose.Fragments;
 import org.throughline.compose.Target;
 import org.throughline.load.ScriptedGraph;
 import org.throughline.load.inquiry.Sending;
+import org.throughline.load.inquiry.TurnsOfTests;
 
 class RowLoaderTests {
 
@@ -23,7 +24,8 @@ class RowLoaderTests {
             new Fragments(Map.of("lamp/by-id", "// bind lamp\nMATCH (lamp:Lamp {id: $id})"));
 
     private final ScriptedGraph graph = new ScriptedGraph();
-    private final RowLoader loader = new RowLoader(new Sending(graph), new DefaultBatchLoaderRegistry());
+    private final RowLoader loader =
+            new RowLoader(new Sending(graph, TurnsOfTests.USUAL), new DefaultBatchLoaderRegistry());
 
     @Test
     void everyKeyIsAnsweredAlsoThoseThatAreNotThere() {

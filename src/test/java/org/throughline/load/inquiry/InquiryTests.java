@@ -21,7 +21,8 @@ class InquiryTests {
     @Test
     void aReadingIsSentWhenAllRootFieldsHaveAsked() {
         ExecutionStrategyInstrumentationContext roots = RootsAsked.telling(context);
-        StepVerifier.create(new Inquiry(new Sending(graph), new CypherFiles(new Vocabulary(Kinds.read())))
+        StepVerifier.create(new Inquiry(
+                                new Sending(graph, TurnsOfTests.USUAL), new CypherFiles(new Vocabulary(Kinds.read())))
                         .rows("suggest", Map.of(), context))
                 .then(() -> assertThat(graph.asked()).isEmpty())
                 .then(roots::onDispatched)

@@ -1,4 +1,4 @@
 @NullMarked
-package org.throughline.reading.suggest;
+package org.throughline.reading.link;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.throughline.load.inquiry;
+
+import org.springframework.stereotype.Component;
+import org.throughline.turn.FairTurns;
+
+/**
+ * The ways to the database: what readings ask may take seconds, so it has one of its own, and no list ever stands
+ * behind it.
+ */
+@Component
+public class StatementTurns {
+
+    private final StatementProperties properties;
+    private final FairTurns lists;
+    private final FairTurns readings;
+
+    StatementTurns(StatementProperties properties) {
+        this.properties = properties;
+        this.lists = new FairTurns(properties.atOnce(), properties.waiting(), properties.patience());
+        this.readings = new FairTurns(properties.readingsWidth(), properties.waiting(), properties.patience());
+    }
+
+    /** A further way, beside the others. */
+    public FairTurns way(int width) {
+        return new FairTurns(width, properties.waiting(), properties.patience());
+    }
+
+    FairTurns lists() {
+        return lists;
+    }
+
+    FairTurns readings() {
+        return readings;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.caller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package org.throughline.load.inquiry;
+
+import org.springframework.boot.context.properties.bind.Binder;
+
+/** The usual ways to a database that answers at once. */
+public final class TurnsOfTests {
+
+    public static final StatementTurns USUAL =
+            new StatementTurns(new Binder().bindOrCreate("throughline.statements", StatementProperties.class));
+
+    private TurnsOfTests() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.turn;
+
+import org.jspecify.annotations.NullMarked;
