@@ -41,7 +41,10 @@ public record Remainder(Map<String, Set<Side>> lists) {
         }
     }
 
-    private static final Map<String, Side> SIDES = Map.of("hasNextPage", Side.AFTER, "hasPreviousPage", Side.BEFORE);
+    private static final Map<String, Side> SIDES =
+            Map.of(RemainderQuestion.NEXT, Side.AFTER, "hasPreviousPage", Side.BEFORE);
+
+    public static final Remainder NOTHING = new Remainder(Map.of());
 
     static Remainder of(List<SheetList> lists, Object answer) {
         Map<String, Set<Side>> found = new TreeMap<>();
@@ -63,10 +66,27 @@ public record Remainder(Map<String, Set<Side>> lists) {
     }
 
     /** Of two sheets, whose lists above are the same. */
-    Remainder and(Remainder other) {
+    public Remainder and(Remainder other) {
         Map<String, Set<Side>> both = new TreeMap<>(lists);
-        both.putAll(other.lists);
+        other.lists.forEach((list, sides) -> both.merge(list, sides, Remainder::union));
         return new Remainder(both);
+    }
+
+    private static Set<Side> union(Set<Side> one, Set<Side> other) {
+        Set<Side> both = EnumSet.copyOf(one);
+        both.addAll(other);
+        return both;
+    }
+
+    /** That of all other lists. */
+    Remainder without(SheetList list) {
+        Map<String, Set<Side>> others = new TreeMap<>(lists);
+        others.remove(list.name());
+        return new Remainder(others);
+    }
+
+    static Remainder behind(SheetList list) {
+        return new Remainder(Map.of(list.name(), EnumSet.of(Side.AFTER)));
     }
 
     public boolean isEmpty() {

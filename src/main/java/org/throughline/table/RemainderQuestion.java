@@ -1,22 +1,14 @@
 package org.throughline.table;
 
-import graphql.analysis.QueryTransformer;
 import graphql.analysis.QueryVisitorFieldEnvironment;
 import graphql.analysis.QueryVisitorStub;
 import graphql.execution.ExecutionContext;
 import graphql.language.Field;
-import graphql.language.FragmentDefinition;
-import graphql.language.Node;
-import graphql.language.OperationDefinition;
 import graphql.language.SelectionSet;
-import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.util.TreeTransformerUtil;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Asks of each list whether there is more of it, though the document does not: a reader of rows cannot see it. */
@@ -26,36 +18,14 @@ final class RemainderQuestion extends QueryVisitorStub {
     static final String PAGE = "__page";
 
     static final String CUT = "__cut";
+    static final String NEXT = "hasNextPage";
 
     private static final Map<String, Field> QUESTIONS = Map.of("pageInfo", page(), "truncated", cut());
 
     private RemainderQuestion() {}
 
     static ExecutionContext addedTo(ExecutionContext execution) {
-        GraphQLCompositeType query = execution.getGraphQLSchema().getQueryType();
-        Node<?> operation = added(execution.getOperationDefinition(), query, execution);
-        Map<String, FragmentDefinition> fragments = execution.getFragmentsByName().values().stream()
-                .map(fragment -> (FragmentDefinition) added(fragment, type(fragment, execution), execution))
-                .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
-        return execution.transform(context ->
-                context.operationDefinition((OperationDefinition) operation).fragmentsByName(fragments));
-    }
-
-    private static GraphQLCompositeType type(FragmentDefinition fragment, ExecutionContext execution) {
-        String name = fragment.getTypeCondition().getName();
-        return (GraphQLCompositeType)
-                Objects.requireNonNull(execution.getGraphQLSchema().getType(name));
-    }
-
-    private static Node<?> added(Node<?> part, GraphQLCompositeType type, ExecutionContext execution) {
-        return QueryTransformer.newQueryTransformer()
-                .schema(execution.getGraphQLSchema())
-                .root(part)
-                .rootParentType(type)
-                .fragmentsByName(execution.getFragmentsByName())
-                .variables(execution.getCoercedVariables().toMap())
-                .build()
-                .transform(new RemainderQuestion());
+        return Rewriting.of(execution, new RemainderQuestion());
     }
 
     @Override
@@ -76,7 +46,7 @@ final class RemainderQuestion extends QueryVisitorStub {
 
     private static Field page() {
         SelectionSet sides = SelectionSet.newSelectionSet()
-                .selection(new Field("hasNextPage"))
+                .selection(new Field(NEXT))
                 .selection(new Field("hasPreviousPage"))
                 .build();
         return Field.newField("pageInfo", sides).alias(PAGE).build();

@@ -10,6 +10,7 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Fault;
@@ -23,7 +24,12 @@ class SheetInstrumentation extends SimplePerformantInstrumentation {
             ExecutionContext execution,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
-        return execution.getGraphQLContext().hasKey(Sheets.WANTED) ? RemainderQuestion.addedTo(execution) : execution;
+        GraphQLContext context = execution.getGraphQLContext();
+        return context.hasKey(Sheets.WANTED)
+                ? RemainderQuestion.addedTo(Onward.of(context)
+                        .map(page -> refusing(() -> OnwardQuestion.addedTo(execution, page)))
+                        .orElse(execution))
+                : execution;
     }
 
     @Override
@@ -37,13 +43,17 @@ class SheetInstrumentation extends SimplePerformantInstrumentation {
         return null;
     }
 
-    /** The engine takes a refusal in this form alone. */
     private static Sheets drawn(ExecutionContext execution) {
+        return refusing(() -> Drawing.of(
+                execution.getNormalizedQueryTree().get(),
+                execution.getGraphQLSchema(),
+                execution.getGraphQLContext().get(Sheets.WANTED)));
+    }
+
+    /** The engine takes a refusal in this form alone. */
+    private static <T> T refusing(Supplier<T> made) {
         try {
-            return Drawing.of(
-                    execution.getNormalizedQueryTree().get(),
-                    execution.getGraphQLSchema(),
-                    execution.getGraphQLContext().get(Sheets.WANTED));
+            return made.get();
         } catch (Fault fault) {
             throw new AbortExecutionException(List.of(fault.error()));
         }

@@ -2,6 +2,7 @@ package org.throughline.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,31 @@ public final class Sheets {
 
     List<Sheet> all() {
         return all;
+    }
+
+    /** The list whose items the rows begin with. */
+    private SheetList outermost() {
+        return all.getFirst().lists().getFirst();
+    }
+
+    /** The cursor at which a page of the outermost list ends; empty where nothing comes after it. */
+    public Optional<String> end(Map<String, @Nullable Object> answer) {
+        return SheetColumn.at(answer, outermost().holder()) instanceof Map<?, ?> holder
+                        && holder.get(RemainderQuestion.PAGE) instanceof Map<?, ?> page
+                        && Boolean.TRUE.equals(page.get(RemainderQuestion.NEXT))
+                        && page.get(OnwardQuestion.END) instanceof String end
+                ? Optional.of(end)
+                : Optional.empty();
+    }
+
+    /** What a page of the outermost list leaves out of the lists inside it. */
+    public Remainder inside(Map<String, @Nullable Object> answer) {
+        return remainder(answer).without(outermost());
+    }
+
+    /** What is left out where no further page of the outermost list is asked for. */
+    public Remainder further() {
+        return Remainder.behind(outermost());
     }
 
     /** What an answer leaves out of the lists. */

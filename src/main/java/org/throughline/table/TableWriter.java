@@ -23,21 +23,26 @@ public class TableWriter {
     /** Text is in UTF-8. */
     public Flux<DataBuffer> write(
             TableForm form, Extras extras, Sheets sheets, Map<String, @Nullable Object> answer, Remainder remainder) {
-        return switch (form) {
-            case CSV -> text(new CommaSeparated(), extras, sheets, answer, remainder);
-            case TSV -> text(new TabSeparated(), extras, sheets, answer, remainder);
-            case JSON_LINES -> text(new JsonLines(json), extras, sheets, answer, remainder);
-            case XLSX -> workbook(sheets, answer, remainder);
-        };
+        Sheet first = sheets.all().getFirst();
+        return form == TableForm.XLSX
+                ? workbook(sheets, answer, remainder)
+                : flux(() -> TextPieces.whole(notation(form), extras, first, answer, remainder));
     }
 
-    private static Flux<DataBuffer> text(
-            Notation notation,
-            Extras extras,
-            Sheets sheets,
-            Map<String, @Nullable Object> answer,
-            Remainder remainder) {
-        return flux(() -> new TextPieces(notation, extras, sheets.all().getFirst(), answer, remainder));
+    /** A part of a text to which others are added. */
+    public Flux<DataBuffer> write(
+            TableForm form, Extras extras, Sheets sheets, Map<String, @Nullable Object> answer, TablePart part) {
+        Sheet first = sheets.all().getFirst();
+        return flux(() -> TextPieces.part(notation(form), extras, first, answer, part));
+    }
+
+    private Notation notation(TableForm form) {
+        return switch (form) {
+            case CSV -> new CommaSeparated();
+            case TSV -> new TabSeparated();
+            case JSON_LINES -> new JsonLines(json);
+            case XLSX -> throw new IllegalArgumentException("A workbook is no text");
+        };
     }
 
     /** What is zipped takes its time, which those who wait on the event loop shall not lose. */

@@ -17,13 +17,33 @@ final class TextPieces implements Pieces {
     private String head;
     private String foot;
 
-    TextPieces(
-            Notation notation, Extras extras, Sheet sheet, Map<String, @Nullable Object> answer, Remainder remainder) {
+    private TextPieces(Notation notation, Sheet sheet, Map<String, @Nullable Object> answer, String head, String foot) {
         this.notation = notation;
         this.names = sheet.names();
         this.rows = sheet.rows(answer);
-        this.head = (extras.byteOrderMark() ? BYTE_ORDER_MARK : "") + notation.head(names);
-        this.foot = extras.lastLine() && !remainder.isEmpty() ? notation.foot(remainder.sentence()) : "";
+        this.head = head;
+        this.foot = foot;
+    }
+
+    static TextPieces whole(
+            Notation notation, Extras extras, Sheet sheet, Map<String, @Nullable Object> answer, Remainder remainder) {
+        String foot = extras.lastLine() ? foot(notation, remainder) : "";
+        return new TextPieces(notation, sheet, answer, head(notation, extras, sheet), foot);
+    }
+
+    /** A part of a longer text, whose head nobody knows that it is not whole: so its foot says so in any case. */
+    static TextPieces part(
+            Notation notation, Extras extras, Sheet sheet, Map<String, @Nullable Object> answer, TablePart part) {
+        String head = part.isFirst() ? head(notation, extras, sheet) : "";
+        return new TextPieces(notation, sheet, answer, head, foot(notation, part.missing()));
+    }
+
+    private static String head(Notation notation, Extras extras, Sheet sheet) {
+        return (extras.byteOrderMark() ? BYTE_ORDER_MARK : "") + notation.head(sheet.names());
+    }
+
+    private static String foot(Notation notation, Remainder remainder) {
+        return remainder.isEmpty() ? "" : notation.foot(remainder.sentence());
     }
 
     @Override

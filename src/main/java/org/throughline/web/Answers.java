@@ -72,7 +72,7 @@ class Answers {
         return answer(Tables.wanted(asked, form), tags).flatMap(answer -> tables.answer(form, extras, answer));
     }
 
-    private static Refusal unknownWish() {
+    static Refusal unknownWish() {
         return new Refusal(
                 HttpStatus.NOT_ACCEPTABLE, "'byte-order-mark' and 'last-line' of a table are 'true' or 'false'.");
     }

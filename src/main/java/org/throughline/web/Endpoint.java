@@ -14,6 +14,8 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.throughline.document.Wish;
 import org.throughline.fault.Code;
+import org.throughline.table.Extras;
+import org.throughline.table.TableForm;
 import reactor.core.publisher.Mono;
 
 /** Takes operations over HTTP: any with POST, and readings also with GET and QUERY. */
@@ -31,12 +33,14 @@ class Endpoint {
     private final AddressReader addresses;
     private final Freshness freshness;
     private final Answers answers;
+    private final WholeTables tables;
 
-    Endpoint(BodyReader bodies, AddressReader addresses, Freshness freshness, Answers answers) {
+    Endpoint(BodyReader bodies, AddressReader addresses, Freshness freshness, Answers answers, WholeTables tables) {
         this.bodies = bodies;
         this.addresses = addresses;
         this.freshness = freshness;
         this.answers = answers;
+        this.tables = tables;
     }
 
     Mono<ServerResponse> answer(ServerRequest request) {
@@ -66,6 +70,17 @@ class Endpoint {
                 .tags(request, accepted, asked)
                 .flatMap(tags -> tags.flatMap(known -> freshness.unchanged(request, known))
                         .orElseGet(() -> answers.of(accepted, web(request, asked), tags)));
+    }
+
+    /** All pages of a table; the other forms have one. */
+    Mono<ServerResponse> whole(ServerRequest request, Form.Accepted accepted, Asked asked) {
+        TableForm form = accepted.form()
+                .text()
+                .orElseThrow(() -> new Refusal(
+                        HttpStatus.BAD_REQUEST,
+                        "'all' walks the pages of .csv, .tsv and .jsonl: choose one of these."));
+        Extras extras = Extras.of(accepted.words()).orElseThrow(Answers::unknownWish);
+        return tables.answer(form, extras, () -> web(request, asked));
     }
 
     private static WebGraphQlRequest web(ServerRequest request, Asked asked) {

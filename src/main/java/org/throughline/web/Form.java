@@ -43,6 +43,16 @@ enum Form {
         };
     }
 
+    /** The form of a table that is a text, and can be as long as it likes. */
+    Optional<TableForm> text() {
+        return switch (this) {
+            case CSV -> Optional.of(TableForm.CSV);
+            case TSV -> Optional.of(TableForm.TSV);
+            case JSON_LINES -> Optional.of(TableForm.JSON_LINES);
+            case RESPONSE, JSON, EVENTS, XLSX -> Optional.empty();
+        };
+    }
+
     /**
      * A form, and how the client wants it.
      *

@@ -32,6 +32,7 @@ class NamedQuestions {
     static final String PATH = "/ask/{file}";
 
     private static final Set<String> EXTRAS = Set.of("byte-order-mark", "last-line");
+    private static final String ALL = "all";
 
     private final RegisteredDocuments documents;
     private final Endpoint endpoint;
@@ -51,8 +52,11 @@ class NamedQuestions {
                     documents.named(file.substring(0, dot)).orElseThrow(() -> unknown(file.substring(0, dot)));
             Form form = Form.ending(file.substring(Math.min(file.length(), dot + 1)))
                     .orElseThrow(NamedQuestions::formless);
-            return endpoint.answered(
-                    request, new Form.Accepted(form, words(form, request), true), asked(document, request));
+            Form.Accepted accepted = new Form.Accepted(form, words(form, request), true);
+            Asked asked = asked(document, request);
+            return request.queryParam(ALL).map(NamedQuestions::truth).orElse(false)
+                    ? endpoint.whole(request, accepted, asked)
+                    : endpoint.answered(request, accepted, asked);
         });
     }
 
@@ -65,11 +69,19 @@ class NamedQuestions {
     private GraphQlRequest question(RegisteredDocument document, ServerRequest request) {
         Map<String, List<String>> given = new TreeMap<>(request.queryParams());
         given.keySet().removeAll(EXTRAS);
+        given.remove(ALL);
         try {
             return new DefaultGraphQlRequest(document.text(), null, document.variables(given, json), Map.of());
         } catch (Fault fault) {
             throw new Refusal(HttpStatus.BAD_REQUEST, fault);
         }
+    }
+
+    private static boolean truth(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new Refusal(HttpStatus.BAD_REQUEST, "'all' is 'true' or 'false'.");
+        }
+        return text.equals("true");
     }
 
     private static MediaType words(Form form, ServerRequest request) {

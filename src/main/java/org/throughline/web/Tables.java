@@ -2,7 +2,6 @@ package org.throughline.web;
 
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -48,8 +47,7 @@ class Tables {
     }
 
     Mono<ServerResponse> answer(TableForm form, Extras extras, WebGraphQlResponse answer) {
-        List<GraphQLError> errors = answer.getExecutionResult().getErrors();
-        return errors.isEmpty() ? table(form, extras, answer) : failed(errors, answer);
+        return answer.getExecutionResult().getErrors().isEmpty() ? table(form, extras, answer) : failed(answer);
     }
 
     private Mono<ServerResponse> table(TableForm form, Extras extras, WebGraphQlResponse answer) {
@@ -58,18 +56,23 @@ class Tables {
         Map<String, @Nullable Object> values = answer.getExecutionResult().getData();
         Remainder remainder = sheets.remainder(values);
         Flux<DataBuffer> table = writer.write(form, extras, sheets, values, remainder);
-        return ServerResponse.ok()
+        return found(form, sheets)
                 .headers(headers -> {
                     headers.putAll(answer.getResponseHeaders());
                     if (!remainder.isEmpty()) {
                         headers.set(INCOMPLETE, remainder.header());
                     }
-                    headers.setContentDisposition(ContentDisposition.attachment()
-                            .filename(file(sheets, form))
-                            .build());
                 })
-                .contentType(form.type())
                 .body(table, DataBuffer.class);
+    }
+
+    /** What precedes any table. */
+    static ServerResponse.BodyBuilder found(TableForm form, Sheets sheets) {
+        return ServerResponse.ok()
+                .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
+                        .filename(file(sheets, form))
+                        .build()))
+                .contentType(form.type());
     }
 
     /** Names of operations are letters, digits and underscores; what comes before them keeps off reserved names. */
@@ -81,7 +84,7 @@ class Tables {
         return name + "." + form.ending();
     }
 
-    private static Mono<ServerResponse> failed(List<GraphQLError> errors, WebGraphQlResponse answer) {
+    static Mono<ServerResponse> failed(WebGraphQlResponse answer) {
         return ServerResponse.status(LaterStatus.of(answer).orElse(HttpStatus.BAD_REQUEST))
                 .headers(headers -> {
                     headers.putAll(answer.getResponseHeaders());
@@ -90,6 +93,8 @@ class Tables {
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(Map.of(
                         "errors",
-                        errors.stream().map(GraphQLError::toSpecification).toList()));
+                        answer.getExecutionResult().getErrors().stream()
+                                .map(GraphQLError::toSpecification)
+                                .toList()));
     }
 }
