@@ -41,21 +41,25 @@ final class Drawing {
     static Sheets of(ExecutableNormalizedOperation operation, GraphQLSchema schema, TableForm form) {
         Drawing drawing = new Drawing(schema, form);
         drawing.draw(operation.getTopLevelFields(), new Place(List.of(), List.of(), List.of(), false));
-        List<Sheet> sheets = drawing.outline.sheets().limit(form.mostSheets()).toList();
+        List<Sheet> sheets = drawing.outline
+                .sheets()
+                .limit(form.mostSheets())
+                .map(drawing::bounded)
+                .toList();
         if (sheets.isEmpty()) {
             throw new Fault(Code.NO_TABLE, "The operation asks for no value, so its table has no column: select some.");
         }
-        sheets.forEach(drawing::bound);
         return new Sheets(operation.getOperationName(), sheets);
     }
 
-    private void bound(Sheet sheet) {
+    private Sheet bounded(Sheet sheet) {
         if (sheet.columns().size() > form.mostColumns()) {
             throw new Fault(
                     Code.NO_TABLE,
                     "A sheet has at most %d columns, but one would have %d: select less, or accept '%s'."
                             .formatted(form.mostColumns(), sheet.columns().size(), MediaType.APPLICATION_JSON));
         }
+        return sheet;
     }
 
     /** Where a selection stands: below which lists, the keys from the root, and from the item of the list above. */
@@ -138,6 +142,8 @@ final class Drawing {
             outline.below(list.above()).ifPresent(other -> {
                 throw siblings(other.name(), list.name());
             });
+        } else if (outline.lists() == form.mostSheets()) {
+            throw tooManyLists();
         }
         return outline.open(new SheetList(list.name(), list.within(), most(field)), list.above());
     }
@@ -152,6 +158,13 @@ final class Drawing {
                 Code.NO_TABLE,
                 "A group is one row, and '%s' is a list inside what is a cell of it: leave it out."
                         .formatted(bounded(list)));
+    }
+
+    private Fault tooManyLists() {
+        return new Fault(
+                Code.NO_TABLE,
+                "A workbook has at most %d sheets, one for each list: ask for fewer lists, or accept '%s'."
+                        .formatted(form.mostSheets(), MediaType.APPLICATION_JSON));
     }
 
     private static Fault siblings(String one, String other) {

@@ -40,6 +40,10 @@ final class Outline {
                 .findFirst();
     }
 
+    int lists() {
+        return ways.size();
+    }
+
     /** Those that have a column. */
     Stream<Sheet> sheets() {
         List<List<SheetList>> innermost = ways.isEmpty()

@@ -15,6 +15,7 @@ public enum TableForm {
     /** A workbook with a sheet for each list. */
     XLSX;
 
+    private static final int SHEETS = 255;
     private static final MediaType COMMAS = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final MediaType TABS = new MediaType("text", "tab-separated-values", StandardCharsets.UTF_8);
     private static final MediaType LINES = new MediaType("application", "jsonl");
@@ -42,7 +43,7 @@ public enum TableForm {
 
     /** Lists may stand side by side where each has a sheet of its own. */
     int mostSheets() {
-        return this == XLSX ? Integer.MAX_VALUE : 1;
+        return this == XLSX ? SHEETS : 1;
     }
 
     int mostColumns() {

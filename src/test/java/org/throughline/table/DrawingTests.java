@@ -70,10 +70,10 @@ class DrawingTests {
 
     @Test
     void aSheetHasAsManyColumnsAsASpreadsheetTakes() {
-        assertThat(drawn(tree("name"), TableForm.XLSX).all())
+        assertThat(drawn(tree("name", 14), TableForm.XLSX).all())
                 .singleElement()
                 .satisfies(sheet -> assertThat(sheet.names()).hasSize(16_384));
-        String wider = tree("name").replaceFirst("\\{", "{ more: one { name }");
+        String wider = tree("name", 14).replaceFirst("\\{", "{ more: one { name }");
         assertThatThrownBy(() -> drawn(wider, TableForm.XLSX))
                 .isInstanceOf(Fault.class)
                 .hasMessage(
@@ -81,10 +81,20 @@ class DrawingTests {
         assertThat(drawn(wider, TableForm.CSV).all().getFirst().names()).hasSize(16_385);
     }
 
-    /** Fourteen times as many again. */
-    private static String tree(String leaf) {
-        return "{ one { ...F14 } } fragment F0 on Thing { " + leaf + " } "
-                + IntStream.rangeClosed(1, 14)
+    @Test
+    void aWorkbookHasAsManySheetsAsASpreadsheetTakesWithoutEffort() {
+        String lists = tree("parts { name }", 8);
+        assertThatThrownBy(() -> drawn(lists, TableForm.XLSX))
+                .isInstanceOf(Fault.class)
+                .hasMessage(
+                        "A workbook has at most 255 sheets, one for each list: ask for fewer lists, or accept 'application/json'.");
+        assertThat(drawn(tree("parts { name }", 7), TableForm.XLSX).all()).hasSize(128);
+    }
+
+    /** As many times a leaf as there are ends of a tree of so many levels. */
+    private static String tree(String leaf, int levels) {
+        return "{ one { ...F" + levels + " } } fragment F0 on Thing { " + leaf + " } "
+                + IntStream.rangeClosed(1, levels)
                         .mapToObj(level -> "fragment F%1$d on Thing { left { ...F%2$d } right { ...F%2$d } }"
                                 .formatted(level, level - 1))
                         .collect(Collectors.joining(" "));
