@@ -16,7 +16,7 @@ record DearRequests(List<Dear> all) {
     private static final Pattern NUMBERS = Pattern.compile("\\D*([\\d,]+)\\D+([\\d,]+)");
 
     /** A request, how often it asks its field, and what it and one such field were answered when nobody else asked. */
-    record Dear(String field, int times, byte[] body, Heard alone, Heard one) {
+    record Dear(String field, int times, byte[] body, Reply alone, Reply one) {
 
         static Dear asked(Asker asker, String field, int times) throws IOException, InterruptedException {
             byte[] body = Hubs.body(IntStream.range(0, times)
