@@ -33,12 +33,12 @@ class AtOnce implements WebFilter {
     private static final Duration LATER = Duration.ofSeconds(1);
 
     private final int most;
-    private final Places places;
+    private final Seats seats;
     private final JsonMapper json;
 
     AtOnce(Limits limits, JsonMapper json) {
         this.most = limits.atOnce();
-        this.places = new Places(most);
+        this.seats = new Seats(most);
         this.json = json;
     }
 
@@ -46,14 +46,14 @@ class AtOnce implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         return exchange.getRequest().getHeaders().getUpgrade() == null
                 ? Mono.defer(() -> take(Caller.of(exchange.getRequest().getRemoteAddress()))
-                        .map(place -> chain.filter(exchange).doFinally(_ -> place.giveBack()))
+                        .map(seat -> chain.filter(exchange).doFinally(_ -> seat.giveBack()))
                         .orElseGet(() -> refused(exchange.getResponse())))
                 : chain.filter(exchange);
     }
 
-    /** A place for one more of a client's. */
-    Optional<Places.Place> take(Caller caller) {
-        return places.take(caller);
+    /** A seat for one more of a client's. */
+    Optional<Seats.Seat> take(Caller caller) {
+        return seats.take(caller);
     }
 
     Fault refusal() {

@@ -23,13 +23,13 @@ import reactor.netty.http.server.WebsocketServerSpec;
 class Sockets extends HandshakeWebSocketService {
 
     private final Origins origins;
-    private final Places open;
+    private final Seats open;
 
     Sockets(Origins origins, Limits limits) {
         super(new ReactorNettyRequestUpgradeStrategy(() -> WebsocketServerSpec.builder()
                 .maxFramePayloadLength(Math.toIntExact(2 * limits.message().toBytes()))));
         this.origins = origins;
-        this.open = new Places(limits.sockets());
+        this.open = new Seats(limits.sockets());
     }
 
     @Override
@@ -46,7 +46,7 @@ class Sockets extends HandshakeWebSocketService {
     }
 
     /** Where no socket comes of it, the place is free again. */
-    private Mono<Void> shaken(ServerWebExchange exchange, WebSocketHandler handler, Places.Place place) {
+    private Mono<Void> shaken(ServerWebExchange exchange, WebSocketHandler handler, Seats.Seat place) {
         AtomicBoolean held = new AtomicBoolean();
         return super.handleRequest(exchange, holding(place, held, handler)).doFinally(_ -> {
             if (!held.get()) {
@@ -61,7 +61,7 @@ class Sockets extends HandshakeWebSocketService {
     }
 
     /** The handler, whose socket holds the place as long as it is open. */
-    private static WebSocketHandler holding(Places.Place place, AtomicBoolean held, WebSocketHandler handler) {
+    private static WebSocketHandler holding(Seats.Seat place, AtomicBoolean held, WebSocketHandler handler) {
         return new WebSocketHandler() {
 
             @Override

@@ -23,7 +23,7 @@ record Asker(URI endpoint, HttpClient http) implements AutoCloseable {
                         .build());
     }
 
-    Heard ask(byte[] body) throws IOException, InterruptedException {
+    Reply ask(byte[] body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
@@ -31,7 +31,7 @@ record Asker(URI endpoint, HttpClient http) implements AutoCloseable {
                 .build();
         long sent = System.nanoTime();
         HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        return Heard.of(answer.statusCode(), answer.body(), System.nanoTime() - sent);
+        return Reply.of(answer.statusCode(), answer.body(), System.nanoTime() - sent);
     }
 
     @Override

@@ -27,9 +27,9 @@ record DearClient(Asker asker, List<byte[]> asks, int first, Tally tally, long e
 
     private boolean ask(byte[] body) throws InterruptedException {
         try {
-            Heard heard = asker.ask(body);
-            tally.add(heard, heard.nanos());
-            return heard.isAnswer();
+            Reply reply = asker.ask(body);
+            tally.add(reply, reply.nanos());
+            return reply.isAnswer();
         } catch (IOException failure) {
             tally.failed(failure);
             return false;

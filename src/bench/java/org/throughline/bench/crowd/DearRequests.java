@@ -16,13 +16,20 @@ record DearRequests(List<Dear> all) {
     private static final Pattern NUMBERS = Pattern.compile("\\D*([\\d,]+)\\D+([\\d,]+)");
 
     /** A request, how often it asks its field, and what it and one such field were answered when nobody else asked. */
-    record Dear(String field, int times, byte[] body, Heard alone, Heard one) {
+    record Dear(String field, int times, Reply alone, Reply one) {
 
         static Dear asked(Asker asker, String field, int times) throws IOException, InterruptedException {
-            byte[] body = Hubs.body(IntStream.range(0, times)
+            return new Dear(field, times, asker.ask(body(field, times)), asker.ask(body(field, 1)));
+        }
+
+        byte[] body() {
+            return body(field, times);
+        }
+
+        private static byte[] body(String field, int times) {
+            return Hubs.body(IntStream.range(0, times)
                     .mapToObj(at -> "a" + at + ": " + field)
                     .collect(Collectors.joining(" ", "{ ", " }")));
-            return new Dear(field, times, body, asker.ask(body), asker.ask(Hubs.body("{ " + field + " }")));
         }
     }
 

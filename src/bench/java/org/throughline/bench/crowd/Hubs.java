@@ -48,11 +48,11 @@ record Hubs(
     }
 
     private static JsonNode ask(Asker asker, String document) throws IOException, InterruptedException {
-        Heard heard = asker.ask(body(document));
-        if (!heard.isAnswer()) {
-            throw new IOException("The service answers " + heard.text() + " to " + document);
+        Reply reply = asker.ask(body(document));
+        if (!reply.isAnswer()) {
+            throw new IOException("The service answers " + reply.text() + " to " + document);
         }
-        return JSON.readTree(heard.text());
+        return JSON.readTree(reply.text());
     }
 
     static byte[] body(String document) {

@@ -17,7 +17,7 @@ final class Memories implements AutoCloseable {
 
     Memories(Watch watch) {
         this.watch = watch;
-        looking.scheduleAtFixedRate(this::look, 0, 1, TimeUnit.SECONDS);
+        var _ = looking.scheduleAtFixedRate(this::look, 0, 1, TimeUnit.SECONDS);
     }
 
     private void look() {

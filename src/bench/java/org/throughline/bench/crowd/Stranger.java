@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -23,7 +22,7 @@ record Stranger(Asker asker, List<byte[]> asks, int perSecond, Tally tally, long
                 TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
                 byte[] body = asks.get(next % asks.size());
                 long moment = due;
-                Future<?> unused = each.submit(() -> ask(body, moment));
+                var _ = each.submit(() -> ask(body, moment));
             }
         }
         return null;

@@ -29,13 +29,13 @@ final class Tally {
         return all;
     }
 
-    void add(Heard heard, long nanosTaken) {
-        if (heard.isAnswer()) {
+    void add(Reply reply, long nanosTaken) {
+        if (reply.isAnswer()) {
             nanos.add(nanosTaken);
         } else {
-            refusals.add(heard.code());
+            refusals.add(reply.code());
         }
-        if (heard.cut()) {
+        if (reply.cut()) {
             cut.incrementAndGet();
         }
     }

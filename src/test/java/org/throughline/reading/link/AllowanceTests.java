@@ -21,17 +21,20 @@ class AllowanceTests {
 
     private static final Allowance TIME =
             new Allowance(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), Duration.ofMillis(50), new Perishable());
-    private static final Fault EXHAUSTED = new Fault(
-            Code.UNAVAILABLE,
-            "too much",
-            new TransientException("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "too much"));
+
+    private static Fault exhausted() {
+        return new Fault(
+                Code.UNAVAILABLE,
+                "too much",
+                new TransientException("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "too much"));
+    }
 
     @Test
     void whatTakesAllTimeOrAllMemoryIsCutAndSaysWhy() {
         StepVerifier.create(TIME.spend(Mono.<Truncation>never(), reason -> reason))
                 .expectNext(Truncation.DEADLINE)
                 .verifyComplete();
-        StepVerifier.create(TIME.spend(Mono.<Truncation>error(EXHAUSTED), reason -> reason))
+        StepVerifier.create(TIME.spend(Mono.<Truncation>error(exhausted()), reason -> reason))
                 .expectNext(Truncation.MEMORY)
                 .verifyComplete();
     }
@@ -39,7 +42,7 @@ class AllowanceTests {
     @Test
     void aSearchOverSeveralStatementsKeepsWhatItFoundBefore() {
         List<Truncation> over = new ArrayList<>();
-        Mono<List<Finding>> rows = Mono.error(EXHAUSTED);
+        Mono<List<Finding>> rows = Mono.error(exhausted());
         StepVerifier.create(TIME.spend(rows, "found before", _ -> {}, over::add))
                 .expectNext("found before")
                 .verifyComplete();

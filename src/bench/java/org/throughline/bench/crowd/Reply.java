@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
  * @param cut whether a reading in it says that it was cut
  * @param nanos from sending to the last byte
  */
-record Heard(String code, boolean cut, String text, long nanos) {
+record Reply(String code, boolean cut, String text, long nanos) {
 
     private static final Pattern CODE = Pattern.compile("\"code\":\"([A-Z_]+)\"");
     private static final int GOOD = 200;
 
-    static Heard of(int status, byte[] body, long nanos) {
+    static Reply of(int status, byte[] body, long nanos) {
         String text = new String(body, StandardCharsets.UTF_8);
-        return new Heard(code(status, text), text.contains("\"truncated\":true"), text, nanos);
+        return new Reply(code(status, text), text.contains("\"truncated\":true"), text, nanos);
     }
 
     private static String code(int status, String text) {

@@ -6,24 +6,24 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.throughline.caller.Caller;
 
-/** So many places for each caller: taken before something begins, and given back once. */
-final class Places {
+/** So many seats for each caller: taken before something begins, and given back once. */
+final class Seats {
 
     private final int most;
     private final ConcurrentMap<Caller, Integer> taken = new ConcurrentHashMap<>();
 
-    Places(int most) {
+    Seats(int most) {
         this.most = most;
     }
 
     /** One more for a caller; none where all are taken. */
-    Optional<Place> take(Caller caller) {
-        Place place = new Place(caller);
+    Optional<Seat> take(Caller caller) {
+        Seat seat = new Seat(caller);
         if (taken.merge(caller, 1, Integer::sum) > most) {
-            place.giveBack();
+            seat.giveBack();
             return Optional.empty();
         }
-        return Optional.of(place);
+        return Optional.of(seat);
     }
 
     /** How many all callers have taken now. */
@@ -31,13 +31,13 @@ final class Places {
         return taken.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** A place of a caller. */
-    final class Place {
+    /** One of a caller. */
+    final class Seat {
 
         private final Caller caller;
         private final AtomicBoolean given = new AtomicBoolean();
 
-        private Place(Caller caller) {
+        private Seat(Caller caller) {
             this.caller = caller;
         }
 
