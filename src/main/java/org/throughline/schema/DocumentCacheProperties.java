@@ -2,6 +2,7 @@ package org.throughline.schema;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.throughline.start.Between;
 
 /**
  * How many parsed documents are kept.
@@ -11,5 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("throughline.documents")
 record DocumentCacheProperties(
-        @DefaultValue("500000") long characters,
+        @Between(least = 0, most = Long.MAX_VALUE) @DefaultValue("500000")
+        long characters,
+
         @DefaultValue("500") int least) {}
