@@ -1,17 +1,17 @@
 package org.throughline.fault;
 
+import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.execution.ErrorType;
 
 /** The one form that every error has: a sentence, a code and a category. */
 final class Errors {
 
-    private static final String CODE = "code";
+    static final String CODE = "code";
 
     private Errors() {}
 
@@ -59,7 +59,7 @@ final class Errors {
         }
 
         @Override
-        public ErrorType getErrorType() {
+        public ErrorClassification getErrorType() {
             return code.category();
         }
 

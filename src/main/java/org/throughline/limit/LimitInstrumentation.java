@@ -21,6 +21,7 @@ import org.springframework.util.function.SingletonSupplier;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.fault.Whereabouts;
+import org.throughline.load.inquiry.Bill;
 
 /** Looks at a document once when it has been parsed, and at an operation once before it runs. */
 @Component
@@ -54,6 +55,7 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
     @Override
     public InstrumentationContext<Document> beginParse(
             InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+        refusing(() -> documents.checkTokens(parameters.getQuery()));
         return SimpleInstrumentationContext.whenCompleted(
                 (document, refused) -> refusing(() -> parsed(document, refused)));
     }
@@ -78,6 +80,7 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
                         context.getGraphQLSchema(), sizes.get(), new ArgumentLimits(limits), lengths.get()::most)
                 .of(context.getNormalizedQueryTree().get().getTopLevelFields());
         long nodes = Estimate.sum(roots);
+        Bill.of(context.getGraphQLContext()).costs(nodes);
         if (nodes > limits.cost()) {
             Dearest dearest = Dearest.of(roots);
             throw new Fault(

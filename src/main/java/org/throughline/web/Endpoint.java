@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.throughline.observe.Meters;
 import org.throughline.table.Extras;
 import org.throughline.table.TableForm;
 import reactor.core.publisher.Flux;
@@ -27,15 +28,20 @@ class Endpoint {
     private final WebGraphQlHandler operations;
     private final BodyReader bodies;
     private final Tables tables;
+    private final Meters meters;
 
-    Endpoint(WebGraphQlHandler operations, BodyReader bodies, Tables tables) {
+    Endpoint(WebGraphQlHandler operations, BodyReader bodies, Tables tables, Meters meters) {
         this.operations = operations;
         this.bodies = bodies;
         this.tables = tables;
+        this.meters = meters;
     }
 
     Mono<ServerResponse> answer(ServerRequest request) {
-        return Mono.defer(() -> negotiated(request)).onErrorResume(Refusal.class, refusal -> refused(request, refusal));
+        return Mono.defer(() -> negotiated(request))
+                .doOnError(
+                        Refusal.class, refusal -> meters.refused(refusal.fault().code()))
+                .onErrorResume(Refusal.class, refusal -> refused(request, refusal));
     }
 
     private Mono<ServerResponse> negotiated(ServerRequest request) {
@@ -107,6 +113,7 @@ class Endpoint {
     private static Mono<ServerResponse> refused(ServerRequest request, Refusal refusal) {
         GraphQLError error = refusal.fault().error();
         ServerResponse.BodyBuilder response = ServerResponse.status(refusal.status())
+                .headers(headers -> headers.putAll(refusal.headers()))
                 .contentType(refusedForm(request).type());
         if (refusal.status() == HttpStatus.METHOD_NOT_ALLOWED) {
             response.allow(HttpMethod.POST);

@@ -9,7 +9,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.reactive.HandlerMapping;
+import org.springframework.web.reactive.function.server.RequestPredicate;
 import org.springframework.web.reactive.function.server.RequestPredicates;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -51,14 +53,18 @@ class Routes {
         return properties.explorable()
                 ? RouterFunctions.route()
                         .add(contract.routes())
-                        .GET(
-                                "/",
+                        .route(
+                                read("/"),
                                 _ -> ServerResponse.temporaryRedirect(URI.create(Page.PATH))
                                         .build())
-                        .GET(Page.PATH, page::answer)
-                        .GET(Page.PATH + "/", page::answer)
+                        .route(read(Page.PATH).or(read(Page.PATH + "/")), page::answer)
                         .resources(Page.PATH + "/assets/**", page.assets(), page::assetHeaders)
                         .build()
                 : _ -> Mono.empty();
+    }
+
+    /** Who may have the whole may have its head. */
+    static RequestPredicate read(String path) {
+        return RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(path));
     }
 }

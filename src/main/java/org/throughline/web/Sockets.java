@@ -1,25 +1,28 @@
 package org.throughline.web;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.socket.WebSocketHandler;
 import org.springframework.web.reactive.socket.WebSocketSession;
 import org.springframework.web.reactive.socket.server.support.HandshakeWebSocketService;
-import org.springframework.web.reactive.socket.server.upgrade.ReactorNettyRequestUpgradeStrategy;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
+import org.throughline.fault.Code;
+import org.throughline.fault.Fault;
 import org.throughline.limit.Limits;
+import org.throughline.log.RequestId;
 import reactor.core.publisher.Mono;
-import reactor.netty.http.server.WebsocketServerSpec;
 
 /**
- * Every handshake passes here, however its handler is mapped: its origin is checked and its address counted. Frames may
- * be larger than messages, for a frame that is too large breaks a socket where a message is told why.
+ * Every handshake passes here, however its handler is mapped: its origin is checked and its address counted.
  *
  * <p>Behind a proxy all sockets have the proxy's address, unless {@code server.forward-headers-strategy} is set: only
  * then is the address taken from the headers that a proxy adds.
@@ -27,30 +30,52 @@ import reactor.netty.http.server.WebsocketServerSpec;
 @Component
 class Sockets extends HandshakeWebSocketService {
 
+    private static final String VERSION = "13";
+
     private final Origins origins;
     private final Limits limits;
     private final ConcurrentMap<String, Integer> open = new ConcurrentHashMap<>();
 
-    Sockets(Origins origins, Limits limits) {
-        super(new ReactorNettyRequestUpgradeStrategy(() -> WebsocketServerSpec.builder()
-                .maxFramePayloadLength(Math.toIntExact(2 * limits.message().toBytes()))));
+    Sockets(Origins origins, Limits limits, Upgrade upgrade, MeterRegistry meters) {
+        super(upgrade);
         this.origins = origins;
         this.limits = limits;
+        Gauge.builder("throughline.sockets", this, Sockets::count)
+                .description("Sockets that are open")
+                .register(meters);
     }
 
     @Override
     public Mono<Void> handleRequest(ServerWebExchange exchange, WebSocketHandler handler) {
         return Mono.defer(() -> {
-            if (!origins.admits(exchange.getRequest())) {
-                return Mono.error(new ResponseStatusException(HttpStatus.FORBIDDEN));
-            }
-            Place place = new Place(address(exchange));
+            origins.require(exchange.getRequest());
+            requireVersion(exchange.getRequest().getHeaders());
+            Place place = new Place(address(exchange), RequestId.in(exchange.getAttributes()));
             if (open.merge(place.address, 1, Integer::sum) > limits.sockets()) {
                 place.giveBack();
-                return Mono.error(new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS));
+                throw tooMany();
             }
             return super.handleRequest(exchange, place.taken(handler)).doFinally(_ -> place.giveBackUnlessTaken());
         });
+    }
+
+    private static void requireVersion(HttpHeaders headers) {
+        if (!VERSION.equals(headers.getFirst("Sec-WebSocket-Version"))) {
+            throw new Refusal(
+                            HttpStatus.UPGRADE_REQUIRED,
+                            "Ask for a socket with 'Sec-WebSocket-Version: 13', as RFC 6455 says.")
+                    .with("Sec-WebSocket-Version", VERSION);
+        }
+    }
+
+    private Refusal tooMany() {
+        return new Refusal(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        new Fault(
+                                Code.TOO_MANY_AT_ONCE,
+                                "%d sockets are open from this address already: close one first."
+                                        .formatted(limits.sockets())))
+                .with(HttpHeaders.RETRY_AFTER, "1");
     }
 
     /** How many sockets are counted now. */
@@ -67,11 +92,13 @@ class Sockets extends HandshakeWebSocketService {
     private final class Place {
 
         private final String address;
+        private final @Nullable String request;
         private final AtomicBoolean given = new AtomicBoolean();
         private volatile boolean taken;
 
-        Place(String address) {
+        Place(String address, @Nullable String request) {
             this.address = address;
+            this.request = request;
         }
 
         /** The handler, whose socket holds the place as long as it is open. */
@@ -86,6 +113,9 @@ class Sockets extends HandshakeWebSocketService {
                 @Override
                 public Mono<Void> handle(WebSocketSession session) {
                     taken = true;
+                    if (request != null) {
+                        session.getAttributes().put(RequestId.KEY, request);
+                    }
                     return Mono.defer(() -> handler.handle(session)).doFinally(_ -> giveBack());
                 }
             };

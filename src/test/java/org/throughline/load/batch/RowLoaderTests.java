@@ -15,7 +15,7 @@ import org.throughline.compose.Cell;
 import org.throughline.compose.Fragments;
 import org.throughline.compose.Target;
 import org.throughline.load.ScriptedGraph;
-import org.throughline.load.inquiry.Sending;
+import org.throughline.load.Unwatched;
 
 class RowLoaderTests {
 
@@ -23,7 +23,8 @@ class RowLoaderTests {
             new Fragments(Map.of("lamp/by-id", "// bind lamp\nMATCH (lamp:Lamp {id: $id})"));
 
     private final ScriptedGraph graph = new ScriptedGraph();
-    private final RowLoader loader = new RowLoader(new Sending(graph), new DefaultBatchLoaderRegistry());
+    private final RowLoader loader =
+            new RowLoader(Unwatched.sending(graph), Unwatched.meters(), new DefaultBatchLoaderRegistry());
 
     @Test
     void everyKeyIsAnsweredAlsoThoseThatAreNotThere() {
