@@ -4,11 +4,16 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.graphql.autoconfigure.data.GraphQlReactiveQueryByExampleAutoConfiguration;
+import org.springframework.boot.graphql.autoconfigure.observation.GraphQlObservationAutoConfiguration;
 import org.springframework.boot.graphql.autoconfigure.reactive.GraphQlWebFluxAutoConfiguration;
 
 /** Starts the service: the embedded database when none is configured, the data, the API and its page. */
 @SpringBootApplication(
-        exclude = {GraphQlWebFluxAutoConfiguration.class, GraphQlReactiveQueryByExampleAutoConfiguration.class})
+        exclude = {
+            GraphQlWebFluxAutoConfiguration.class,
+            GraphQlReactiveQueryByExampleAutoConfiguration.class,
+            GraphQlObservationAutoConfiguration.class
+        })
 @ConfigurationPropertiesScan
 public class Application {
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
+import org.throughline.start.Between;
 
 /**
  * Which documents are kept, and which are known before anybody sends them.
@@ -16,8 +17,13 @@ import org.springframework.core.io.Resource;
  */
 @ConfigurationProperties("throughline.documents")
 record DocumentProperties(
-        @DefaultValue("500000") long characters,
+        @Between(least = 0, most = Long.MAX_VALUE) @DefaultValue("500000")
+        long characters,
+
         @DefaultValue("500") int least,
-        @DefaultValue("2000000") long hashed,
+
+        @Between(least = 0, most = Long.MAX_VALUE) @DefaultValue("2000000")
+        long hashed,
+
         @DefaultValue List<Resource> registered,
         @DefaultValue("false") boolean registeredOnly) {}

@@ -49,9 +49,17 @@ record DataFolder(Path path) {
     FolderLock open() {
         try {
             Files.createDirectories(path);
+            closeToOthers();
             return FolderLock.on(this);
         } catch (IOException e) {
             throw unusable(e);
+        }
+    }
+
+    /** Nobody but its owner looks into it or writes to it, whatever is usual for new files here. */
+    void closeToOthers() throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.walkFileTree(path, new OwnerOnly());
         }
     }
 

@@ -62,6 +62,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             database.requireAllStarted();
             user.applyTo(database.system(), database.dependency(AuthManager.class));
             Files.deleteIfExists(folder.initialUser());
+            folder.closeToOthers();
             return database;
         } catch (IOException | RuntimeException e) {
             service.shutdown();

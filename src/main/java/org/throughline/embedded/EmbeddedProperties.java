@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import org.throughline.start.Between;
 import org.throughline.start.StartRefused;
 
 /**
@@ -21,10 +22,18 @@ import org.throughline.start.StartRefused;
 @ConfigurationProperties(EmbeddedProperties.PREFIX)
 record EmbeddedProperties(
         @DefaultValue("data") String folder,
-        @DefaultValue("0") int port,
-        @DefaultValue("128MB") DataSize pageCache,
-        @DefaultValue("256MB") DataSize transactionMemory,
-        @Nullable DataSize largestTransaction) {
+
+        @Between(least = 0, most = 65_535) @DefaultValue("0")
+        int port,
+
+        @Between(least = 1 << 20, most = Long.MAX_VALUE) @DefaultValue("128MB")
+        DataSize pageCache,
+
+        @Between(least = 1 << 20, most = Long.MAX_VALUE) @DefaultValue("256MB")
+        DataSize transactionMemory,
+
+        @Between(least = 1 << 20, most = Long.MAX_VALUE) @Nullable
+        DataSize largestTransaction) {
 
     static final String PREFIX = "throughline.embedded";
 

@@ -3,12 +3,14 @@ package org.throughline.fault;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
+import org.throughline.log.RequestId;
 import reactor.core.publisher.Mono;
 
 /** The one place where whatever goes wrong with a request becomes errors of ours, over every transport. */
@@ -29,16 +31,23 @@ class ErrorTranslation implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         return chain.next(request)
-                .map(this::translated)
-                .onErrorResume(thrown -> Mono.fromSupplier(() -> failed(request, Fault.behind(thrown))));
+                .map(response -> translated(request, response))
+                .onErrorResume(thrown ->
+                        Mono.fromSupplier(() -> named(request, () -> failed(request, Fault.behind(thrown)))));
     }
 
-    private WebGraphQlResponse translated(WebGraphQlResponse response) {
+    private static WebGraphQlResponse named(WebGraphQlRequest request, Supplier<WebGraphQlResponse> work) {
+        return RequestId.during(RequestId.in(request.getAttributes()), work);
+    }
+
+    private WebGraphQlResponse translated(WebGraphQlRequest request, WebGraphQlResponse response) {
         List<GraphQLError> errors = response.getExecutionResult().getErrors();
         return errors.isEmpty()
                 ? response
-                : response.transform(builder ->
-                        builder.errors(errors.stream().map(engine::translated).toList()));
+                : named(
+                        request,
+                        () -> response.transform(builder -> builder.errors(
+                                errors.stream().map(engine::translated).toList())));
     }
 
     /** Nothing is answered, but the operation had begun: {@code data} is null rather than absent. */

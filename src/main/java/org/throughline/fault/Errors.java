@@ -1,5 +1,6 @@
 package org.throughline.fault;
 
+import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
@@ -7,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.execution.ErrorType;
 
 /** The one form that every error has: a sentence, a code and a category. */
 final class Errors {
@@ -65,7 +65,7 @@ final class Errors {
         }
 
         @Override
-        public ErrorType getErrorType() {
+        public ErrorClassification getErrorType() {
             return code.category();
         }
 

@@ -9,6 +9,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.stereotype.Component;
+import org.throughline.log.RequestId;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -46,7 +47,8 @@ class FaultResolver implements DataFetcherExceptionResolver {
 
     /** One failure may be seen by every field that waited for it. */
     private String once(Throwable thrown, GraphQLContext context) {
-        return context.computeIfAbsent(thrown, _ -> incidents.report(thrown));
+        return context.computeIfAbsent(
+                thrown, _ -> RequestId.during(context.get(RequestId.KEY), () -> incidents.report(thrown)));
     }
 
     private static GraphQLError at(Code code, String message, DataFetchingEnvironment environment) {

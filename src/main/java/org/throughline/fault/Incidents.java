@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 
 /** Faults of the service: what happened goes to the log alone, and the caller is given its id. */
 @Component
-class Incidents {
+public class Incidents {
 
     private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
 
     /** Writes one line and answers what the caller may know. */
-    String report(Throwable thrown) {
+    public String report(Throwable thrown) {
         return report(OneLine.of(thrown));
     }
 

@@ -16,12 +16,17 @@ public final class OneLine {
 
     /** The text with every control, format and separating character written as its number. */
     public static String of(@Nullable String text) {
+        return of(text, LONGEST);
+    }
+
+    /** The same, of another length at most. */
+    public static String of(@Nullable String text, int longest) {
         if (text == null) {
             return "";
         }
         StringBuilder line = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(point -> append(line, point));
-        return text.length() > LONGEST ? line.append(" …").toString() : line.toString();
+        text.codePoints().limit(longest).forEach(point -> append(line, point));
+        return text.length() > longest ? line.append(" …").toString() : line.toString();
     }
 
     /** An exception, its causes and where each arose. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.neo4j.driver.Query;
 import org.springframework.stereotype.Component;
+import org.throughline.log.RequestId;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
@@ -30,7 +31,8 @@ class DriverGraph implements Graph {
                         (session, _) -> session.close(),
                         Running::end)
                 .retryWhen(AGAIN)
-                .onErrorMap(thrown -> DriverFaults.of(unwrapped(thrown), name));
+                .onErrorResume(thrown -> Mono.deferContextual(asked -> Mono.error(RequestId.during(
+                        asked.getOrDefault(RequestId.KEY, null), () -> DriverFaults.of(unwrapped(thrown), name)))));
     }
 
     private static Throwable unwrapped(Throwable thrown) {

@@ -3,6 +3,9 @@ package org.throughline.limit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -11,6 +14,8 @@ import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.load.inquiry.Bill;
+import org.throughline.log.RequestId;
+import org.throughline.observe.DatabaseWatch;
 import reactor.core.publisher.Mono;
 
 /** Ends a request, and all its statements in the database, when its time is up or its client leaves. */
@@ -20,31 +25,54 @@ class Deadline implements WebGraphQlInterceptor {
 
     static final int ORDER = 100;
 
-    private final Limits limits;
+    private static final Logger LOG = LoggerFactory.getLogger(Deadline.class);
 
-    Deadline(Limits limits) {
+    private final Limits limits;
+    private final DatabaseWatch database;
+
+    Deadline(Limits limits, DatabaseWatch database) {
         this.limits = limits;
+        this.database = database;
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         return Mono.defer(() -> {
             Bill bill = new Bill();
-            request.configureExecutionInput((_, input) -> input.locale(Locale.UK)
-                    .graphQLContext(Map.of(Bill.class, bill))
-                    .build());
+            request.configureExecutionInput((_, input) ->
+                    input.locale(Locale.UK).graphQLContext(known(request, bill)).build());
             return chain.next(request)
                     .timeout(limits.time())
-                    .onErrorMap(TimeoutException.class, this::late)
+                    .onErrorMap(TimeoutException.class, timeout -> late(request, bill, timeout))
                     .doFinally(_ -> bill.end());
         });
     }
 
-    private Fault late(TimeoutException timeout) {
+    private static Map<?, Object> known(WebGraphQlRequest request, Bill bill) {
+        @Nullable String id = RequestId.in(request.getAttributes());
+        return id == null ? Map.of(Bill.class, bill) : Map.of(Bill.class, bill, RequestId.KEY, id);
+    }
+
+    private Fault late(WebGraphQlRequest request, Bill bill, TimeoutException timeout) {
+        return database.answers()
+                ? dear(timeout)
+                : RequestId.during(RequestId.in(request.getAttributes()), () -> hung(bill, timeout));
+    }
+
+    private Fault dear(TimeoutException timeout) {
         return new Fault(
                 Code.DEADLINE,
                 "The answer took longer than %d ms: ask for fewer levels or smaller pages."
                         .formatted(limits.time().toMillis()),
                 timeout);
+    }
+
+    /** The question is not to blame for a database that answers nobody. */
+    private Fault hung(Bill bill, TimeoutException timeout) {
+        LOG.warn(
+                "The database hangs, nothing came within {} ms of: {}",
+                limits.time().toMillis(),
+                bill.unanswered());
+        return new Fault(Code.UNAVAILABLE, "The database does not answer: try again in a moment.", timeout);
     }
 }

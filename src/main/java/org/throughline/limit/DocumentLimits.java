@@ -56,6 +56,30 @@ class DocumentLimits {
         }
     }
 
+    /**
+     * Looked at before a text is taken apart for the first time: one long token is dearer to read than many short ones.
+     */
+    void checkTokens(String document) {
+        int length = 0;
+        for (int place = 0; place < document.length(); place++) {
+            length = isPart(document.charAt(place)) ? length + 1 : 0;
+            if (length > limits.token()) {
+                throw new Fault(
+                        Code.DOCUMENT_TOO_LARGE,
+                        "The document has a name, a number or a word of more than %d characters: give long values as variables."
+                                .formatted(limits.token()));
+            }
+        }
+    }
+
+    private static boolean isPart(char sign) {
+        return (sign >= '0' && sign <= '9')
+                || (sign >= 'a' && sign <= 'z')
+                || (sign >= 'A' && sign <= 'Z')
+                || sign == '_'
+                || sign == '.';
+    }
+
     private static int bytes(int point) {
         if (point < 0x80) {
             return 1;

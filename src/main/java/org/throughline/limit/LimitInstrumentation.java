@@ -22,6 +22,7 @@ import org.throughline.caller.Caller;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.fault.Whereabouts;
+import org.throughline.load.inquiry.Bill;
 
 /** Looks at a document once when it has been parsed, and at an operation once before it runs. */
 @Component
@@ -58,6 +59,7 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
     @Override
     public InstrumentationContext<Document> beginParse(
             InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+        refusing(() -> documents.checkTokens(parameters.getQuery()));
         return SimpleInstrumentationContext.whenCompleted(
                 (document, refused) -> refusing(() -> parsed(document, refused)));
     }
@@ -83,6 +85,7 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
                 .of(context.getNormalizedQueryTree().get().getTopLevelFields());
         long cost = Estimate.sum(roots);
         new Price(cost).keep(context.getGraphQLContext());
+        Bill.of(context.getGraphQLContext()).costs(cost);
         if (budgets.isCounted()) {
             budgets.spend(Caller.of(context.getGraphQLContext()), cost > limits.cost() ? 1 : Math.max(1, cost));
         }

@@ -5,6 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import org.throughline.page.PageRequest;
+import org.throughline.start.Between;
 
 /**
  * What one request may ask for. Each limit has its own code in the errors.
@@ -12,6 +13,7 @@ import org.throughline.page.PageRequest;
  * @param body bytes of an HTTP body, counted as they come
  * @param bodyTime how long a body may take to come
  * @param document bytes of a document
+ * @param token characters of a name or a number in a document, and of a string without blanks
  * @param tokens tokens of a document; also the fields of an operation with its fragments written out
  * @param depth levels of fields, those below {@code __schema} and {@code __type} apart
  * @param aliases aliases of an operation, its fragments written out
@@ -26,6 +28,8 @@ import org.throughline.page.PageRequest;
  * @param errors errors in an answer
  * @param time how long an answer may take
  * @param message bytes of a WebSocket message
+ * @param connections open connections from one address, sockets among them
+ * @param connectionsInAll open connections from all addresses
  * @param sockets open sockets from one address
  * @param atOnce requests from one address that are answered at once, those on sockets among them
  * @param running operations that run at once on one socket
@@ -36,31 +40,41 @@ public record Limits(
         @DefaultValue("256KB") DataSize body,
         @DefaultValue("10s") Duration bodyTime,
         @DefaultValue("64KB") DataSize document,
+        @DefaultValue("2000") int token,
         @DefaultValue("4000") int tokens,
         @DefaultValue("25") int depth,
-        @DefaultValue("30") int aliases,
+
+        @Between(least = 0, most = Integer.MAX_VALUE) @DefaultValue("30")
+        int aliases,
+
         @DefaultValue("20") int rootFields,
-        @DefaultValue("50") int directives,
+
+        @Between(least = 0, most = Integer.MAX_VALUE) @DefaultValue("50")
+        int directives,
+
         @DefaultValue("5") int operations,
         @DefaultValue("100") int values,
-        @DefaultValue("100") int conditions,
-        @DefaultValue("100") int page,
+
+        @Between(least = 0, most = Integer.MAX_VALUE) @DefaultValue("100")
+        int conditions,
+
+        @Between(least = 1, most = PageRequest.LARGEST) @DefaultValue("100")
+        int page,
+
         @DefaultValue("100000") int cost,
         @DefaultValue("1m") Duration counting,
         @DefaultValue("20") int errors,
         @DefaultValue("10s") Duration time,
         @DefaultValue("64KB") DataSize message,
-        @DefaultValue("200") int sockets,
+        @DefaultValue("1000") int connections,
+        @DefaultValue("10000") int connectionsInAll,
+
+        @Between(least = 0, most = Integer.MAX_VALUE) @DefaultValue("200")
+        int sockets,
+
         @DefaultValue("64") int atOnce,
         @DefaultValue("20") int running,
         @DefaultValue("30s") Duration writeTime) {
-
-    public Limits {
-        if (page < 1 || page > PageRequest.LARGEST) {
-            throw new IllegalArgumentException(
-                    "throughline.limits.page must lie between 1 and %d".formatted(PageRequest.LARGEST));
-        }
-    }
 
     int documentBytes() {
         return Math.toIntExact(document.toBytes());

@@ -1,6 +1,5 @@
 package org.throughline.start;
 
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +12,8 @@ import org.springframework.util.StringUtils;
 class UriRequired {
 
     @Bean
-    static BeanFactoryPostProcessor uriCheck(Environment environment) {
-        return factory -> check(environment);
+    static EarlyCheck uriCheck(Environment environment) {
+        return new EarlyCheck(_ -> check(environment));
     }
 
     static void check(Environment environment) {

@@ -1,12 +1,16 @@
 package org.throughline.web;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.graphql.GraphQlRequest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class BodyReader {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final Limits limits;
     private final JsonMapper json;
 
@@ -33,6 +39,7 @@ class BodyReader {
 
     Mono<Asked> read(ServerRequest request) {
         requireJson(request);
+        requirePlain(request);
         if (request.headers().contentLength().orElse(0) > limits.body().toBytes()) {
             return Mono.error(this::tooLarge);
         }
@@ -60,6 +67,14 @@ class BodyReader {
         }
     }
 
+    private static void requirePlain(ServerRequest request) {
+        List<String> codings = request.headers().header(HttpHeaders.CONTENT_ENCODING);
+        if (!codings.stream().allMatch("identity"::equalsIgnoreCase)) {
+            throw new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, without a Content-Encoding.")
+                    .with(HttpHeaders.ACCEPT_ENCODING, "identity");
+        }
+    }
+
     private static Optional<MediaType> contentType(ServerRequest request) {
         try {
             return request.headers().contentType();
@@ -70,11 +85,24 @@ class BodyReader {
 
     private GraphQlRequest parsed(byte[] body) {
         try {
-            return Shape.of(json.readValue(body, Object.class));
+            return Shape.of(json.readValue(text(body), Object.class));
         } catch (JacksonException unreadable) {
             throw new Refusal(HttpStatus.BAD_REQUEST, "The body is not JSON: send a JSON object with 'query'.");
         } catch (Fault fault) {
             throw new Refusal(HttpStatus.BAD_REQUEST, fault);
+        }
+    }
+
+    /** Other codings of Unicode, and other ways to code a character, are taken for what they are not elsewhere. */
+    private static String text(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException other) {
+            throw new Refusal(HttpStatus.BAD_REQUEST, "The body is not UTF-8: send JSON in UTF-8.");
         }
     }
 
@@ -87,19 +115,21 @@ class BodyReader {
 
     private Refusal tooLarge() {
         return new Refusal(
-                HttpStatus.CONTENT_TOO_LARGE,
-                new Fault(
-                        Code.BODY_TOO_LARGE,
-                        "The body has more than %d bytes: ask in parts."
-                                .formatted(limits.body().toBytes())));
+                        HttpStatus.CONTENT_TOO_LARGE,
+                        new Fault(
+                                Code.BODY_TOO_LARGE,
+                                "The body has more than %d bytes: ask in parts."
+                                        .formatted(limits.body().toBytes())))
+                .with(HttpHeaders.CONNECTION, "close");
     }
 
     private Refusal tooSlow() {
         return new Refusal(
-                HttpStatus.REQUEST_TIMEOUT,
-                new Fault(
-                        Code.DEADLINE,
-                        "The body took longer than %d ms to come: send it without pauses."
-                                .formatted(limits.bodyTime().toMillis())));
+                        HttpStatus.REQUEST_TIMEOUT,
+                        new Fault(
+                                Code.DEADLINE,
+                                "The body took longer than %d ms to come: send it without pauses."
+                                        .formatted(limits.bodyTime().toMillis())))
+                .with(HttpHeaders.CONNECTION, "close");
     }
 }

@@ -52,7 +52,8 @@ class ContractTexts {
 
     RouterFunction<ServerResponse> routes() {
         RouterFunctions.Builder routes = RouterFunctions.route();
-        texts.forEach((path, text) -> routes.GET(path, request -> text.get().answer(request)));
+        texts.forEach((path, text) ->
+                routes.route(Routes.read(path), request -> text.get().answer(request)));
         return routes.build();
     }
 

@@ -32,7 +32,7 @@ final class Conversation {
     private static final CloseStatus TAKEN = new CloseStatus(4409, "Subscriber already exists");
     private static final CloseStatus GREETED_TWICE = new CloseStatus(4429, "Too many initialisation requests");
 
-    /** How long a socket that is closing may take to say why. */
+    /** How long a socket that is closing may take to say why, and an answer to go out before it. */
     private static final Duration LAST_WORD = Duration.ofMillis(100);
 
     private final WebSocketSession session;
@@ -41,6 +41,7 @@ final class Conversation {
     private final Limits limits;
     private final AtOnce atOnce;
     private final AtomicBoolean greeted = new AtomicBoolean();
+    private volatile boolean ending;
     private final ConcurrentMap<String, Sinks.Empty<Void>> running = new ConcurrentHashMap<>();
 
     Conversation(
@@ -67,19 +68,29 @@ final class Conversation {
         return Mono.when(talk, silence);
     }
 
+    /** Closes the socket, after the operations that run on it or when their time is up; no more are taken. */
+    Mono<Void> ended(Duration longest) {
+        return Mono.defer(() -> {
+            ending = true;
+            return Flux.interval(Duration.ZERO, LAST_WORD)
+                    .takeUntil(_ -> running.isEmpty())
+                    .take(longest)
+                    .then(Mono.delay(LAST_WORD))
+                    .then(session.close(CloseStatus.GOING_AWAY));
+        });
+    }
+
     private Message read(WebSocketMessage message) {
-        if (message.getPayload().readableByteCount() > limits.message().toBytes()) {
-            return new Message.TooLarge();
-        }
-        return message.getType() == WebSocketMessage.Type.TEXT
-                ? Message.read(message.getPayloadAsText(), json)
-                : new Message.Malformed();
+        return switch (message.getType()) {
+            case TEXT -> Message.read(message.getPayloadAsText(), json);
+            case PING, PONG -> new Message.Pong();
+            case BINARY -> new Message.Malformed();
+        };
     }
 
     private Flux<WebSocketMessage> answers(Message message) {
         return switch (message) {
             case Message.Malformed _ -> closed(MALFORMED);
-            case Message.TooLarge _ -> closed(CloseStatus.TOO_BIG_TO_PROCESS);
             case Message.Init _ when greeted.getAndSet(true) -> closed(GREETED_TWICE);
             case Message.Init _ -> Flux.just(text(Map.of("type", "connection_ack")));
             case Message.Ping _ -> Flux.just(text(Map.of("type", "pong")));
@@ -104,8 +115,11 @@ final class Conversation {
 
     /** An id is free again before its last message goes out, for the client may use it as soon as it hears that. */
     private Flux<WebSocketMessage> answers(Message.Subscribe asked) {
+        if (ending) {
+            return refused(asked, new Fault(Code.UNAVAILABLE, "The service is stopping: ask again on a new socket."));
+        }
         if (running.size() >= limits.running() && !running.containsKey(asked.id())) {
-            return Flux.just(error(asked.id(), tooMany()));
+            return refused(asked, tooMany());
         }
         Sinks.Empty<Void> end = Sinks.empty();
         if (running.putIfAbsent(asked.id(), end) != null) {
@@ -125,7 +139,7 @@ final class Conversation {
         return operation(asked)
                 .doOnNext(_ -> running.remove(asked.id(), end))
                 .flatMapIterable(response -> answers(asked.id(), response))
-                .onErrorResume(Fault.class, _ -> closed(MALFORMED))
+                .onErrorResume(Fault.class, fault -> refused(asked, fault))
                 .takeUntilOther(end.asMono())
                 .doFinally(_ -> running.remove(asked.id(), end));
     }
@@ -153,11 +167,14 @@ final class Conversation {
                 : List.of(error(id, response.getExecutionResult().getErrors()));
     }
 
-    private List<GraphQLError> tooMany() {
-        Fault fault = new Fault(
+    private Fault tooMany() {
+        return new Fault(
                 Code.TOO_MANY_AT_ONCE,
                 "%d operations run on this socket already: wait for an answer first.".formatted(limits.running()));
-        return List.of(fault.error());
+    }
+
+    private Flux<WebSocketMessage> refused(Message.Subscribe asked, Fault fault) {
+        return Flux.just(error(asked.id(), List.of(fault.error())));
     }
 
     private WebSocketMessage error(String id, List<GraphQLError> errors) {

@@ -14,6 +14,7 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.throughline.document.Wish;
 import org.throughline.fault.Code;
+import org.throughline.observe.Meters;
 import org.throughline.table.Extras;
 import org.throughline.table.TableForm;
 import reactor.core.publisher.Mono;
@@ -34,13 +35,21 @@ class Endpoint {
     private final Freshness freshness;
     private final Answers answers;
     private final WholeTables tables;
+    private final Meters meters;
 
-    Endpoint(BodyReader bodies, AddressReader addresses, Freshness freshness, Answers answers, WholeTables tables) {
+    Endpoint(
+            BodyReader bodies,
+            AddressReader addresses,
+            Freshness freshness,
+            Answers answers,
+            WholeTables tables,
+            Meters meters) {
         this.bodies = bodies;
         this.addresses = addresses;
         this.freshness = freshness;
         this.answers = answers;
         this.tables = tables;
+        this.meters = meters;
     }
 
     Mono<ServerResponse> answer(ServerRequest request) {
@@ -48,8 +57,11 @@ class Endpoint {
     }
 
     /** Whatever is refused is told in one form. */
-    static Mono<ServerResponse> refusing(ServerRequest request, Supplier<Mono<ServerResponse>> answer) {
-        return Mono.defer(answer).onErrorResume(Refusal.class, refusal -> refused(request, refusal));
+    Mono<ServerResponse> refusing(ServerRequest request, Supplier<Mono<ServerResponse>> answer) {
+        return Mono.defer(answer)
+                .doOnError(
+                        Refusal.class, refusal -> meters.refused(refusal.fault().code()))
+                .onErrorResume(Refusal.class, refusal -> refused(request, refusal));
     }
 
     private Mono<ServerResponse> negotiated(ServerRequest request) {
@@ -104,6 +116,7 @@ class Endpoint {
     private static Mono<ServerResponse> refused(ServerRequest request, Refusal refusal) {
         GraphQLError error = refusal.fault().error();
         ServerResponse.BodyBuilder response = ServerResponse.status(refusal.status())
+                .headers(headers -> headers.putAll(refusal.headers()))
                 .contentType(refusedForm(request).type());
         if (refusal.status() == HttpStatus.METHOD_NOT_ALLOWED) {
             response.allow(

@@ -18,16 +18,13 @@ sealed interface Message {
     record Pong() implements Message {}
 
     /** The client asks. */
-    record Subscribe(String id, @Nullable Object payload) implements Message {}
+    record Subscribe(String id, Map<?, ?> payload) implements Message {}
 
     /** The client no longer wants an answer. */
     record Complete(String id) implements Message {}
 
     /** Nothing that the protocol knows. */
     record Malformed() implements Message {}
-
-    /** More than the service takes. */
-    record TooLarge() implements Message {}
 
     static Message read(String text, JsonMapper json) {
         try {
@@ -39,16 +36,42 @@ sealed interface Message {
 
     private static Message of(Map<?, ?> members) {
         return switch (String.valueOf(members.get("type"))) {
-            case "connection_init" -> new Init();
-            case "ping" -> new Ping();
-            case "pong" -> new Pong();
+            case "connection_init" -> told(members, new Init());
+            case "ping" -> told(members, new Ping());
+            case "pong" -> told(members, new Pong());
             case "subscribe" -> members.get("id") instanceof String id ? subscribe(id, members) : new Malformed();
             case "complete" -> members.get("id") instanceof String id ? new Complete(id) : new Malformed();
             default -> new Malformed();
         };
     }
 
+    /** A greeting may tell something, in an object alone. */
+    private static Message told(Map<?, ?> members, Message message) {
+        return isObject(members.get("payload")) ? message : new Malformed();
+    }
+
+    /** What has the form of an operation is one, if perhaps one that cannot be answered. */
     private static Message subscribe(String id, Map<?, ?> members) {
-        return id.isEmpty() ? new Malformed() : new Subscribe(id, members.get("payload"));
+        return !id.isEmpty()
+                        && members.get("payload") instanceof Map<?, ?> payload
+                        && isDocument(payload.get("query"), payload)
+                        && isText(payload.get("operationName"))
+                        && isObject(payload.get("variables"))
+                        && isObject(payload.get("extensions"))
+                ? new Subscribe(id, payload)
+                : new Malformed();
+    }
+
+    /** Only what the extensions say may stand in its place. */
+    private static boolean isDocument(@Nullable Object query, Map<?, ?> payload) {
+        return query instanceof String || (query == null && payload.get("extensions") != null);
+    }
+
+    private static boolean isText(@Nullable Object value) {
+        return value == null || value instanceof String;
+    }
+
+    private static boolean isObject(@Nullable Object value) {
+        return value == null || value instanceof Map;
     }
 }

@@ -45,7 +45,7 @@ class NamedQuestions {
     }
 
     Mono<ServerResponse> answer(ServerRequest request) {
-        return Endpoint.refusing(request, () -> {
+        return endpoint.refusing(request, () -> {
             String file = request.pathVariable("file");
             int dot = Math.max(0, file.lastIndexOf('.'));
             RegisteredDocument document =

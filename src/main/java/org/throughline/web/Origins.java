@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.reactive.CorsUtils;
+import org.throughline.fault.Code;
+import org.throughline.fault.Fault;
+import org.throughline.log.RequestId;
 
 /** Which other sites' pages may call: those that a setting names, or this machine's while only it can reach us. */
 @Component
@@ -38,6 +42,7 @@ class Origins {
         cors.setExposedHeaders(List.of(
                 ServerTiming.HEADER,
                 Tables.INCOMPLETE,
+                RequestId.HEADER,
                 HttpHeaders.ETAG,
                 HttpHeaders.RETRY_AFTER,
                 "RateLimit",
@@ -50,9 +55,23 @@ class Origins {
         return configuration;
     }
 
-    /** Whether a handshake may go on: browsers always say where a page came from, other clients have no page. */
-    boolean admits(ServerHttpRequest request) {
-        return !CorsUtils.isCorsRequest(request)
-                || configuration.checkOrigin(request.getHeaders().getOrigin()) != null;
+    /** Browsers always say where a page came from, other clients have no page. */
+    void require(ServerHttpRequest request) {
+        if (!admits(request)) {
+            throw new Refusal(
+                    HttpStatus.FORBIDDEN,
+                    new Fault(
+                            Code.WRONG_ORIGIN,
+                            "Pages of this site may not ask here: name its origin in throughline.web.origins."));
+        }
+    }
+
+    private boolean admits(ServerHttpRequest request) {
+        try {
+            return !CorsUtils.isCorsRequest(request)
+                    || configuration.checkOrigin(request.getHeaders().getOrigin()) != null;
+        } catch (IllegalArgumentException | IllegalStateException unreadable) {
+            return false;
+        }
     }
 }

@@ -25,7 +25,7 @@ class ReadyLine {
     void ready() {
         URI place = address.of(web.explorable() ? Page.PATH : Routes.GRAPHQL);
         if (place != null) {
-            LOG.info(web.explorable() ? "GraphiQL is at {}" : "Operations are answered at {}", place);
+            LOG.info(web.explorable() ? "Ready: GraphiQL is at {}" : "Ready: operations are answered at {}", place);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.reactive.HandlerMapping;
+import org.springframework.web.reactive.function.server.RequestPredicate;
 import org.springframework.web.reactive.function.server.RequestPredicates;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -49,10 +50,7 @@ class Routes {
     @Bean
     @Order(-2)
     RouterFunction<ServerResponse> questionRoutes(NamedQuestions questions) {
-        return RouterFunctions.route(
-                RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD)
-                        .and(RequestPredicates.path(NamedQuestions.PATH)),
-                questions::answer);
+        return RouterFunctions.route(read(NamedQuestions.PATH), questions::answer);
     }
 
     @Bean
@@ -62,14 +60,18 @@ class Routes {
         return properties.explorable()
                 ? RouterFunctions.route()
                         .add(contract.routes())
-                        .GET(
-                                "/",
+                        .route(
+                                read("/"),
                                 _ -> ServerResponse.temporaryRedirect(URI.create(Page.PATH))
                                         .build())
-                        .GET(Page.PATH, page::answer)
-                        .GET(Page.PATH + "/", page::answer)
-                        .GET(PageFiles.PATH, files::answer)
+                        .route(read(Page.PATH).or(read(Page.PATH + "/")), page::answer)
+                        .route(read(PageFiles.PATH), files::answer)
                         .build()
                 : _ -> Mono.empty();
+    }
+
+    /** Who may have the whole may have its head. */
+    static RequestPredicate read(String path) {
+        return RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(path));
     }
 }

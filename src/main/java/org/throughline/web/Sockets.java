@@ -1,58 +1,84 @@
 package org.throughline.web;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.socket.WebSocketHandler;
 import org.springframework.web.reactive.socket.WebSocketSession;
 import org.springframework.web.reactive.socket.server.support.HandshakeWebSocketService;
-import org.springframework.web.reactive.socket.server.upgrade.ReactorNettyRequestUpgradeStrategy;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.throughline.caller.Caller;
+import org.throughline.fault.Code;
+import org.throughline.fault.Fault;
 import org.throughline.limit.Limits;
+import org.throughline.log.RequestId;
 import reactor.core.publisher.Mono;
-import reactor.netty.http.server.WebsocketServerSpec;
 
-/**
- * Every handshake passes here, however its handler is mapped: its origin is checked and its address counted. Frames may
- * be larger than messages, for a frame that is too large breaks a socket where a message is told why.
- */
+/** Every handshake passes here, however its handler is mapped: its origin is checked and its address counted. */
 @Component
 class Sockets extends HandshakeWebSocketService {
 
+    private static final String VERSION = "13";
+
     private final Origins origins;
+    private final Limits limits;
     private final Seats open;
 
-    Sockets(Origins origins, Limits limits) {
-        super(new ReactorNettyRequestUpgradeStrategy(() -> WebsocketServerSpec.builder()
-                .maxFramePayloadLength(Math.toIntExact(2 * limits.message().toBytes()))));
+    Sockets(Origins origins, Limits limits, Upgrade upgrade, MeterRegistry meters) {
+        super(upgrade);
         this.origins = origins;
+        this.limits = limits;
         this.open = new Seats(limits.sockets());
+        Gauge.builder("throughline.sockets", this, Sockets::count)
+                .description("Sockets that are open")
+                .register(meters);
     }
 
     @Override
     public Mono<Void> handleRequest(ServerWebExchange exchange, WebSocketHandler handler) {
         return Mono.defer(() -> {
-            if (!origins.admits(exchange.getRequest())) {
-                return Mono.error(new ResponseStatusException(HttpStatus.FORBIDDEN));
-            }
-            Caller caller = Caller.of(exchange.getRequest().getRemoteAddress());
-            return open.take(caller)
+            origins.require(exchange.getRequest());
+            requireVersion(exchange.getRequest().getHeaders());
+            return open.take(Caller.of(exchange.getRequest().getRemoteAddress()))
                     .map(place -> shaken(exchange, handler, place))
-                    .orElseGet(() -> Mono.error(new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS)));
+                    .orElseThrow(this::tooMany);
         });
     }
 
     /** Where no socket comes of it, the place is free again. */
     private Mono<Void> shaken(ServerWebExchange exchange, WebSocketHandler handler, Seats.Seat place) {
         AtomicBoolean held = new AtomicBoolean();
-        return super.handleRequest(exchange, holding(place, held, handler)).doFinally(_ -> {
-            if (!held.get()) {
-                place.giveBack();
-            }
-        });
+        @Nullable String request = RequestId.in(exchange.getAttributes());
+        return super.handleRequest(exchange, holding(place, held, handler, request))
+                .doFinally(_ -> {
+                    if (!held.get()) {
+                        place.giveBack();
+                    }
+                });
+    }
+
+    private static void requireVersion(HttpHeaders headers) {
+        if (!VERSION.equals(headers.getFirst("Sec-WebSocket-Version"))) {
+            throw new Refusal(
+                            HttpStatus.UPGRADE_REQUIRED,
+                            "Ask for a socket with 'Sec-WebSocket-Version: 13', as RFC 6455 says.")
+                    .with("Sec-WebSocket-Version", VERSION);
+        }
+    }
+
+    private Refusal tooMany() {
+        return new Refusal(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        new Fault(
+                                Code.TOO_MANY_AT_ONCE,
+                                "%d sockets are open from this address already: close one first."
+                                        .formatted(limits.sockets())))
+                .with(HttpHeaders.RETRY_AFTER, "1");
     }
 
     /** How many sockets are counted now. */
@@ -61,7 +87,8 @@ class Sockets extends HandshakeWebSocketService {
     }
 
     /** The handler, whose socket holds the place as long as it is open. */
-    private static WebSocketHandler holding(Seats.Seat place, AtomicBoolean held, WebSocketHandler handler) {
+    private static WebSocketHandler holding(
+            Seats.Seat place, AtomicBoolean held, WebSocketHandler handler, @Nullable String request) {
         return new WebSocketHandler() {
 
             @Override
@@ -72,6 +99,9 @@ class Sockets extends HandshakeWebSocketService {
             @Override
             public Mono<Void> handle(WebSocketSession session) {
                 held.set(true);
+                if (request != null) {
+                    session.getAttributes().put(RequestId.KEY, request);
+                }
                 return Mono.defer(() -> handler.handle(session)).doFinally(_ -> place.giveBack());
             }
         };

@@ -1,13 +1,13 @@
 package org.throughline.web;
 
 import java.util.stream.StreamSupport;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.throughline.start.EarlyCheck;
 import org.throughline.start.StartRefused;
 
 /** Settings of Boot's own endpoints, of which there are none here: nobody is left to wonder why one does nothing. */
@@ -18,8 +18,8 @@ class StockSettings {
     private static final ConfigurationPropertyName HEEDED = STOCK.append("websocket.connection-init-timeout");
 
     @Bean
-    static BeanFactoryPostProcessor stockSettingsCheck(Environment environment) {
-        return _ -> check(environment);
+    static EarlyCheck stockSettingsCheck(Environment environment) {
+        return new EarlyCheck(_ -> check(environment));
     }
 
     private static void check(Environment environment) {

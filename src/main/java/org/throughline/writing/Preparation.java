@@ -1,10 +1,12 @@
 package org.throughline.writing;
 
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.stereotype.Component;
+import org.throughline.start.StartRefused;
 import org.throughline.writing.release.ReleaseLoading;
 import org.throughline.writing.schema.SchemaMigration;
 
@@ -28,10 +30,33 @@ class Preparation implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        long end = System.nanoTime() + settings.patience().toNanos();
+        while (!prepared(end - System.nanoTime())) {
+            pause();
+        }
+    }
+
+    /** Whether it is; not yet, where there is time left for a database that does not answer. */
+    private boolean prepared(long left) {
         try {
             prepare();
+            return true;
         } catch (RuntimeException failure) {
-            throw new UnreadyDatabase(database.getUri(), failure).told();
+            UnreadyDatabase unready = new UnreadyDatabase(database.getUri(), failure);
+            if (left <= 0 || !unready.isSilent()) {
+                throw unready.told();
+            }
+            LOG.info("Waiting for the database, for {} s more", TimeUnit.NANOSECONDS.toSeconds(left));
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new StartRefused("The start was stopped while it waited for the database.", stopped);
         }
     }
 

@@ -27,9 +27,12 @@ record UnreadyDatabase(URI uri, RuntimeException failure) {
                             + " raise throughline.embedded.transaction-memory and throughline.embedded.largest-transaction, or"
                             + " db.memory.transaction.max of a server.");
         }
-        return causes().anyMatch(UnreadyDatabase::isSilence)
-                ? refusal("does not answer: start it, or correct spring.neo4j.uri.")
-                : failure;
+        return isSilent() ? refusal("does not answer: start it, or correct spring.neo4j.uri.") : failure;
+    }
+
+    /** Whether nobody is there, who may come yet. */
+    boolean isSilent() {
+        return causes().anyMatch(UnreadyDatabase::isSilence);
     }
 
     private static boolean isSilence(Throwable cause) {

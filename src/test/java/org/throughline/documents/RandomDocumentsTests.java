@@ -21,13 +21,12 @@ import org.throughline.running.Thoroughness;
 @CausesStatements
 class RandomDocumentsTests {
 
-    private static final int DOCUMENTS =
-            Integer.getInteger("throughline.documents.random", Thoroughness.of(100, 20_000));
+    private static final int DOCUMENTS = Integer.getInteger("tests.documents.random", Thoroughness.of(100, 20_000));
 
     private static final int OTHERS = 5;
     private static final int ENOUGH = 10;
 
-    private final long seed = Long.getLong("throughline.documents.seed", System.currentTimeMillis());
+    private final long seed = Long.getLong("tests.documents.seed", System.currentTimeMillis());
     private final List<Service> services = Stream.of(Loading.CARRIED, Loading.LEVEL_BY_LEVEL)
             .map(loading -> Service.of(Data.INVENTED, loading))
             .toList();

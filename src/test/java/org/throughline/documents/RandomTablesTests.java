@@ -30,11 +30,11 @@ import tools.jackson.databind.JsonNode;
 @CausesStatements
 class RandomTablesTests {
 
-    private static final int TABLES = Integer.getInteger("throughline.documents.random", 400) / 4;
+    private static final int TABLES = Integer.getInteger("tests.documents.random", 400) / 4;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private final long seed = Long.getLong("throughline.documents.seed", System.currentTimeMillis());
+    private final long seed = Long.getLong("tests.documents.seed", System.currentTimeMillis());
     private final Service service = Service.of(Data.INVENTED, Loading.CARRIED);
 
     @Test

@@ -40,14 +40,16 @@ class ApplicationTests {
             first.await("GraphiQL is at");
             assertQuiet(stopped(first));
         }
-        try (ChildProcess again = service(Service.UNWARMED)) {
+        try (ChildProcess again = service(Service.UNWARMED, "--logging.structured.format.console=logstash")) {
             String address = address(again.await("The embedded database answers at"));
             again.await("GraphiQL is at");
             assertRefused();
             try (Driver driver = GraphDatabase.driver(address, AuthTokens.basic("neo4j", password()))) {
                 driver.verifyConnectivity();
             }
-            assertQuiet(stopped(again));
+            List<String> lines = stopped(again);
+            assertQuiet(lines);
+            assertThat(lines).allMatch(line -> line.startsWith("{"));
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,19 @@ class EmbeddedDatabaseTests {
         }
         try (EmbeddedDatabase second = EmbeddedDatabase.start(Folders.in(folder))) {
             assertThat(Folders.count(second, "Kept")).isOne();
+        }
+    }
+
+    @Test
+    void theFolderAndAllInItAreItsOwnersAlone() throws IOException {
+        Files.createDirectories(folder.resolve("logs"));
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(Folders.in(folder));
+                Stream<Path> all = Files.walk(folder)) {
+            assertThat(database.uri()).isNotNull();
+            assertThat(all.toList())
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                            .endsWith("------"));
         }
     }
 

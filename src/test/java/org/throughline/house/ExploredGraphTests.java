@@ -43,7 +43,7 @@ class ExploredGraphTests {
     private static final int HOPS = 5;
     private static final int STEP = Thoroughness.of(4, 1);
 
-    private final long seed = Long.getLong("throughline.graph.seed", System.currentTimeMillis());
+    private final long seed = Long.getLong("tests.graph.seed", System.currentTimeMillis());
     private final Random random = new Random(seed);
 
     @BeforeEach

@@ -18,7 +18,7 @@ class FoldedGraphTests {
     private static final int HOPS = 4;
     private static final int DEPTH = 8;
 
-    private final long seed = Long.getLong("throughline.graph.seed", System.currentTimeMillis());
+    private final long seed = Long.getLong("tests.graph.seed", System.currentTimeMillis());
     private final Random random = new Random(seed);
 
     @BeforeEach

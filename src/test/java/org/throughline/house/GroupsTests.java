@@ -26,7 +26,7 @@ class GroupsTests {
     private static final String NONE = "";
 
     private static final MoneyGraph GRAPH =
-            new MoneyGraph(Long.getLong("throughline.documents.seed", System.currentTimeMillis()), 90);
+            new MoneyGraph(Long.getLong("tests.documents.seed", System.currentTimeMillis()), 90);
 
     @BeforeAll
     static void awardsAtRandom() {

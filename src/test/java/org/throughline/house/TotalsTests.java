@@ -45,7 +45,7 @@ class TotalsTests {
             END
             """;
 
-    private final long seed = Long.getLong("throughline.documents.seed", System.currentTimeMillis());
+    private final long seed = Long.getLong("tests.documents.seed", System.currentTimeMillis());
     private final MoneyGraph graph = new MoneyGraph(seed, AWARDS);
 
     @AfterAll

@@ -3,7 +3,7 @@ package org.throughline.running;
 /** How much of a product of cases is run: a choice in which every part occurs, or all of it, as at night. */
 public final class Thoroughness {
 
-    public static final boolean WHOLE = Boolean.getBoolean("throughline.whole");
+    public static final boolean WHOLE = Boolean.getBoolean("tests.whole");
 
     private Thoroughness() {}
 

@@ -10,7 +10,7 @@ import java.util.List;
 public record WrittenFile(Path path) {
 
     /** Whether such files are written anew. */
-    public static final boolean WRITING = "write".equals(System.getProperty("throughline.documents"));
+    public static final boolean WRITING = "write".equals(System.getProperty("tests.documents"));
 
     /** Writes it where that is asked for; fails where it differs from what it should be, naming the first line. */
     public void holds(String text) {

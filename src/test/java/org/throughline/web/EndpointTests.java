@@ -2,12 +2,15 @@ package org.throughline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,10 +156,11 @@ class EndpointTests {
             socket.setSoTimeout(20_000);
             socket.getOutputStream()
                     .write(
-                            "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"
+                            "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"
                                     .getBytes(StandardCharsets.US_ASCII));
             byte[] head = socket.getInputStream().readNBytes(12);
             assertThat(new String(head, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 408");
+            assertThat(socket.getInputStream().readAllBytes()).isNotEmpty();
         }
     }
 
@@ -166,5 +170,95 @@ class EndpointTests {
                 endpoint(),
                 Map.of("query", "query($n: Int) { reviews(first: $n) { totalCount } }", "variables", Map.of("n", 1))));
         assertThat(Client.code(response.body())).isEmpty();
+    }
+
+    @Test
+    void aBodyIsUtf8AndNothingElse() throws Exception {
+        String asked = "{\"query\":\"{ __typename }\"}";
+        for (Charset other : List.of(
+                StandardCharsets.UTF_16,
+                StandardCharsets.UTF_16LE,
+                Charset.forName("UTF-32BE"),
+                Charset.forName("UTF-32LE"))) {
+            assertThat(Wire.answer(endpoint(), "", asked.getBytes(other))).startsWith("HTTP/1.1 400");
+        }
+        byte[] overlong = asked.getBytes(StandardCharsets.ISO_8859_1);
+        overlong[asked.indexOf("__")] = (byte) 0xc1;
+        overlong[asked.indexOf("__") + 1] = (byte) 0x9f;
+        assertThat(Wire.answer(endpoint(), "", overlong))
+                .startsWith("HTTP/1.1 400")
+                .contains("is not UTF-8");
+        assertThat(Wire.answer(endpoint(), "", ("\uFEFF" + asked).getBytes(StandardCharsets.UTF_8)))
+                .startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"br", "gzip", "identity, gzip", "x"})
+    void aCodedBodyIsNotTaken(String coding) {
+        HttpResponse<String> answer =
+                Client.send(Client.asking(endpoint(), "{ __typename }").header("Content-Encoding", coding));
+        assertRefused(answer, 415);
+        assertThat(answer.headers().firstValue("Accept-Encoding")).contains("identity");
+    }
+
+    @Test
+    void oneLongTokenIsRefusedAsSoonAsItIsSeen() {
+        for (String document : List.of(
+                "{ reviews(first: " + "9".repeat(60_000) + ") { totalCount } }",
+                "{ reviews(first: 1." + "9".repeat(60_000) + ") { totalCount } }",
+                "{ " + "x".repeat(2_001) + " }",
+                "{ node(id: \"" + "x".repeat(2_001) + "\") { id } }")) {
+            String answer = Client.send(Client.asking(endpoint(), document)).body();
+            assertThat(Client.code(answer)).isEqualTo("DOCUMENT_TOO_LARGE");
+            assertThat(answer).contains("2000 characters");
+        }
+        assertThat(Client.code(Client.send(Client.asking(endpoint(), "{ " + "x".repeat(2_000) + " }"))
+                        .body()))
+                .isEqualTo("INVALID");
+    }
+
+    @Test
+    void whereThereIsNothingItIsToldAsEverythingElse() {
+        for (String path : List.of("/nowhere", "/graphiql;a=b", "/graphql;a=b", "/actuator;a/health", "/a%0d%0ab")) {
+            HttpResponse<String> answer =
+                    Client.send(Client.to(endpoint().resolve(path)).header("Accept", "text/html"));
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+            assertThat(Client.code(answer.body())).isEqualTo("NOT_FOUND");
+        }
+    }
+
+    @Test
+    void whoMayHaveTheWholeMayHaveItsHead() {
+        for (String path : List.of("/graphiql", "/graphql/schema", "/graphql/clients/apollo.js")) {
+            HttpResponse<String> head =
+                    Client.send(Client.to(endpoint().resolve(path)).HEAD());
+            assertThat(head.statusCode()).isEqualTo(200);
+            assertThat(head.body()).isEmpty();
+        }
+    }
+
+    @Test
+    void anAddressOpensOnlySoManyConnections() throws Exception {
+        try (Server server = Server.with("--throughline.limits.connections=2");
+                Wire one = taken(server)) {
+            assertThat(one.isOpen()).isTrue();
+            try (Wire two = taken(server);
+                    Wire three = new Wire(server.at("/"))) {
+                assertThat(two.isOpen()).isTrue();
+                assertThat(three.all()).startsWith("HTTP/1.1 503").contains("Retry-After");
+            }
+            Thread.sleep(500);
+            try (Wire two = taken(server)) {
+                assertThat(two.isOpen()).isTrue();
+            }
+        }
+    }
+
+    private static Wire taken(Server server) throws IOException {
+        Wire wire = new Wire(server.at("/"));
+        wire.say("GET /graphiql HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        assertThat(wire.head()).startsWith("HTTP/1.1 200");
+        return wire;
     }
 }

@@ -129,6 +129,7 @@ class ExplorationTests {
         HttpResponse<String> call =
                 Client.send(Client.asking(at("/graphql"), "{ __typename }").header("Origin", origin));
         assertThat(call.statusCode()).isEqualTo(403);
+        assertThat(Client.code(call.body())).isEqualTo("WRONG_ORIGIN");
     }
 
     @Test

@@ -28,7 +28,7 @@ class HostileRequestsTests {
 
     private static final Set<String> NEVER = Set.of("INTERNAL_ERROR", "UNAVAILABLE");
 
-    private final long seed = Long.getLong("throughline.documents.seed", new Random().nextLong());
+    private final long seed = Long.getLong("tests.documents.seed", new Random().nextLong());
     private final Random random = new Random(seed);
     private final Map<String, Integer> codes = new TreeMap<>();
 

@@ -35,7 +35,9 @@ class LeavingTests {
             talk.close();
             slow.awaitNone(server);
         }
-        assertThat(log).doesNotContain("WARN", "ERROR");
+        assertThat(log.getAll().lines().filter(line -> !line.contains("The database does not answer: ")))
+                .as("all that is logged, but that sixty endless statements leave the database no time")
+                .noneMatch(line -> line.contains("WARN") || line.contains("ERROR"));
     }
 
     @Test

@@ -40,8 +40,21 @@ final class Server implements AutoCloseable {
     }
 
     private static Server with(BeanPostProcessor graph, Map<String, ?> beans, String... settings) {
-        Neo4jConnectionDetails database =
-                Service.of(Data.INVENTED, Loading.CARRIED).bean(Neo4jConnectionDetails.class);
+        return on(database(), graph, beans, settings);
+    }
+
+    /** On a database that is reached otherwise than the shared one. */
+    static Server on(Neo4jConnectionDetails database, String... settings) {
+        return on(database, new BeanPostProcessor() {}, Map.of(), settings);
+    }
+
+    /** How the shared one is reached. */
+    static Neo4jConnectionDetails database() {
+        return Service.of(Data.INVENTED, Loading.CARRIED).bean(Neo4jConnectionDetails.class);
+    }
+
+    private static Server on(
+            Neo4jConnectionDetails database, BeanPostProcessor graph, Map<String, ?> beans, String... settings) {
         List<String> all = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--logging.level.root=warn",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import org.throughline.load.inquiry.Sending;
+import org.throughline.observe.Meters;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -27,9 +28,11 @@ class RowLoader {
     static final String NAME = "rows";
 
     private final Sending sending;
+    private final Meters meters;
 
-    RowLoader(Sending sending, BatchLoaderRegistry registry) {
+    RowLoader(Sending sending, Meters meters, BatchLoaderRegistry registry) {
         this.sending = sending;
+        this.meters = meters;
         registry.<Key, Answer>forName(NAME)
                 .registerMappedBatchLoader((keys, environment) ->
                         batch(keys, Objects.requireNonNull((GraphQLContext) environment.getContext())));
@@ -41,6 +44,7 @@ class RowLoader {
      * what the next level waits for does not depend on which statement came back first.
      */
     Mono<Map<Key, Answer>> batch(Set<Key> keys, GraphQLContext context) {
+        meters.batch(keys.size());
         Map<Batch, List<Key>> batches = keys.stream().collect(Collectors.groupingBy(Key::batch));
         Map<SharedAsk, List<Key>> asks = new HashMap<>();
         batches.forEach((batch, waiting) ->

@@ -12,7 +12,9 @@ import reactor.core.publisher.Sinks;
 public final class Bill {
 
     private final Queue<Entry> entries = new ConcurrentLinkedQueue<>();
+    private final Queue<String> unanswered = new ConcurrentLinkedQueue<>();
     private final Sinks.Empty<Void> over = Sinks.empty();
+    private volatile long cost;
 
     /** One statement: the names of its fragments and the time from sending it to its last row. */
     public record Entry(String statement, Duration time) {}
@@ -22,13 +24,32 @@ public final class Bill {
         return context.computeIfAbsent(Bill.class, _ -> new Bill());
     }
 
+    void ask(String statement) {
+        unanswered.add(statement);
+    }
+
     void add(Entry entry) {
+        unanswered.remove(entry.statement());
         entries.add(entry);
     }
 
     /** The statements that were answered, in the order of their answers. */
     public List<Entry> entries() {
         return List.copyOf(entries);
+    }
+
+    /** The statements that were sent and not answered yet. */
+    public List<String> unanswered() {
+        return List.copyOf(unanswered);
+    }
+
+    /** What it was taken to cost before it ran; 0 where that was not worked out. */
+    public long cost() {
+        return cost;
+    }
+
+    public void costs(long nodes) {
+        cost = nodes;
     }
 
     /** Ends every statement that is still running. */

@@ -3,6 +3,7 @@ package org.throughline.reading.meta;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.throughline.start.Between;
 
 /**
  * How it is known whether the data have changed.
@@ -10,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lasts how long a state of the data is taken for the present one before the database is asked again
  */
 @ConfigurationProperties("throughline.revision")
-record RevisionProperties(@DefaultValue("1s") Duration lasts) {}
+record RevisionProperties(
+        @Between(least = 0, most = 3_600_000) @DefaultValue("1s")
+        Duration lasts) {}

@@ -11,13 +11,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("throughline.suggest")
 record SuggestProperties(@Nullable Integer atOnce) {
 
-    SuggestProperties {
-        if (atOnce != null && atOnce < 1) {
-            throw new IllegalArgumentException(
-                    "throughline.suggest.at-once must be 1 or more, not %d".formatted(atOnce));
-        }
-    }
-
     int width() {
         return atOnce == null ? Runtime.getRuntime().availableProcessors() : atOnce;
     }

@@ -15,8 +15,7 @@ import org.throughline.compose.Cell;
 import org.throughline.compose.Fragments;
 import org.throughline.compose.Target;
 import org.throughline.load.ScriptedGraph;
-import org.throughline.load.inquiry.Sending;
-import org.throughline.load.inquiry.TurnsOfTests;
+import org.throughline.load.Unwatched;
 
 class RowLoaderTests {
 
@@ -25,7 +24,7 @@ class RowLoaderTests {
 
     private final ScriptedGraph graph = new ScriptedGraph();
     private final RowLoader loader =
-            new RowLoader(new Sending(graph, TurnsOfTests.USUAL), new DefaultBatchLoaderRegistry());
+            new RowLoader(Unwatched.sending(graph), Unwatched.meters(), new DefaultBatchLoaderRegistry());
 
     @Test
     void everyKeyIsAnsweredAlsoThoseThatAreNotThere() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.throughline.kind.Kinds;
 import org.throughline.kind.Vocabulary;
 import org.throughline.load.ScriptedGraph;
+import org.throughline.load.Unwatched;
 import reactor.test.StepVerifier;
 
 /** When a reading's statement is sent. */
@@ -21,8 +22,7 @@ class InquiryTests {
     @Test
     void aReadingIsSentWhenAllRootFieldsHaveAsked() {
         ExecutionStrategyInstrumentationContext roots = RootsAsked.telling(context);
-        StepVerifier.create(new Inquiry(
-                                new Sending(graph, TurnsOfTests.USUAL), new CypherFiles(new Vocabulary(Kinds.read())))
+        StepVerifier.create(new Inquiry(Unwatched.sending(graph), new CypherFiles(new Vocabulary(Kinds.read())))
                         .rows("suggest", Map.of(), context))
                 .then(() -> assertThat(graph.asked()).isEmpty())
                 .then(roots::onDispatched)

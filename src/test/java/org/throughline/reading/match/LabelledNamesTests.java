@@ -71,7 +71,7 @@ class LabelledNamesTests {
                 bodies.stream().map(body -> damage.of(body.names().getFirst())).toList();
         Map<Double, Score> scores = new HashMap<>();
         List<Collection<Known>> found = Stored.found(names);
-        if (half == 0 && Boolean.getBoolean("throughline.mistakes")) {
+        if (half == 0 && Boolean.getBoolean("tests.mistakes")) {
             tellMistakes(bodies, known.size(), names, found);
         }
         for (int step = 70; step < 100; step += 2) {

@@ -27,14 +27,14 @@ class SlipsTests {
     private static final Service SERVICE = Service.of(Data.SHIPPED, Loading.CARRIED);
     private static final Pattern WORD = Pattern.compile("\\p{L}{5,}");
     private static final int AT_ONCE = 20;
-    private static final int SAMPLE = Integer.getInteger("throughline.slips", 1_000);
+    private static final int SAMPLE = Integer.getInteger("tests.slips", 1_000);
 
     /** One slip in a name of an entity. */
     private record Slip(String entity, String name, String text) {}
 
     @Test
     void aSlipInALongWordOfAnyNameStillFindsWhatIsMeant() {
-        long seed = Long.getLong("throughline.seed", new Random().nextLong());
+        long seed = Long.getLong("tests.seed", new Random().nextLong());
         System.out.println("Slips of seed " + seed);
         Random random = new Random(seed);
         List<Slip> slips = names().stream()

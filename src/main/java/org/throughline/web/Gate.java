@@ -1,0 +1,56 @@
+package org.throughline.web;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import org.throughline.fault.Code;
+import org.throughline.fault.Fault;
+import org.throughline.log.RequestId;
+import reactor.core.publisher.Mono;
+
+/** Every request comes in here, whatever it asks for: it is given its name, and shown out if it came by a wrong one. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Gate implements WebFilter {
+
+    private final Hosts hosts;
+    private final Origins origins;
+
+    Gate(Hosts hosts, Origins origins) {
+        this.hosts = hosts;
+        this.origins = origins;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        ServerHttpRequest request = exchange.getRequest();
+        String id = RequestId.of(request.getHeaders().getFirst(RequestId.HEADER));
+        exchange.getAttributes().put(RequestId.KEY, id);
+        exchange.getResponse().getHeaders().set(RequestId.HEADER, id);
+        return Mono.defer(() -> {
+            hosts.require(request);
+            requirePlain(request.getPath().value());
+            requireOrigin(request);
+            return chain.filter(exchange);
+        });
+    }
+
+    /** Spring would pass over what stands behind a semicolon. */
+    private static void requirePlain(String path) {
+        if (path.indexOf(';') >= 0) {
+            throw new Refusal(HttpStatus.NOT_FOUND, new Fault(Code.NOT_FOUND, Refusals.NOTHING_THERE));
+        }
+    }
+
+    /** Spring would say no without a word. */
+    private void requireOrigin(ServerHttpRequest request) {
+        if (request.getPath().value().startsWith(Routes.GRAPHQL)) {
+            origins.require(request);
+        }
+    }
+}
