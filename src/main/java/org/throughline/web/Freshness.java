@@ -99,7 +99,7 @@ class Freshness {
     /** What errors or time have touched is kept by nobody. */
     void tell(HttpHeaders headers, Optional<Tags> tags, WebGraphQlResponse answer) {
         Perishable perishable = Perishable.of(answer.getExecutionInput().getGraphQLContext());
-        if (tags == null
+        if (tags.isEmpty()
                 || perishable.isCut()
                 || !answer.getExecutionResult().getErrors().isEmpty()) {
             headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT);
