@@ -5,6 +5,6 @@
 // include  facts
 // run      MATCH (source:Source {id: 'article-004'})
 MATCH (source)<-[:CITES]-(citation:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v6', '"' + citation.id + '"')
 YIELD node AS fact
 WITH DISTINCT source, fact

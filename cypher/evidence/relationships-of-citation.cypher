@@ -3,7 +3,7 @@
 // bind     citation, supported, end
 // include  dated
 // run      MATCH (citation:Citation {id: 'article-004-p03'})
-CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + citation.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v6', '"' + citation.id + '"')
 YIELD relationship AS supported
 WITH supported, endNode(supported) AS end
 WHERE supported.attested IS NOT NULL

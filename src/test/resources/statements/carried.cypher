@@ -935,7 +935,7 @@ RETURN [source2.id] LIMIT 1
 RETURN head(COLLECT {
 MATCH (citation1:Citation {id: $a1.id})
 RETURN [citation1.id, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v6', '"' + citation1.id + '"')
 YIELD node AS fact2
 WITH fact2
 WITH fact2 ORDER BY fact2.id LIMIT $a2.take
@@ -964,7 +964,7 @@ END]
 RETURN head(COLLECT {
 MATCH (citation1:Citation {id: $a1.id})
 RETURN [citation1.id, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v6', '"' + citation1.id + '"')
 YIELD node AS fact2
 WITH fact2
 WITH fact2 ORDER BY fact2.id LIMIT $a2.take
@@ -972,11 +972,11 @@ RETURN [null, null, CASE
 WHEN fact2:Award OR fact2:Figure OR fact2:Gap OR fact2:Identifier OR fact2:Name OR fact2:Quotation OR fact2:Recommendation OR fact2:Statement THEN [CASE WHEN fact2:Award THEN 'Award' WHEN fact2:Figure THEN 'Figure' WHEN fact2:Gap THEN 'Gap' WHEN fact2:Identifier THEN 'Identifier' WHEN fact2:Name THEN 'Name' WHEN fact2:Quotation THEN 'Quotation' WHEN fact2:Recommendation THEN 'Recommendation' WHEN fact2:Statement THEN 'Statement' END, [fact2.id]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v6', '"' + citation1.id + '"')
 YIELD node AS fact2
 WITH fact2
 }], [COLLECT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v6', '"' + citation1.id + '"')
 YIELD relationship AS supported3
 WITH supported3, endNode(supported3) AS end3
 WHERE supported3.attested IS NOT NULL
@@ -996,7 +996,7 @@ WHEN end3:Award OR end3:Citation OR end3:Figure OR end3:Gap OR end3:Identifier O
 WHEN end3:Event OR end3:Initiative OR end3:Organisation OR end3:Person OR end3:Place OR end3:Review OR end3:Topic THEN [CASE WHEN end3:Event THEN 'Event' WHEN end3:Initiative THEN 'Initiative' WHEN end3:Organisation THEN 'Organisation' WHEN end3:Person THEN 'Person' WHEN end3:Place THEN 'Place' WHEN end3:Review THEN 'Review' WHEN end3:Topic THEN 'Topic' END, [end3.id, end3.name]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v6', '"' + citation1.id + '"')
 YIELD relationship AS supported3
 WITH supported3, endNode(supported3) AS end3
 WHERE supported3.attested IS NOT NULL
@@ -1008,7 +1008,7 @@ WHERE supported3.attested IS NOT NULL
 RETURN head(COLLECT {
 MATCH (citation1:Citation {id: $a1.id})
 RETURN [citation1.id, [COLLECT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v6', '"' + citation1.id + '"')
 YIELD relationship AS supported2
 WITH supported2, endNode(supported2) AS end2
 WHERE supported2.attested IS NOT NULL
@@ -1024,7 +1024,7 @@ END]
 RETURN head(COLLECT {
 MATCH (citation1:Citation {id: $a1.id})
 RETURN [citation1.id, [COLLECT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v6', '"' + citation1.id + '"')
 YIELD relationship AS supported2
 WITH supported2, endNode(supported2) AS end2
 WHERE supported2.attested IS NOT NULL
@@ -1828,7 +1828,7 @@ WITH DISTINCT initiative1, cited2
 MATCH (citation2:Citation {id: cited2})
 WITH citation2 ORDER BY citation2.id LIMIT $a2.take
 RETURN [null, null, [citation2.id, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation2.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v6', '"' + citation2.id + '"')
 YIELD node AS fact3
 WITH fact3
 WITH fact3 ORDER BY fact3.id LIMIT $a3.take
@@ -1836,7 +1836,7 @@ RETURN [null, null, CASE
 WHEN fact3:Award OR fact3:Figure OR fact3:Gap OR fact3:Identifier OR fact3:Name OR fact3:Quotation OR fact3:Recommendation OR fact3:Statement THEN [CASE WHEN fact3:Award THEN 'Award' WHEN fact3:Figure THEN 'Figure' WHEN fact3:Gap THEN 'Gap' WHEN fact3:Identifier THEN 'Identifier' WHEN fact3:Name THEN 'Name' WHEN fact3:Quotation THEN 'Quotation' WHEN fact3:Recommendation THEN 'Recommendation' WHEN fact3:Statement THEN 'Statement' END, [fact3.id]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation2.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v6', '"' + citation2.id + '"')
 YIELD node AS fact3
 WITH fact3
 }], head(COLLECT {
@@ -4747,12 +4747,12 @@ WHERE place.id >= $place
 WITH place ORDER BY place.id LIMIT toInteger($examined)
 WHERE place.fidelity = 'MACHINE_REWRITTEN'
 CALL (place) {
-  CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + place.id + '"') YIELD node AS fact
+  CALL db.index.fulltext.queryNodes('fact_citations_v6', '"' + place.id + '"') YIELD node AS fact
   WITH fact
   WHERE fact:Award|Figure|Statement|Recommendation|Quotation|Gap
   RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + place.id + '"') YIELD relationship
+  CALL db.index.fulltext.queryRelationships('relationship_citations_v6', '"' + place.id + '"') YIELD relationship
   WITH relationship
   WHERE relationship.attested IS NOT NULL AND NOT relationship:MENTIONS|PUBLISHED_BY
   RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations, coalesce(relationship.partly, []) AS partly
@@ -4872,12 +4872,12 @@ MATCH (place:Citation)
 WHERE place.id >= $place
 WITH place ORDER BY place.id LIMIT toInteger($examined)
 CALL (place) {
-  CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + place.id + '"') YIELD node AS fact
+  CALL db.index.fulltext.queryNodes('fact_citations_v6', '"' + place.id + '"') YIELD node AS fact
   WITH fact
   WHERE fact:Award|Figure|Statement|Recommendation|Quotation|Gap
   RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + place.id + '"') YIELD relationship
+  CALL db.index.fulltext.queryRelationships('relationship_citations_v6', '"' + place.id + '"') YIELD relationship
   WITH relationship
   WHERE relationship.attested IS NOT NULL AND NOT relationship:MENTIONS|PUBLISHED_BY
   RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations, coalesce(relationship.partly, []) AS partly
@@ -5822,7 +5822,7 @@ RETURN head(COLLECT {
 MATCH (source1:Source {id: $a1.id})
 RETURN [source1.id, source1.agency, [COLLECT {
 MATCH (source1)<-[:CITES]-(citation2:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation2.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v6', '"' + citation2.id + '"')
 YIELD node AS fact2
 WITH DISTINCT source1, fact2
 WITH fact2 ORDER BY fact2.id LIMIT $a2.take
@@ -5854,7 +5854,7 @@ END LIMIT 1
 END]
 }, COUNT {
 MATCH (source1)<-[:CITES]-(citation2:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation2.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v6', '"' + citation2.id + '"')
 YIELD node AS fact2
 WITH DISTINCT source1, fact2
 }], [COLLECT {
@@ -5880,7 +5880,7 @@ RETURN head(COLLECT {
 MATCH (source1:Source {id: $a1.id})
 RETURN [source1.id, [COLLECT {
 MATCH (source1)<-[:CITES]-(citation2:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation2.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v6', '"' + citation2.id + '"')
 YIELD node AS fact2
 WITH DISTINCT source1, fact2
 WHERE (fact2:Award|Figure)
@@ -5895,7 +5895,7 @@ WHEN fact2:Quotation THEN [CASE WHEN fact2:Quotation THEN 'Quotation' END, [fact
 END]
 }, null], [null, COUNT {
 MATCH (source1)<-[:CITES]-(citation3:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation3.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v6', '"' + citation3.id + '"')
 YIELD node AS fact3
 WITH DISTINCT source1, fact3
 WHERE false
@@ -5909,7 +5909,7 @@ WHEN entity4:Initiative OR entity4:Organisation THEN [CASE WHEN entity4:Initiati
 END]
 }, null], [COLLECT {
 MATCH (source1)<-[:CITES]-(citation5:Citation)
-CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + citation5.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v6', '"' + citation5.id + '"')
 YIELD relationship AS supported5
 WITH DISTINCT source1, supported5, endNode(supported5) AS end5
 WHERE supported5.attested IS NOT NULL

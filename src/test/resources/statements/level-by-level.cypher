@@ -1730,7 +1730,7 @@ RETURN [event1.id] LIMIT 1
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Citation {id: key})
 RETURN key, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + parent.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v6', '"' + parent.id + '"')
 YIELD node AS fact1
 WITH fact1
 WITH fact1 ORDER BY fact1.id LIMIT $a1.take
@@ -1745,7 +1745,7 @@ END]
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Citation {id: key})
 RETURN key, [COLLECT {
-CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + parent.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v6', '"' + parent.id + '"')
 YIELD node AS fact1
 WITH fact1
 WITH fact1 ORDER BY fact1.id LIMIT $a1.take
@@ -1753,7 +1753,7 @@ RETURN [null, null, CASE
 WHEN fact1:Award OR fact1:Figure OR fact1:Gap OR fact1:Identifier OR fact1:Name OR fact1:Quotation OR fact1:Recommendation OR fact1:Statement THEN [CASE WHEN fact1:Award THEN 'Award' WHEN fact1:Figure THEN 'Figure' WHEN fact1:Gap THEN 'Gap' WHEN fact1:Identifier THEN 'Identifier' WHEN fact1:Name THEN 'Name' WHEN fact1:Quotation THEN 'Quotation' WHEN fact1:Recommendation THEN 'Recommendation' WHEN fact1:Statement THEN 'Statement' END, [fact1.id]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + parent.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v6', '"' + parent.id + '"')
 YIELD node AS fact1
 WITH fact1
 }] AS answer
@@ -1764,7 +1764,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Source {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[:CITES]-(citation1:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v6', '"' + citation1.id + '"')
 YIELD node AS fact1
 WITH DISTINCT parent, fact1
 WHERE (fact1:Award|Figure)
@@ -1785,7 +1785,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Source {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[:CITES]-(citation1:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v6', '"' + citation1.id + '"')
 YIELD node AS fact1
 WITH DISTINCT parent, fact1
 WITH fact1 ORDER BY fact1.id LIMIT $a1.take
@@ -1799,7 +1799,7 @@ WHEN fact1:Statement THEN [CASE WHEN fact1:Statement THEN 'Statement' END, [fact
 END]
 }, COUNT {
 MATCH (parent)<-[:CITES]-(citation1:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v6', '"' + citation1.id + '"')
 YIELD node AS fact1
 WITH DISTINCT parent, fact1
 }] AS answer
@@ -1810,7 +1810,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Source {id: key})
 RETURN key, [null, COUNT {
 MATCH (parent)<-[:CITES]-(citation1:Citation)
-CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryNodes('fact_citations_v6', '"' + citation1.id + '"')
 YIELD node AS fact1
 WITH DISTINCT parent, fact1
 WHERE false
@@ -1852,7 +1852,7 @@ RETURN [null, null, [citation1.id]]
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Citation {id: key})
 RETURN key, [COLLECT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + parent.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v6', '"' + parent.id + '"')
 YIELD relationship AS supported1
 WITH supported1, endNode(supported1) AS end1
 WHERE supported1.attested IS NOT NULL
@@ -1862,7 +1862,7 @@ WHEN end1:Award OR end1:Citation OR end1:Figure OR end1:Gap OR end1:Identifier O
 WHEN end1:Event OR end1:Initiative OR end1:Organisation OR end1:Person OR end1:Place OR end1:Review OR end1:Topic THEN [CASE WHEN end1:Event THEN 'Event' WHEN end1:Initiative THEN 'Initiative' WHEN end1:Organisation THEN 'Organisation' WHEN end1:Person THEN 'Person' WHEN end1:Place THEN 'Place' WHEN end1:Review THEN 'Review' WHEN end1:Topic THEN 'Topic' END, [end1.id, end1.name]]
 END]
 }, COUNT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + parent.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v6', '"' + parent.id + '"')
 YIELD relationship AS supported1
 WITH supported1, endNode(supported1) AS end1
 WHERE supported1.attested IS NOT NULL
@@ -1873,7 +1873,7 @@ WHERE supported1.attested IS NOT NULL
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Citation {id: key})
 RETURN key, [COLLECT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + parent.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v6', '"' + parent.id + '"')
 YIELD relationship AS supported1
 WITH supported1, endNode(supported1) AS end1
 WHERE supported1.attested IS NOT NULL
@@ -1888,7 +1888,7 @@ END]
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Citation {id: key})
 RETURN key, [COLLECT {
-CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + parent.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v6', '"' + parent.id + '"')
 YIELD relationship AS supported1
 WITH supported1, endNode(supported1) AS end1
 WHERE supported1.attested IS NOT NULL
@@ -1904,7 +1904,7 @@ UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Source {id: key})
 RETURN key, [COLLECT {
 MATCH (parent)<-[:CITES]-(citation1:Citation)
-CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + citation1.id + '"')
+CALL db.index.fulltext.queryRelationships('relationship_citations_v6', '"' + citation1.id + '"')
 YIELD relationship AS supported1
 WITH DISTINCT parent, supported1, endNode(supported1) AS end1
 WHERE supported1.attested IS NOT NULL
@@ -4481,12 +4481,12 @@ WHERE place.id >= $place
 WITH place ORDER BY place.id LIMIT toInteger($examined)
 WHERE place.fidelity = 'MACHINE_REWRITTEN'
 CALL (place) {
-  CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + place.id + '"') YIELD node AS fact
+  CALL db.index.fulltext.queryNodes('fact_citations_v6', '"' + place.id + '"') YIELD node AS fact
   WITH fact
   WHERE fact:Award|Figure|Statement|Recommendation|Quotation|Gap
   RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + place.id + '"') YIELD relationship
+  CALL db.index.fulltext.queryRelationships('relationship_citations_v6', '"' + place.id + '"') YIELD relationship
   WITH relationship
   WHERE relationship.attested IS NOT NULL AND NOT relationship:MENTIONS|PUBLISHED_BY
   RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations, coalesce(relationship.partly, []) AS partly
@@ -4606,12 +4606,12 @@ MATCH (place:Citation)
 WHERE place.id >= $place
 WITH place ORDER BY place.id LIMIT toInteger($examined)
 CALL (place) {
-  CALL db.index.fulltext.queryNodes('fact_citations_v5', '"' + place.id + '"') YIELD node AS fact
+  CALL db.index.fulltext.queryNodes('fact_citations_v6', '"' + place.id + '"') YIELD node AS fact
   WITH fact
   WHERE fact:Award|Figure|Statement|Recommendation|Quotation|Gap
   RETURN '' AS type, fact.id AS id, null AS start, null AS end, fact.citations AS citations, coalesce(fact.partly, []) AS partly
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('relationship_citations_v5', '"' + place.id + '"') YIELD relationship
+  CALL db.index.fulltext.queryRelationships('relationship_citations_v6', '"' + place.id + '"') YIELD relationship
   WITH relationship
   WHERE relationship.attested IS NOT NULL AND NOT relationship:MENTIONS|PUBLISHED_BY
   RETURN type(relationship) AS type, relationship.id AS id, startNode(relationship).id AS start, endNode(relationship).id AS end, relationship.citations AS citations, coalesce(relationship.partly, []) AS partly

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.throughline.load.inquiry.Perishable;
-import org.throughline.reading.meta.Revision;
+import org.throughline.revision.Revision;
 import reactor.core.publisher.Mono;
 
 /**

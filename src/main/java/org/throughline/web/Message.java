@@ -1,6 +1,7 @@
 package org.throughline.web;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,9 +63,11 @@ sealed interface Message {
                 : new Malformed();
     }
 
-    /** Only what the extensions say may stand in its place. */
+    /** Only what names it may stand in its place. */
     private static boolean isDocument(@Nullable Object query, Map<?, ?> payload) {
-        return query instanceof String || (query == null && payload.get("extensions") != null);
+        return query instanceof String
+                || (query == null
+                        && Stream.of("extensions", Shape.ID, Shape.RELAY_ID).anyMatch(payload::containsKey));
     }
 
     private static boolean isText(@Nullable Object value) {

@@ -115,7 +115,7 @@ class FoldedGraphTests {
                 ExploredGraphTests.PARTNERS,
                 Map.of("pairs", List.of(List.of("body-0", "body-1", 0), List.of("body-3", "body-2", 3))));
         JsonNode answer = ask("""
-                { apart: paths(from: "body-0", to: "body-3") { nodes { hops } }
+                { apart: paths(from: "body-0", to: "body-3", maxHops: 3) { nodes { hops } }
                   folded: paths(from: "body-0", to: "body-3", throughSuccession: true) { nodes { hops steps { forwards node { id } } } }
                   avoiding: paths(from: "body-0", to: "body-3", avoid: ["body-2"], throughSuccession: true) { nodes { hops } }
                   succeeding: paths(from: "body-0", to: "body-3", via: [SUCCEEDED_BY], throughSuccession: true) { nodes { hops } }

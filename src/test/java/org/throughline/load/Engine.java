@@ -1,5 +1,6 @@
 package org.throughline.load;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -15,6 +16,9 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.throughline.graph.Graph;
 import org.throughline.kind.Kinds;
 import org.throughline.kind.Vocabulary;
+import org.throughline.observe.Meters;
+import org.throughline.observe.Traces;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The schema and its loading alone, over any graph. */
 final class Engine implements AutoCloseable {
@@ -30,8 +34,12 @@ final class Engine implements AutoCloseable {
         context.registerBean(Vocabulary.class);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(BatchLoaderRegistry.class, () -> loaders);
+        context.registerBean(JsonMapper.class, JsonMapper::shared);
+        context.registerBean(Meters.class, Unwatched::meters);
+        context.registerBean(Traces.class, () -> new Traces(ObservationRegistry.NOOP));
         context.register(Settings.class);
         context.scan(
+                "org.throughline.document",
                 "org.throughline.field",
                 "org.throughline.judge",
                 "org.throughline.load",
@@ -56,6 +64,11 @@ final class Engine implements AutoCloseable {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ConfigurationPropertiesScan({"org.throughline.load", "org.throughline.schema", "org.throughline.reading"})
+    @ConfigurationPropertiesScan({
+        "org.throughline.document",
+        "org.throughline.load",
+        "org.throughline.schema",
+        "org.throughline.reading"
+    })
     static class Settings {}
 }

@@ -57,11 +57,11 @@ class DatabaseSchemaTests {
 
     @Test
     void theIndexOverCitationsKnowsEveryTypeThatCites() {
-        assertThat(covered("relationship_citations_v5"))
+        assertThat(covered("relationship_citations_v6"))
                 .containsExactlyInAnyOrderElementsOf(vocabulary.names("citedRelationship"))
                 .contains("APPOINTED_TO", "HAS_FIGURE", "NAMED", "BROADER")
                 .doesNotContain("CITES", "DERIVED_FROM");
-        assertThat(covered("fact_citations_v5"))
+        assertThat(covered("fact_citations_v6"))
                 .containsExactlyInAnyOrder(
                         "Award", "Figure", "Gap", "Identifier", "Name", "Quotation", "Recommendation", "Statement");
     }
@@ -87,30 +87,30 @@ class DatabaseSchemaTests {
                 .run();
         schema.migrate();
         assertThat(names("SHOW FULLTEXT INDEXES YIELD name RETURN name"))
-                .containsExactlyInAnyOrder("entity_words", "fact_citations_v5", "relationship_citations_v5");
+                .containsExactlyInAnyOrder("entity_words", "fact_citations_v6", "relationship_citations_v6");
     }
 
     @Test
     void anIndexOverTooFewTypesIsMadeAnew() {
-        client.query("DROP INDEX relationship_citations_v5").run();
+        client.query("DROP INDEX relationship_citations_v6").run();
         client.query(
-                        "CREATE FULLTEXT INDEX relationship_citations_v5 FOR ()-[one:LED_TO|LEADS]-() ON EACH [one.citations]")
+                        "CREATE FULLTEXT INDEX relationship_citations_v6 FOR ()-[one:LED_TO|LEADS]-() ON EACH [one.citations]")
                 .run();
         schema.migrate();
-        assertThat(covered("relationship_citations_v5"))
+        assertThat(covered("relationship_citations_v6"))
                 .containsExactlyInAnyOrderElementsOf(vocabulary.names("citedRelationship"));
     }
 
     @Test
     void anIndexOverTooFewPropertiesIsMadeAnew() {
-        client.query("DROP INDEX fact_citations_v5").run();
-        client.query("CREATE FULLTEXT INDEX fact_citations_v5 FOR (fact:%s) ON EACH [fact.citations]"
+        client.query("DROP INDEX fact_citations_v6").run();
+        client.query("CREATE FULLTEXT INDEX fact_citations_v6 FOR (fact:%s) ON EACH [fact.citations]"
                         .formatted(String.join("|", vocabulary.names("citedFact"))))
                 .run();
         schema.migrate();
         assertThat(
                         names(
-                                "SHOW INDEXES YIELD name, properties WHERE name ENDS WITH '_citations_v5' RETURN toString(properties[1])"))
+                                "SHOW INDEXES YIELD name, properties WHERE name ENDS WITH '_citations_v6' RETURN toString(properties[1])"))
                 .containsExactly("partly", "partly");
     }
 
@@ -145,7 +145,7 @@ class DatabaseSchemaTests {
         client.query("MATCH (version:SchemaVersion) SET version.number = 99").run();
         assertThatThrownBy(schema::migrate)
                 .isInstanceOf(SchemaTooNew.class)
-                .hasMessage("The database has schema version 99 and this program knows 5:"
+                .hasMessage("The database has schema version 99 and this program knows 6:"
                         + " start the newer Throughline, or use another database.");
     }
 
@@ -161,7 +161,7 @@ class DatabaseSchemaTests {
         assertThat(checksum.hex(16))
                 .as(
                         "Raise SchemaVersion.CURRENT and the names of the citation indexes, then give the new checksum here")
-                .isEqualTo("ae6187c29e94966e");
+                .isEqualTo("7e330f2855c5b7f7");
     }
 
     private List<String> covered(String index) {

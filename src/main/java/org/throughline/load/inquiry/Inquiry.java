@@ -50,6 +50,11 @@ public class Inquiry {
         return new Cypher(FOLDER + name, text(name), values(parameters));
     }
 
+    /** The rows of a statement that no request asks and that waits for no turn. */
+    public Mono<List<Finding>> beside(String name) {
+        return sending.beside(new Cypher(FOLDER + name, text(name), Map.of())).map(Findings::all);
+    }
+
     /** A null is a value like any other to the database. */
     @SuppressWarnings({"unchecked", "NullAway"})
     private static Map<String, Object> values(Map<String, ? extends @Nullable Object> parameters) {

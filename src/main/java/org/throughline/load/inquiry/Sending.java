@@ -53,6 +53,11 @@ public class Sending {
                         .doOnError(_ -> meters.unanswered()));
     }
 
+    /** Beside all requests, at once. */
+    Mono<Findings> beside(Cypher statement) {
+        return read(statement);
+    }
+
     private Mono<Findings> sent(Cypher statement, GraphQLContext context, Bill bill) {
         return Mono.defer(() -> {
             long start = System.nanoTime();

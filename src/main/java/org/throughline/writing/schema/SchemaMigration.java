@@ -15,6 +15,7 @@ import org.throughline.writing.statement.Statements;
 public class SchemaMigration {
 
     private static final String BY_NAMES_ALONE = "name_text";
+    private static final String WITHOUT_NAMES = "_name_order_id";
 
     private final Neo4jClient client;
     private final Statements statements;
@@ -95,7 +96,7 @@ public class SchemaMigration {
     }
 
     private static boolean outdated(String index) {
-        return index.equals(BY_NAMES_ALONE) || isOfEarlierVersion(index);
+        return index.equals(BY_NAMES_ALONE) || index.endsWith(WITHOUT_NAMES) || isOfEarlierVersion(index);
     }
 
     private static boolean isOfEarlierVersion(String index) {

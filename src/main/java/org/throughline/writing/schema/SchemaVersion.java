@@ -13,7 +13,7 @@ public record SchemaVersion(
         @Id String name, long number, @Version @Nullable Long revision) {
 
     /** The version that this program writes and reads; the full-text indexes over citations carry it in their names. */
-    public static final long CURRENT = 5;
+    public static final long CURRENT = 6;
 
     static final String NAME = "schema";
 

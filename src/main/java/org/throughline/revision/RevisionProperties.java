@@ -1,4 +1,4 @@
-package org.throughline.reading.meta;
+package org.throughline.revision;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,10 +1,8 @@
-package org.throughline.reading.meta;
+package org.throughline.revision;
 
-import graphql.GraphQLContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -73,13 +71,13 @@ public class Revision {
         }
         Look next = new Look(now, asking().cache());
         if (latest.compareAndSet(before, next)) {
-            next.answer().subscribe();
+            var _ = next.answer().toFuture();
         }
         return latest.get();
     }
 
     private Mono<Optional<String>> asking() {
-        return inquiry.rows("revision", Map.of(), GraphQLContext.newContext().build())
+        return inquiry.beside("revision")
                 .map(files -> Optional.of(text(files)))
                 .onErrorReturn(Optional.empty())
                 .doOnNext(text -> known = text);
@@ -89,7 +87,7 @@ public class Revision {
         String loaded = files.stream()
                 .map(file -> file.text("path") + " " + file.text("checksum"))
                 .collect(Collectors.joining("\n"));
-        String all = String.join("\n", MetaFields.API_VERSION, BUILD, loaded);
+        String all = String.join("\n", ApiVersion.CURRENT, BUILD, loaded);
         return DigestUtils.md5DigestAsHex(all.getBytes(StandardCharsets.UTF_8));
     }
 }
