@@ -136,7 +136,7 @@ class DatabaseSchemaTests {
             }
         }
         assertThat(names("MATCH (version:SchemaVersion) RETURN toString(version.number)"))
-                .containsExactly("5");
+                .containsExactly("6");
         assertThat(names("SHOW INDEXES YIELD name RETURN name")).containsExactlyInAnyOrderElementsOf(indexes);
     }
 
