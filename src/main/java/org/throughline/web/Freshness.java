@@ -22,6 +22,7 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.throughline.load.inquiry.Perishable;
 import org.throughline.revision.Revision;
+import org.throughline.table.Extras;
 import reactor.core.publisher.Mono;
 
 /**
@@ -68,13 +69,18 @@ class Freshness {
 
     private Tags tags(String current, Form.Accepted accepted, Asked asked) {
         MessageDigest digest = sha256();
-        for (String part : List.of(current, accepted.words().toString())) {
+        for (String part : List.of(current, form(accepted))) {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }
         asked.addTo(digest);
         String letters = LETTERS.encodeToString(Arrays.copyOf(digest.digest(), LENGTH));
         return new Tags("W/\"" + letters + '"', "W/\"" + letters + '.' + LocalDate.now(clock) + '"');
+    }
+
+    /** However the client puts it. */
+    private static String form(Form.Accepted accepted) {
+        return accepted.form() + " " + accepted.named() + " " + Extras.of(accepted.words());
     }
 
     private static MessageDigest sha256() {

@@ -24,6 +24,7 @@ import org.throughline.running.Json;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 import org.throughline.running.Spreadsheet;
+import org.throughline.running.Thoroughness;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever a document asks, its table says what its JSON answer says, row by row; or it is refused. */
@@ -47,7 +48,9 @@ class RandomTablesTests {
         while (tables < TABLES) {
             RandomDocument.Made document = new RandomDocument(schema, values, new Places()).make();
             SelectedLists selected = SelectedLists.of(document.parts(), schema);
-            assertAgree(document.text(), selected);
+            if (Thoroughness.WHOLE || tables % 4 == 0) {
+                assertAgree(document.text(), selected);
+            }
             HttpResponse<String> csv = ask(document.text(), "text/csv");
             assertThat(csv.statusCode())
                     .as("seed %d: %s%n%s", seed, document.text(), csv.body())

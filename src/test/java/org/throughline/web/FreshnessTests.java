@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.throughline.running.Json;
@@ -120,6 +121,13 @@ class FreshnessTests {
                 })
                 .doesNotContain("")
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/json", "text/html;q=0, application/json;q=0.5"})
+    void howAFormIsAskedForMakesNoOther(String accept) {
+        assertThat(tag(Client.send(by("GET", REVIEWS, 1).header("Accept", accept))))
+                .isEqualTo(tag(Client.send(by("GET", REVIEWS, 1))));
     }
 
     @Test
