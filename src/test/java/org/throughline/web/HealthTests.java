@@ -74,7 +74,8 @@ class HealthTests {
                 .asString()
                 .contains("[hung-1]");
         assertThat(log.getAll().lines().filter(line -> line.contains("The database does not answer")))
-                .hasSize(2);
+                .as("once each time, unless a request has told of it before")
+                .hasSizeBetween(1, 2);
     }
 
     @Test
