@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers registered documents under addresses of their own, such as {@code /ask/ReviewToInitiative.csv}, for all that
+ * Answers registered documents under addresses of their own, such as {@code /ask/ReviewToInitiative.xlsx}, for all that
  * can follow a link and send no document: spreadsheets, notebooks, other pages. Variables are parameters of the
  * address.
  */
