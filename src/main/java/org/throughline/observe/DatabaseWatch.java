@@ -25,7 +25,7 @@ public class DatabaseWatch implements SmartLifecycle {
     private static final long SILENCE = Duration.ofMillis(4_500).toNanos();
 
     private final Pulse pulse;
-    private volatile long last = System.nanoTime() - SILENCE;
+    private volatile @Nullable Long last;
     private volatile boolean missed;
     private @Nullable Disposable asking;
 
@@ -35,7 +35,8 @@ public class DatabaseWatch implements SmartLifecycle {
 
     /** Whether the database answered lately: one that is busy takes its time, one that has gone never comes back. */
     public boolean answers() {
-        return System.nanoTime() - last < SILENCE;
+        @Nullable Long answered = last;
+        return answered != null && System.nanoTime() - answered < SILENCE;
     }
 
     @Override
@@ -52,7 +53,11 @@ public class DatabaseWatch implements SmartLifecycle {
                 .onErrorResume(failure -> Mono.fromRunnable(() -> unanswered(failure)));
     }
 
+    /** A silence may have ended before it was asked again: others have been told of it, so the log is. */
     private void answered() {
+        if (last != null && !answers()) {
+            tell("it was silent for a while");
+        }
         last = System.nanoTime();
         if (missed) {
             missed = false;
@@ -61,9 +66,16 @@ public class DatabaseWatch implements SmartLifecycle {
     }
 
     private void unanswered(Throwable failure) {
-        if (!missed && !answers()) {
+        if (!answers()) {
+            tell(String.valueOf(failure.getMessage()));
+        }
+    }
+
+    /** Once, until it answers. */
+    private void tell(String reason) {
+        if (!missed) {
             missed = true;
-            LOG.warn("The database does not answer: {}", OneLine.of(String.valueOf(failure.getMessage())));
+            LOG.warn("The database does not answer: {}", OneLine.of(reason));
         }
     }
 
