@@ -9,14 +9,12 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.util.ReferenceCountUtil;
 import java.net.InetSocketAddress;
-import java.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.stereotype.Component;
+import org.throughline.caller.Caller;
 import org.throughline.limit.Limits;
 import reactor.netty.http.server.HttpServer;
 
@@ -30,10 +28,11 @@ class Connections implements NettyServerCustomizer {
 
     private final Limits limits;
     private final AtomicInteger all = new AtomicInteger();
-    private final ConcurrentMap<String, Integer> open = new ConcurrentHashMap<>();
+    private final Seats seats;
 
     Connections(Limits limits, MeterRegistry meters) {
         this.limits = limits;
+        this.seats = new Seats(limits.connections());
         Gauge.builder("throughline.connections", all, AtomicInteger::get)
                 .description("Connections that are open")
                 .register(meters);
@@ -45,22 +44,17 @@ class Connections implements NettyServerCustomizer {
     }
 
     private void count(Channel channel) {
-        String address = address(channel.remoteAddress());
         boolean over = all.incrementAndGet() > limits.connectionsInAll();
-        over |= open.merge(address, 1, Integer::sum) > limits.connections();
-        var _ = channel.closeFuture().addListener(_ -> uncount(address));
-        if (over) {
+        Optional<Seats.Seat> seat = seats.take(Caller.of((InetSocketAddress) channel.remoteAddress()));
+        var _ = channel.closeFuture().addListener(_ -> uncount(seat));
+        if (over || seat.isEmpty()) {
             channel.pipeline().addFirst(new Full());
         }
     }
 
-    private void uncount(String address) {
+    private void uncount(Optional<Seats.Seat> seat) {
         all.decrementAndGet();
-        open.computeIfPresent(address, (_, count) -> count == 1 ? null : count - 1);
-    }
-
-    private static String address(@Nullable SocketAddress remote) {
-        return remote instanceof InetSocketAddress known ? String.valueOf(known.getAddress()) : "";
+        seat.ifPresent(Seats.Seat::giveBack);
     }
 
     /** Hears nothing of a connection for which there is no place. */
