@@ -1,16 +1,11 @@
 package org.throughline.web;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -20,26 +15,26 @@ import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.limit.Limits;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How many requests of one client are under way at once, from their first byte to the last of the answer; operations on
  * sockets count with them. A socket itself does not: of these there is a number of its own.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(AtOnce.ORDER)
 class AtOnce implements WebFilter {
+
+    /** Behind the gate, where every request gets its name. */
+    static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 1;
 
     private static final Duration LATER = Duration.ofSeconds(1);
 
     private final int most;
     private final Seats seats;
-    private final JsonMapper json;
 
-    AtOnce(Limits limits, JsonMapper json) {
+    AtOnce(Limits limits) {
         this.most = limits.atOnce();
         this.seats = new Seats(most);
-        this.json = json;
     }
 
     @Override
@@ -47,7 +42,7 @@ class AtOnce implements WebFilter {
         return exchange.getRequest().getHeaders().getUpgrade() == null
                 ? Mono.defer(() -> take(Caller.of(exchange.getRequest().getRemoteAddress()))
                         .map(seat -> chain.filter(exchange).doFinally(_ -> seat.giveBack()))
-                        .orElseGet(() -> refused(exchange.getResponse())))
+                        .orElseThrow(this::refused))
                 : chain.filter(exchange);
     }
 
@@ -56,21 +51,16 @@ class AtOnce implements WebFilter {
         return seats.take(caller);
     }
 
+    private Refusal refused() {
+        return new Refusal(HttpStatus.TOO_MANY_REQUESTS, refusal())
+                .with(HttpHeaders.RETRY_AFTER, String.valueOf(LATER.toSeconds()));
+    }
+
     Fault refusal() {
         return new Fault(
                         Code.TOO_MANY_AT_ONCE,
                         "%d requests from your address are being answered already: wait for an answer first."
                                 .formatted(most))
                 .until(LATER);
-    }
-
-    private Mono<Void> refused(ServerHttpResponse response) {
-        response.setStatusCode(HttpStatus.TOO_MANY_REQUESTS);
-        response.getHeaders().setContentType(MediaType.APPLICATION_JSON);
-        response.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(LATER.toSeconds()));
-        DataBuffer body = response.bufferFactory()
-                .wrap(json.writeValueAsBytes(
-                        Map.of("errors", List.of(refusal().error().toSpecification()))));
-        return response.writeWith(Mono.just(body));
     }
 }

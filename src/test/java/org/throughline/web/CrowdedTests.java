@@ -90,6 +90,7 @@ class CrowdedTests {
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).contains("1");
         assertThat(Client.code(refused.body())).isEqualTo("TOO_MANY_AT_ONCE");
+        assertThat(refused.headers().firstValue("X-Request-Id")).isPresent();
         try (Talk talk = Talk.greeted(endpoint())) {
             talk.ask("1", Map.of("query", QUESTION));
             JsonNode error = talk.hear();
