@@ -84,7 +84,6 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
                         context.getGraphQLSchema(), sizes.get(), new ArgumentLimits(limits), lengths.get()::most)
                 .of(context.getNormalizedQueryTree().get().getTopLevelFields());
         long cost = Estimate.sum(roots);
-        new Price(cost).keep(context.getGraphQLContext());
         Bill.of(context.getGraphQLContext()).costs(cost);
         if (budgets.isCounted()) {
             budgets.spend(Caller.of(context.getGraphQLContext()), cost > limits.cost() ? 1 : Math.max(1, cost));

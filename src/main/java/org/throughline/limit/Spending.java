@@ -1,9 +1,8 @@
 package org.throughline.limit;
 
-import graphql.GraphQLContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalLong;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -11,6 +10,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.throughline.caller.Caller;
+import org.throughline.load.inquiry.Bill;
 import reactor.core.publisher.Mono;
 
 /**
@@ -51,16 +51,16 @@ class Spending implements WebGraphQlInterceptor {
     }
 
     private WebGraphQlResponse told(WebGraphQlRequest request, WebGraphQlResponse response, Caller caller) {
-        GraphQLContext context = response.getExecutionInput().getGraphQLContext();
-        @Nullable Price price = Price.of(context);
+        OptionalLong cost =
+                Bill.of(response.getExecutionInput().getGraphQLContext()).cost();
         if (budgets.isCounted()) {
-            if (price == null) {
+            if (cost.isEmpty()) {
                 budgets.charge(caller);
             }
             standing(response.getResponseHeaders(), caller);
         }
-        return price != null && Boolean.TRUE.equals(request.getExtensions().get(COST))
-                ? response.transform(answer -> answer.extensions(with(response, costs(price, caller))))
+        return cost.isPresent() && Boolean.TRUE.equals(request.getExtensions().get(COST))
+                ? response.transform(answer -> answer.extensions(with(response, costs(cost.getAsLong(), caller))))
                 : response;
     }
 
@@ -80,9 +80,9 @@ class Spending implements WebGraphQlInterceptor {
         return extensions;
     }
 
-    private Map<String, Object> costs(Price price, Caller caller) {
+    private Map<String, Object> costs(long cost, Caller caller) {
         Map<String, Object> costs = new LinkedHashMap<>();
-        costs.put("requestedQueryCost", price.cost());
+        costs.put("requestedQueryCost", cost);
         costs.put("maximumQueryCost", limits.cost());
         if (budgets.isCounted()) {
             costs.put(

@@ -77,7 +77,7 @@ class Observed implements WebGraphQlInterceptor {
         LOG.info(
                 "Slow: {} ms, cost {}, operation {}, document {}, errors {}, {} statements: {}; not answered: {}",
                 Duration.ofNanos(nanoseconds).toMillis(),
-                bill.cost(),
+                bill.cost().orElse(0),
                 name(request.getOperationName()),
                 DigestUtils.md5DigestAsHex(request.getDocument().getBytes(StandardCharsets.UTF_8)),
                 response.getExecutionResult().getErrors().stream()

@@ -15,7 +15,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.throughline.limit.Limits;
-import org.throughline.limit.Price;
+import org.throughline.load.inquiry.Bill;
 import org.throughline.table.Extras;
 import org.throughline.table.Onward;
 import org.throughline.table.Remainder;
@@ -120,9 +120,7 @@ class WholeTables {
 
         /** Whether another page, taken to cost as much as this one, is within what one operation may cost. */
         private boolean isAffordable(WebGraphQlResponse answer) {
-            long cost = Optional.ofNullable(Price.of(context(answer)))
-                    .map(Price::cost)
-                    .orElse(0L);
+            long cost = Bill.of(context(answer)).cost().orElse(0);
             spent += cost;
             return spent + cost <= limits.cost();
         }

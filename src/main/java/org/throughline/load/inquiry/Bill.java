@@ -3,6 +3,7 @@ package org.throughline.load.inquiry;
 import graphql.GraphQLContext;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import reactor.core.publisher.Mono;
@@ -14,7 +15,7 @@ public final class Bill {
     private final Queue<Entry> entries = new ConcurrentLinkedQueue<>();
     private final Queue<String> unanswered = new ConcurrentLinkedQueue<>();
     private final Sinks.Empty<Void> over = Sinks.empty();
-    private volatile long cost;
+    private volatile OptionalLong cost = OptionalLong.empty();
 
     /** One statement: the names of its fragments and the time from sending it to its last row. */
     public record Entry(String statement, Duration time) {}
@@ -43,13 +44,13 @@ public final class Bill {
         return List.copyOf(unanswered);
     }
 
-    /** What it was taken to cost before it ran; 0 where that was not worked out. */
-    public long cost() {
+    /** What it was taken to cost before it ran; empty where it was never weighed, for it could not be read. */
+    public OptionalLong cost() {
         return cost;
     }
 
     public void costs(long nodes) {
-        cost = nodes;
+        cost = OptionalLong.of(nodes);
     }
 
     /** Ends every statement that is still running. */
