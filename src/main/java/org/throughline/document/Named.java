@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param text the document itself; empty, or a mark in its place, where it is only named
  * @param hash the SHA-256 of the text in hexadecimal, or the id that a manifest gives it
  */
-record Named(String text, @Nullable String hash) {
+public record Named(String text, @Nullable String hash) {
 
     /** The member of the extensions that holds the id of a registered document. */
-    static final String ID = "documentId";
+    public static final String ID = "documentId";
 
-    private static final String PERSISTED = "persistedQuery";
+    /** The member of the extensions that holds the hash of a document, as Apollo's and urql's links send it. */
+    public static final String PERSISTED = "persistedQuery";
 
     static Named of(ExecutionInput input) {
         Map<String, ?> extensions = input.getExtensions();
@@ -26,7 +27,6 @@ record Named(String text, @Nullable String hash) {
                 persisted(extensions).or(() -> registered(extensions)).orElse(null));
     }
 
-    /** As Apollo's and urql's links send it. */
     private static Optional<String> persisted(Map<String, ?> extensions) {
         return extensions.get(PERSISTED) instanceof Map<?, ?> told && told.get("sha256Hash") instanceof String hash
                 ? Optional.of(hash)

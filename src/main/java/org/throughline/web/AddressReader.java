@@ -10,6 +10,7 @@ import org.springframework.graphql.GraphQlRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
+import org.throughline.document.Named;
 import org.throughline.fault.Fault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class AddressReader {
 
-    private static final List<String> TEXTS = List.of("query", "operationName", Shape.ID, Shape.RELAY_ID);
+    private static final List<String> TEXTS = List.of("query", "operationName", Named.ID, Shape.RELAY_ID);
     private static final List<String> OBJECTS = List.of("variables", "extensions");
 
     private final JsonMapper json;

@@ -3,6 +3,7 @@ package org.throughline.web;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.document.Named;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,7 +68,7 @@ sealed interface Message {
     private static boolean isDocument(@Nullable Object query, Map<?, ?> payload) {
         return query instanceof String
                 || (query == null
-                        && Stream.of("extensions", Shape.ID, Shape.RELAY_ID).anyMatch(payload::containsKey));
+                        && Stream.of("extensions", Named.ID, Shape.RELAY_ID).anyMatch(payload::containsKey));
     }
 
     private static boolean isText(@Nullable Object value) {

@@ -7,19 +7,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.throughline.document.Named;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 
 /** What a GraphQL request must look like, whichever way it came. */
 final class Shape {
 
-    /** The member by which a request names a registered document. */
-    static final String ID = "documentId";
-
-    /** The same, as the documentation of Relay calls it. */
+    /** The id of a registered document, as the documentation of Relay calls it. */
     static final String RELAY_ID = "doc_id";
-
-    private static final String PERSISTED = "persistedQuery";
 
     private Shape() {}
 
@@ -37,11 +33,11 @@ final class Shape {
 
     /** The id of a registered document travels with what else is not the document itself. */
     private static Map<String, Object> extensions(Map<?, ?> members) {
-        Map<String, Object> extensions =
-                new HashMap<>(Objects.requireNonNullElse(object(members, "extensions"), Map.of()));
-        for (String name : List.of(RELAY_ID, ID)) {
+        Map<String, Object> extensions = Objects.requireNonNullElse(object(members, "extensions"), Map.of());
+        for (String name : List.of(RELAY_ID, Named.ID)) {
             if (members.get(name) instanceof String id) {
-                extensions.put(ID, id);
+                extensions = new HashMap<>(extensions);
+                extensions.put(Named.ID, id);
             } else if (members.get(name) != null) {
                 throw bad("'%s' must be a string or left out.".formatted(name));
             }
@@ -51,7 +47,7 @@ final class Shape {
 
     /** None is needed where the extensions name one. */
     private static String document(@Nullable Object given, Map<String, Object> extensions) {
-        boolean named = extensions.containsKey(ID) || extensions.containsKey(PERSISTED);
+        boolean named = extensions.containsKey(Named.ID) || extensions.containsKey(Named.PERSISTED);
         if (given == null && named) {
             return "";
         }
