@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.name.Sha256;
 
 /**
  * A place in a list: the order keys and id of one row, never an offset. It is bound to its list, order and filter by a
@@ -153,14 +153,10 @@ public final class Cursor {
     }
 
     private static byte[] checksum(String list, byte[] place) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(list.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            return Arrays.copyOf(digest.digest(place), CHECKSUM);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        MessageDigest digest = Sha256.digest();
+        digest.update(list.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        return Arrays.copyOf(digest.digest(place), CHECKSUM);
     }
 
     private static Fault unreadable(String argument) {

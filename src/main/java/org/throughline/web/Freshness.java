@@ -2,7 +2,6 @@ package org.throughline.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.throughline.load.inquiry.Perishable;
+import org.throughline.name.Sha256;
 import org.throughline.revision.Revision;
 import org.throughline.table.Extras;
 import reactor.core.publisher.Mono;
@@ -68,7 +68,7 @@ class Freshness {
     }
 
     private Tags tags(String current, Form.Accepted accepted, Asked asked) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (String part : List.of(current, form(accepted))) {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
@@ -81,14 +81,6 @@ class Freshness {
     /** However the client puts it. */
     private static String form(Form.Accepted accepted) {
         return accepted.form() + " " + accepted.named() + " " + Extras.of(accepted.words());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** Nothing but that the client has the answer, where it has. */

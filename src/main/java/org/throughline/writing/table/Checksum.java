@@ -2,13 +2,13 @@ package org.throughline.writing.table;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.throughline.name.Sha256;
 
 /** A short text that differs when what it was made from differs (SHA-256). */
 public final class Checksum {
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
 
     public Checksum add(byte[] part) {
         digest.update(Integer.toString(part.length).getBytes(StandardCharsets.US_ASCII));
@@ -24,13 +24,5 @@ public final class Checksum {
     /** As many hexadecimal digits as asked for, at most 64; to be asked once. */
     public String hex(int digits) {
         return HexFormat.of().formatHex(digest.digest()).substring(0, digits);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("This Java has no SHA-256", missing);
-        }
     }
 }
