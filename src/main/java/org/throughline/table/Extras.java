@@ -1,6 +1,7 @@
 package org.throughline.table;
 
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.MediaType;
 
 /**
@@ -13,6 +14,9 @@ public record Extras(boolean byteOrderMark, boolean lastLine) {
 
     private static final String MARK = "byte-order-mark";
     private static final String LINE = "last-line";
+
+    /** The parameters that say it. */
+    public static final Set<String> NAMES = Set.of(MARK, LINE);
 
     /** What the parameters say; empty where one is neither true nor false. */
     public static Optional<Extras> of(MediaType accepted) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
@@ -18,6 +17,7 @@ import org.throughline.document.RegisteredDocument;
 import org.throughline.document.RegisteredDocuments;
 import org.throughline.fault.Fault;
 import org.throughline.name.Nearest;
+import org.throughline.table.Extras;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +31,6 @@ class NamedQuestions {
 
     static final String PATH = "/ask/{file}";
 
-    private static final Set<String> EXTRAS = Set.of("byte-order-mark", "last-line");
     private static final String ALL = "all";
 
     private final RegisteredDocuments documents;
@@ -68,7 +67,7 @@ class NamedQuestions {
 
     private GraphQlRequest question(RegisteredDocument document, ServerRequest request) {
         Map<String, List<String>> given = new TreeMap<>(request.queryParams());
-        given.keySet().removeAll(EXTRAS);
+        given.keySet().removeAll(Extras.NAMES);
         given.remove(ALL);
         try {
             return new DefaultGraphQlRequest(document.text(), null, document.variables(given, json), Map.of());
@@ -86,7 +85,7 @@ class NamedQuestions {
 
     private static MediaType words(Form form, ServerRequest request) {
         Map<String, String> parameters = new HashMap<>(form.type().getParameters());
-        EXTRAS.forEach(extra -> request.queryParam(extra).ifPresent(value -> parameters.put(extra, value)));
+        Extras.NAMES.forEach(extra -> request.queryParam(extra).ifPresent(value -> parameters.put(extra, value)));
         return new MediaType(form.type(), parameters);
     }
 
