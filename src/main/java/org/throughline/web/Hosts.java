@@ -42,8 +42,7 @@ class Hosts {
     }
 
     void require(ServerHttpRequest request) {
-        if (judged
-                && !(isOne(request.getHeaders()) && isKnown(host(request.getHeaders())) && isKnown(target(request)))) {
+        if (judged && !(isOne(request.getHeaders()) && isKnown(host(request.getHeaders())) && isTarget(request))) {
             throw new Refusal(
                     HttpStatus.MISDIRECTED_REQUEST,
                     new Fault(
@@ -62,10 +61,10 @@ class Hosts {
     }
 
     /** A request may name the whole address, which then counts more than the header. */
-    private static String target(ServerHttpRequest request) {
+    private boolean isTarget(ServerHttpRequest request) {
         String target = ServerHttpRequestDecorator.<HttpServerRequest>getNativeRequest(request)
                 .uri();
-        return target.startsWith("/") ? OF_THIS_MACHINE : target.replaceFirst("^[^:/?#]*://([^/?#]*).*", "$1");
+        return target.startsWith("/") || isKnown(target.replaceFirst("^[^:/?#]*://([^/?#]*).*", "$1"));
     }
 
     private boolean isKnown(String authority) {
@@ -79,7 +78,11 @@ class Hosts {
 
     /** A name is not looked up: what it leads to may change. */
     private static boolean isThisMachine(String host) {
-        InetAddress address = NetUtil.createInetAddressFromIpAddressString(host.replaceAll("^\\[|]$", ""));
-        return host.equals(OF_THIS_MACHINE) || (address != null && address.isLoopbackAddress());
+        if (host.equals(OF_THIS_MACHINE)) {
+            return true;
+        }
+        String literal = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+        @Nullable InetAddress address = NetUtil.createInetAddressFromIpAddressString(literal);
+        return address != null && address.isLoopbackAddress();
     }
 }
