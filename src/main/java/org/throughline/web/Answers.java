@@ -77,16 +77,21 @@ class Answers {
                 HttpStatus.NOT_ACCEPTABLE, "'byte-order-mark' and 'last-line' of a table are 'true' or 'false'.");
     }
 
+    /** The body is not given as a value, for then all headers would be copied once more. */
     private static Mono<ServerResponse> json(Form.Accepted accepted, WebGraphQlResponse answer) {
-        return ServerResponse.status(status(accepted, answer))
+        boolean whole = answer.getExecutionResult().getErrors().isEmpty();
+        return ServerResponse.status(whole ? HttpStatus.OK : status(accepted, answer))
                 .headers(headers -> {
                     headers.putAll(answer.getResponseHeaders());
-                    LaterStatus.tell(answer, headers);
+                    if (!whole) {
+                        LaterStatus.tell(answer, headers);
+                    }
                 })
                 .contentType(accepted.form().type())
-                .bodyValue(answer.toMap());
+                .body(BodyInserters.fromValue(answer.toMap()));
     }
 
+    /** Of an answer with errors. */
     private static HttpStatusCode status(Form.Accepted accepted, WebGraphQlResponse answer) {
         return LaterStatus.of(answer).map(HttpStatusCode.class::cast).orElseGet(() -> usual(accepted, answer));
     }
@@ -95,10 +100,7 @@ class Answers {
         if (accepted.form() == Form.JSON && !accepted.named()) {
             return HttpStatus.OK;
         }
-        if (!answer.getExecutionResult().isDataPresent()) {
-            return HttpStatus.BAD_REQUEST;
-        }
-        return answer.getExecutionResult().getErrors().isEmpty() ? HttpStatus.OK : PARTIAL;
+        return answer.getExecutionResult().isDataPresent() ? PARTIAL : HttpStatus.BAD_REQUEST;
     }
 
     /** The head goes out at once, with a comment that clients skip. */

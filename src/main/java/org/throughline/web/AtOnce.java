@@ -2,14 +2,11 @@ package org.throughline.web;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.WebFilter;
-import org.springframework.web.server.WebFilterChain;
 import org.throughline.caller.Caller;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
@@ -21,11 +18,7 @@ import reactor.core.publisher.Mono;
  * sockets count with them. A socket itself does not: of these there is a number of its own.
  */
 @Component
-@Order(AtOnce.ORDER)
-class AtOnce implements WebFilter {
-
-    /** Behind the gate, where every request gets its name. */
-    static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 1;
+class AtOnce {
 
     private static final Duration LATER = Duration.ofSeconds(1);
 
@@ -37,13 +30,13 @@ class AtOnce implements WebFilter {
         this.seats = new Seats(most);
     }
 
-    @Override
-    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        return exchange.getRequest().getHeaders().getUpgrade() == null
-                ? Mono.defer(() -> take(Caller.of(exchange.getRequest().getRemoteAddress()))
-                        .map(seat -> chain.filter(exchange).doFinally(_ -> seat.giveBack()))
-                        .orElseThrow(this::refused))
-                : chain.filter(exchange);
+    /** The rest of a request in a seat, or a refusal. */
+    Mono<Void> seated(ServerHttpRequest request, Supplier<Mono<Void>> rest) {
+        if (request.getHeaders().getUpgrade() != null) {
+            return rest.get();
+        }
+        Seats.Seat seat = take(Caller.of(request.getRemoteAddress())).orElseThrow(this::refused);
+        return rest.get().doFinally(_ -> seat.giveBack());
     }
 
     /** A seat for one more of a client's. */

@@ -2,26 +2,18 @@ package org.throughline.web;
 
 import java.util.List;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Component;
-import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.WebFilter;
-import org.springframework.web.server.WebFilterChain;
-import reactor.core.publisher.Mono;
 
 /** Every answer may be zipped on its way out, so caches are told of each that the same address has another coding. */
-@Component
-class Codings implements WebFilter {
+final class Codings {
 
     static final String GZIP = "gzip";
 
-    @Override
-    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        exchange.getResponse().beforeCommit(() -> {
-            exchange.getResponse().getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-            return Mono.empty();
-        });
-        return chain.filter(exchange);
-    }
+    /** What an answer depends on beside its address: of any its coding, of some their form too. */
+    static final String VARIES = HttpHeaders.ACCEPT_ENCODING;
+
+    static final String VARIES_WITH_FORM = HttpHeaders.ACCEPT + ", " + VARIES;
+
+    private Codings() {}
 
     /** Whether a client can read what is zipped; one that says it must not be has the whole. */
     static boolean unzips(HttpHeaders headers) {

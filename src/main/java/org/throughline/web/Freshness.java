@@ -45,13 +45,19 @@ class Freshness {
         this.maxAge = properties.maxAge();
     }
 
-    /**
-     * What the answer to a question is called while nothing changes.
-     *
-     * @param lasting where it does not depend on the day
-     * @param daily where it does
-     */
-    record Tags(String lasting, String daily) {}
+    /** What the answer to a question is called while nothing changes. */
+    record Tags(String letters, LocalDate today) {
+
+        /** Where it does not depend on the day. */
+        String lasting() {
+            return "W/\"" + letters + '"';
+        }
+
+        /** Where it does. */
+        String daily() {
+            return "W/\"" + letters + '.' + today + '"';
+        }
+    }
 
     /**
      * Empty while it is not known from which data an answer would be made. Who has an answer waits until it is known
@@ -69,23 +75,38 @@ class Freshness {
 
     private Tags tags(String current, Form.Accepted accepted, Asked asked) {
         MessageDigest digest = Sha256.digest();
-        for (String part : List.of(current, form(accepted))) {
-            digest.update(part.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-        }
+        add(current, digest);
+        add(accepted.form().name(), digest);
+        digest.update(wishes(accepted));
         asked.addTo(digest);
-        String letters = LETTERS.encodeToString(Arrays.copyOf(digest.digest(), LENGTH));
-        return new Tags("W/\"" + letters + '"', "W/\"" + letters + '.' + LocalDate.now(clock) + '"');
+        return new Tags(LETTERS.encodeToString(Arrays.copyOf(digest.digest(), LENGTH)), LocalDate.now(clock));
     }
 
-    /** However the client puts it. */
-    private static String form(Form.Accepted accepted) {
-        return accepted.form() + " " + accepted.named() + " " + Extras.of(accepted.words());
+    private static void add(String part, MessageDigest digest) {
+        digest.update(part.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+
+    /** However the client puts them. */
+    private static byte[] wishes(Form.Accepted accepted) {
+        Optional<Extras> extras = Extras.of(accepted.words());
+        return new byte[] {
+            truth(accepted.named()),
+            truth(extras.map(Extras::byteOrderMark).orElse(false)),
+            truth(extras.map(Extras::lastLine).orElse(false))
+        };
+    }
+
+    private static byte truth(boolean said) {
+        return (byte) (said ? 1 : 0);
     }
 
     /** Nothing but that the client has the answer, where it has. */
     Optional<Mono<ServerResponse>> unchanged(ServerRequest request, Tags tags) {
         List<String> had = had(request);
+        if (had.isEmpty()) {
+            return Optional.empty();
+        }
         return Stream.of(tags.lasting(), tags.daily())
                 .filter(had::contains)
                 .findFirst()
@@ -100,7 +121,7 @@ class Freshness {
         if (tags.isEmpty()
                 || perishable.isCut()
                 || !answer.getExecutionResult().getErrors().isEmpty()) {
-            headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+            headers.set(HttpHeaders.VARY, Codings.VARIES_WITH_FORM);
             headers.setCacheControl(CacheControl.noStore());
         } else {
             boolean daily = perishable.isDaily();
@@ -109,7 +130,7 @@ class Freshness {
     }
 
     private void tell(HttpHeaders headers, String tag, boolean daily) {
-        headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        headers.set(HttpHeaders.VARY, Codings.VARIES_WITH_FORM);
         headers.setETag(tag);
         headers.setCacheControl(CacheControl.maxAge(daily ? lessThan(midnight()) : maxAge)
                 .cachePublic()

@@ -2,6 +2,7 @@ package org.throughline.web;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
@@ -13,17 +14,22 @@ import org.throughline.fault.Fault;
 import org.throughline.log.RequestId;
 import reactor.core.publisher.Mono;
 
-/** Every request comes in here, whatever it asks for: it is given its name, and shown out if it came by a wrong one. */
+/**
+ * Every request comes in here, whatever it asks for: it is given its name, shown out if it came by a wrong one, and
+ * seated. It is the one filter of ours, for each costs every request a twentieth of a small answer's time.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Gate implements WebFilter {
 
     private final Hosts hosts;
     private final Origins origins;
+    private final AtOnce atOnce;
 
-    Gate(Hosts hosts, Origins origins) {
+    Gate(Hosts hosts, Origins origins, AtOnce atOnce) {
         this.hosts = hosts;
         this.origins = origins;
+        this.atOnce = atOnce;
     }
 
     @Override
@@ -31,12 +37,14 @@ class Gate implements WebFilter {
         ServerHttpRequest request = exchange.getRequest();
         String id = RequestId.of(request.getHeaders().getFirst(RequestId.HEADER));
         exchange.getAttributes().put(RequestId.KEY, id);
-        exchange.getResponse().getHeaders().set(RequestId.HEADER, id);
+        HttpHeaders answered = exchange.getResponse().getHeaders();
+        answered.set(RequestId.HEADER, id);
+        answered.set(HttpHeaders.VARY, Codings.VARIES);
         return Mono.defer(() -> {
             hosts.require(request);
             requirePlain(request.getPath().value());
             requireOrigin(request);
-            return chain.filter(exchange);
+            return atOnce.seated(request, () -> chain.filter(exchange));
         });
     }
 

@@ -15,12 +15,10 @@ final class LaterStatus {
 
     /** The status of an answer whose only word is that the budget is spent. */
     static Optional<HttpStatus> of(WebGraphQlResponse answer) {
-        return answer.getErrors().isEmpty()
-                ? Optional.empty()
-                : answer.getExecutionResult().getErrors().stream()
-                        .filter(Code.RATE_LIMITED::isOf)
-                        .findFirst()
-                        .map(_ -> HttpStatus.TOO_MANY_REQUESTS);
+        return answer.getExecutionResult().getErrors().stream()
+                .filter(Code.RATE_LIMITED::isOf)
+                .findFirst()
+                .map(_ -> HttpStatus.TOO_MANY_REQUESTS);
     }
 
     /** The longest that any of its errors asks to wait. */
