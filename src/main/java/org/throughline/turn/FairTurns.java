@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.throughline.caller.Caller;
 import reactor.core.publisher.Mono;
@@ -17,7 +18,7 @@ import reactor.core.publisher.Mono;
  */
 public final class FairTurns {
 
-    private final int width;
+    private final IntSupplier width;
     private final int most;
     private final Duration patience;
     private final SequencedMap<Caller, Deque<Turn>> waiting = new LinkedHashMap<>();
@@ -32,6 +33,11 @@ public final class FairTurns {
      * @param patience how long each may wait
      */
     public FairTurns(int width, int most, Duration patience) {
+        this(() -> width, most, patience);
+    }
+
+    /** One whose width changes; a change is noticed when the next one comes or leaves. */
+    public FairTurns(IntSupplier width, int most, Duration patience) {
         this.width = width;
         this.most = most;
         this.patience = patience;
@@ -53,21 +59,30 @@ public final class FairTurns {
 
     /** Whether it may run at once. */
     private boolean enter(Turn turn) {
+        @Nullable Turn next;
         @Nullable Turn away;
         synchronized (this) {
-            if (running < width) {
+            if (waiting.isEmpty() && hasRoom()) {
                 running++;
                 turn.begin();
                 return true;
             }
             waiting.computeIfAbsent(turn.caller(), _ -> new ArrayDeque<>()).addLast(turn);
             inLine++;
+            next = hasRoom() ? next() : null;
             away = inLine > most ? lastOfTheMost() : null;
+        }
+        if (next != null) {
+            next.call();
         }
         if (away != null) {
             away.refuse();
         }
         return false;
+    }
+
+    private boolean hasRoom() {
+        return running < width.getAsInt();
     }
 
     private void leave(Turn turn) {
@@ -78,7 +93,7 @@ public final class FairTurns {
             } else {
                 remove(turn);
             }
-            next = running < width ? next() : null;
+            next = hasRoom() ? next() : null;
         }
         if (next != null) {
             next.call();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.throughline.caller.Caller;
@@ -121,6 +122,22 @@ class FairTurnsTests {
         assertThat(begun).containsExactly("one0", "one1", "other0", "one2");
         ends("one2");
         assertThat(turns.present()).isZero();
+    }
+
+    @Test
+    void ofAWayThatWidensTheFirstInLineGoesBeforeWhoComesNow() {
+        AtomicInteger width = new AtomicInteger(1);
+        turns = new FairTurns(width::get, 100, Duration.ofMinutes(1));
+        asks(ONE, 0, 3);
+        width.set(2);
+        asks(OTHER, 0, 1);
+        assertThat(begun).containsExactly("one0", "one1");
+        width.set(1);
+        ends("one0");
+        assertThat(begun).containsExactly("one0", "one1");
+        ends("one1");
+        assertThat(begun).hasSize(3);
+        assertThat(turns.present()).isEqualTo(2);
     }
 
     @Test

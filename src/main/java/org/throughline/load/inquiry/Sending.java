@@ -44,9 +44,11 @@ public class Sending {
     /** On a way of its own. */
     Mono<Findings> find(Cypher statement, GraphQLContext context, FairTurns way) {
         Bill bill = Bill.of(context);
+        Caller caller = Caller.of(context);
+        turns.meet(caller);
         return named(
                 context,
-                way.taking(Caller.of(context), sent(statement, context, bill))
+                way.taking(caller, sent(statement, context, bill))
                         .takeUntilOther(bill.over())
                         .switchIfEmpty(
                                 Mono.error(() -> new Fault(Code.DEADLINE, "The request ended before its answer.")))

@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * on a connection of its own, so all together must be fewer than the driver's pool holds.
  *
  * @param atOnce how many of lists and single things
- * @param readingsAtOnce how many of readings, which have a way of their own; half the processors unless set
+ * @param readingsAtOnce how many of readings, which have a way of their own; unless set half the processors, or all for
+ *     a client who is alone
  * @param waiting how many may wait on each way
  * @param patience how long one may wait for its turn
  */
@@ -28,7 +29,11 @@ record StatementProperties(
         }
     }
 
-    int readingsWidth() {
-        return readingsAtOnce == null ? Math.max(1, Runtime.getRuntime().availableProcessors() / 2) : readingsAtOnce;
+    int readingsWidth(boolean alone) {
+        if (readingsAtOnce != null) {
+            return readingsAtOnce;
+        }
+        int processors = Runtime.getRuntime().availableProcessors();
+        return alone ? processors : Math.max(1, processors / 2);
     }
 }

@@ -1,6 +1,8 @@
 package org.throughline.load.inquiry;
 
 import org.springframework.stereotype.Component;
+import org.throughline.caller.Caller;
+import org.throughline.turn.Company;
 import org.throughline.turn.FairTurns;
 
 /**
@@ -13,11 +15,18 @@ public class StatementTurns {
     private final StatementProperties properties;
     private final FairTurns lists;
     private final FairTurns readings;
+    private final Company company = new Company();
 
     StatementTurns(StatementProperties properties) {
         this.properties = properties;
         this.lists = new FairTurns(properties.atOnce(), properties.waiting(), properties.patience());
-        this.readings = new FairTurns(properties.readingsWidth(), properties.waiting(), properties.patience());
+        this.readings = new FairTurns(
+                () -> properties.readingsWidth(company.isAlone()), properties.waiting(), properties.patience());
+    }
+
+    /** Notes who is about to ask on any way. */
+    void meet(Caller caller) {
+        company.meet(caller);
     }
 
     /** A further way, beside the others. */
