@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.throughline.field.Fields;
 import org.throughline.running.Answer;
+import org.throughline.running.CausesStatements;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
@@ -35,6 +36,7 @@ import org.throughline.running.WrittenFile;
 import org.throughline.schema.PrintedSchema;
 
 /** The schema as clients see it: complete, described, and answered. */
+@CausesStatements
 class SchemaTests {
 
     private static final Service SERVICE = Service.of(Data.INVENTED, Loading.CARRIED);

@@ -16,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.throughline.running.Answer;
+import org.throughline.running.CausesStatements;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever slip is made in whatever name, what was meant is among the first three. */
+@CausesStatements
 class SlipsTests {
 
     private static final Service SERVICE = Service.of(Data.SHIPPED, Loading.CARRIED);
