@@ -5,27 +5,40 @@ import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
 import graphql.language.SourceLocation;
+import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
+import org.throughline.fault.Fault;
 import org.throughline.judge.Judge;
+import org.throughline.limit.Weighing;
 
-/** Holds every registered document against the schema before the service starts: none may fail at its first user. */
+/**
+ * Holds every registered document against the schema and the limits before the service starts: none may fail at its
+ * first user, and none is parsed, judged or weighed again.
+ */
 @Component
 class RegisteredCheck implements SmartInitializingSingleton {
 
     private final RegisteredDocuments registered;
     private final GraphQlSource source;
     private final Judge judge;
+    private final Weighing weighing;
+    private final DocumentCache cache;
 
-    RegisteredCheck(RegisteredDocuments registered, GraphQlSource source, Judge judge) {
+    RegisteredCheck(
+            RegisteredDocuments registered, GraphQlSource source, Judge judge, Weighing weighing, DocumentCache cache) {
         this.registered = registered;
         this.source = source;
         this.judge = judge;
+        this.weighing = weighing;
+        this.cache = cache;
     }
 
     @Override
@@ -35,10 +48,23 @@ class RegisteredCheck implements SmartInitializingSingleton {
 
     private void check(RegisteredDocument document, GraphQLSchema schema) {
         ParseAndValidateResult read = ParseAndValidate.parseAndValidate(
-                schema, ExecutionInput.newExecutionInput(document.text()).build());
+                schema,
+                ExecutionInput.newExecutionInput(document.text())
+                        .graphQLContext(Map.of(ParserOptions.class, weighing.parsing()))
+                        .build());
         PreparsedDocumentEntry judged = judge.document(entry(read));
         if (judged.hasErrors()) {
             throw document.refused(told(judged.getErrors().getFirst()));
+        }
+        weigh(document, judged.getDocument(), schema);
+        cache.keep(document.text(), judged);
+    }
+
+    private void weigh(RegisteredDocument document, Document judged, GraphQLSchema schema) {
+        try {
+            weighing.register(document.text(), judged, schema);
+        } catch (Fault fault) {
+            throw document.refused(fault.error().getMessage());
         }
     }
 

@@ -41,7 +41,7 @@ class RegisteredDocumentsTests {
 
     @BeforeAll
     static void start() throws IOException {
-        Path relay = write("relay.json", Map.of("a1", "query Reviews { reviews(first: 3) { nodes { id name } } }"));
+        Path relay = write("relay.json", Map.of("a1", "query Reviews { reviews(first: 50) { nodes { id name } } }"));
         Path apollo = write(
                 "apollo.json",
                 Map.of("format", "apollo-persisted-query-manifest", "version", 1, "operations", new Object[] {
@@ -105,6 +105,19 @@ class RegisteredDocumentsTests {
                 .isEqualTo(304);
     }
 
+    /** Its lists are thought to be as long as it asks for, not as long as they are today. */
+    @Test
+    void oneCostsTheSameEachDay() {
+        Map<String, ?> asking = Map.of("documentId", "a1", "extensions", Map.of("cost", true));
+        for (int time = 0; time < 2; time++) {
+            assertThat(Transport.HTTP
+                            .ask(server.at("/graphql"), asking)
+                            .at("/extensions/cost/requestedQueryCost")
+                            .asInt())
+                    .isEqualTo(50);
+        }
+    }
+
     @Test
     void theExamplesHaveAddressesToo() {
         assertThat(ask("ReviewToInitiative.json").statusCode()).isEqualTo(200);
@@ -154,6 +167,8 @@ class RegisteredDocumentsTests {
             value = {
                 "{\"x\":\"{ nothing }\"}|line 1, column 3: Query has no field 'nothing'",
                 "{\"x\":\"{ \"}|cannot be registered",
+                "{\"x\":\"{ reviews(first: 100) { nodes { initiatives(first: 100) { nodes { parts(first: 100) { nodes { id } } } } } } }\"}|The document x of m.json cannot be registered: The operation could cost",
+                "{\"x\":\"{ a: __typename b: __typename c: __typename d: __typename e: __typename f: __typename g: __typename h: __typename i: __typename j: __typename k: __typename l: __typename m: __typename n: __typename o: __typename p: __typename q: __typename r: __typename s: __typename t: __typename u: __typename }\"}|has 21 fields at its root",
                 "{\"x\":1}|is no manifest of documents",
                 "[]|is no manifest of documents",
                 "no|is not JSON"
