@@ -9,18 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that costs may depend on in what a request gives its variables: numbers, truth values, and how many there are of
  * what else; which id or which text it is says nothing.
- *
- * @param operation the name of what is run of its document
  */
-record Form(@Nullable String operation, Map<String, ?> variables) {
+record Form(Map<String, ?> variables) {
 
     private enum Place {
         EMPTY,
         TAKEN
     }
 
-    static Form of(@Nullable String operation, CoercedVariables variables) {
-        return new Form(operation, of(variables.toMap()));
+    static Form of(CoercedVariables variables) {
+        return new Form(of(variables.toMap()));
     }
 
     private static Map<String, Object> of(Map<?, ?> values) {

@@ -33,7 +33,7 @@ public class Weighing {
     private final DocumentLimits documents;
     private final Supplier<ListSizes> sizes;
     private final Supplier<RootLengths> lengths;
-    private final Map<Document, Cache<Form, Long>> registered = new ConcurrentHashMap<>();
+    private final Map<OperationDefinition, Cache<Form, Long>> registered = new ConcurrentHashMap<>();
 
     /** What the schema says comes late, for the schema is served with this. */
     Weighing(
@@ -57,8 +57,9 @@ public class Weighing {
         documents.check(text);
         documents.checkTokens(text);
         documents.check(document);
-        registered.put(document, Caffeine.newBuilder().maximumSize(FORMS).build());
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
+            registered.put(
+                    operation, Caffeine.newBuilder().maximumSize(FORMS).build());
             AnyVariables.of(operation, schema)
                     .ifPresent(variables -> requireAffordable(document, operation.getName(), variables, schema));
         }
@@ -77,14 +78,14 @@ public class Weighing {
         }
     }
 
-    /** What is about to run. */
+    /** What is about to run; one that was changed after it was read is no longer the one that is registered. */
     Weight of(ExecutionContext context) {
-        @Nullable Cache<Form, Long> known = registered.get(context.getDocument());
+        @Nullable Cache<Form, Long> known = registered.get(context.getOperationDefinition());
         return known == null ? of(context, lengths.get()::most) : once(context, known);
     }
 
     private Weight once(ExecutionContext context, Cache<Form, Long> known) {
-        Form form = Form.of(context.getOperationDefinition().getName(), context.getCoercedVariables());
+        Form form = Form.of(context.getCoercedVariables());
         @Nullable Long cost = known.getIfPresent(form);
         if (cost != null) {
             return Weight.known(cost);

@@ -113,6 +113,16 @@ class WeighingTests {
     }
 
     @Test
+    void oneThatIsChangedAfterItWasReadIsWeighedEachTime() {
+        Document document = registered("{ reviews(first: 3) { nodes { id } } }");
+        Document larger = Parser.parse("{ reviews(first: 100) { nodes { id } } }");
+        Document changed = document.transform(whole -> whole.definitions(larger.getDefinitions()));
+        assertThat(weighed(document, Map.of()).cost()).isEqualTo(3);
+        assertThat(isWeighedAgain(weighed(changed, Map.of()))).isTrue();
+        assertThat(isWeighedAgain(weighed(changed, Map.of()))).isTrue();
+    }
+
+    @Test
     void anyOtherDocumentIsWeighedEachTime() {
         Document document = Parser.parse("{ reviews { totalCount } }");
         assertThat(isWeighedAgain(weighed(document, Map.of()))).isTrue();
