@@ -58,8 +58,7 @@ public class Weighing {
         documents.checkTokens(text);
         documents.check(document);
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
-            registered.put(
-                    operation, Caffeine.newBuilder().maximumSize(FORMS).build());
+            registered.put(operation, Caffeine.newBuilder().maximumSize(FORMS).build());
             AnyVariables.of(operation, schema)
                     .ifPresent(variables -> requireAffordable(document, operation.getName(), variables, schema));
         }
