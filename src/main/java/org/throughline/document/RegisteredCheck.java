@@ -5,13 +5,12 @@ import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
-import graphql.language.Document;
 import graphql.language.SourceLocation;
-import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
@@ -20,11 +19,13 @@ import org.throughline.judge.Judge;
 import org.throughline.limit.Weighing;
 
 /**
- * Holds every registered document against the schema and the limits before the service starts: none may fail at its
- * first user, and none is parsed, judged or weighed again.
+ * Holds every registered document against the schema before the service starts: none may fail at its first user. One
+ * that is within the limits whoever asks it is never parsed, judged or weighed again.
  */
 @Component
 class RegisteredCheck implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RegisteredCheck.class);
 
     private final RegisteredDocuments registered;
     private final GraphQlSource source;
@@ -48,23 +49,25 @@ class RegisteredCheck implements SmartInitializingSingleton {
 
     private void check(RegisteredDocument document, GraphQLSchema schema) {
         ParseAndValidateResult read = ParseAndValidate.parseAndValidate(
-                schema,
-                ExecutionInput.newExecutionInput(document.text())
-                        .graphQLContext(Map.of(ParserOptions.class, weighing.parsing()))
-                        .build());
+                schema, ExecutionInput.newExecutionInput(document.text()).build());
+
         PreparsedDocumentEntry judged = judge.document(entry(read));
         if (judged.hasErrors()) {
             throw document.refused(told(judged.getErrors().getFirst()));
         }
-        weigh(document, judged.getDocument(), schema);
-        cache.keep(document.text(), judged);
+        settle(document, judged, schema);
     }
 
-    private void weigh(RegisteredDocument document, Document judged, GraphQLSchema schema) {
+    private void settle(RegisteredDocument document, PreparsedDocumentEntry judged, GraphQLSchema schema) {
         try {
-            weighing.register(document.text(), judged, schema);
+            weighing.register(document.text(), judged.getDocument(), schema);
+            cache.keep(document.text(), judged);
         } catch (Fault fault) {
-            throw document.refused(fault.error().getMessage());
+            LOG.warn(
+                    "The document {} of {} is beyond a limit and may be refused: {}",
+                    document.id(),
+                    document.manifest(),
+                    fault.getMessage());
         }
     }
 

@@ -8,7 +8,6 @@ import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
-import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,8 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What operations could cost. One of a registered document is weighed once for each form of its variables, as if every
- * list were as long as it is asked for: what it costs is the same each day, and known before anybody asks it.
+ * list were as long as it is asked for: what it costs is the same each day. Where that is too much it is weighed as any
+ * other, by how long the lists are.
  */
 @Component
 public class Weighing {
@@ -47,16 +47,9 @@ public class Weighing {
         this.lengths = SingletonSupplier.of(lengths::getObject);
     }
 
-    /** How the text of a document is parsed, which must not be larger than what anybody may send. */
-    public ParserOptions parsing() {
-        return documents.parsing();
-    }
-
     /** From now on such a document is weighed once; one that is beyond a limit whoever asks it is a fault. */
     public void register(String text, Document document, GraphQLSchema schema) {
-        documents.check(text);
-        documents.checkTokens(text);
-        documents.check(document);
+        documents.check(text, document);
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
             registered.put(operation, Caffeine.newBuilder().maximumSize(FORMS).build());
             AnyVariables.of(operation, schema)
@@ -90,9 +83,10 @@ public class Weighing {
             return Weight.known(cost);
         }
         Weight weight = of(context, Weighing::asAsked);
-        if (weight.isWithin(limits.cost())) {
-            known.put(form, weight.cost());
+        if (!weight.isWithin(limits.cost())) {
+            return of(context, lengths.get()::most);
         }
+        known.put(form, weight.cost());
         return weight;
     }
 

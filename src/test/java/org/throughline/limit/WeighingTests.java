@@ -103,7 +103,7 @@ class WeighingTests {
     @Test
     void whatIsTooDearIsRefusedEachTimeWithItsAdvice() {
         String text =
-                "query Dear($first: Int!) { initiatives(first: 100) { nodes { participants(first: 100) { nodes { appointments(first: $first) { nodes { name } } } } } } }";
+                "query Dear($first: Int!) { initiatives(first: 100) { nodes { participants(first: 100) { nodes { appointments(first: $first) { nodes { appointments(first: 100) { nodes { name } } } } } } } } }";
         Document document = registered(text);
         for (int time = 0; time < 2; time++) {
             Weight dear = weighed(document, Map.of("first", 100));

@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,18 @@ class RegisteredDocumentsTests {
 
     @BeforeAll
     static void start() throws IOException {
-        Path relay = write("relay.json", Map.of("a1", "query Reviews { reviews(first: 50) { nodes { id name } } }"));
+        Path relay = write(
+                "relay.json",
+                Map.of(
+                        "a1",
+                        "query Reviews { reviews(first: 50) { nodes { id name } } }",
+                        "wide",
+                        "{ %s }"
+                                .formatted(IntStream.range(0, 21)
+                                        .mapToObj("f%d: __typename "::formatted)
+                                        .collect(Collectors.joining())),
+                        "dear",
+                        "{ people(first: 100) { nodes { appointments(first: 100) { nodes { appointments(first: 100) { nodes { appointments(first: 100) { nodes { id } } } } } } } } }"));
         Path apollo = write(
                 "apollo.json",
                 Map.of("format", "apollo-persisted-query-manifest", "version", 1, "operations", new Object[] {
@@ -103,6 +116,21 @@ class RegisteredDocumentsTests {
         assertThat(Client.send(Client.to(server.at("/ask/" + file)).header("If-None-Match", tag))
                         .statusCode())
                 .isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void oneThatIsBeyondALimitIsRefusedAsAnyOther(Transport way) {
+        for (int time = 0; time < 2; time++) {
+            assertThat(way.ask(server.at("/graphql"), Map.of("documentId", "wide"))
+                            .at("/errors/0/extensions/code")
+                            .asString())
+                    .isEqualTo("TOO_MANY_ROOT_FIELDS");
+            assertThat(way.ask(server.at("/graphql"), Map.of("documentId", "dear"))
+                            .at("/errors/0/extensions/code")
+                            .asString())
+                    .isEqualTo("TOO_DEAR");
+        }
     }
 
     /** Its lists are thought to be as long as it asks for, not as long as they are today. */
@@ -167,8 +195,6 @@ class RegisteredDocumentsTests {
             value = {
                 "{\"x\":\"{ nothing }\"}|line 1, column 3: Query has no field 'nothing'",
                 "{\"x\":\"{ \"}|cannot be registered",
-                "{\"x\":\"{ reviews(first: 100) { nodes { initiatives(first: 100) { nodes { parts(first: 100) { nodes { id } } } } } } }\"}|The document x of m.json cannot be registered: The operation could cost",
-                "{\"x\":\"{ a: __typename b: __typename c: __typename d: __typename e: __typename f: __typename g: __typename h: __typename i: __typename j: __typename k: __typename l: __typename m: __typename n: __typename o: __typename p: __typename q: __typename r: __typename s: __typename t: __typename u: __typename }\"}|has 21 fields at its root",
                 "{\"x\":1}|is no manifest of documents",
                 "[]|is no manifest of documents",
                 "no|is not JSON"
