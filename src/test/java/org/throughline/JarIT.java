@@ -10,11 +10,12 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarInputStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Which licence a jar is under follows from what it holds, so the built jar itself is opened. */
+/** What the built jar holds, on which its licence hangs and how fast the page comes: so it is opened itself. */
 class JarIT {
 
     private static final String WITH_DATABASE = ".*/throughline-embedded-[^/]*";
@@ -42,6 +43,22 @@ class JarIT {
     void everyJarCarriesTheLicenceOfTheService() throws IOException {
         try (JarFile jar = jar()) {
             assertThat(jar.getEntry("META-INF/LICENSE")).isNotNull();
+        }
+    }
+
+    @Test
+    void everyFileOfThePageIsThereZippedToo() throws IOException {
+        try (JarFile jar = jar()) {
+            List<JarEntry> files = jar.stream()
+                    .filter(entry -> entry.getName().startsWith("BOOT-INF/classes/static/graphiql/assets/"))
+                    .filter(entry -> !entry.isDirectory() && !entry.getName().endsWith(".gz"))
+                    .toList();
+            assertThat(files).isNotEmpty();
+            for (JarEntry file : files) {
+                JarEntry zipped = jar.getJarEntry(file.getName() + ".gz");
+                assertThat(new GZIPInputStream(jar.getInputStream(zipped)).readAllBytes())
+                        .isEqualTo(jar.getInputStream(file).readAllBytes());
+            }
         }
     }
 

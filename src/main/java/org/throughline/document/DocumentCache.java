@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,13 +16,14 @@ import org.throughline.judge.Judge;
 
 /**
  * Documents that were parsed, validated and judged before, by their text. Bounded by all their characters together, a
- * short text counting as a longer one, so that their number is bounded too.
+ * short text counting as a longer one, so that their number is bounded too; those that are registered stay.
  */
 @Component
 class DocumentCache implements PreparsedDocumentProvider {
 
     private final DocumentTexts texts;
     private final Judge judge;
+    private final Map<String, PreparsedDocumentEntry> registered = new ConcurrentHashMap<>();
     private final Cache<String, PreparsedDocumentEntry> documents;
 
     DocumentCache(DocumentProperties properties, DocumentTexts texts, Judge judge) {
@@ -52,7 +55,8 @@ class DocumentCache implements PreparsedDocumentProvider {
 
     private PreparsedDocumentEntry judged(
             String text, ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-        @Nullable PreparsedDocumentEntry known = documents.getIfPresent(text);
+        @Nullable PreparsedDocumentEntry stays = registered.get(text);
+        @Nullable PreparsedDocumentEntry known = stays == null ? documents.getIfPresent(text) : stays;
         if (known != null) {
             return known;
         }
@@ -60,6 +64,11 @@ class DocumentCache implements PreparsedDocumentProvider {
                 judge.document(parseAndValidate.apply(input.transform(sent -> sent.query(text))));
         documents.put(text, entry);
         return entry;
+    }
+
+    /** From now on the document of this text is neither parsed nor judged again. */
+    void keep(String text, PreparsedDocumentEntry entry) {
+        registered.put(text, entry);
     }
 
     /** All characters that are kept, after what is too much has gone. */

@@ -4,6 +4,8 @@ import graphql.language.Definition;
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
@@ -32,6 +34,21 @@ class DocumentLimits {
                         .maxWhitespaceTokens(limits.documentBytes())
                         .captureLineComments(false)
                         .redactTokenParserErrorMessages(true));
+    }
+
+    /** All of them, of one that is known before anybody sends it. */
+    void check(String text, Document document) {
+        check(text);
+        checkTokens(text);
+        try {
+            Parser.parse(ParserEnvironment.newParserEnvironment()
+                    .document(text)
+                    .parserOptions(parsing())
+                    .build());
+        } catch (ParseCancelledException refused) {
+            check(refused);
+        }
+        check(document);
     }
 
     /** What the parser refused because there was too much of it; other errors of syntax are not ours. */

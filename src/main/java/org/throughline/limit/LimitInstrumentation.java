@@ -13,13 +13,9 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecutionPara
 import graphql.language.Document;
 import graphql.parser.ParserOptions;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 import org.throughline.caller.Caller;
-import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.fault.Whereabouts;
 import org.throughline.load.inquiry.Bill;
@@ -30,22 +26,14 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
 
     private final Limits limits;
     private final DocumentLimits documents;
-    private final Supplier<ListSizes> sizes;
-    private final Supplier<RootLengths> lengths;
+    private final Weighing weighing;
     private final Budgets budgets;
 
-    /** What the schema says comes late, for the schema is served with this. */
-    LimitInstrumentation(
-            Limits limits,
-            DocumentLimits documents,
-            ObjectProvider<ListSizes> sizes,
-            ObjectProvider<RootLengths> lengths,
-            Budgets budgets) {
+    LimitInstrumentation(Limits limits, DocumentLimits documents, Weighing weighing, Budgets budgets) {
         this.limits = limits;
-        this.budgets = budgets;
         this.documents = documents;
-        this.sizes = SingletonSupplier.of(sizes::getObject);
-        this.lengths = SingletonSupplier.of(lengths::getObject);
+        this.weighing = weighing;
+        this.budgets = budgets;
     }
 
     @Override
@@ -80,25 +68,14 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
     }
 
     private void affordable(ExecutionContext context) {
-        List<Estimate> roots = new Cost(
-                        context.getGraphQLSchema(), sizes.get(), new ArgumentLimits(limits), lengths.get()::most)
-                .of(context.getNormalizedQueryTree().get().getTopLevelFields());
-        long cost = Estimate.sum(roots);
-        Bill.of(context.getGraphQLContext()).costs(cost);
+        Weight weight = weighing.of(context);
+        boolean affordable = weight.isWithin(limits.cost());
+        Bill.of(context.getGraphQLContext()).costs(weight.cost());
         if (budgets.isCounted()) {
-            budgets.spend(Caller.of(context.getGraphQLContext()), cost > limits.cost() ? 1 : Math.max(1, cost));
+            budgets.spend(Caller.of(context.getGraphQLContext()), affordable ? Math.max(1, weight.cost()) : 1);
         }
-        if (cost > limits.cost()) {
-            Dearest dearest = Dearest.of(roots);
-            throw new Fault(
-                            Code.TOO_DEAR,
-                            "The operation could cost %,d, counted in nodes; %,d at most: %,d of that stand at '%s', so %s."
-                                    .formatted(
-                                            cost,
-                                            limits.cost(),
-                                            dearest.cost(),
-                                            dearest.path(),
-                                            dearest.advice(roots, limits.cost())))
+        if (!affordable) {
+            throw weight.tooDear(limits.cost())
                     .at(Whereabouts.of(context.getOperationDefinition().getSourceLocation(), List.of()));
         }
     }

@@ -11,6 +11,7 @@ import org.throughline.start.Between;
  * What one request may ask for. Each limit has its own code in the errors.
  *
  * @param body bytes of an HTTP body, counted as they come
+ * @param headTime how long the head of a request may take to come once it has begun
  * @param bodyTime how long a body may take to come
  * @param document bytes of a document
  * @param token characters of a name or a number in a document, and of a string without blanks
@@ -38,6 +39,7 @@ import org.throughline.start.Between;
 @ConfigurationProperties("throughline.limits")
 public record Limits(
         @DefaultValue("256KB") DataSize body,
+        @DefaultValue("10s") Duration headTime,
         @DefaultValue("10s") Duration bodyTime,
         @DefaultValue("64KB") DataSize document,
         @DefaultValue("2000") int token,

@@ -1,8 +1,8 @@
 package org.throughline.limit;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ import org.throughline.graph.Graph;
 class RootLengths implements DisposableBean {
 
     private final Graph graph;
-    private final Clock clock;
+    private final Ticker ticker;
     private final Limits limits;
     private final List<RootList> lists;
     private final List<RootList> counted;
@@ -41,9 +41,9 @@ class RootLengths implements DisposableBean {
     private volatile Future<?> asking = CompletableFuture.completedFuture(null);
     private volatile Map<String, Long> known = Map.of();
 
-    RootLengths(GraphQlSource source, Fields fields, Fragments fragments, Graph graph, Clock clock, Limits limits) {
+    RootLengths(GraphQlSource source, Fields fields, Fragments fragments, Graph graph, Ticker ticker, Limits limits) {
         this.graph = graph;
-        this.clock = clock;
+        this.ticker = ticker;
         this.limits = limits;
         this.lists = lists(source.schema().getQueryType(), fields.reached("Query"), fragments);
         this.counted = lists.stream().filter(RootList::isWhole).toList();
@@ -73,14 +73,14 @@ class RootLengths implements DisposableBean {
 
     @EventListener(ApplicationStartedEvent.class)
     void begin() {
-        ask(asked.get(), clock.millis());
+        ask(asked.get(), ticker.read());
     }
 
     /** How long a list is at most. */
     long most(String field) {
         long before = asked.get();
-        long now = clock.millis();
-        if (now - before > limits.counting().toMillis()) {
+        long now = ticker.read();
+        if (now - before > limits.counting().toNanos()) {
             ask(before, now);
         }
         return known.getOrDefault(field, Long.MAX_VALUE);

@@ -1,7 +1,7 @@
 package org.throughline.revision;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,15 +26,16 @@ public class Revision {
             String.valueOf(Revision.class.getPackage().getImplementationVersion());
 
     private final Inquiry inquiry;
-    private final Clock clock;
+    private final Ticker ticker;
     private final long lasts;
-    private final AtomicReference<Look> latest = new AtomicReference<>(new Look(0, Mono.just(Optional.empty())));
+    private final AtomicReference<Look> latest;
     private volatile Optional<String> known = Optional.empty();
 
-    Revision(Inquiry inquiry, Clock clock, RevisionProperties properties) {
+    Revision(Inquiry inquiry, Ticker ticker, RevisionProperties properties) {
         this.inquiry = inquiry;
-        this.clock = clock;
-        this.lasts = properties.lasts().toMillis();
+        this.ticker = ticker;
+        this.lasts = properties.lasts().toNanos();
+        this.latest = new AtomicReference<>(new Look(ticker.read() - lasts, Mono.just(Optional.empty())));
     }
 
     /**
@@ -65,7 +66,7 @@ public class Revision {
 
     private Look latest() {
         Look before = latest.get();
-        long now = clock.millis();
+        long now = ticker.read();
         if (now - before.at() < lasts) {
             return before;
         }

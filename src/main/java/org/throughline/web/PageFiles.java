@@ -1,15 +1,11 @@
 package org.throughline.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -21,11 +17,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /**
- * The files beside the page, named after their content, so that a browser that has one never asks for it again. Each is
- * zipped once, when it is first asked for: together they are five megabytes.
+ * The files beside the page, named after their content, so that a browser that has one never asks for it again. The
+ * build puts each beside itself zipped, for together they are five megabytes.
  */
 @Component
 class PageFiles {
@@ -40,33 +35,31 @@ class PageFiles {
 
     PageFiles() {
         try {
-            this.files = Arrays.stream(new PathMatchingResourcePatternResolver().getResources(FOLDER))
-                    .map(PageFile::of)
-                    .collect(Collectors.toMap(PageFile::name, Function.identity()));
+            Map<String, PageFile> known = new HashMap<>();
+            for (Resource content : new PathMatchingResourcePatternResolver().getResources(FOLDER)) {
+                PageFile file = PageFile.of(content);
+                known.put(file.name(), file);
+            }
+            this.files = Map.copyOf(known);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private record PageFile(String name, Resource content, Mono<byte[]> zipped) {
+    private record PageFile(String name, Resource content, Resource zipped) {
 
-        static PageFile of(Resource content) {
-            Mono<byte[]> zipped = Mono.fromCallable(() -> zip(content))
-                    .subscribeOn(Schedulers.boundedElastic())
-                    .cache();
-            return new PageFile(Objects.requireNonNull(content.getFilename()), content, zipped);
-        }
-
-        private static byte[] zip(Resource content) throws IOException {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
-                zip.write(content.getContentAsByteArray());
-            }
-            return bytes.toByteArray();
+        static PageFile of(Resource content) throws IOException {
+            String name = Objects.requireNonNull(content.getFilename());
+            return new PageFile(name, content, content.createRelative(name + ".gz"));
         }
 
         MediaType type() {
             return MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM);
+        }
+
+        /** Where the build did not zip it, it is zipped on its way as every other answer. */
+        boolean isServedZipped(ServerRequest request) {
+            return zipped.exists() && Codings.unzips(request.headers().asHttpHeaders());
         }
     }
 
@@ -79,10 +72,8 @@ class PageFiles {
                 .contentType(file.type())
                 .headers(Page::secured)
                 .cacheControl(FOR_EVER);
-        return Codings.unzips(request.headers().asHttpHeaders())
-                ? file.zipped()
-                        .flatMap(bytes -> answer.header(HttpHeaders.CONTENT_ENCODING, Codings.GZIP)
-                                .bodyValue(bytes))
+        return file.isServedZipped(request)
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, Codings.GZIP).bodyValue(file.zipped())
                 : answer.bodyValue(file.content());
     }
 }

@@ -93,15 +93,19 @@ class Refusals implements ErrorWebExceptionHandler {
     }
 
     private Mono<Void> write(ServerHttpResponse response, Refusal refusal) {
-        LOG.debug("Refused with {}: {}", refusal.status(), refusal.fault().getMessage());
-        meters.refused(refusal.fault().code());
+        byte[] body = body(refusal.status().toString(), refusal.fault());
         response.setStatusCode(refusal.status());
         response.getHeaders().putAll(refusal.headers());
         response.getHeaders().setContentType(MediaType.APPLICATION_JSON);
-        byte[] body = json.writeValueAsBytes(
-                Map.of("errors", List.of(refusal.fault().error().toSpecification())));
         response.getHeaders().setContentLength(body.length);
         DataBuffer buffer = response.bufferFactory().wrap(body);
         return response.writeWith(Mono.just(buffer));
+    }
+
+    /** What is told of a refusal, which is counted with it. */
+    byte[] body(String status, Fault fault) {
+        LOG.debug("Refused with {}: {}", status, fault.getMessage());
+        meters.refused(fault.code());
+        return json.writeValueAsBytes(Map.of("errors", List.of(fault.error().toSpecification())));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.throughline.judge.Judge;
+import org.throughline.limit.Weighing;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
@@ -37,8 +38,12 @@ class EarlierReleasesTests {
         Service service = Service.of(Data.INVENTED, Loading.CARRIED);
         DocumentProperties properties = new DocumentProperties(0, 0, 0, List.of(manifest), false);
         RegisteredDocuments documents = new RegisteredDocuments(properties, new Examples(), new JsonMapper());
-        RegisteredCheck check =
-                new RegisteredCheck(documents, service.bean(GraphQlSource.class), service.bean(Judge.class));
+        RegisteredCheck check = new RegisteredCheck(
+                documents,
+                service.bean(GraphQlSource.class),
+                service.bean(Judge.class),
+                service.bean(Weighing.class),
+                service.bean(DocumentCache.class));
         assertThatCode(check::afterSingletonsInstantiated)
                 .as("of %s: keep what it asks, or raise apiVersion and say so in changes.md", manifest.getFilename())
                 .doesNotThrowAnyException();

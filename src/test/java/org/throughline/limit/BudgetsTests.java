@@ -18,6 +18,7 @@ import org.springframework.mock.env.MockEnvironment;
 import org.throughline.caller.Caller;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.running.Thoroughness;
 import org.throughline.start.StartRefused;
 
 /** What a client may spend, when it comes back, and of how many clients that is known. */
@@ -88,7 +89,7 @@ class BudgetsTests {
 
     @Test
     void ofManyAddressesOnlySoManyAreKept() {
-        for (int address = 0; address < 100_000; address++) {
+        for (int address = 0; address < Thoroughness.of(100_000, 1_000_000); address++) {
             budgets.spend(new Caller("caller" + address), 1);
         }
         assertThat(budgets.known()).isLessThanOrEqualTo(50);

@@ -2,11 +2,8 @@ package org.throughline.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,28 +51,18 @@ class RootLengthsTests {
                 new Binder().bindOrCreate("throughline.limits", Limits.class));
     }
 
-    /** A clock that is put forward. */
-    private static final class Hands extends Clock {
+    /** Time that goes on when it is told to. */
+    private static final class Hands implements Ticker {
 
-        private Instant now = Instant.parse("2026-11-27T08:00:00Z");
+        private long nanos;
 
         void forward(Duration time) {
-            now = now.plus(time);
+            nanos += time.toNanos();
         }
 
         @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
+        public long read() {
+            return nanos;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.throughline.load;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class Engine implements AutoCloseable {
         context.registerBean(Kinds.class, Kinds::read);
         context.registerBean(Vocabulary.class);
         context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(Ticker.class, Ticker::systemTicker);
         context.registerBean(BatchLoaderRegistry.class, () -> loaders);
         context.registerBean(JsonMapper.class, JsonMapper::shared);
         context.registerBean(Meters.class, Unwatched::meters);

@@ -30,6 +30,8 @@ class CrowdedTests {
             "--throughline.graph.timeout=60s");
     private static final String SLOW_READING = "doubts(kind: ONE_SOURCE) { truncation }";
     private static final String QUICK_READING = "{ totals(of: [\"bright-lamps\"]) { count } }";
+    private static final String DEAR =
+            "{ timeline(of: [\"bright-lamps\", \"GB-NHS-LMP\", \"keeper-review\"]) { truncated } a: timeline(of: [\"bright-lamps\", \"GB-NHS-LMP\", \"keeper-review\"]) { truncated } }";
     private static final String QUESTION = "{ reviews { totalCount } }";
 
     @AfterAll
@@ -106,23 +108,43 @@ class CrowdedTests {
 
     @Test
     void whoHasSpentTheBudgetIsToldSoWithTheTimeAndOthersAreServed() {
-        String dear =
-                "{ timeline(of: [\"bright-lamps\", \"GB-NHS-LMP\", \"keeper-review\"]) { truncated } a: timeline(of: [\"bright-lamps\", \"GB-NHS-LMP\", \"keeper-review\"]) { truncated } }";
-        HttpResponse<String> first = ask("192.0.2.30", dear);
+        HttpResponse<String> first = ask("192.0.2.30", DEAR);
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.headers().firstValue("RateLimit-Policy")).contains("\"cost\";q=60000;w=60000");
         assertThat(first.headers().firstValue("RateLimit").orElse("")).matches("\"cost\";r=\\d{5};t=\\d+");
-        HttpResponse<String> spent = ask("192.0.2.30", dear);
+        HttpResponse<String> spent = ask("192.0.2.30", DEAR);
         assertThat(spent.statusCode()).isEqualTo(429);
         assertThat(Client.code(spent.body())).isEqualTo("RATE_LIMITED");
         assertThat(Long.parseLong(spent.headers().firstValue("Retry-After").orElseThrow()))
                 .isBetween(1L, 60_000L);
-        String events = Client.send(Client.asking(endpoint(), dear)
+        String events = Client.send(Client.asking(endpoint(), DEAR)
                         .header("X-Forwarded-For", "192.0.2.30")
                         .header("Accept", "text/event-stream"))
                 .body();
         assertThat(events).contains("\"code\":\"RATE_LIMITED\"", "\"retryAfter\":");
-        assertThat(ask("192.0.2.31", dear).statusCode()).isEqualTo(200);
+        assertThat(ask("192.0.2.31", DEAR).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void onASocketTheBudgetIsSpentTooAndTheSocketStays() {
+        try (Talk talk = Talk.greeted(endpoint(), "192.0.2.60")) {
+            talk.ask("1", Map.of("query", DEAR));
+            assertThat(talk.hear().path("type").asString()).isEqualTo("next");
+            assertThat(talk.hear().path("type").asString()).isEqualTo("complete");
+            talk.ask("2", Map.of("query", DEAR));
+            JsonNode spent = talk.hear();
+            assertThat(spent.path("type").asString()).isEqualTo("error");
+            assertThat(spent.path("id").asString()).isEqualTo("2");
+            assertThat(spent.at("/payload/0/extensions/code").asString()).isEqualTo("RATE_LIMITED");
+            assertThat(spent.at("/payload/0/extensions/retryAfter").asLong()).isBetween(1L, 60_000L);
+            assertThat(ask("192.0.2.60", DEAR).statusCode()).isEqualTo(429);
+            talk.ask("3", Map.of("query", QUESTION));
+            assertThat(talk.hear().path("type").asString()).isEqualTo("next");
+        }
+        try (Talk other = Talk.greeted(endpoint(), "192.0.2.61")) {
+            other.ask("1", Map.of("query", DEAR));
+            assertThat(other.hear().path("type").asString()).isEqualTo("next");
+        }
     }
 
     @Test

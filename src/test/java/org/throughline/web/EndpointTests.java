@@ -246,7 +246,10 @@ class EndpointTests {
             try (Wire two = taken(server);
                     Wire three = new Wire(server.at("/"))) {
                 assertThat(two.isOpen()).isTrue();
-                assertThat(three.all()).startsWith("HTTP/1.1 503").contains("Retry-After");
+                String refused = three.all();
+                assertThat(refused).startsWith("HTTP/1.1 503").contains("retry-after: 1", "X-Request-Id");
+                assertThat(Client.code(refused.substring(refused.indexOf("\r\n\r\n"))))
+                        .isEqualTo("TOO_MANY_AT_ONCE");
             }
             Thread.sleep(500);
             try (Wire two = taken(server)) {

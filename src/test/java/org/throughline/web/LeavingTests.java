@@ -2,8 +2,10 @@ package org.throughline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.throughline.running.Json;
+import org.throughline.running.Thoroughness;
 
 /** When a client leaves or time is up, nothing runs on, in the database least of all. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -38,6 +42,41 @@ class LeavingTests {
         assertThat(log.getAll().lines().filter(line -> !line.contains("The database does not answer: ")))
                 .as("all that is logged, but that sixty endless statements leave the database no time")
                 .noneMatch(line -> line.contains("WARN") || line.contains("ERROR"));
+    }
+
+    @Test
+    void socketsThatAreCutInTheMiddleLeaveNeitherAPlaceTakenNorAQueryBehind() throws Exception {
+        SlowGraph slow = new SlowGraph();
+        int many = Thoroughness.of(100, 500);
+        try (Server server = Server.with(
+                slow,
+                DATABASE_TIME,
+                "--throughline.limits.time=60s",
+                "--throughline.limits.sockets=" + many,
+                "--throughline.limits.at-once=" + many)) {
+            for (int round = 0; round < 2; round++) {
+                List<Wire> sockets = new ArrayList<>();
+                for (int socket = 0; socket < many; socket++) {
+                    Wire wire = Wire.greeted(server.at("/graphql"));
+                    wire.frame(Json.write(Map.of("id", "1", "type", "subscribe", "payload", ASKED)));
+                    sockets.add(wire);
+                }
+                slow.await(server, 20);
+                for (Wire wire : sockets) {
+                    wire.reset();
+                }
+                slow.awaitNone(server);
+            }
+            MeterRegistry figures = server.bean(MeterRegistry.class);
+            for (int wait = 0; wait < 50 && open(figures) > 0; wait++) {
+                Thread.sleep(100);
+            }
+            assertThat(open(figures)).isZero();
+        }
+    }
+
+    private static double open(MeterRegistry figures) {
+        return figures.get("throughline.sockets").gauge().value();
     }
 
     @Test

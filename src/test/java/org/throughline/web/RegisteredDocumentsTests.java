@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,18 @@ class RegisteredDocumentsTests {
 
     @BeforeAll
     static void start() throws IOException {
-        Path relay = write("relay.json", Map.of("a1", "query Reviews { reviews(first: 3) { nodes { id name } } }"));
+        Path relay = write(
+                "relay.json",
+                Map.of(
+                        "a1",
+                        "query Reviews { reviews(first: 50) { nodes { id name } } }",
+                        "wide",
+                        "{ %s }"
+                                .formatted(IntStream.range(0, 21)
+                                        .mapToObj("f%d: __typename "::formatted)
+                                        .collect(Collectors.joining())),
+                        "dear",
+                        "{ people(first: 100) { nodes { appointments(first: 100) { nodes { appointments(first: 100) { nodes { appointments(first: 100) { nodes { id } } } } } } } } }"));
         Path apollo = write(
                 "apollo.json",
                 Map.of("format", "apollo-persisted-query-manifest", "version", 1, "operations", new Object[] {
@@ -103,6 +116,34 @@ class RegisteredDocumentsTests {
         assertThat(Client.send(Client.to(server.at("/ask/" + file)).header("If-None-Match", tag))
                         .statusCode())
                 .isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void oneThatIsBeyondALimitIsRefusedAsAnyOther(Transport way) {
+        for (int time = 0; time < 2; time++) {
+            assertThat(way.ask(server.at("/graphql"), Map.of("documentId", "wide"))
+                            .at("/errors/0/extensions/code")
+                            .asString())
+                    .isEqualTo("TOO_MANY_ROOT_FIELDS");
+            assertThat(way.ask(server.at("/graphql"), Map.of("documentId", "dear"))
+                            .at("/errors/0/extensions/code")
+                            .asString())
+                    .isEqualTo("TOO_DEAR");
+        }
+    }
+
+    /** Its lists are thought to be as long as it asks for, not as long as they are today. */
+    @Test
+    void oneCostsTheSameEachDay() {
+        Map<String, ?> asking = Map.of("documentId", "a1", "extensions", Map.of("cost", true));
+        for (int time = 0; time < 2; time++) {
+            assertThat(Transport.HTTP
+                            .ask(server.at("/graphql"), asking)
+                            .at("/extensions/cost/requestedQueryCost")
+                            .asInt())
+                    .isEqualTo(50);
+        }
     }
 
     @Test

@@ -32,20 +32,30 @@ final class Talk implements WebSocket.Listener, AutoCloseable {
     }
 
     static Talk from(URI http, @Nullable String origin) {
+        return with(http, origin == null ? Map.of() : Map.of("Origin", origin));
+    }
+
+    private static Talk with(URI http, Map<String, String> headers) {
         Talk talk = new Talk();
         WebSocket.Builder handshake = Client.http().newWebSocketBuilder().subprotocols("graphql-transport-ws");
-        if (origin != null) {
-            handshake.header("Origin", origin);
-        }
+        headers.forEach(handshake::header);
         talk.socket = await(handshake.buildAsync(URI.create(http.toString().replaceFirst("^http", "ws")), talk));
         return talk;
     }
 
     static Talk greeted(URI http) {
-        Talk talk = silent(http);
-        talk.say(Map.of("type", "connection_init"));
-        talk.hear();
-        return talk;
+        return silent(http).greeted();
+    }
+
+    /** As a proxy tells whom it speaks for. */
+    static Talk greeted(URI http, String address) {
+        return with(http, Map.of("X-Forwarded-For", address)).greeted();
+    }
+
+    private Talk greeted() {
+        say(Map.of("type", "connection_init"));
+        hear();
+        return this;
     }
 
     void say(Map<String, ?> message) {

@@ -1,4 +1,7 @@
-/** Whether one stranger is served while a crowd asks the dearest that it may: what no client may spoil for another. */
+/**
+ * Whether one stranger is served while a crowd asks the dearest that it may, and whether a service that is asked
+ * without a pause stays as it was: what no client may spoil for another.
+ */
 @NullMarked
 package org.throughline.bench.crowd;
 

@@ -53,6 +53,10 @@ record Beans(MBeanServerConnection connection) {
         return ((Number) use.get("used")).doubleValue();
     }
 
+    long threads() throws IOException {
+        return ((Number) attribute(ManagementFactory.THREAD_MXBEAN_NAME, "ThreadCount")).longValue();
+    }
+
     private void collect() throws IOException {
         try {
             connection.invoke(new ObjectName(MEMORY), "gc", new Object[0], new String[0]);

@@ -1,7 +1,10 @@
 package org.throughline.bench.watch;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a process from outside, so that what it costs can be taken before and after. */
@@ -45,6 +48,22 @@ public final class Watch {
     /** Bytes of its heap, what is to be collected included; not a number where nobody tells. */
     public double heapInUse() throws IOException {
         return beans == null ? Double.NaN : beans.inUse();
+    }
+
+    /** Its threads; none where nobody tells. */
+    public long threads() throws IOException {
+        return beans == null ? 0 : beans.threads();
+    }
+
+    /** Its open files and connections; none where the system does not tell. */
+    public long descriptors() throws IOException {
+        Path open = Path.of("/proc", String.valueOf(process.pid()), "fd");
+        if (Files.notExists(open)) {
+            return 0;
+        }
+        try (Stream<Path> all = Files.list(open)) {
+            return all.count();
+        }
     }
 
     /** What it holds, taken before the collection that the heap needs. */

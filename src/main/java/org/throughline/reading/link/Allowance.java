@@ -1,8 +1,7 @@
 package org.throughline.reading.link;
 
-import java.time.Clock;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -18,17 +17,17 @@ public final class Allowance {
     private static final Duration LEAST = Duration.ofMillis(1);
     private static final int WHOLE = 100;
 
-    private final Clock clock;
-    private final Instant start;
+    private final Ticker ticker;
+    private final long start;
     private final Duration time;
     private final Perishable answer;
 
-    Allowance(Clock clock, Duration time, Perishable answer) {
-        this(clock, clock.instant(), time, answer);
+    Allowance(Ticker ticker, Duration time, Perishable answer) {
+        this(ticker, ticker.read(), time, answer);
     }
 
-    private Allowance(Clock clock, Instant start, Duration time, Perishable answer) {
-        this.clock = clock;
+    private Allowance(Ticker ticker, long start, Duration time, Perishable answer) {
+        this.ticker = ticker;
         this.start = start;
         this.time = time;
         this.answer = answer;
@@ -36,7 +35,7 @@ public final class Allowance {
 
     /** So many hundredths of it, from the same moment: what comes first leaves time for what tells its findings. */
     public Allowance first(int hundredths) {
-        return new Allowance(clock, start, time.multipliedBy(hundredths).dividedBy(WHOLE), answer);
+        return new Allowance(ticker, start, time.multipliedBy(hundredths).dividedBy(WHOLE), answer);
     }
 
     /** The answer of a statement, or nothing where time is up before it comes. */
@@ -74,7 +73,7 @@ public final class Allowance {
     }
 
     private Duration left() {
-        Duration left = Duration.between(clock.instant(), start.plus(time));
+        Duration left = time.minusNanos(ticker.read() - start);
         return left.compareTo(LEAST) < 0 ? LEAST : left;
     }
 }

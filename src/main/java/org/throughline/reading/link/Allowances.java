@@ -1,7 +1,7 @@
 package org.throughline.reading.link;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import graphql.GraphQLContext;
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.throughline.load.inquiry.Perishable;
 
@@ -9,16 +9,16 @@ import org.throughline.load.inquiry.Perishable;
 @Component
 public class Allowances {
 
-    private final Clock clock;
+    private final Ticker ticker;
     private final ReadingProperties properties;
 
-    Allowances(Clock clock, ReadingProperties properties) {
-        this.clock = clock;
+    Allowances(Ticker ticker, ReadingProperties properties) {
+        this.ticker = ticker;
         this.properties = properties;
     }
 
     /** A fresh one, which begins to run out; of an answer that it cuts the request is told. */
     public Allowance begin(GraphQLContext context) {
-        return new Allowance(clock, properties.time(), Perishable.of(context));
+        return new Allowance(ticker, properties.time(), Perishable.of(context));
     }
 }

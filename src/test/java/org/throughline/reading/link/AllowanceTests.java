@@ -1,9 +1,6 @@
 package org.throughline.reading.link;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -19,8 +16,7 @@ import reactor.test.StepVerifier;
 /** Why a reading ends before it has found all. */
 class AllowanceTests {
 
-    private static final Allowance TIME =
-            new Allowance(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), Duration.ofMillis(50), new Perishable());
+    private static final Allowance TIME = new Allowance(() -> 0, Duration.ofMillis(50), new Perishable());
 
     private static Fault exhausted() {
         return new Fault(
