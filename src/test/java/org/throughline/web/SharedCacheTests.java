@@ -124,7 +124,9 @@ class SharedCacheTests {
         assertThat(queried("{ people { totalCount } }").body()).contains("totalCount");
     }
 
-    /** nginx counts whole seconds, so a second of age may take two; beside them, how long the data is taken as known. */
+    /**
+     * nginx counts whole seconds, so a second of age may take two; beside them, how long the data is taken as known.
+     */
     @Test
     void aChangeShowsWithinTwoSeconds() {
         String before = got(VERSION).body();
