@@ -11,6 +11,7 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.Document;
+import graphql.normalized.ExecutableNormalizedField;
 import graphql.parser.ParserOptions;
 import java.util.List;
 import java.util.function.Supplier;
@@ -80,11 +81,15 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
     }
 
     private void affordable(ExecutionContext context) {
+        List<ExecutableNormalizedField> fields =
+                context.getNormalizedQueryTree().get().getTopLevelFields();
+        Bill bill = Bill.of(context.getGraphQLContext());
+        bill.standsAt(place(context, fields.size() == 1 ? fields.getFirst().getListOfResultKeys() : List.of()));
         List<Estimate> roots = new Cost(
                         context.getGraphQLSchema(), sizes.get(), new ArgumentLimits(limits), lengths.get()::most)
-                .of(context.getNormalizedQueryTree().get().getTopLevelFields());
+                .of(fields);
         long cost = Estimate.sum(roots);
-        Bill.of(context.getGraphQLContext()).costs(cost);
+        bill.costs(cost);
         if (budgets.isCounted()) {
             budgets.spend(Caller.of(context.getGraphQLContext()), cost > limits.cost() ? 1 : Math.max(1, cost));
         }
@@ -99,8 +104,12 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
                                             dearest.cost(),
                                             dearest.path(),
                                             dearest.advice(roots, limits.cost())))
-                    .at(Whereabouts.of(context.getOperationDefinition().getSourceLocation(), List.of()));
+                    .at(place(context, List.of()));
         }
+    }
+
+    private static Whereabouts place(ExecutionContext context, List<String> path) {
+        return Whereabouts.of(context.getOperationDefinition().getSourceLocation(), path);
     }
 
     /** The engine takes a refusal in this form alone. */

@@ -54,6 +54,12 @@ class AdviceTests {
                 "{ lineage(of: `beacon-partnershap`) { truncated } } | BAD_ARGUMENT | perhaps 'beacon-partnership'",
                 "{ timeline(of: [`gb-nhs-lmp`]) { edges { cursor } } } | BAD_ARGUMENT | perhaps 'GB-NHS-LMP'",
                 "{ timeline(of: [`zz`]) { edges { cursor } } } | BAD_ARGUMENT | look it up",
+                "{ totals(of: [`bright-lamsp`]) { text } } | BAD_ARGUMENT | perhaps 'bright-lamps' is meant",
+                "{ totals(of: [`ada-keeper`]) { text } } | BAD_ARGUMENT | no organisation and no initiative: give the id",
+                "{ search(text: `lamp`, filter: { placedIn: `lamp-huose` }) { edges { score } } } | BAD_ARGUMENT | perhaps 'lamp-house' is meant",
+                "{ search(text: `lamp`, filter: { mentionedIn: `lamp-registry` }) { edges { score } } } | BAD_ARGUMENT | perhaps 'lamp-register' is meant",
+                "{ search(text: `lamp`, filter: { placedIn: `ada-keeper` }) { edges { score } } } | BAD_ARGUMENT | which is no place: give the id",
+                "query A { meta { apiVersion } } query B { meta { apiVersion } } | UNKNOWN_OPERATION | it has A, B",
             })
     void aMistakeOfTheDocument(String document, String code, String told) {
         assertTold(SERVICE.ask(document.replace('`', '"')), code, told.replace('`', '"'));
@@ -87,6 +93,28 @@ class AdviceTests {
                 .endsWith(".")
                 .hasSizeLessThan(320);
         assertThat(error.at("/locations/0/line").asInt()).as(answer.body()).isPositive();
+    }
+
+    @Test
+    void anOperationThatTheDocumentDoesNotHaveIsToldBesideThoseThatItHas() {
+        String document = "query Lamps { meta { apiVersion } }\nquery Keepers { meta { apiVersion } }";
+        JsonNode error = named(document, "Lmaps");
+        assertThat(error.path("message").asString())
+                .isEqualTo("The document has no operation 'Lmaps': perhaps 'Lamps' is meant.");
+        assertThat(error.path("locations")
+                        .valueStream()
+                        .map(place -> place.path("line").asInt()))
+                .containsExactly(1, 2);
+        assertThat(named("{ meta { apiVersion } }", "Lamps").path("message").asString())
+                .isEqualTo(
+                        "The document has no operation 'Lamps': leave 'operationName' out, and let the document have one operation.");
+    }
+
+    private static JsonNode named(String document, String operation) {
+        return Json.read(Client.send(Client.asking(
+                                SERVICE.at("/graphql"), Map.of("query", document, "operationName", operation)))
+                        .body())
+                .at("/errors/0");
     }
 
     @Test
