@@ -12,6 +12,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.Document;
 import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.parser.ParserOptions;
 import java.util.List;
 import java.util.function.Supplier;
@@ -81,10 +82,13 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
     }
 
     private void affordable(ExecutionContext context) {
-        List<ExecutableNormalizedField> fields =
-                context.getNormalizedQueryTree().get().getTopLevelFields();
+        ExecutableNormalizedOperation operation =
+                context.getNormalizedQueryTree().get();
+        List<ExecutableNormalizedField> fields = operation.getTopLevelFields();
         Bill bill = Bill.of(context.getGraphQLContext());
-        bill.standsAt(place(context, fields.size() == 1 ? fields.getFirst().getListOfResultKeys() : List.of()));
+        bill.standsAt(Whereabouts.of(
+                context.getOperationDefinition().getSourceLocation(),
+                fields.size() == 1 ? fields.getFirst().getListOfResultKeys() : List.of()));
         List<Estimate> roots = new Cost(
                         context.getGraphQLSchema(), sizes.get(), new ArgumentLimits(limits), lengths.get()::most)
                 .of(fields);
@@ -94,22 +98,27 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
             budgets.spend(Caller.of(context.getGraphQLContext()), cost > limits.cost() ? 1 : Math.max(1, cost));
         }
         if (cost > limits.cost()) {
-            Dearest dearest = Dearest.of(roots);
-            throw new Fault(
-                            Code.TOO_DEAR,
-                            "The operation could cost %,d, counted in nodes; %,d at most: %,d of that stand at '%s', so %s."
-                                    .formatted(
-                                            cost,
-                                            limits.cost(),
-                                            dearest.cost(),
-                                            dearest.path(),
-                                            dearest.advice(roots, limits.cost())))
-                    .at(place(context, List.of()));
+            throw tooDear(cost, roots, operation);
         }
     }
 
-    private static Whereabouts place(ExecutionContext context, List<String> path) {
-        return Whereabouts.of(context.getOperationDefinition().getSourceLocation(), path);
+    private Fault tooDear(long cost, List<Estimate> roots, ExecutableNormalizedOperation operation) {
+        Dearest dearest = Dearest.of(roots);
+        return new Fault(
+                        Code.TOO_DEAR,
+                        "The operation could cost %,d, counted in nodes; %,d at most: %,d of that stand at '%s', so %s."
+                                .formatted(
+                                        cost,
+                                        limits.cost(),
+                                        dearest.cost(),
+                                        dearest.path(),
+                                        dearest.advice(roots, limits.cost())))
+                .at(Whereabouts.of(
+                        operation
+                                .getMergedField(dearest.field())
+                                .getSingleField()
+                                .getSourceLocation(),
+                        dearest.field().getListOfResultKeys()));
     }
 
     /** The engine takes a refusal in this form alone. */

@@ -51,7 +51,7 @@ class AdviceTests {
                 "{ totals(of: []) { text } } | BAD_ARGUMENT | 1 to 100",
                 "{ timeline(of: []) { edges { cursor } } } | BAD_ARGUMENT | 1 to 10",
                 "{ neighbourhood(of: []) { truncated } } | BAD_ARGUMENT | 1 to 10",
-                "{ lineage(of: `beacon-partnershap`) { truncated } } | BAD_ARGUMENT | perhaps 'beacon-partnership'",
+                "{ lineage(of: `beacon-partnershap`) { truncated } } | BAD_ARGUMENT | perhaps 'beacon-partnership' is meant",
                 "{ timeline(of: [`gb-nhs-lmp`]) { edges { cursor } } } | BAD_ARGUMENT | perhaps 'GB-NHS-LMP'",
                 "{ timeline(of: [`zz`]) { edges { cursor } } } | BAD_ARGUMENT | look it up",
                 "{ totals(of: [`bright-lamsp`]) { text } } | BAD_ARGUMENT | perhaps 'bright-lamps' is meant",
@@ -124,6 +124,19 @@ class AdviceTests {
                 .path(0);
         assertThat(error.path("path").valueStream().map(JsonNode::asString)).containsExactly("a", "nodes", "b");
         assertThat(error.at("/locations/0/column").asInt()).isEqualTo(39);
+    }
+
+    @Test
+    void thePlaceOfWhatIsTooDearIsTheFieldAtWhichMostOfItStands() {
+        JsonNode error = SERVICE.ask(
+                        "{ meta { apiVersion } initiatives(first: 100) { edges { node { "
+                                + "a: participants(first: 100) { nodes { b: participations(first: 100) { nodes { c: participants(first: 100) { nodes { id } } } } } } } } } }")
+                .errors()
+                .path(0);
+        assertThat(error.at("/extensions/code").asString()).isEqualTo("TOO_DEAR");
+        assertThat(error.path("path").valueStream().map(JsonNode::asString))
+                .containsExactly("initiatives", "edges", "node", "a", "nodes", "b", "nodes", "c");
+        assertThat(error.at("/locations/0/column").asInt()).isGreaterThan(100);
     }
 
     @Test
