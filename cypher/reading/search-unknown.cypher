@@ -4,10 +4,10 @@
 CALL () {
   WITH $place AS id
   WHERE id IS NOT NULL AND NOT EXISTS { (:Node:Place {id: id}) }
-  RETURN 'place' AS sort, id
+  RETURN 'filter.placedIn' AS argument, 'Place' AS label, id
   UNION ALL
   WITH $source AS id
   WHERE id IS NOT NULL AND NOT EXISTS { (:Node:Source {id: id}) }
-  RETURN 'source' AS sort, id
+  RETURN 'filter.mentionedIn' AS argument, 'Source' AS label, id
 }
-RETURN sort, id
+RETURN argument, label, id

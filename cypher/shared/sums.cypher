@@ -21,7 +21,7 @@ WITH award, stage, currency, owners, times,
     WHEN apart THEN 'SHARED_SUM'
   END AS reason,
   CASE WHEN award.shared AND NOT decided AND NOT unknown AND NOT apart THEN claim END AS told,
-  CASE WHEN award.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged,
+  CASE award.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged,
   coalesce(award.minimumMinor, 0) AS least, award.maximumMinor AS most
 WITH stage, currency, owners, times, reason, told, CASE WHEN told IS NULL THEN hedged END AS alone,
   max(hedged) AS hedged, count(*) AS rivalling, count(most) = count(*) AS bounded, collect(award.id) AS rivals,
@@ -29,7 +29,10 @@ WITH stage, currency, owners, times, reason, told, CASE WHEN told IS NULL THEN h
   sum(least / 1000000000) AS leastHigh, sum(least % 1000000000) AS leastLow,
   sum(most / 1000000000) AS mostHigh, sum(most % 1000000000) AS mostLow
 WITH stage, currency, owners, times, reason, rivalling, rivals, bounded,
-  coalesce(alone, hedged) = 1 OR (told IS NOT NULL AND coalesce(least <> most, true)) AS hedged,
+  CASE
+    WHEN told IS NOT NULL AND hedged = 0 AND coalesce(least <> most, true) THEN 1
+    ELSE coalesce(alone, hedged)
+  END AS hedged,
   CASE WHEN told IS NULL THEN leastHigh ELSE least / 1000000000 END AS leastHigh,
   CASE WHEN told IS NULL THEN leastLow ELSE least % 1000000000 END AS leastLow,
   CASE WHEN told IS NULL THEN mostHigh ELSE most / 1000000000 END AS mostHigh,

@@ -242,7 +242,7 @@ WITH award1, stage2, currency2, owners2, times2,
     WHEN apart2 THEN 'SHARED_SUM'
   END AS reason2,
   CASE WHEN award1.shared AND NOT decided2 AND NOT unknown2 AND NOT apart2 THEN claim2 END AS told2,
-  CASE WHEN award1.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged2,
+  CASE award1.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged2,
   coalesce(award1.minimumMinor, 0) AS least2, award1.maximumMinor AS most2
 WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL THEN hedged2 END AS alone2,
   max(hedged2) AS hedged2, count(*) AS rivalling2, count(most2) = count(*) AS bounded2, collect(award1.id) AS rivals2,
@@ -250,7 +250,10 @@ WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL
   sum(least2 / 1000000000) AS leastHigh2, sum(least2 % 1000000000) AS leastLow2,
   sum(most2 / 1000000000) AS mostHigh2, sum(most2 % 1000000000) AS mostLow2
 WITH stage2, currency2, owners2, times2, reason2, rivalling2, rivals2, bounded2,
-  coalesce(alone2, hedged2) = 1 OR (told2 IS NOT NULL AND coalesce(least2 <> most2, true)) AS hedged2,
+  CASE
+    WHEN told2 IS NOT NULL AND hedged2 = 0 AND coalesce(least2 <> most2, true) THEN 1
+    ELSE coalesce(alone2, hedged2)
+  END AS hedged2,
   CASE WHEN told2 IS NULL THEN leastHigh2 ELSE least2 / 1000000000 END AS leastHigh2,
   CASE WHEN told2 IS NULL THEN leastLow2 ELSE least2 % 1000000000 END AS leastLow2,
   CASE WHEN told2 IS NULL THEN mostHigh2 ELSE most2 / 1000000000 END AS mostHigh2,
@@ -320,7 +323,7 @@ WITH award1, stage2, currency2, owners2, times2,
     WHEN apart2 THEN 'SHARED_SUM'
   END AS reason2,
   CASE WHEN award1.shared AND NOT decided2 AND NOT unknown2 AND NOT apart2 THEN claim2 END AS told2,
-  CASE WHEN award1.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged2,
+  CASE award1.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged2,
   coalesce(award1.minimumMinor, 0) AS least2, award1.maximumMinor AS most2
 WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL THEN hedged2 END AS alone2,
   max(hedged2) AS hedged2, count(*) AS rivalling2, count(most2) = count(*) AS bounded2, collect(award1.id) AS rivals2,
@@ -328,7 +331,10 @@ WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL
   sum(least2 / 1000000000) AS leastHigh2, sum(least2 % 1000000000) AS leastLow2,
   sum(most2 / 1000000000) AS mostHigh2, sum(most2 % 1000000000) AS mostLow2
 WITH stage2, currency2, owners2, times2, reason2, rivalling2, rivals2, bounded2,
-  coalesce(alone2, hedged2) = 1 OR (told2 IS NOT NULL AND coalesce(least2 <> most2, true)) AS hedged2,
+  CASE
+    WHEN told2 IS NOT NULL AND hedged2 = 0 AND coalesce(least2 <> most2, true) THEN 1
+    ELSE coalesce(alone2, hedged2)
+  END AS hedged2,
   CASE WHEN told2 IS NULL THEN leastHigh2 ELSE least2 / 1000000000 END AS leastHigh2,
   CASE WHEN told2 IS NULL THEN leastLow2 ELSE least2 % 1000000000 END AS leastLow2,
   CASE WHEN told2 IS NULL THEN mostHigh2 ELSE most2 / 1000000000 END AS mostHigh2,
@@ -427,7 +433,7 @@ WITH award1, stage7, currency7, owners7, times7,
     WHEN apart7 THEN 'SHARED_SUM'
   END AS reason7,
   CASE WHEN award1.shared AND NOT decided7 AND NOT unknown7 AND NOT apart7 THEN claim7 END AS told7,
-  CASE WHEN award1.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged7,
+  CASE award1.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged7,
   coalesce(award1.minimumMinor, 0) AS least7, award1.maximumMinor AS most7
 WITH stage7, currency7, owners7, times7, reason7, told7, CASE WHEN told7 IS NULL THEN hedged7 END AS alone7,
   max(hedged7) AS hedged7, count(*) AS rivalling7, count(most7) = count(*) AS bounded7, collect(award1.id) AS rivals7,
@@ -435,7 +441,10 @@ WITH stage7, currency7, owners7, times7, reason7, told7, CASE WHEN told7 IS NULL
   sum(least7 / 1000000000) AS leastHigh7, sum(least7 % 1000000000) AS leastLow7,
   sum(most7 / 1000000000) AS mostHigh7, sum(most7 % 1000000000) AS mostLow7
 WITH stage7, currency7, owners7, times7, reason7, rivalling7, rivals7, bounded7,
-  coalesce(alone7, hedged7) = 1 OR (told7 IS NOT NULL AND coalesce(least7 <> most7, true)) AS hedged7,
+  CASE
+    WHEN told7 IS NOT NULL AND hedged7 = 0 AND coalesce(least7 <> most7, true) THEN 1
+    ELSE coalesce(alone7, hedged7)
+  END AS hedged7,
   CASE WHEN told7 IS NULL THEN leastHigh7 ELSE least7 / 1000000000 END AS leastHigh7,
   CASE WHEN told7 IS NULL THEN leastLow7 ELSE least7 % 1000000000 END AS leastLow7,
   CASE WHEN told7 IS NULL THEN mostHigh7 ELSE most7 / 1000000000 END AS mostHigh7,
@@ -528,7 +537,7 @@ WITH group2node, stage4, currency4, owners4, times4,
     WHEN apart4 THEN 'SHARED_SUM'
   END AS reason4,
   CASE WHEN group2node.shared AND NOT decided4 AND NOT unknown4 AND NOT apart4 THEN claim4 END AS told4,
-  CASE WHEN group2node.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged4,
+  CASE group2node.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged4,
   coalesce(group2node.minimumMinor, 0) AS least4, group2node.maximumMinor AS most4
 WITH stage4, currency4, owners4, times4, reason4, told4, CASE WHEN told4 IS NULL THEN hedged4 END AS alone4,
   max(hedged4) AS hedged4, count(*) AS rivalling4, count(most4) = count(*) AS bounded4, collect(group2node.id) AS rivals4,
@@ -536,7 +545,10 @@ WITH stage4, currency4, owners4, times4, reason4, told4, CASE WHEN told4 IS NULL
   sum(least4 / 1000000000) AS leastHigh4, sum(least4 % 1000000000) AS leastLow4,
   sum(most4 / 1000000000) AS mostHigh4, sum(most4 % 1000000000) AS mostLow4
 WITH stage4, currency4, owners4, times4, reason4, rivalling4, rivals4, bounded4,
-  coalesce(alone4, hedged4) = 1 OR (told4 IS NOT NULL AND coalesce(least4 <> most4, true)) AS hedged4,
+  CASE
+    WHEN told4 IS NOT NULL AND hedged4 = 0 AND coalesce(least4 <> most4, true) THEN 1
+    ELSE coalesce(alone4, hedged4)
+  END AS hedged4,
   CASE WHEN told4 IS NULL THEN leastHigh4 ELSE least4 / 1000000000 END AS leastHigh4,
   CASE WHEN told4 IS NULL THEN leastLow4 ELSE least4 % 1000000000 END AS leastLow4,
   CASE WHEN told4 IS NULL THEN mostHigh4 ELSE most4 / 1000000000 END AS mostHigh4,
@@ -612,7 +624,7 @@ WITH group5node, stage7, currency7, owners7, times7,
     WHEN apart7 THEN 'SHARED_SUM'
   END AS reason7,
   CASE WHEN group5node.shared AND NOT decided7 AND NOT unknown7 AND NOT apart7 THEN claim7 END AS told7,
-  CASE WHEN group5node.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged7,
+  CASE group5node.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged7,
   coalesce(group5node.minimumMinor, 0) AS least7, group5node.maximumMinor AS most7
 WITH stage7, currency7, owners7, times7, reason7, told7, CASE WHEN told7 IS NULL THEN hedged7 END AS alone7,
   max(hedged7) AS hedged7, count(*) AS rivalling7, count(most7) = count(*) AS bounded7, collect(group5node.id) AS rivals7,
@@ -620,7 +632,10 @@ WITH stage7, currency7, owners7, times7, reason7, told7, CASE WHEN told7 IS NULL
   sum(least7 / 1000000000) AS leastHigh7, sum(least7 % 1000000000) AS leastLow7,
   sum(most7 / 1000000000) AS mostHigh7, sum(most7 % 1000000000) AS mostLow7
 WITH stage7, currency7, owners7, times7, reason7, rivalling7, rivals7, bounded7,
-  coalesce(alone7, hedged7) = 1 OR (told7 IS NOT NULL AND coalesce(least7 <> most7, true)) AS hedged7,
+  CASE
+    WHEN told7 IS NOT NULL AND hedged7 = 0 AND coalesce(least7 <> most7, true) THEN 1
+    ELSE coalesce(alone7, hedged7)
+  END AS hedged7,
   CASE WHEN told7 IS NULL THEN leastHigh7 ELSE least7 / 1000000000 END AS leastHigh7,
   CASE WHEN told7 IS NULL THEN leastLow7 ELSE least7 % 1000000000 END AS leastLow7,
   CASE WHEN told7 IS NULL THEN mostHigh7 ELSE most7 / 1000000000 END AS mostHigh7,
@@ -726,7 +741,7 @@ WITH group2node, stage4, currency4, owners4, times4,
     WHEN apart4 THEN 'SHARED_SUM'
   END AS reason4,
   CASE WHEN group2node.shared AND NOT decided4 AND NOT unknown4 AND NOT apart4 THEN claim4 END AS told4,
-  CASE WHEN group2node.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged4,
+  CASE group2node.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged4,
   coalesce(group2node.minimumMinor, 0) AS least4, group2node.maximumMinor AS most4
 WITH stage4, currency4, owners4, times4, reason4, told4, CASE WHEN told4 IS NULL THEN hedged4 END AS alone4,
   max(hedged4) AS hedged4, count(*) AS rivalling4, count(most4) = count(*) AS bounded4, collect(group2node.id) AS rivals4,
@@ -734,7 +749,10 @@ WITH stage4, currency4, owners4, times4, reason4, told4, CASE WHEN told4 IS NULL
   sum(least4 / 1000000000) AS leastHigh4, sum(least4 % 1000000000) AS leastLow4,
   sum(most4 / 1000000000) AS mostHigh4, sum(most4 % 1000000000) AS mostLow4
 WITH stage4, currency4, owners4, times4, reason4, rivalling4, rivals4, bounded4,
-  coalesce(alone4, hedged4) = 1 OR (told4 IS NOT NULL AND coalesce(least4 <> most4, true)) AS hedged4,
+  CASE
+    WHEN told4 IS NOT NULL AND hedged4 = 0 AND coalesce(least4 <> most4, true) THEN 1
+    ELSE coalesce(alone4, hedged4)
+  END AS hedged4,
   CASE WHEN told4 IS NULL THEN leastHigh4 ELSE least4 / 1000000000 END AS leastHigh4,
   CASE WHEN told4 IS NULL THEN leastLow4 ELSE least4 % 1000000000 END AS leastLow4,
   CASE WHEN told4 IS NULL THEN mostHigh4 ELSE most4 / 1000000000 END AS mostHigh4,
@@ -2331,7 +2349,7 @@ WITH award2, stage3, currency3, owners3, times3,
     WHEN apart3 THEN 'SHARED_SUM'
   END AS reason3,
   CASE WHEN award2.shared AND NOT decided3 AND NOT unknown3 AND NOT apart3 THEN claim3 END AS told3,
-  CASE WHEN award2.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged3,
+  CASE award2.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged3,
   coalesce(award2.minimumMinor, 0) AS least3, award2.maximumMinor AS most3
 WITH stage3, currency3, owners3, times3, reason3, told3, CASE WHEN told3 IS NULL THEN hedged3 END AS alone3,
   max(hedged3) AS hedged3, count(*) AS rivalling3, count(most3) = count(*) AS bounded3, collect(award2.id) AS rivals3,
@@ -2339,7 +2357,10 @@ WITH stage3, currency3, owners3, times3, reason3, told3, CASE WHEN told3 IS NULL
   sum(least3 / 1000000000) AS leastHigh3, sum(least3 % 1000000000) AS leastLow3,
   sum(most3 / 1000000000) AS mostHigh3, sum(most3 % 1000000000) AS mostLow3
 WITH stage3, currency3, owners3, times3, reason3, rivalling3, rivals3, bounded3,
-  coalesce(alone3, hedged3) = 1 OR (told3 IS NOT NULL AND coalesce(least3 <> most3, true)) AS hedged3,
+  CASE
+    WHEN told3 IS NOT NULL AND hedged3 = 0 AND coalesce(least3 <> most3, true) THEN 1
+    ELSE coalesce(alone3, hedged3)
+  END AS hedged3,
   CASE WHEN told3 IS NULL THEN leastHigh3 ELSE least3 / 1000000000 END AS leastHigh3,
   CASE WHEN told3 IS NULL THEN leastLow3 ELSE least3 % 1000000000 END AS leastLow3,
   CASE WHEN told3 IS NULL THEN mostHigh3 ELSE most3 / 1000000000 END AS mostHigh3,
@@ -2506,7 +2527,7 @@ WITH award2, stage3, currency3, owners3, times3,
     WHEN apart3 THEN 'SHARED_SUM'
   END AS reason3,
   CASE WHEN award2.shared AND NOT decided3 AND NOT unknown3 AND NOT apart3 THEN claim3 END AS told3,
-  CASE WHEN award2.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged3,
+  CASE award2.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged3,
   coalesce(award2.minimumMinor, 0) AS least3, award2.maximumMinor AS most3
 WITH stage3, currency3, owners3, times3, reason3, told3, CASE WHEN told3 IS NULL THEN hedged3 END AS alone3,
   max(hedged3) AS hedged3, count(*) AS rivalling3, count(most3) = count(*) AS bounded3, collect(award2.id) AS rivals3,
@@ -2514,7 +2535,10 @@ WITH stage3, currency3, owners3, times3, reason3, told3, CASE WHEN told3 IS NULL
   sum(least3 / 1000000000) AS leastHigh3, sum(least3 % 1000000000) AS leastLow3,
   sum(most3 / 1000000000) AS mostHigh3, sum(most3 % 1000000000) AS mostLow3
 WITH stage3, currency3, owners3, times3, reason3, rivalling3, rivals3, bounded3,
-  coalesce(alone3, hedged3) = 1 OR (told3 IS NOT NULL AND coalesce(least3 <> most3, true)) AS hedged3,
+  CASE
+    WHEN told3 IS NOT NULL AND hedged3 = 0 AND coalesce(least3 <> most3, true) THEN 1
+    ELSE coalesce(alone3, hedged3)
+  END AS hedged3,
   CASE WHEN told3 IS NULL THEN leastHigh3 ELSE least3 / 1000000000 END AS leastHigh3,
   CASE WHEN told3 IS NULL THEN leastLow3 ELSE least3 % 1000000000 END AS leastLow3,
   CASE WHEN told3 IS NULL THEN mostHigh3 ELSE most3 / 1000000000 END AS mostHigh3,
@@ -2587,7 +2611,7 @@ WITH award2, stage3, currency3, owners3, times3,
     WHEN apart3 THEN 'SHARED_SUM'
   END AS reason3,
   CASE WHEN award2.shared AND NOT decided3 AND NOT unknown3 AND NOT apart3 THEN claim3 END AS told3,
-  CASE WHEN award2.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged3,
+  CASE award2.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged3,
   coalesce(award2.minimumMinor, 0) AS least3, award2.maximumMinor AS most3
 WITH stage3, currency3, owners3, times3, reason3, told3, CASE WHEN told3 IS NULL THEN hedged3 END AS alone3,
   max(hedged3) AS hedged3, count(*) AS rivalling3, count(most3) = count(*) AS bounded3, collect(award2.id) AS rivals3,
@@ -2595,7 +2619,10 @@ WITH stage3, currency3, owners3, times3, reason3, told3, CASE WHEN told3 IS NULL
   sum(least3 / 1000000000) AS leastHigh3, sum(least3 % 1000000000) AS leastLow3,
   sum(most3 / 1000000000) AS mostHigh3, sum(most3 % 1000000000) AS mostLow3
 WITH stage3, currency3, owners3, times3, reason3, rivalling3, rivals3, bounded3,
-  coalesce(alone3, hedged3) = 1 OR (told3 IS NOT NULL AND coalesce(least3 <> most3, true)) AS hedged3,
+  CASE
+    WHEN told3 IS NOT NULL AND hedged3 = 0 AND coalesce(least3 <> most3, true) THEN 1
+    ELSE coalesce(alone3, hedged3)
+  END AS hedged3,
   CASE WHEN told3 IS NULL THEN leastHigh3 ELSE least3 / 1000000000 END AS leastHigh3,
   CASE WHEN told3 IS NULL THEN leastLow3 ELSE least3 % 1000000000 END AS leastLow3,
   CASE WHEN told3 IS NULL THEN mostHigh3 ELSE most3 / 1000000000 END AS mostHigh3,
@@ -2683,7 +2710,7 @@ WITH group6node, stage8, currency8, owners8, times8,
     WHEN apart8 THEN 'SHARED_SUM'
   END AS reason8,
   CASE WHEN group6node.shared AND NOT decided8 AND NOT unknown8 AND NOT apart8 THEN claim8 END AS told8,
-  CASE WHEN group6node.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged8,
+  CASE group6node.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged8,
   coalesce(group6node.minimumMinor, 0) AS least8, group6node.maximumMinor AS most8
 WITH stage8, currency8, owners8, times8, reason8, told8, CASE WHEN told8 IS NULL THEN hedged8 END AS alone8,
   max(hedged8) AS hedged8, count(*) AS rivalling8, count(most8) = count(*) AS bounded8, collect(group6node.id) AS rivals8,
@@ -2691,7 +2718,10 @@ WITH stage8, currency8, owners8, times8, reason8, told8, CASE WHEN told8 IS NULL
   sum(least8 / 1000000000) AS leastHigh8, sum(least8 % 1000000000) AS leastLow8,
   sum(most8 / 1000000000) AS mostHigh8, sum(most8 % 1000000000) AS mostLow8
 WITH stage8, currency8, owners8, times8, reason8, rivalling8, rivals8, bounded8,
-  coalesce(alone8, hedged8) = 1 OR (told8 IS NOT NULL AND coalesce(least8 <> most8, true)) AS hedged8,
+  CASE
+    WHEN told8 IS NOT NULL AND hedged8 = 0 AND coalesce(least8 <> most8, true) THEN 1
+    ELSE coalesce(alone8, hedged8)
+  END AS hedged8,
   CASE WHEN told8 IS NULL THEN leastHigh8 ELSE least8 / 1000000000 END AS leastHigh8,
   CASE WHEN told8 IS NULL THEN leastLow8 ELSE least8 % 1000000000 END AS leastLow8,
   CASE WHEN told8 IS NULL THEN mostHigh8 ELSE most8 / 1000000000 END AS mostHigh8,
@@ -2758,7 +2788,7 @@ WITH award4, stage9, currency9, owners9, times9,
     WHEN apart9 THEN 'SHARED_SUM'
   END AS reason9,
   CASE WHEN award4.shared AND NOT decided9 AND NOT unknown9 AND NOT apart9 THEN claim9 END AS told9,
-  CASE WHEN award4.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged9,
+  CASE award4.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged9,
   coalesce(award4.minimumMinor, 0) AS least9, award4.maximumMinor AS most9
 WITH stage9, currency9, owners9, times9, reason9, told9, CASE WHEN told9 IS NULL THEN hedged9 END AS alone9,
   max(hedged9) AS hedged9, count(*) AS rivalling9, count(most9) = count(*) AS bounded9, collect(award4.id) AS rivals9,
@@ -2766,7 +2796,10 @@ WITH stage9, currency9, owners9, times9, reason9, told9, CASE WHEN told9 IS NULL
   sum(least9 / 1000000000) AS leastHigh9, sum(least9 % 1000000000) AS leastLow9,
   sum(most9 / 1000000000) AS mostHigh9, sum(most9 % 1000000000) AS mostLow9
 WITH stage9, currency9, owners9, times9, reason9, rivalling9, rivals9, bounded9,
-  coalesce(alone9, hedged9) = 1 OR (told9 IS NOT NULL AND coalesce(least9 <> most9, true)) AS hedged9,
+  CASE
+    WHEN told9 IS NOT NULL AND hedged9 = 0 AND coalesce(least9 <> most9, true) THEN 1
+    ELSE coalesce(alone9, hedged9)
+  END AS hedged9,
   CASE WHEN told9 IS NULL THEN leastHigh9 ELSE least9 / 1000000000 END AS leastHigh9,
   CASE WHEN told9 IS NULL THEN leastLow9 ELSE least9 % 1000000000 END AS leastLow9,
   CASE WHEN told9 IS NULL THEN mostHigh9 ELSE most9 / 1000000000 END AS mostHigh9,
@@ -2919,7 +2952,7 @@ WITH award2, stage3, currency3, owners3, times3,
     WHEN apart3 THEN 'SHARED_SUM'
   END AS reason3,
   CASE WHEN award2.shared AND NOT decided3 AND NOT unknown3 AND NOT apart3 THEN claim3 END AS told3,
-  CASE WHEN award2.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged3,
+  CASE award2.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged3,
   coalesce(award2.minimumMinor, 0) AS least3, award2.maximumMinor AS most3
 WITH stage3, currency3, owners3, times3, reason3, told3, CASE WHEN told3 IS NULL THEN hedged3 END AS alone3,
   max(hedged3) AS hedged3, count(*) AS rivalling3, count(most3) = count(*) AS bounded3, collect(award2.id) AS rivals3,
@@ -2927,7 +2960,10 @@ WITH stage3, currency3, owners3, times3, reason3, told3, CASE WHEN told3 IS NULL
   sum(least3 / 1000000000) AS leastHigh3, sum(least3 % 1000000000) AS leastLow3,
   sum(most3 / 1000000000) AS mostHigh3, sum(most3 % 1000000000) AS mostLow3
 WITH stage3, currency3, owners3, times3, reason3, rivalling3, rivals3, bounded3,
-  coalesce(alone3, hedged3) = 1 OR (told3 IS NOT NULL AND coalesce(least3 <> most3, true)) AS hedged3,
+  CASE
+    WHEN told3 IS NOT NULL AND hedged3 = 0 AND coalesce(least3 <> most3, true) THEN 1
+    ELSE coalesce(alone3, hedged3)
+  END AS hedged3,
   CASE WHEN told3 IS NULL THEN leastHigh3 ELSE least3 / 1000000000 END AS leastHigh3,
   CASE WHEN told3 IS NULL THEN leastLow3 ELSE least3 % 1000000000 END AS leastLow3,
   CASE WHEN told3 IS NULL THEN mostHigh3 ELSE most3 / 1000000000 END AS mostHigh3,
@@ -3698,7 +3734,7 @@ WITH award2, stage3, currency3, owners3, times3,
     WHEN apart3 THEN 'SHARED_SUM'
   END AS reason3,
   CASE WHEN award2.shared AND NOT decided3 AND NOT unknown3 AND NOT apart3 THEN claim3 END AS told3,
-  CASE WHEN award2.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged3,
+  CASE award2.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged3,
   coalesce(award2.minimumMinor, 0) AS least3, award2.maximumMinor AS most3
 WITH stage3, currency3, owners3, times3, reason3, told3, CASE WHEN told3 IS NULL THEN hedged3 END AS alone3,
   max(hedged3) AS hedged3, count(*) AS rivalling3, count(most3) = count(*) AS bounded3, collect(award2.id) AS rivals3,
@@ -3706,7 +3742,10 @@ WITH stage3, currency3, owners3, times3, reason3, told3, CASE WHEN told3 IS NULL
   sum(least3 / 1000000000) AS leastHigh3, sum(least3 % 1000000000) AS leastLow3,
   sum(most3 / 1000000000) AS mostHigh3, sum(most3 % 1000000000) AS mostLow3
 WITH stage3, currency3, owners3, times3, reason3, rivalling3, rivals3, bounded3,
-  coalesce(alone3, hedged3) = 1 OR (told3 IS NOT NULL AND coalesce(least3 <> most3, true)) AS hedged3,
+  CASE
+    WHEN told3 IS NOT NULL AND hedged3 = 0 AND coalesce(least3 <> most3, true) THEN 1
+    ELSE coalesce(alone3, hedged3)
+  END AS hedged3,
   CASE WHEN told3 IS NULL THEN leastHigh3 ELSE least3 / 1000000000 END AS leastHigh3,
   CASE WHEN told3 IS NULL THEN leastLow3 ELSE least3 % 1000000000 END AS leastLow3,
   CASE WHEN told3 IS NULL THEN mostHigh3 ELSE most3 / 1000000000 END AS mostHigh3,
@@ -3814,7 +3853,7 @@ WITH award2, stage3, currency3, owners3, times3,
     WHEN apart3 THEN 'SHARED_SUM'
   END AS reason3,
   CASE WHEN award2.shared AND NOT decided3 AND NOT unknown3 AND NOT apart3 THEN claim3 END AS told3,
-  CASE WHEN award2.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged3,
+  CASE award2.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged3,
   coalesce(award2.minimumMinor, 0) AS least3, award2.maximumMinor AS most3
 WITH stage3, currency3, owners3, times3, reason3, told3, CASE WHEN told3 IS NULL THEN hedged3 END AS alone3,
   max(hedged3) AS hedged3, count(*) AS rivalling3, count(most3) = count(*) AS bounded3, collect(award2.id) AS rivals3,
@@ -3822,7 +3861,10 @@ WITH stage3, currency3, owners3, times3, reason3, told3, CASE WHEN told3 IS NULL
   sum(least3 / 1000000000) AS leastHigh3, sum(least3 % 1000000000) AS leastLow3,
   sum(most3 / 1000000000) AS mostHigh3, sum(most3 % 1000000000) AS mostLow3
 WITH stage3, currency3, owners3, times3, reason3, rivalling3, rivals3, bounded3,
-  coalesce(alone3, hedged3) = 1 OR (told3 IS NOT NULL AND coalesce(least3 <> most3, true)) AS hedged3,
+  CASE
+    WHEN told3 IS NOT NULL AND hedged3 = 0 AND coalesce(least3 <> most3, true) THEN 1
+    ELSE coalesce(alone3, hedged3)
+  END AS hedged3,
   CASE WHEN told3 IS NULL THEN leastHigh3 ELSE least3 / 1000000000 END AS leastHigh3,
   CASE WHEN told3 IS NULL THEN leastLow3 ELSE least3 % 1000000000 END AS leastLow3,
   CASE WHEN told3 IS NULL THEN mostHigh3 ELSE most3 / 1000000000 END AS mostHigh3,
@@ -3893,7 +3935,7 @@ WITH award2, stage3, currency3, owners3, times3,
     WHEN apart3 THEN 'SHARED_SUM'
   END AS reason3,
   CASE WHEN award2.shared AND NOT decided3 AND NOT unknown3 AND NOT apart3 THEN claim3 END AS told3,
-  CASE WHEN award2.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged3,
+  CASE award2.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged3,
   coalesce(award2.minimumMinor, 0) AS least3, award2.maximumMinor AS most3
 WITH stage3, currency3, owners3, times3, reason3, told3, CASE WHEN told3 IS NULL THEN hedged3 END AS alone3,
   max(hedged3) AS hedged3, count(*) AS rivalling3, count(most3) = count(*) AS bounded3, collect(award2.id) AS rivals3,
@@ -3901,7 +3943,10 @@ WITH stage3, currency3, owners3, times3, reason3, told3, CASE WHEN told3 IS NULL
   sum(least3 / 1000000000) AS leastHigh3, sum(least3 % 1000000000) AS leastLow3,
   sum(most3 / 1000000000) AS mostHigh3, sum(most3 % 1000000000) AS mostLow3
 WITH stage3, currency3, owners3, times3, reason3, rivalling3, rivals3, bounded3,
-  coalesce(alone3, hedged3) = 1 OR (told3 IS NOT NULL AND coalesce(least3 <> most3, true)) AS hedged3,
+  CASE
+    WHEN told3 IS NOT NULL AND hedged3 = 0 AND coalesce(least3 <> most3, true) THEN 1
+    ELSE coalesce(alone3, hedged3)
+  END AS hedged3,
   CASE WHEN told3 IS NULL THEN leastHigh3 ELSE least3 / 1000000000 END AS leastHigh3,
   CASE WHEN told3 IS NULL THEN leastLow3 ELSE least3 % 1000000000 END AS leastLow3,
   CASE WHEN told3 IS NULL THEN mostHigh3 ELSE most3 / 1000000000 END AS mostHigh3,
@@ -5307,7 +5352,7 @@ RETURN missing, COLLECT {
       WHEN apart THEN 'SHARED_SUM'
     END AS reason,
     CASE WHEN award.shared AND NOT decided AND NOT unknown AND NOT apart THEN claim END AS told,
-    CASE WHEN award.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged,
+    CASE award.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged,
     coalesce(award.minimumMinor, 0) AS least, award.maximumMinor AS most
   WITH stage, currency, owners, times, reason, told, CASE WHEN told IS NULL THEN hedged END AS alone,
     max(hedged) AS hedged, count(*) AS rivalling, count(most) = count(*) AS bounded, collect(award.id) AS rivals,
@@ -5315,7 +5360,10 @@ RETURN missing, COLLECT {
     sum(least / 1000000000) AS leastHigh, sum(least % 1000000000) AS leastLow,
     sum(most / 1000000000) AS mostHigh, sum(most % 1000000000) AS mostLow
   WITH stage, currency, owners, times, reason, rivalling, rivals, bounded,
-    coalesce(alone, hedged) = 1 OR (told IS NOT NULL AND coalesce(least <> most, true)) AS hedged,
+    CASE
+      WHEN told IS NOT NULL AND hedged = 0 AND coalesce(least <> most, true) THEN 1
+      ELSE coalesce(alone, hedged)
+    END AS hedged,
     CASE WHEN told IS NULL THEN leastHigh ELSE least / 1000000000 END AS leastHigh,
     CASE WHEN told IS NULL THEN leastLow ELSE least % 1000000000 END AS leastLow,
     CASE WHEN told IS NULL THEN mostHigh ELSE most / 1000000000 END AS mostHigh,

@@ -597,7 +597,7 @@ WITH award1, stage6, currency6, owners6, times6,
     WHEN apart6 THEN 'SHARED_SUM'
   END AS reason6,
   CASE WHEN award1.shared AND NOT decided6 AND NOT unknown6 AND NOT apart6 THEN claim6 END AS told6,
-  CASE WHEN award1.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged6,
+  CASE award1.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged6,
   coalesce(award1.minimumMinor, 0) AS least6, award1.maximumMinor AS most6
 WITH stage6, currency6, owners6, times6, reason6, told6, CASE WHEN told6 IS NULL THEN hedged6 END AS alone6,
   max(hedged6) AS hedged6, count(*) AS rivalling6, count(most6) = count(*) AS bounded6, collect(award1.id) AS rivals6,
@@ -605,7 +605,10 @@ WITH stage6, currency6, owners6, times6, reason6, told6, CASE WHEN told6 IS NULL
   sum(least6 / 1000000000) AS leastHigh6, sum(least6 % 1000000000) AS leastLow6,
   sum(most6 / 1000000000) AS mostHigh6, sum(most6 % 1000000000) AS mostLow6
 WITH stage6, currency6, owners6, times6, reason6, rivalling6, rivals6, bounded6,
-  coalesce(alone6, hedged6) = 1 OR (told6 IS NOT NULL AND coalesce(least6 <> most6, true)) AS hedged6,
+  CASE
+    WHEN told6 IS NOT NULL AND hedged6 = 0 AND coalesce(least6 <> most6, true) THEN 1
+    ELSE coalesce(alone6, hedged6)
+  END AS hedged6,
   CASE WHEN told6 IS NULL THEN leastHigh6 ELSE least6 / 1000000000 END AS leastHigh6,
   CASE WHEN told6 IS NULL THEN leastLow6 ELSE least6 % 1000000000 END AS leastLow6,
   CASE WHEN told6 IS NULL THEN mostHigh6 ELSE most6 / 1000000000 END AS mostHigh6,
@@ -684,7 +687,7 @@ WITH award1, stage2, currency2, owners2, times2,
     WHEN apart2 THEN 'SHARED_SUM'
   END AS reason2,
   CASE WHEN award1.shared AND NOT decided2 AND NOT unknown2 AND NOT apart2 THEN claim2 END AS told2,
-  CASE WHEN award1.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged2,
+  CASE award1.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged2,
   coalesce(award1.minimumMinor, 0) AS least2, award1.maximumMinor AS most2
 WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL THEN hedged2 END AS alone2,
   max(hedged2) AS hedged2, count(*) AS rivalling2, count(most2) = count(*) AS bounded2, collect(award1.id) AS rivals2,
@@ -692,7 +695,10 @@ WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL
   sum(least2 / 1000000000) AS leastHigh2, sum(least2 % 1000000000) AS leastLow2,
   sum(most2 / 1000000000) AS mostHigh2, sum(most2 % 1000000000) AS mostLow2
 WITH stage2, currency2, owners2, times2, reason2, rivalling2, rivals2, bounded2,
-  coalesce(alone2, hedged2) = 1 OR (told2 IS NOT NULL AND coalesce(least2 <> most2, true)) AS hedged2,
+  CASE
+    WHEN told2 IS NOT NULL AND hedged2 = 0 AND coalesce(least2 <> most2, true) THEN 1
+    ELSE coalesce(alone2, hedged2)
+  END AS hedged2,
   CASE WHEN told2 IS NULL THEN leastHigh2 ELSE least2 / 1000000000 END AS leastHigh2,
   CASE WHEN told2 IS NULL THEN leastLow2 ELSE least2 % 1000000000 END AS leastLow2,
   CASE WHEN told2 IS NULL THEN mostHigh2 ELSE most2 / 1000000000 END AS mostHigh2,
@@ -762,7 +768,7 @@ WITH award1, stage2, currency2, owners2, times2,
     WHEN apart2 THEN 'SHARED_SUM'
   END AS reason2,
   CASE WHEN award1.shared AND NOT decided2 AND NOT unknown2 AND NOT apart2 THEN claim2 END AS told2,
-  CASE WHEN award1.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged2,
+  CASE award1.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged2,
   coalesce(award1.minimumMinor, 0) AS least2, award1.maximumMinor AS most2
 WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL THEN hedged2 END AS alone2,
   max(hedged2) AS hedged2, count(*) AS rivalling2, count(most2) = count(*) AS bounded2, collect(award1.id) AS rivals2,
@@ -770,7 +776,10 @@ WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL
   sum(least2 / 1000000000) AS leastHigh2, sum(least2 % 1000000000) AS leastLow2,
   sum(most2 / 1000000000) AS mostHigh2, sum(most2 % 1000000000) AS mostLow2
 WITH stage2, currency2, owners2, times2, reason2, rivalling2, rivals2, bounded2,
-  coalesce(alone2, hedged2) = 1 OR (told2 IS NOT NULL AND coalesce(least2 <> most2, true)) AS hedged2,
+  CASE
+    WHEN told2 IS NOT NULL AND hedged2 = 0 AND coalesce(least2 <> most2, true) THEN 1
+    ELSE coalesce(alone2, hedged2)
+  END AS hedged2,
   CASE WHEN told2 IS NULL THEN leastHigh2 ELSE least2 / 1000000000 END AS leastHigh2,
   CASE WHEN told2 IS NULL THEN leastLow2 ELSE least2 % 1000000000 END AS leastLow2,
   CASE WHEN told2 IS NULL THEN mostHigh2 ELSE most2 / 1000000000 END AS mostHigh2,
@@ -851,7 +860,7 @@ WITH group2node, stage4, currency4, owners4, times4,
     WHEN apart4 THEN 'SHARED_SUM'
   END AS reason4,
   CASE WHEN group2node.shared AND NOT decided4 AND NOT unknown4 AND NOT apart4 THEN claim4 END AS told4,
-  CASE WHEN group2node.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged4,
+  CASE group2node.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged4,
   coalesce(group2node.minimumMinor, 0) AS least4, group2node.maximumMinor AS most4
 WITH stage4, currency4, owners4, times4, reason4, told4, CASE WHEN told4 IS NULL THEN hedged4 END AS alone4,
   max(hedged4) AS hedged4, count(*) AS rivalling4, count(most4) = count(*) AS bounded4, collect(group2node.id) AS rivals4,
@@ -859,7 +868,10 @@ WITH stage4, currency4, owners4, times4, reason4, told4, CASE WHEN told4 IS NULL
   sum(least4 / 1000000000) AS leastHigh4, sum(least4 % 1000000000) AS leastLow4,
   sum(most4 / 1000000000) AS mostHigh4, sum(most4 % 1000000000) AS mostLow4
 WITH stage4, currency4, owners4, times4, reason4, rivalling4, rivals4, bounded4,
-  coalesce(alone4, hedged4) = 1 OR (told4 IS NOT NULL AND coalesce(least4 <> most4, true)) AS hedged4,
+  CASE
+    WHEN told4 IS NOT NULL AND hedged4 = 0 AND coalesce(least4 <> most4, true) THEN 1
+    ELSE coalesce(alone4, hedged4)
+  END AS hedged4,
   CASE WHEN told4 IS NULL THEN leastHigh4 ELSE least4 / 1000000000 END AS leastHigh4,
   CASE WHEN told4 IS NULL THEN leastLow4 ELSE least4 % 1000000000 END AS leastLow4,
   CASE WHEN told4 IS NULL THEN mostHigh4 ELSE most4 / 1000000000 END AS mostHigh4,
@@ -935,7 +947,7 @@ WITH group5node, stage7, currency7, owners7, times7,
     WHEN apart7 THEN 'SHARED_SUM'
   END AS reason7,
   CASE WHEN group5node.shared AND NOT decided7 AND NOT unknown7 AND NOT apart7 THEN claim7 END AS told7,
-  CASE WHEN group5node.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged7,
+  CASE group5node.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged7,
   coalesce(group5node.minimumMinor, 0) AS least7, group5node.maximumMinor AS most7
 WITH stage7, currency7, owners7, times7, reason7, told7, CASE WHEN told7 IS NULL THEN hedged7 END AS alone7,
   max(hedged7) AS hedged7, count(*) AS rivalling7, count(most7) = count(*) AS bounded7, collect(group5node.id) AS rivals7,
@@ -943,7 +955,10 @@ WITH stage7, currency7, owners7, times7, reason7, told7, CASE WHEN told7 IS NULL
   sum(least7 / 1000000000) AS leastHigh7, sum(least7 % 1000000000) AS leastLow7,
   sum(most7 / 1000000000) AS mostHigh7, sum(most7 % 1000000000) AS mostLow7
 WITH stage7, currency7, owners7, times7, reason7, rivalling7, rivals7, bounded7,
-  coalesce(alone7, hedged7) = 1 OR (told7 IS NOT NULL AND coalesce(least7 <> most7, true)) AS hedged7,
+  CASE
+    WHEN told7 IS NOT NULL AND hedged7 = 0 AND coalesce(least7 <> most7, true) THEN 1
+    ELSE coalesce(alone7, hedged7)
+  END AS hedged7,
   CASE WHEN told7 IS NULL THEN leastHigh7 ELSE least7 / 1000000000 END AS leastHigh7,
   CASE WHEN told7 IS NULL THEN leastLow7 ELSE least7 % 1000000000 END AS leastLow7,
   CASE WHEN told7 IS NULL THEN mostHigh7 ELSE most7 / 1000000000 END AS mostHigh7,
@@ -1028,7 +1043,7 @@ WITH group2node, stage4, currency4, owners4, times4,
     WHEN apart4 THEN 'SHARED_SUM'
   END AS reason4,
   CASE WHEN group2node.shared AND NOT decided4 AND NOT unknown4 AND NOT apart4 THEN claim4 END AS told4,
-  CASE WHEN group2node.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged4,
+  CASE group2node.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged4,
   coalesce(group2node.minimumMinor, 0) AS least4, group2node.maximumMinor AS most4
 WITH stage4, currency4, owners4, times4, reason4, told4, CASE WHEN told4 IS NULL THEN hedged4 END AS alone4,
   max(hedged4) AS hedged4, count(*) AS rivalling4, count(most4) = count(*) AS bounded4, collect(group2node.id) AS rivals4,
@@ -1036,7 +1051,10 @@ WITH stage4, currency4, owners4, times4, reason4, told4, CASE WHEN told4 IS NULL
   sum(least4 / 1000000000) AS leastHigh4, sum(least4 % 1000000000) AS leastLow4,
   sum(most4 / 1000000000) AS mostHigh4, sum(most4 % 1000000000) AS mostLow4
 WITH stage4, currency4, owners4, times4, reason4, rivalling4, rivals4, bounded4,
-  coalesce(alone4, hedged4) = 1 OR (told4 IS NOT NULL AND coalesce(least4 <> most4, true)) AS hedged4,
+  CASE
+    WHEN told4 IS NOT NULL AND hedged4 = 0 AND coalesce(least4 <> most4, true) THEN 1
+    ELSE coalesce(alone4, hedged4)
+  END AS hedged4,
   CASE WHEN told4 IS NULL THEN leastHigh4 ELSE least4 / 1000000000 END AS leastHigh4,
   CASE WHEN told4 IS NULL THEN leastLow4 ELSE least4 % 1000000000 END AS leastLow4,
   CASE WHEN told4 IS NULL THEN mostHigh4 ELSE most4 / 1000000000 END AS mostHigh4,
@@ -2325,7 +2343,7 @@ WITH award1, stage2, currency2, owners2, times2,
     WHEN apart2 THEN 'SHARED_SUM'
   END AS reason2,
   CASE WHEN award1.shared AND NOT decided2 AND NOT unknown2 AND NOT apart2 THEN claim2 END AS told2,
-  CASE WHEN award1.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged2,
+  CASE award1.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged2,
   coalesce(award1.minimumMinor, 0) AS least2, award1.maximumMinor AS most2
 WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL THEN hedged2 END AS alone2,
   max(hedged2) AS hedged2, count(*) AS rivalling2, count(most2) = count(*) AS bounded2, collect(award1.id) AS rivals2,
@@ -2333,7 +2351,10 @@ WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL
   sum(least2 / 1000000000) AS leastHigh2, sum(least2 % 1000000000) AS leastLow2,
   sum(most2 / 1000000000) AS mostHigh2, sum(most2 % 1000000000) AS mostLow2
 WITH stage2, currency2, owners2, times2, reason2, rivalling2, rivals2, bounded2,
-  coalesce(alone2, hedged2) = 1 OR (told2 IS NOT NULL AND coalesce(least2 <> most2, true)) AS hedged2,
+  CASE
+    WHEN told2 IS NOT NULL AND hedged2 = 0 AND coalesce(least2 <> most2, true) THEN 1
+    ELSE coalesce(alone2, hedged2)
+  END AS hedged2,
   CASE WHEN told2 IS NULL THEN leastHigh2 ELSE least2 / 1000000000 END AS leastHigh2,
   CASE WHEN told2 IS NULL THEN leastLow2 ELSE least2 % 1000000000 END AS leastLow2,
   CASE WHEN told2 IS NULL THEN mostHigh2 ELSE most2 / 1000000000 END AS mostHigh2,
@@ -5041,7 +5062,7 @@ RETURN missing, COLLECT {
       WHEN apart THEN 'SHARED_SUM'
     END AS reason,
     CASE WHEN award.shared AND NOT decided AND NOT unknown AND NOT apart THEN claim END AS told,
-    CASE WHEN award.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged,
+    CASE award.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged,
     coalesce(award.minimumMinor, 0) AS least, award.maximumMinor AS most
   WITH stage, currency, owners, times, reason, told, CASE WHEN told IS NULL THEN hedged END AS alone,
     max(hedged) AS hedged, count(*) AS rivalling, count(most) = count(*) AS bounded, collect(award.id) AS rivals,
@@ -5049,7 +5070,10 @@ RETURN missing, COLLECT {
     sum(least / 1000000000) AS leastHigh, sum(least % 1000000000) AS leastLow,
     sum(most / 1000000000) AS mostHigh, sum(most % 1000000000) AS mostLow
   WITH stage, currency, owners, times, reason, rivalling, rivals, bounded,
-    coalesce(alone, hedged) = 1 OR (told IS NOT NULL AND coalesce(least <> most, true)) AS hedged,
+    CASE
+      WHEN told IS NOT NULL AND hedged = 0 AND coalesce(least <> most, true) THEN 1
+      ELSE coalesce(alone, hedged)
+    END AS hedged,
     CASE WHEN told IS NULL THEN leastHigh ELSE least / 1000000000 END AS leastHigh,
     CASE WHEN told IS NULL THEN leastLow ELSE least % 1000000000 END AS leastLow,
     CASE WHEN told IS NULL THEN mostHigh ELSE most / 1000000000 END AS mostHigh,
@@ -5173,7 +5197,7 @@ WITH award1, stage2, currency2, owners2, times2,
     WHEN apart2 THEN 'SHARED_SUM'
   END AS reason2,
   CASE WHEN award1.shared AND NOT decided2 AND NOT unknown2 AND NOT apart2 THEN claim2 END AS told2,
-  CASE WHEN award1.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged2,
+  CASE award1.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged2,
   coalesce(award1.minimumMinor, 0) AS least2, award1.maximumMinor AS most2
 WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL THEN hedged2 END AS alone2,
   max(hedged2) AS hedged2, count(*) AS rivalling2, count(most2) = count(*) AS bounded2, collect(award1.id) AS rivals2,
@@ -5181,7 +5205,10 @@ WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL
   sum(least2 / 1000000000) AS leastHigh2, sum(least2 % 1000000000) AS leastLow2,
   sum(most2 / 1000000000) AS mostHigh2, sum(most2 % 1000000000) AS mostLow2
 WITH stage2, currency2, owners2, times2, reason2, rivalling2, rivals2, bounded2,
-  coalesce(alone2, hedged2) = 1 OR (told2 IS NOT NULL AND coalesce(least2 <> most2, true)) AS hedged2,
+  CASE
+    WHEN told2 IS NOT NULL AND hedged2 = 0 AND coalesce(least2 <> most2, true) THEN 1
+    ELSE coalesce(alone2, hedged2)
+  END AS hedged2,
   CASE WHEN told2 IS NULL THEN leastHigh2 ELSE least2 / 1000000000 END AS leastHigh2,
   CASE WHEN told2 IS NULL THEN leastLow2 ELSE least2 % 1000000000 END AS leastLow2,
   CASE WHEN told2 IS NULL THEN mostHigh2 ELSE most2 / 1000000000 END AS mostHigh2,
@@ -5293,7 +5320,7 @@ WITH award1, stage2, currency2, owners2, times2,
     WHEN apart2 THEN 'SHARED_SUM'
   END AS reason2,
   CASE WHEN award1.shared AND NOT decided2 AND NOT unknown2 AND NOT apart2 THEN claim2 END AS told2,
-  CASE WHEN award1.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged2,
+  CASE award1.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged2,
   coalesce(award1.minimumMinor, 0) AS least2, award1.maximumMinor AS most2
 WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL THEN hedged2 END AS alone2,
   max(hedged2) AS hedged2, count(*) AS rivalling2, count(most2) = count(*) AS bounded2, collect(award1.id) AS rivals2,
@@ -5301,7 +5328,10 @@ WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL
   sum(least2 / 1000000000) AS leastHigh2, sum(least2 % 1000000000) AS leastLow2,
   sum(most2 / 1000000000) AS mostHigh2, sum(most2 % 1000000000) AS mostLow2
 WITH stage2, currency2, owners2, times2, reason2, rivalling2, rivals2, bounded2,
-  coalesce(alone2, hedged2) = 1 OR (told2 IS NOT NULL AND coalesce(least2 <> most2, true)) AS hedged2,
+  CASE
+    WHEN told2 IS NOT NULL AND hedged2 = 0 AND coalesce(least2 <> most2, true) THEN 1
+    ELSE coalesce(alone2, hedged2)
+  END AS hedged2,
   CASE WHEN told2 IS NULL THEN leastHigh2 ELSE least2 / 1000000000 END AS leastHigh2,
   CASE WHEN told2 IS NULL THEN leastLow2 ELSE least2 % 1000000000 END AS leastLow2,
   CASE WHEN told2 IS NULL THEN mostHigh2 ELSE most2 / 1000000000 END AS mostHigh2,
@@ -5371,7 +5401,7 @@ WITH award1, stage2, currency2, owners2, times2,
     WHEN apart2 THEN 'SHARED_SUM'
   END AS reason2,
   CASE WHEN award1.shared AND NOT decided2 AND NOT unknown2 AND NOT apart2 THEN claim2 END AS told2,
-  CASE WHEN award1.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged2,
+  CASE award1.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged2,
   coalesce(award1.minimumMinor, 0) AS least2, award1.maximumMinor AS most2
 WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL THEN hedged2 END AS alone2,
   max(hedged2) AS hedged2, count(*) AS rivalling2, count(most2) = count(*) AS bounded2, collect(award1.id) AS rivals2,
@@ -5379,7 +5409,10 @@ WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL
   sum(least2 / 1000000000) AS leastHigh2, sum(least2 % 1000000000) AS leastLow2,
   sum(most2 / 1000000000) AS mostHigh2, sum(most2 % 1000000000) AS mostLow2
 WITH stage2, currency2, owners2, times2, reason2, rivalling2, rivals2, bounded2,
-  coalesce(alone2, hedged2) = 1 OR (told2 IS NOT NULL AND coalesce(least2 <> most2, true)) AS hedged2,
+  CASE
+    WHEN told2 IS NOT NULL AND hedged2 = 0 AND coalesce(least2 <> most2, true) THEN 1
+    ELSE coalesce(alone2, hedged2)
+  END AS hedged2,
   CASE WHEN told2 IS NULL THEN leastHigh2 ELSE least2 / 1000000000 END AS leastHigh2,
   CASE WHEN told2 IS NULL THEN leastLow2 ELSE least2 % 1000000000 END AS leastLow2,
   CASE WHEN told2 IS NULL THEN mostHigh2 ELSE most2 / 1000000000 END AS mostHigh2,
@@ -5655,7 +5688,7 @@ WITH award1, stage2, currency2, owners2, times2,
     WHEN apart2 THEN 'SHARED_SUM'
   END AS reason2,
   CASE WHEN award1.shared AND NOT decided2 AND NOT unknown2 AND NOT apart2 THEN claim2 END AS told2,
-  CASE WHEN award1.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged2,
+  CASE award1.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged2,
   coalesce(award1.minimumMinor, 0) AS least2, award1.maximumMinor AS most2
 WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL THEN hedged2 END AS alone2,
   max(hedged2) AS hedged2, count(*) AS rivalling2, count(most2) = count(*) AS bounded2, collect(award1.id) AS rivals2,
@@ -5663,7 +5696,10 @@ WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL
   sum(least2 / 1000000000) AS leastHigh2, sum(least2 % 1000000000) AS leastLow2,
   sum(most2 / 1000000000) AS mostHigh2, sum(most2 % 1000000000) AS mostLow2
 WITH stage2, currency2, owners2, times2, reason2, rivalling2, rivals2, bounded2,
-  coalesce(alone2, hedged2) = 1 OR (told2 IS NOT NULL AND coalesce(least2 <> most2, true)) AS hedged2,
+  CASE
+    WHEN told2 IS NOT NULL AND hedged2 = 0 AND coalesce(least2 <> most2, true) THEN 1
+    ELSE coalesce(alone2, hedged2)
+  END AS hedged2,
   CASE WHEN told2 IS NULL THEN leastHigh2 ELSE least2 / 1000000000 END AS leastHigh2,
   CASE WHEN told2 IS NULL THEN leastLow2 ELSE least2 % 1000000000 END AS leastLow2,
   CASE WHEN told2 IS NULL THEN mostHigh2 ELSE most2 / 1000000000 END AS mostHigh2,
@@ -5733,7 +5769,7 @@ WITH award1, stage2, currency2, owners2, times2,
     WHEN apart2 THEN 'SHARED_SUM'
   END AS reason2,
   CASE WHEN award1.shared AND NOT decided2 AND NOT unknown2 AND NOT apart2 THEN claim2 END AS told2,
-  CASE WHEN award1.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged2,
+  CASE award1.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged2,
   coalesce(award1.minimumMinor, 0) AS least2, award1.maximumMinor AS most2
 WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL THEN hedged2 END AS alone2,
   max(hedged2) AS hedged2, count(*) AS rivalling2, count(most2) = count(*) AS bounded2, collect(award1.id) AS rivals2,
@@ -5741,7 +5777,10 @@ WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL
   sum(least2 / 1000000000) AS leastHigh2, sum(least2 % 1000000000) AS leastLow2,
   sum(most2 / 1000000000) AS mostHigh2, sum(most2 % 1000000000) AS mostLow2
 WITH stage2, currency2, owners2, times2, reason2, rivalling2, rivals2, bounded2,
-  coalesce(alone2, hedged2) = 1 OR (told2 IS NOT NULL AND coalesce(least2 <> most2, true)) AS hedged2,
+  CASE
+    WHEN told2 IS NOT NULL AND hedged2 = 0 AND coalesce(least2 <> most2, true) THEN 1
+    ELSE coalesce(alone2, hedged2)
+  END AS hedged2,
   CASE WHEN told2 IS NULL THEN leastHigh2 ELSE least2 / 1000000000 END AS leastHigh2,
   CASE WHEN told2 IS NULL THEN leastLow2 ELSE least2 % 1000000000 END AS leastLow2,
   CASE WHEN told2 IS NULL THEN mostHigh2 ELSE most2 / 1000000000 END AS mostHigh2,
@@ -5813,7 +5852,7 @@ WITH award1, stage2, currency2, owners2, times2,
     WHEN apart2 THEN 'SHARED_SUM'
   END AS reason2,
   CASE WHEN award1.shared AND NOT decided2 AND NOT unknown2 AND NOT apart2 THEN claim2 END AS told2,
-  CASE WHEN award1.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged2,
+  CASE award1.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged2,
   coalesce(award1.minimumMinor, 0) AS least2, award1.maximumMinor AS most2
 WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL THEN hedged2 END AS alone2,
   max(hedged2) AS hedged2, count(*) AS rivalling2, count(most2) = count(*) AS bounded2, collect(award1.id) AS rivals2,
@@ -5821,7 +5860,10 @@ WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL
   sum(least2 / 1000000000) AS leastHigh2, sum(least2 % 1000000000) AS leastLow2,
   sum(most2 / 1000000000) AS mostHigh2, sum(most2 % 1000000000) AS mostLow2
 WITH stage2, currency2, owners2, times2, reason2, rivalling2, rivals2, bounded2,
-  coalesce(alone2, hedged2) = 1 OR (told2 IS NOT NULL AND coalesce(least2 <> most2, true)) AS hedged2,
+  CASE
+    WHEN told2 IS NOT NULL AND hedged2 = 0 AND coalesce(least2 <> most2, true) THEN 1
+    ELSE coalesce(alone2, hedged2)
+  END AS hedged2,
   CASE WHEN told2 IS NULL THEN leastHigh2 ELSE least2 / 1000000000 END AS leastHigh2,
   CASE WHEN told2 IS NULL THEN leastLow2 ELSE least2 % 1000000000 END AS leastLow2,
   CASE WHEN told2 IS NULL THEN mostHigh2 ELSE most2 / 1000000000 END AS mostHigh2,
@@ -5912,7 +5954,7 @@ WITH group2node, stage4, currency4, owners4, times4,
     WHEN apart4 THEN 'SHARED_SUM'
   END AS reason4,
   CASE WHEN group2node.shared AND NOT decided4 AND NOT unknown4 AND NOT apart4 THEN claim4 END AS told4,
-  CASE WHEN group2node.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged4,
+  CASE group2node.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged4,
   coalesce(group2node.minimumMinor, 0) AS least4, group2node.maximumMinor AS most4
 WITH stage4, currency4, owners4, times4, reason4, told4, CASE WHEN told4 IS NULL THEN hedged4 END AS alone4,
   max(hedged4) AS hedged4, count(*) AS rivalling4, count(most4) = count(*) AS bounded4, collect(group2node.id) AS rivals4,
@@ -5920,7 +5962,10 @@ WITH stage4, currency4, owners4, times4, reason4, told4, CASE WHEN told4 IS NULL
   sum(least4 / 1000000000) AS leastHigh4, sum(least4 % 1000000000) AS leastLow4,
   sum(most4 / 1000000000) AS mostHigh4, sum(most4 % 1000000000) AS mostLow4
 WITH stage4, currency4, owners4, times4, reason4, rivalling4, rivals4, bounded4,
-  coalesce(alone4, hedged4) = 1 OR (told4 IS NOT NULL AND coalesce(least4 <> most4, true)) AS hedged4,
+  CASE
+    WHEN told4 IS NOT NULL AND hedged4 = 0 AND coalesce(least4 <> most4, true) THEN 1
+    ELSE coalesce(alone4, hedged4)
+  END AS hedged4,
   CASE WHEN told4 IS NULL THEN leastHigh4 ELSE least4 / 1000000000 END AS leastHigh4,
   CASE WHEN told4 IS NULL THEN leastLow4 ELSE least4 % 1000000000 END AS leastLow4,
   CASE WHEN told4 IS NULL THEN mostHigh4 ELSE most4 / 1000000000 END AS mostHigh4,
@@ -5987,7 +6032,7 @@ WITH award1, stage5, currency5, owners5, times5,
     WHEN apart5 THEN 'SHARED_SUM'
   END AS reason5,
   CASE WHEN award1.shared AND NOT decided5 AND NOT unknown5 AND NOT apart5 THEN claim5 END AS told5,
-  CASE WHEN award1.qualifier = 'EXACT' THEN 0 ELSE 1 END AS hedged5,
+  CASE award1.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged5,
   coalesce(award1.minimumMinor, 0) AS least5, award1.maximumMinor AS most5
 WITH stage5, currency5, owners5, times5, reason5, told5, CASE WHEN told5 IS NULL THEN hedged5 END AS alone5,
   max(hedged5) AS hedged5, count(*) AS rivalling5, count(most5) = count(*) AS bounded5, collect(award1.id) AS rivals5,
@@ -5995,7 +6040,10 @@ WITH stage5, currency5, owners5, times5, reason5, told5, CASE WHEN told5 IS NULL
   sum(least5 / 1000000000) AS leastHigh5, sum(least5 % 1000000000) AS leastLow5,
   sum(most5 / 1000000000) AS mostHigh5, sum(most5 % 1000000000) AS mostLow5
 WITH stage5, currency5, owners5, times5, reason5, rivalling5, rivals5, bounded5,
-  coalesce(alone5, hedged5) = 1 OR (told5 IS NOT NULL AND coalesce(least5 <> most5, true)) AS hedged5,
+  CASE
+    WHEN told5 IS NOT NULL AND hedged5 = 0 AND coalesce(least5 <> most5, true) THEN 1
+    ELSE coalesce(alone5, hedged5)
+  END AS hedged5,
   CASE WHEN told5 IS NULL THEN leastHigh5 ELSE least5 / 1000000000 END AS leastHigh5,
   CASE WHEN told5 IS NULL THEN leastLow5 ELSE least5 % 1000000000 END AS leastLow5,
   CASE WHEN told5 IS NULL THEN mostHigh5 ELSE most5 / 1000000000 END AS mostHigh5,

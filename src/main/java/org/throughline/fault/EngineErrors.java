@@ -8,7 +8,6 @@ import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.OneOfNullValueException;
 import graphql.execution.OneOfTooManyKeysException;
-import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.validation.ValidationError;
 import org.springframework.stereotype.Component;
@@ -30,7 +29,6 @@ class EngineErrors {
         return switch (error) {
             case InvalidSyntaxError syntax -> Errors.like(error, Code.SYNTAX, Rewording.syntax(syntax.getMessage()));
             case ValidationError invalid -> Errors.like(error, Code.INVALID, Rewording.invalid(invalid.getMessage()));
-            case UnknownOperationException _ -> Errors.like(error, Code.UNKNOWN_OPERATION, Rewording.OPERATION);
             case BadFaithIntrospectionError _ ->
                 Errors.like(error, Code.TOO_MUCH_INTROSPECTION, Rewording.INTROSPECTION);
             case AbortExecutionException _ -> Errors.like(error, Code.TOO_DEAR, Rewording.ABORTED);

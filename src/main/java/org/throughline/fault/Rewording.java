@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** The engine's messages made fit for callers: without values, names cut short, never long. */
 final class Rewording {
 
-    static final String OPERATION =
-            "Give 'operationName' the name of one of the document's operations; it may be left out only where there is exactly one.";
     static final String INTROSPECTION =
             "Ask for '__schema' and '__type' once each and for the parts of a type once, as the usual introspection query does.";
     static final String INTROSPECTION_OFF =

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Whereabouts(List<SourceLocation> locations, List<Object> path) {
 
-    static final Whereabouts NOWHERE = new Whereabouts(List.of(), List.of());
+    public static final Whereabouts NOWHERE = new Whereabouts(List.of(), List.of());
 
     private static final int LONGEST_NAME = 80;
 

@@ -82,13 +82,16 @@ public class Judge {
 
     /** The same document, or one that is refused for what this request gives its variables. */
     public PreparsedDocumentEntry variables(PreparsedDocumentEntry known, ExecutionInput input) {
-        @Nullable
-        Judged operation =
-                known instanceof JudgedDocument document ? document.operation(input.getOperationName()) : null;
-        if (operation == null || operation.isSettled()) {
+        if (!(known instanceof JudgedDocument document)) {
             return known;
         }
-        List<Fault> faults = operation.faults(input.getRawVariables().toMap());
+        @Nullable Judged operation = document.operation(input.getOperationName());
+        if (operation == null) {
+            return refused(known.getDocument(), List.of(document.unknown(input.getOperationName())));
+        }
+        List<Fault> faults = operation.isSettled()
+                ? List.of()
+                : operation.faults(input.getRawVariables().toMap());
         return faults.isEmpty() ? known : refused(known.getDocument(), faults);
     }
 

@@ -54,9 +54,10 @@ class Deadline implements WebGraphQlInterceptor {
     }
 
     private Fault late(WebGraphQlRequest request, Bill bill, TimeoutException timeout) {
-        return database.answers()
+        Fault told = database.answers()
                 ? dear(timeout)
                 : RequestId.during(RequestId.in(request.getAttributes()), () -> hung(bill, timeout));
+        return told.at(bill.where());
     }
 
     private Fault dear(TimeoutException timeout) {

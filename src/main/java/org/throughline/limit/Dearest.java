@@ -1,5 +1,6 @@
 package org.throughline.limit;
 
+import graphql.normalized.ExecutableNormalizedField;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,7 +36,11 @@ record Dearest(List<Estimate> way, long cost) {
         return other.cost > cost ? other : this;
     }
 
-    /** Where it stands, as in the path of an error. */
+    ExecutableNormalizedField field() {
+        return way.getLast().field();
+    }
+
+    /** Where it stands, as messages tell it. */
     String path() {
         return path(way.getLast());
     }

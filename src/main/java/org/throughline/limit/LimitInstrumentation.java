@@ -11,6 +11,7 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.Document;
+import graphql.normalized.ExecutableNormalizedField;
 import graphql.parser.ParserOptions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,16 +69,26 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
     }
 
     private void affordable(ExecutionContext context) {
+        Bill bill = Bill.of(context.getGraphQLContext());
+        bill.standsAt(() -> place(context));
         Weight weight = weighing.of(context);
         boolean affordable = weight.isWithin(limits.cost());
-        Bill.of(context.getGraphQLContext()).costs(weight.cost());
+        bill.costs(weight.cost());
         if (budgets.isCounted()) {
             budgets.spend(Caller.of(context.getGraphQLContext()), affordable ? Math.max(1, weight.cost()) : 1);
         }
         if (!affordable) {
-            throw weight.tooDear(limits.cost())
-                    .at(Whereabouts.of(context.getOperationDefinition().getSourceLocation(), List.of()));
+            throw weight.tooDear(limits.cost(), context.getNormalizedQueryTree().get());
         }
+    }
+
+    /** That of its one root field, or of the operation. */
+    private static Whereabouts place(ExecutionContext context) {
+        List<ExecutableNormalizedField> fields =
+                context.getNormalizedQueryTree().get().getTopLevelFields();
+        return Whereabouts.of(
+                context.getOperationDefinition().getSourceLocation(),
+                fields.size() == 1 ? fields.getFirst().getListOfResultKeys() : List.of());
     }
 
     /** The engine takes a refusal in this form alone. */

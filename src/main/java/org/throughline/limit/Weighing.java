@@ -7,6 +7,7 @@ import graphql.execution.ExecutionContext;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
@@ -59,14 +60,11 @@ public class Weighing {
 
     private void requireAffordable(
             Document document, @Nullable String operation, CoercedVariables variables, GraphQLSchema schema) {
-        Weight weight = of(
-                ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
-                                schema, document, operation, variables)
-                        .getTopLevelFields(),
-                schema,
-                Weighing::asAsked);
+        ExecutableNormalizedOperation asked = ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
+                schema, document, operation, variables);
+        Weight weight = of(asked.getTopLevelFields(), schema, Weighing::asAsked);
         if (!weight.isWithin(limits.cost())) {
-            throw weight.tooDear(limits.cost());
+            throw weight.tooDear(limits.cost(), asked);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.throughline.limit;
 
+import graphql.normalized.ExecutableNormalizedOperation;
 import java.util.List;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.fault.Whereabouts;
 
 /**
  * What an operation could cost.
@@ -24,11 +26,17 @@ record Weight(long cost, List<Estimate> parts) {
     }
 
     /** Why it is refused, and what to ask for instead. */
-    Fault tooDear(long most) {
+    Fault tooDear(long most, ExecutableNormalizedOperation operation) {
         Dearest dearest = Dearest.of(parts);
         return new Fault(
-                Code.TOO_DEAR,
-                "The operation could cost %,d, counted in nodes; %,d at most: %,d of that stand at '%s', so %s."
-                        .formatted(cost, most, dearest.cost(), dearest.path(), dearest.advice(parts, most)));
+                        Code.TOO_DEAR,
+                        "The operation could cost %,d, counted in nodes; %,d at most: %,d of that stand at '%s', so %s."
+                                .formatted(cost, most, dearest.cost(), dearest.path(), dearest.advice(parts, most)))
+                .at(Whereabouts.of(
+                        operation
+                                .getMergedField(dearest.field())
+                                .getSingleField()
+                                .getSourceLocation(),
+                        dearest.field().getListOfResultKeys()));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param own initiatives whose own money they are
  * @param under initiatives under which they are given
  * @param wholes initiatives that these are parts of, at any distance
- * @param hedged whether their sums are inexact
+ * @param hedge how their sums are told: exactly, between bounds, or as about a sum
  * @param least the least that they come to in minor units
  * @param most the most, or null where nothing bounds it
  * @param ids the first of them
@@ -26,7 +26,7 @@ record Counted(
         Set<String> own,
         Set<String> under,
         Set<String> wholes,
-        boolean hedged,
+        Hedge hedge,
         int count,
         BigInteger least,
         @Nullable BigInteger most,
@@ -35,9 +35,20 @@ record Counted(
     private static final BigInteger THOUSAND_MILLION = BigInteger.valueOf(1_000_000_000);
     private static final String OWN = "AWARDED_TO";
 
-    /** Hedged, and yet from nothing to nothing else: what a source calls about a sum. */
+    /** In the order of their numbers in a row. */
+    enum Hedge {
+        EXACT,
+        BOUNDED,
+        ABOUT
+    }
+
+    boolean isHedged() {
+        return hedge != Hedge.EXACT;
+    }
+
+    /** Whether sources call them about a sum, so that even their bounds are rough. */
     boolean isAbout() {
-        return hedged && least.signum() > 0 && least.equals(most);
+        return hedge == Hedge.ABOUT;
     }
 
     /** Reads one row of {@code cypher/award/totals}. */
@@ -53,7 +64,7 @@ record Counted(
                 own,
                 initiatives(row.get(3), false),
                 Set.copyOf(texts(row.get(4))),
-                (Boolean) row.get(6),
+                Hedge.values()[Math.toIntExact((Long) row.get(6))],
                 Math.toIntExact((Long) row.get(7)),
                 whole((Long) row.get(8), (Long) row.get(9)).multiply(each),
                 row.get(10) == null

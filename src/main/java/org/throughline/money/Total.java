@@ -25,7 +25,6 @@ public record Total(
         if (currency == null || minimum == null) {
             return "unknown";
         }
-        String range = Words.range(minimum, maximum, currency);
-        return Words.qualified(about && maximum != null ? Qualifier.ABOUT : Qualifier.EXACT, range);
+        return Words.range(minimum, maximum, currency, about ? Qualifier.ABOUT : Qualifier.EXACT);
     }
 }

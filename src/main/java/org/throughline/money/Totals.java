@@ -74,7 +74,7 @@ public final class Totals {
                         .add(award);
             }
         }
-        List<Counted> hedged = counted.stream().filter(Counted::hedged).toList();
+        List<Counted> hedged = counted.stream().filter(Counted::isHedged).toList();
         return new Total(
                 kind.stage(),
                 kind.currency(),

@@ -29,14 +29,16 @@ final class Words {
         };
     }
 
-    /** From the least to the most that a sum may be; null is no bound. */
-    static String range(BigDecimal least, @Nullable BigDecimal most, String currency) {
+    /** From the least to the most that a sum may be, each as exact as is said; null is no bound. */
+    static String range(BigDecimal least, @Nullable BigDecimal most, String currency, Qualifier bounds) {
         if (most == null) {
-            return "at least " + number(least, currency);
+            return "at least " + qualified(bounds, number(least, currency));
         }
-        return least.compareTo(most) == 0
-                ? number(least, currency)
-                : number(least, currency) + " to " + number(most, currency);
+        return qualified(
+                bounds,
+                least.compareTo(most) == 0
+                        ? number(least, currency)
+                        : number(least, currency) + " to " + number(most, currency));
     }
 
     /** A sum where the unit is a currency, else a number of what is counted. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.fault.Whereabouts;
 
 /**
  * Draws the sheets of one operation, its fragments written out and its variables known. Columns stand in the order of
@@ -29,17 +30,19 @@ final class Drawing {
     private static final String BY = "by";
     private static final String FIRST = "first";
 
+    private final ExecutableNormalizedOperation operation;
     private final GraphQLSchema schema;
     private final TableForm form;
     private final Outline outline = new Outline();
 
-    private Drawing(GraphQLSchema schema, TableForm form) {
+    private Drawing(ExecutableNormalizedOperation operation, GraphQLSchema schema, TableForm form) {
+        this.operation = operation;
         this.schema = schema;
         this.form = form;
     }
 
     static Sheets of(ExecutableNormalizedOperation operation, GraphQLSchema schema, TableForm form) {
-        Drawing drawing = new Drawing(schema, form);
+        Drawing drawing = new Drawing(operation, schema, form);
         drawing.draw(operation.getTopLevelFields(), new Place(List.of(), List.of(), List.of(), false));
         List<Sheet> sheets = drawing.outline
                 .sheets()
@@ -136,16 +139,21 @@ final class Drawing {
 
     private List<SheetList> open(ExecutableNormalizedField field, Place list) {
         if (list.inOneRow()) {
-            throw insideARow(list.name());
+            throw insideARow(list.name()).at(where(field));
         }
         if (form.mostSheets() == 1) {
             outline.below(list.above()).ifPresent(other -> {
-                throw siblings(other.name(), list.name());
+                throw siblings(other.name(), list.name()).at(where(field));
             });
         } else if (outline.lists() == form.mostSheets()) {
-            throw tooManyLists();
+            throw tooManyLists().at(where(field));
         }
         return outline.open(new SheetList(list.name(), list.within(), most(field)), list.above());
+    }
+
+    private Whereabouts where(ExecutableNormalizedField field) {
+        return Whereabouts.of(
+                operation.getMergedField(field).getSingleField().getSourceLocation(), field.getListOfResultKeys());
     }
 
     /** How many were asked for. */

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Fault;
+import org.throughline.fault.Whereabouts;
 
 /** Draws the sheets of an operation whose answer is wanted as a table, and refuses what is no table before it runs. */
 @Component
@@ -27,7 +28,7 @@ class SheetInstrumentation extends SimplePerformantInstrumentation {
         GraphQLContext context = execution.getGraphQLContext();
         return context.hasKey(Sheets.WANTED)
                 ? RemainderQuestion.addedTo(Onward.of(context)
-                        .map(page -> refusing(() -> OnwardQuestion.addedTo(execution, page)))
+                        .map(page -> refusing(execution, () -> OnwardQuestion.addedTo(execution, page)))
                         .orElse(execution))
                 : execution;
     }
@@ -44,18 +45,22 @@ class SheetInstrumentation extends SimplePerformantInstrumentation {
     }
 
     private static Sheets drawn(ExecutionContext execution) {
-        return refusing(() -> Drawing.of(
-                execution.getNormalizedQueryTree().get(),
-                execution.getGraphQLSchema(),
-                execution.getGraphQLContext().get(Sheets.WANTED)));
+        return refusing(
+                execution,
+                () -> Drawing.of(
+                        execution.getNormalizedQueryTree().get(),
+                        execution.getGraphQLSchema(),
+                        execution.getGraphQLContext().get(Sheets.WANTED)));
     }
 
-    /** The engine takes a refusal in this form alone. */
-    private static <T> T refusing(Supplier<T> made) {
+    /** The engine takes a refusal in this form alone; what is about no field is about the operation. */
+    private static <T> T refusing(ExecutionContext execution, Supplier<T> made) {
         try {
             return made.get();
         } catch (Fault fault) {
-            throw new AbortExecutionException(List.of(fault.error()));
+            Whereabouts operation =
+                    Whereabouts.of(execution.getOperationDefinition().getSourceLocation(), List.of());
+            throw new AbortExecutionException(List.of(fault.at(operation).error()));
         }
     }
 }

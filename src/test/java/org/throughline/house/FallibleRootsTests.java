@@ -15,13 +15,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.throughline.running.Answer;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 
-/** One stale id or cursor takes nothing but its own field from an answer. */
+/** One stale id or cursor takes nothing but its own field from an answer, at the root and inside lists. */
 class FallibleRootsTests {
 
     private static final Service SERVICE = Service.of(Data.INVENTED, Loading.CARRIED);
@@ -61,6 +63,70 @@ class FallibleRootsTests {
                 .doesNotContainAnyElementsOf(failed.keySet());
     }
 
+    @Test
+    void aListInsideAnotherWithAWornCursorIsNullBesideWhatIsAnswered() {
+        Map<String, Answer> failed = new TreeMap<>();
+        for (GraphQLFieldDefinition root : SCHEMA.getQueryType().getFieldDefinitions()) {
+            if (isList(root) && root.getArguments().stream().noneMatch(FallibleRootsTests::isNeeded)) {
+                GraphQLFieldsContainer node = node(root);
+                node.getFieldDefinitions().stream()
+                        .filter(FallibleRootsTests::isList)
+                        .forEach(list -> {
+                            Answer answer = SERVICE.ask(
+                                    "{ %s(first: 1) { nodes { __typename good: id bad: %s(after: \"worn\") { pageInfo { endCursor } } } } }"
+                                            .formatted(root.getName(), list.getName()));
+                            failed.put(root.getName() + " " + list.getName(), answer);
+                        });
+            }
+        }
+        assertThat(failed).hasSizeGreaterThan(100).allSatisfy((lists, answer) -> {
+            String root = lists.substring(0, lists.indexOf(" "));
+            assertThat(answer.at("/" + root + "/nodes/0/good").isString())
+                    .as(answer.body())
+                    .isTrue();
+            assertThat(answer.at("/" + root + "/nodes/0/bad").isNull())
+                    .as(answer.body())
+                    .isTrue();
+            assertThat(answer.errors().at("/0/path"))
+                    .as(answer.body())
+                    .hasToString("[\"%s\",\"nodes\",0,\"bad\"]".formatted(root));
+            assertThat(answer.errors().at("/0/extensions/code").asString()).isEqualTo("BAD_CURSOR");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Loading.class)
+    void soIsOneOfManyLevelsAndTheListsBesideItGoOn(Loading loading) {
+        Answer answer = Service.of(Data.INVENTED, loading)
+                .ask(
+                        "{ reviews { nodes { initiatives { edges { evidence(after: \"worn\") { totalCount } node { name "
+                                + "good: participants { totalCount } bad: participants(before: \"worn\") { totalCount } } } } } } }");
+        assertThat(answer.errors()
+                        .valueStream()
+                        .map(error -> error.path("path").get(5).asInt()
+                                + error.path("path").get(6).asString()))
+                .as(answer.body())
+                .contains("0evidence", "0node");
+        assertThat(answer.body())
+                .contains("\"good\":{\"totalCount\":")
+                .contains("\"bad\":null")
+                .contains("\"evidence\":null");
+    }
+
+    private static boolean isList(GraphQLFieldDefinition field) {
+        return field.getArgument("after") != null;
+    }
+
+    private static boolean isNeeded(GraphQLArgument argument) {
+        return GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue();
+    }
+
+    private static GraphQLFieldsContainer node(GraphQLFieldDefinition list) {
+        GraphQLFieldsContainer connection = (GraphQLFieldsContainer) GraphQLTypeUtil.unwrapAll(list.getType());
+        return (GraphQLFieldsContainer)
+                GraphQLTypeUtil.unwrapAll(connection.getFieldDefinition("nodes").getType());
+    }
+
     /** A request that is refused whole has no data. */
     private static boolean isOfTheField(Answer answer) {
         return answer.errors().size() > 0 && answer.json().has("data");
@@ -77,8 +143,7 @@ class FallibleRootsTests {
 
     private static String call(GraphQLFieldDefinition field, GraphQLArgument unusable, String value) {
         return field.getArguments().stream()
-                .filter(argument -> argument.equals(unusable)
-                        || (GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue()))
+                .filter(argument -> argument.equals(unusable) || isNeeded(argument))
                 .map(argument -> argument.getName() + ": " + (argument.equals(unusable) ? value : usable(argument)))
                 .collect(Collectors.joining(", ", field.getName() + "(", ")"));
     }

@@ -44,7 +44,11 @@ class WeighingTests {
     private final Weighing weighing = SERVICE.bean(Weighing.class);
 
     private Weight weighed(Document document, Map<String, Object> variables) {
-        ExecutionContext context = ExecutionContextBuilder.newExecutionContextBuilder()
+        return weighing.of(asking(document, variables));
+    }
+
+    private static ExecutionContext asking(Document document, Map<String, Object> variables) {
+        return ExecutionContextBuilder.newExecutionContextBuilder()
                 .executionId(ExecutionId.generate())
                 .graphQLSchema(SCHEMA)
                 .document(document)
@@ -54,7 +58,6 @@ class WeighingTests {
                 .graphQLContext(GraphQLContext.getDefault())
                 .locale(Locale.UK)
                 .build();
-        return weighing.of(context);
     }
 
     private Document registered(String text) {
@@ -106,9 +109,11 @@ class WeighingTests {
                 "query Dear($first: Int!) { initiatives(first: 100) { nodes { participants(first: 100) { nodes { appointments(first: $first) { nodes { appointments(first: 100) { nodes { name } } } } } } } } }";
         Document document = registered(text);
         for (int time = 0; time < 2; time++) {
-            Weight dear = weighed(document, Map.of("first", 100));
+            ExecutionContext asking = asking(document, Map.of("first", 100));
+            Weight dear = weighing.of(asking);
             assertThat(dear.isWithin(100_000)).isFalse();
-            assertThat(dear.tooDear(100_000)).hasMessageContaining("ask for 'first: ");
+            assertThat(dear.tooDear(100_000, asking.getNormalizedQueryTree().get()))
+                    .hasMessageContaining("ask for 'first: ");
         }
     }
 

@@ -80,10 +80,24 @@ class AddingUpTests {
     @Test
     void inexactSumsAreToldApart() {
         List<@Nullable Object> hedged = row("AWARDED", "GBP", null, 100L, 100L, "a");
-        hedged.set(6, true);
+        hedged.set(6, 2L);
         Total total = only(hedged, row("AWARDED", "GBP", null, 50L, 50L, "b"));
         assertThat(total.hedged()).isEqualTo(1);
         assertThat(total.hedgedMaximum()).isEqualTo(new BigDecimal("1.00"));
+    }
+
+    @Test
+    void whatIsRoughStaysSoBesideWhatIsOnlyBounded() {
+        List<@Nullable Object> about = row("AWARDED", "GBP", null, 100L, 100L, "a");
+        about.set(6, 2L);
+        List<@Nullable Object> upTo = row("AWARDED", "GBP", null, 0L, 1000L, "b");
+        upTo.set(6, 1L);
+        List<@Nullable Object> atLeast = row("AWARDED", "GBP", null, 200L, null, "c");
+        atLeast.set(6, 1L);
+        assertThat(only(about, upTo).text()).isEqualTo("about £1 to £11");
+        assertThat(only(about, upTo).hedged()).isEqualTo(2);
+        assertThat(only(about, atLeast).text()).isEqualTo("at least about £3");
+        assertThat(only(upTo).text()).isEqualTo("£0 to £10");
     }
 
     @Test
@@ -192,7 +206,7 @@ class AddingUpTests {
                 NOBODY,
                 List.of(),
                 1L,
-                false,
+                0L,
                 1L,
                 0L,
                 least,

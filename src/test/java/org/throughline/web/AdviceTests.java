@@ -51,9 +51,15 @@ class AdviceTests {
                 "{ totals(of: []) { text } } | BAD_ARGUMENT | 1 to 100",
                 "{ timeline(of: []) { edges { cursor } } } | BAD_ARGUMENT | 1 to 10",
                 "{ neighbourhood(of: []) { truncated } } | BAD_ARGUMENT | 1 to 10",
-                "{ lineage(of: `beacon-partnershap`) { truncated } } | BAD_ARGUMENT | perhaps 'beacon-partnership'",
+                "{ lineage(of: `beacon-partnershap`) { truncated } } | BAD_ARGUMENT | perhaps 'beacon-partnership' is meant",
                 "{ timeline(of: [`gb-nhs-lmp`]) { edges { cursor } } } | BAD_ARGUMENT | perhaps 'GB-NHS-LMP'",
                 "{ timeline(of: [`zz`]) { edges { cursor } } } | BAD_ARGUMENT | look it up",
+                "{ totals(of: [`bright-lamsp`]) { text } } | BAD_ARGUMENT | perhaps 'bright-lamps' is meant",
+                "{ totals(of: [`ada-keeper`]) { text } } | BAD_ARGUMENT | no organisation and no initiative: give the id",
+                "{ search(text: `lamp`, filter: { placedIn: `lamp-huose` }) { edges { score } } } | BAD_ARGUMENT | perhaps 'lamp-house' is meant",
+                "{ search(text: `lamp`, filter: { mentionedIn: `lamp-registry` }) { edges { score } } } | BAD_ARGUMENT | perhaps 'lamp-register' is meant",
+                "{ search(text: `lamp`, filter: { placedIn: `ada-keeper` }) { edges { score } } } | BAD_ARGUMENT | which is no place: give the id",
+                "query A { meta { apiVersion } } query B { meta { apiVersion } } | UNKNOWN_OPERATION | it has A, B",
             })
     void aMistakeOfTheDocument(String document, String code, String told) {
         assertTold(SERVICE.ask(document.replace('`', '"')), code, told.replace('`', '"'));
@@ -90,12 +96,47 @@ class AdviceTests {
     }
 
     @Test
+    void anOperationThatTheDocumentDoesNotHaveIsToldBesideThoseThatItHas() {
+        String document = "query Lamps { meta { apiVersion } }\nquery Keepers { meta { apiVersion } }";
+        JsonNode error = named(document, "Lmaps");
+        assertThat(error.path("message").asString())
+                .isEqualTo("The document has no operation 'Lmaps': perhaps 'Lamps' is meant.");
+        assertThat(error.path("locations")
+                        .valueStream()
+                        .map(place -> place.path("line").asInt()))
+                .containsExactly(1, 2);
+        assertThat(named("{ meta { apiVersion } }", "Lamps").path("message").asString())
+                .isEqualTo(
+                        "The document has no operation 'Lamps': leave 'operationName' out, and let the document have one operation.");
+    }
+
+    private static JsonNode named(String document, String operation) {
+        return Json.read(Client.send(Client.asking(
+                                SERVICE.at("/graphql"), Map.of("query", document, "operationName", operation)))
+                        .body())
+                .at("/errors/0");
+    }
+
+    @Test
     void thePlaceOfABadPageIsItsFieldUnderItsAlias() {
         JsonNode error = SERVICE.ask("{ a: reviews { nodes { b: initiatives(first: 0) { totalCount } } } }")
                 .errors()
                 .path(0);
         assertThat(error.path("path").valueStream().map(JsonNode::asString)).containsExactly("a", "nodes", "b");
         assertThat(error.at("/locations/0/column").asInt()).isEqualTo(39);
+    }
+
+    @Test
+    void thePlaceOfWhatIsTooDearIsTheFieldAtWhichMostOfItStands() {
+        JsonNode error = SERVICE.ask(
+                        "{ meta { apiVersion } initiatives(first: 100) { edges { node { "
+                                + "a: participants(first: 100) { nodes { b: participations(first: 100) { nodes { c: participants(first: 100) { nodes { id } } } } } } } } } }")
+                .errors()
+                .path(0);
+        assertThat(error.at("/extensions/code").asString()).isEqualTo("TOO_DEAR");
+        assertThat(error.path("path").valueStream().map(JsonNode::asString))
+                .containsExactly("initiatives", "edges", "node", "a", "nodes", "b", "nodes", "c");
+        assertThat(error.at("/locations/0/column").asInt()).isGreaterThan(100);
     }
 
     @Test

@@ -77,6 +77,7 @@ class FaultsTests {
             assertThat(error.at("/extensions/code").asString()).isEqualTo(code);
             assertThat(error.at("/extensions/classification").asString()).isEqualTo("BAD_REQUEST");
             assertThat(error.path("message").asString()).endsWith(".").hasSizeLessThan(320);
+            assertThat(error.at("/locations/0/line").asInt()).as(document).isEqualTo(1);
         }
     }
 

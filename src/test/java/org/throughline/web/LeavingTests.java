@@ -16,6 +16,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.throughline.running.Json;
 import org.throughline.running.Thoroughness;
+import tools.jackson.databind.JsonNode;
 
 /** When a client leaves or time is up, nothing runs on, in the database least of all. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -87,8 +88,10 @@ class LeavingTests {
                 Server.with(slow, DATABASE_TIME, "--throughline.limits.time=1s", "--throughline.suggest.at-once=1")) {
             for (Transport transport : Transport.values()) {
                 long start = System.nanoTime();
-                String answer = transport.ask(server.at("/graphql"), ASKED).toString();
-                assertThat(Client.code(answer)).isEqualTo("DEADLINE");
+                JsonNode late = transport.ask(server.at("/graphql"), ASKED);
+                assertThat(Client.code(late.toString())).isEqualTo("DEADLINE");
+                assertThat(late.at("/errors/0/locations/0/line").asInt()).isEqualTo(1);
+                assertThat(late.at("/errors/0/path/0").asString()).isEqualTo("reviews");
                 assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
                 slow.awaitNone(server);
             }

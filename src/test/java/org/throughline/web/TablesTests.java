@@ -27,6 +27,7 @@ import org.throughline.running.Loading;
 import org.throughline.running.Service;
 import org.throughline.running.Spreadsheet;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
 
 /** The same document as a table: the columns that it selects, a row for each item of its innermost list. */
 @CountsStatements
@@ -221,6 +222,20 @@ class TablesTests {
                         .asString())
                 .isEqualTo(
                         "A table has one list at each level, but 'reviews.nodes.initiatives.nodes' and 'reviews.nodes.recommendations.edges' stand side by side: send one document for each of the two, with the other left out.");
+    }
+
+    @Test
+    void theRefusalNamesItsPlace() {
+        JsonNode inside = Json.read(ask("text/csv", "{ a: reviews { b: nodes { id } edges { cursor } } }")
+                        .body())
+                .at("/errors/0");
+        assertThat(inside.path("path").valueStream().map(JsonNode::asString)).containsExactly("a", "edges");
+        assertThat(inside.at("/locations/0/column").asInt()).isEqualTo(32);
+        JsonNode nothing = Json.read(ask("text/csv", "{ reviews @skip(if: true) { nodes { id } } }")
+                        .body())
+                .at("/errors/0");
+        assertThat(nothing.at("/locations/0/column").asInt()).isEqualTo(1);
+        assertThat(nothing.has("path")).isFalse();
     }
 
     private static void assertRefused(HttpResponse<String> response, String code) {

@@ -78,6 +78,7 @@ public class RowFetchers {
             case Slot.Itself itself -> new SelectedNode(itself.layout(), values);
             case Slot.Referred referred -> referred(referred.batch(), values.get(referred.offset()), environment);
             case Slot.Cited cited -> evidence(cited, values, environment.get());
+            case Slot.Refused refused -> throw refused.fault();
         };
     }
 

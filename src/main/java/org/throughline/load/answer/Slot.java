@@ -1,6 +1,7 @@
 package org.throughline.load.answer;
 
 import java.util.List;
+import org.throughline.fault.Fault;
 import org.throughline.field.Reader;
 import org.throughline.load.batch.Batch;
 import org.throughline.load.batch.FieldPlan;
@@ -28,6 +29,9 @@ public sealed interface Slot {
 
     /** The row itself as a type of its own, of which these are the fields. */
     record Itself(Layout<Slot> layout) implements Slot {}
+
+    /** None: its arguments cannot be used, for which it is null beside what is answered. */
+    record Refused(Fault fault) implements Slot {}
 
     /** The evidence whose ids the row carries. */
     record Cited(IdPagePlan plan, int whole, int partly) implements Slot {}

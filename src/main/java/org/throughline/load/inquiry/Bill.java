@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+import org.throughline.fault.Whereabouts;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
@@ -16,6 +18,7 @@ public final class Bill {
     private final Queue<String> unanswered = new ConcurrentLinkedQueue<>();
     private final Sinks.Empty<Void> over = Sinks.empty();
     private volatile OptionalLong cost = OptionalLong.empty();
+    private volatile Supplier<Whereabouts> where = () -> Whereabouts.NOWHERE;
 
     /** One statement: the names of its fragments and the time from sending it to its last row. */
     public record Entry(String statement, Duration time) {}
@@ -51,6 +54,16 @@ public final class Bill {
 
     public void costs(long nodes) {
         cost = OptionalLong.of(nodes);
+    }
+
+    /** The place of the operation that it is for. */
+    public Whereabouts where() {
+        return where.get();
+    }
+
+    /** Looked for only where somebody asks. */
+    public void standsAt(Supplier<Whereabouts> place) {
+        where = place;
     }
 
     /** Ends every statement that is still running. */

@@ -16,6 +16,7 @@ import org.throughline.compose.Ask;
 import org.throughline.compose.Cell;
 import org.throughline.compose.Fragment;
 import org.throughline.compose.Target;
+import org.throughline.fault.Fault;
 import org.throughline.field.Field;
 import org.throughline.load.answer.IdPagePlan;
 import org.throughline.load.answer.Layout;
@@ -89,8 +90,17 @@ final class Planning implements Placing {
         return new NodePlan(new Ask(fragment, arguments, null, null, List.of(), cells.targets()), view);
     }
 
+    /** One whose arguments cannot be used takes nothing but itself from the answer. */
     @Override
     public Slot slot(Selection field, String label, Cells cells, Set<String> computed, Above above) {
+        try {
+            return placed(field, label, cells, computed, above);
+        } catch (Fault fault) {
+            return new Slot.Refused(fault);
+        }
+    }
+
+    private Slot placed(Selection field, String label, Cells cells, Set<String> computed, Above above) {
         return switch (sources.of(field.parent(), field.name())) {
             case Field.Stored stored -> new Slot.Plain(cells.property(stored.property()));
             case Field.Value value -> new Slot.Made(value.reader(), cells.properties(value.properties()));

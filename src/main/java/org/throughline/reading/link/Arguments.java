@@ -1,6 +1,8 @@
 package org.throughline.reading.link;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.graph.Finding;
@@ -10,6 +12,8 @@ import org.throughline.graph.Heading;
 public final class Arguments {
 
     private static final Heading KNOWN = Heading.of("Each of 'known'", "id", "node");
+
+    private static final int LONGEST_ID = 60;
 
     private Arguments() {}
 
@@ -42,6 +46,25 @@ public final class Arguments {
 
     /** That nothing has an id. */
     static UnknownId unknown(String argument, String id) {
-        return new UnknownId(argument, id);
+        return new UnknownId(
+                "Nothing has the id '%s' that '%s' names".formatted(brief(id), argument),
+                id,
+                List.of(),
+                "look it up by 'search' or 'entityByIdentifier'");
+    }
+
+    /** That nothing of some kinds has an id. */
+    public static RuntimeException unknown(String argument, String id, List<String> labels) {
+        String kinds =
+                labels.stream().map(label -> label.toLowerCase(Locale.ROOT)).collect(Collectors.joining(" and no "));
+        return new UnknownId(
+                "'%s' names '%s', which is no %s".formatted(argument, brief(id), kinds),
+                id,
+                labels,
+                "give the id of one");
+    }
+
+    private static String brief(String id) {
+        return id.length() > LONGEST_ID ? id.substring(0, LONGEST_ID) + "…" : id;
     }
 }

@@ -26,14 +26,16 @@ class NearestIds implements Advice {
 
     @Override
     public Mono<Fault> of(Throwable thrown, GraphQLContext context) {
-        return thrown instanceof UnknownId unknown ? near(unknown.id(), context).map(unknown::fault) : Mono.empty();
+        return thrown instanceof UnknownId unknown
+                ? near(unknown.id(), unknown.labels(), context).map(unknown::fault)
+                : Mono.empty();
     }
 
     /** Nothing where it cannot be looked up: the fault is told in any case. */
-    private Mono<List<String>> near(String id, GraphQLContext context) {
+    private Mono<List<String>> near(String id, List<String> labels, GraphQLContext context) {
         return id.length() < SHORTEST_BEGINNING
                 ? Mono.just(List.of())
-                : inquiry.rows("ids-begun", Map.of("beginnings", beginnings(id)), context)
+                : inquiry.rows("ids-begun", Map.of("beginnings", beginnings(id), "labels", labels), context)
                         .map(rows -> Nearest.of(
                                 id, rows.stream().map(row -> row.text("id")).toList()))
                         .onErrorReturn(List.of());

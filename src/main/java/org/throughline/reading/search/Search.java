@@ -4,12 +4,11 @@ import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.throughline.fault.Code;
-import org.throughline.fault.Fault;
 import org.throughline.graph.Finding;
 import org.throughline.load.inquiry.Inquiry;
 import org.throughline.reading.link.Allowance;
 import org.throughline.reading.link.Allowances;
+import org.throughline.reading.link.Arguments;
 import reactor.core.publisher.Mono;
 
 /**
@@ -60,12 +59,8 @@ class Search {
         if (unknown.isEmpty()) {
             return hits;
         }
-        throw new Fault(
-                Code.BAD_ARGUMENT,
-                "No %s has the id '%s': look it up first."
-                        .formatted(
-                                unknown.getFirst().text("sort"),
-                                unknown.getFirst().text("id")));
+        Finding first = unknown.getFirst();
+        throw Arguments.unknown(first.text("argument"), first.text("id"), List.of(first.text("label")));
     }
 
     private Mono<Facets> facets(Hits hits, GraphQLContext context) {

@@ -4,17 +4,18 @@ import graphql.GraphQLContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.throughline.fault.Code;
-import org.throughline.fault.Fault;
 import org.throughline.graph.Finding;
 import org.throughline.load.inquiry.Inquiry;
 import org.throughline.money.Total;
 import org.throughline.money.Totals;
+import org.throughline.reading.link.Arguments;
 import reactor.core.publisher.Mono;
 
 /** Adds up the awards of organisations and initiatives, each award once. */
 @Component
 class AwardsOf {
+
+    private static final List<String> OWNERS = List.of("Organisation", "Initiative");
 
     private final Inquiry inquiry;
 
@@ -30,10 +31,7 @@ class AwardsOf {
     private static List<Total> totals(Finding row, @Nullable String currency) {
         List<String> missing = row.texts("missing");
         if (!missing.isEmpty()) {
-            throw new Fault(
-                    Code.BAD_ARGUMENT,
-                    "'of' names %s, which is no organisation and no initiative: give ids of these."
-                            .formatted(missing.getFirst()));
+            throw Arguments.unknown("of", missing.getFirst(), OWNERS);
         }
         return Totals.of(row.values("rows"), currency);
     }

@@ -15,7 +15,8 @@ import org.throughline.writing.table.Row;
 @Component
 class Figures implements Check {
 
-    private static final Set<String> TAKING_PLACE = Set.of("ANNOUNCED", "ENDED", "HELD", "LAUNCHED", "PUBLISHED");
+    private static final Set<String> TAKING_PLACE =
+            Set.of("ANNOUNCED", "CLOSED", "ENDED", "FOUNDED", "HELD", "LAUNCHED", "PUBLISHED");
 
     @Override
     public void check(DataPackage data, Problems problems) {

@@ -15,16 +15,16 @@ import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.Row;
 
 /**
- * When something existed, as far as sources tell: figures of what took place tell it of initiatives and events, and
- * successions of bodies. Where sources differ, it lasted as long as any of them lets it.
+ * When something existed, as far as sources tell: figures of what took place tell it, and of bodies successions as
+ * well. Where sources differ, it lasted as long as any of them lets it.
  *
  * @param since the day before which it did not exist, or null
  * @param until the day from which on it did not exist any more, or null
  */
 record Lifetime(@Nullable LocalDate since, @Nullable LocalDate until) {
 
-    private static final Set<String> BEGINNINGS = Set.of("ANNOUNCED", "LAUNCHED", "HELD");
-    private static final Set<String> ENDS = Set.of("ENDED", "HELD");
+    private static final Set<String> BEGINNINGS = Set.of("ANNOUNCED", "LAUNCHED", "HELD", "FOUNDED");
+    private static final Set<String> ENDS = Set.of("ENDED", "HELD", "CLOSED");
 
     /** Who takes another body over was there before; what bodies become was not. */
     private static final Set<String> MADE_NEW = Set.of("MERGER", "REPLACEMENT");

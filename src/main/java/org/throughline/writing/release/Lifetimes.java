@@ -1,9 +1,13 @@
 package org.throughline.writing.release;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +27,10 @@ class Lifetimes implements Derivation {
     private static final int YEARS_OF_MEMORY = 100;
     private static final List<String> REMEMBERED = List.of("person", "initiative");
 
+    /** Of each package those that were asked for: as many relationships hang on one end. */
+    private final LoadingCache<DataPackage, Map<String, Lifetime>> lives =
+            Caffeine.newBuilder().weakKeys().build(_ -> new ConcurrentHashMap<>());
+
     @Override
     public boolean concerns(Kind kind) {
         return kind instanceof LinkKind link && link.dated() && link.coexisting();
@@ -34,7 +42,8 @@ class Lifetimes implements Derivation {
         List<String> ends = Stream.of(kind.from(), kind.to())
                 .map(end -> String.valueOf(row.text(end)))
                 .toList();
-        ends.forEach(end -> values.within(Lifetime.of(end, data)));
+        Map<String, Lifetime> known = lives.get(data);
+        ends.forEach(end -> values.within(known.computeIfAbsent(end, id -> Lifetime.of(id, data))));
         if (!row.has("from") && !row.has("attested") && ends.stream().anyMatch(end -> isRemembered(end, data))) {
             values.within(new Lifetime(remembered(row, data), null));
         }

@@ -167,7 +167,7 @@ class SearchTests {
     void anUnknownIdInTheFilterNamesItself() {
         Answer answer = SERVICE.ask("{ search(text: \"NHS\", filter: { placedIn: \"atlantis\" }) { nodes { id } } }");
         assertThat(answer.errors().at("/0/message").asString())
-                .isEqualTo("No place has the id 'atlantis': look it up first.");
+                .isEqualTo("'filter.placedIn' names 'atlantis', which is no place: give the id of one.");
         Answer known =
                 SERVICE.ask("{ search(text: \"xylophone\", filter: { placedIn: \"sheffield\" }) { nodes { id } } }");
         assertThat(known.errors().isMissingNode()).as(known.body()).isTrue();

@@ -172,6 +172,35 @@ class PlanTests {
     }
 
     @Test
+    void nothingIsPossibleBeforeABodyWasFoundedOrAfterItClosed() {
+        List<PlannedFile> planned = plan.of(read(Sample.in(folder)
+                .renamed(
+                        "large",
+                        Map.of(
+                                "person", "p,P,,c\n",
+                                "organisation", "o,TRUST,O,c\nm,TRUST,M,c\n",
+                                "figure", """
+                                        one,o,FOUNDED,,,,1993-04-01,REPORTED,,,,,c
+                                        two,o,CLOSED,,,,2019-03-31,REPORTED,,,,,c
+                                        three,m,FOUNDED,,,,1992,REPORTED,,,,,c
+                                        four,m,CLOSED,,,,2030,PROMISED,,,,,c
+                                        """))
+                .change("succession", _ -> """
+                        id,predecessor,successor,how,from,until,attested,preferred,citations
+                        s,o,m,MERGER,2019-04-01,,,,c
+                        """)
+                .change("appointment", _ -> """
+                        id,person,organisation,title,leading,honorary,office,from,until,attested,preferred,citations
+                        a,p,o,Chair,false,false,,,,,,c
+                        b,p,m,Chair,false,false,,,,,,c
+                        c,p,o,Clerk,false,false,,,,1990-01-01,,c
+                        """)));
+        assertThat(values(planned, "appointment", "fromEarliest"))
+                .containsExactly("1993-04-01", "1992-01-01", "1993-04-01");
+        assertThat(values(planned, "appointment", "untilLatest")).containsExactly("2019-04-01", "", "2019-04-01");
+    }
+
+    @Test
     void whatDiffersOrIsUnsureBoundsAsLittleAsAnyOfItLets() {
         List<PlannedFile> planned = plan.of(read(Sample.in(folder)
                 .renamed(
