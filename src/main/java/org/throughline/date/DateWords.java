@@ -15,8 +15,8 @@ final class DateWords {
     static String of(Edtf date) {
         return switch (date) {
             case EdtfPoint point -> of(point);
-            case EdtfInterval(EdtfPoint start, EdtfPoint end) when start == null -> "until " + of(end);
-            case EdtfInterval(EdtfPoint start, EdtfPoint end) when end == null -> "from " + of(start);
+            case EdtfInterval(EdtfPoint start, EdtfPoint end) when start == null -> "by " + of(end);
+            case EdtfInterval(EdtfPoint start, EdtfPoint end) when end == null -> of(start) + " or later";
             case EdtfInterval(EdtfPoint start, EdtfPoint end) -> of(start) + " to " + of(end);
         };
     }

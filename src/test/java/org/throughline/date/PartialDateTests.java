@@ -51,9 +51,9 @@ class PartialDateTests {
         "2016-XX-XX,          2016",
         "2020-04/2021-03,     April 2020 to March 2021",
         "2016~/2018-05-01,    about 2016 to 1 May 2018",
-        "2018/..,             from 2018",
-        "2018/,               from 2018",
-        "../2018-09?,         until perhaps September 2018",
+        "2018/..,             2018 or later",
+        "2018/,               2018 or later",
+        "../2018-09?,         by perhaps September 2018",
     })
     void aDateIsToldAsPeopleWriteIt(String edtf, String text) {
         assertThat(PartialDate.parse(edtf).text()).isEqualTo(text);
