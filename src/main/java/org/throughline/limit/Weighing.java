@@ -21,20 +21,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * What operations could cost. One of a registered document is weighed once for each form of its variables, as if every
- * list were as long as it is asked for: what it costs is the same each day. Where that is too much it is weighed as any
- * other, by how long the lists are.
+ * What operations could cost. One of a registered document is weighed once for each choice of sizes in its variables,
+ * as if every list were as long as it is asked for: what it costs is the same each day. Where that is too much it is
+ * weighed as any other, by how long the lists are.
  */
 @Component
 public class Weighing {
 
-    private static final long FORMS = 1_000;
+    private static final long CHOICES = 1_000;
 
     private final Limits limits;
     private final DocumentLimits documents;
     private final Supplier<ListSizes> sizes;
     private final Supplier<RootLengths> lengths;
-    private final Map<OperationDefinition, Cache<Form, Long>> registered = new ConcurrentHashMap<>();
+    private final Map<OperationDefinition, Cache<Sizes, Long>> registered = new ConcurrentHashMap<>();
 
     /** What the schema says comes late, for the schema is served with this. */
     Weighing(
@@ -52,7 +52,7 @@ public class Weighing {
     public void register(String text, Document document, GraphQLSchema schema) {
         documents.check(text, document);
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
-            registered.put(operation, Caffeine.newBuilder().maximumSize(FORMS).build());
+            registered.put(operation, Caffeine.newBuilder().maximumSize(CHOICES).build());
             AnyVariables.of(operation, schema)
                     .ifPresent(variables -> requireAffordable(document, operation.getName(), variables, schema));
         }
@@ -70,13 +70,13 @@ public class Weighing {
 
     /** What is about to run; one that was changed after it was read is no longer the one that is registered. */
     Weight of(ExecutionContext context) {
-        @Nullable Cache<Form, Long> known = registered.get(context.getOperationDefinition());
+        @Nullable Cache<Sizes, Long> known = registered.get(context.getOperationDefinition());
         return known == null ? of(context, lengths.get()::most) : once(context, known);
     }
 
-    private Weight once(ExecutionContext context, Cache<Form, Long> known) {
-        Form form = Form.of(context.getCoercedVariables());
-        @Nullable Long cost = known.getIfPresent(form);
+    private Weight once(ExecutionContext context, Cache<Sizes, Long> known) {
+        Sizes given = Sizes.of(context.getCoercedVariables());
+        @Nullable Long cost = known.getIfPresent(given);
         if (cost != null) {
             return Weight.known(cost);
         }
@@ -84,7 +84,7 @@ public class Weighing {
         if (!weight.isWithin(limits.cost())) {
             return of(context, lengths.get()::most);
         }
-        known.put(form, weight.cost());
+        known.put(given, weight.cost());
         return weight;
     }
 

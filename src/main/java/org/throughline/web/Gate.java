@@ -57,7 +57,8 @@ class Gate implements WebFilter {
 
     /** Spring would say no without a word. */
     private void requireOrigin(ServerHttpRequest request) {
-        if (request.getPath().value().startsWith(Routes.GRAPHQL)) {
+        String path = request.getPath().value();
+        if (path.startsWith(Routes.GRAPHQL) || path.startsWith(NamedQuestions.FOLDER)) {
             origins.require(request);
         }
     }

@@ -29,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class NamedQuestions {
 
-    static final String PATH = "/ask/{file}";
+    static final String FOLDER = "/ask/";
+    static final String PATH = FOLDER + "{file}";
 
     private static final String ALL = "all";
 

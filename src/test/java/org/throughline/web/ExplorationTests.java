@@ -130,6 +130,10 @@ class ExplorationTests {
                 Client.send(Client.asking(at("/graphql"), "{ __typename }").header("Origin", origin));
         assertThat(call.statusCode()).isEqualTo(403);
         assertThat(Client.code(call.body())).isEqualTo("WRONG_ORIGIN");
+        HttpResponse<String> named =
+                Client.send(Client.to(at("/ask/ReviewToInitiative.json")).header("Origin", origin));
+        assertThat(named.statusCode()).isEqualTo(403);
+        assertThat(Client.code(named.body())).isEqualTo("WRONG_ORIGIN");
     }
 
     @Test

@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
  * All that costs may depend on in what a request gives its variables: numbers, truth values, and how many there are of
  * what else; which id or which text it is says nothing.
  */
-record Form(Map<String, ?> variables) {
+record Sizes(Map<String, ?> variables) {
 
     private enum Place {
         EMPTY,
         TAKEN
     }
 
-    static Form of(CoercedVariables variables) {
-        return new Form(of(variables.toMap()));
+    static Sizes of(CoercedVariables variables) {
+        return new Sizes(of(variables.toMap()));
     }
 
     private static Map<String, Object> of(Map<?, ?> values) {
-        Map<String, Object> form = new LinkedHashMap<>();
-        values.forEach((name, value) -> form.put(String.valueOf(name), of(value)));
-        return form;
+        Map<String, Object> sizes = new LinkedHashMap<>();
+        values.forEach((name, value) -> sizes.put(String.valueOf(name), of(value)));
+        return sizes;
     }
 
     private static Object of(@Nullable Object value) {
@@ -33,7 +33,7 @@ record Form(Map<String, ?> variables) {
             case Number number -> number;
             case Boolean truth -> truth;
             case Map<?, ?> object -> of(object);
-            case List<?> list -> list.stream().map(Form::of).toList();
+            case List<?> list -> list.stream().map(Sizes::of).toList();
             default -> Place.TAKEN;
         };
     }
