@@ -51,7 +51,10 @@ class Refusals implements ErrorWebExceptionHandler {
     public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
         @Nullable String id = RequestId.in(exchange.getAttributes());
         ServerHttpResponse response = exchange.getResponse();
-        if (DisconnectedClientHelper.isClientDisconnectedException(thrown) || isAnswered(response)) {
+        if (isAnswered(response)) {
+            return Mono.empty();
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
             return RequestId.during(id, () -> left(response, thrown));
         }
         return response.isCommitted()
@@ -59,7 +62,7 @@ class Refusals implements ErrorWebExceptionHandler {
                 : RequestId.during(id, () -> write(response, refusal(thrown)));
     }
 
-    /** What cannot even be read is answered by the server itself. */
+    /** What cannot even be read is answered by the server itself, and told with that. */
     private static boolean isAnswered(ServerHttpResponse response) {
         return ServerHttpResponseDecorator.getNativeResponse(response) instanceof HttpServerResponse server
                 && server.hasSentHeaders()
@@ -67,7 +70,7 @@ class Refusals implements ErrorWebExceptionHandler {
     }
 
     private static Mono<Void> left(ServerHttpResponse response, Throwable thrown) {
-        LOG.debug("A client left or sent what cannot be read: {}", OneLine.of(thrown.toString()));
+        LOG.debug("A client left: {}", OneLine.of(thrown.toString()));
         response.setStatusCode(null);
         return Mono.empty();
     }
