@@ -4,10 +4,13 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
@@ -40,7 +43,10 @@ final class Engine implements AutoCloseable {
         context.registerBean(Meters.class, Unwatched::meters);
         context.registerBean(Traces.class, () -> new Traces(ObservationRegistry.NOOP));
         context.register(Settings.class);
-        context.scan(
+        var scanner = new ClassPathBeanDefinitionScanner(context);
+        // Nothing is registered here, and so nothing to be weighed.
+        scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.RegisteredCheck")));
+        scanner.scan(
                 "org.throughline.document",
                 "org.throughline.field",
                 "org.throughline.judge",
