@@ -16,8 +16,10 @@ import tools.jackson.databind.JsonNode;
 /** Walks through one list page by page, as many walks at a time as there are page sizes and directions. */
 record PageWalk(Service service, ListField list, String parent, Walks.Course course) {
 
-    /** Each size is one more place in one statement. Those of one, two and three end within a page and at its end. */
-    private static final int LARGEST = Thoroughness.of(3, 7);
+    /**
+     * Each size is one more place in one statement. Those of one end at its end, of two lists of an odd length within.
+     */
+    private static final int LARGEST = Thoroughness.of(2, 7);
 
     /** The items in one page. */
     List<String> whole() {

@@ -64,6 +64,7 @@ final class Services {
                 Service.REVISED_ONCE,
                 "--throughline.reading.time=1m",
                 "--throughline.graph.timeout=1m",
+                "--throughline.limits.time=1m",
                 loading.setting()));
         settings.addAll(loading == Loading.CARRIED ? first(data) : beside(data, service(data, Loading.CARRIED)));
         Service service = start(data, settings);

@@ -48,7 +48,7 @@ class LeavingTests {
     @Test
     void socketsThatAreCutInTheMiddleLeaveNeitherAPlaceTakenNorAQueryBehind() throws Exception {
         SlowGraph slow = new SlowGraph();
-        int many = Thoroughness.of(100, 500);
+        int many = Thoroughness.of(40, 500);
         try (Server server = Server.with(
                 slow,
                 DATABASE_TIME,
