@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.running.Thoroughness;
 
 /** Selections and filters that use everything a type offers, each thing once. */
 final class Whole {
@@ -93,16 +94,31 @@ final class Whole {
                 : "__typename";
     }
 
-    /** Filters that hold every condition of a filter, a handful each; of each relation the first that it offers. */
+    /** Filters that hold the conditions of a filter, a handful each; of each relation the first that it offers. */
     static List<String> filters(GraphQLInputObjectType filter) {
-        List<String> conditions = filter.getFields().stream()
+        List<GraphQLInputObjectField> fields = filter.getFields().stream()
                 .filter(field -> !COMBINATIONS.contains(field.getName()))
-                .flatMap(field -> values(field).map(value -> "{" + field.getName() + ": " + value + "}"))
+                .toList();
+        List<String> conditions = IntStream.range(0, fields.size())
+                .boxed()
+                .flatMap(turn -> conditions(fields.get(turn), turn)
+                        .map(value -> "{" + fields.get(turn).getName() + ": " + value + "}"))
                 .toList();
         return IntStream.iterate(0, from -> from < conditions.size(), from -> from + HANDFUL)
                 .mapToObj(from -> conditions.subList(from, Math.min(from + HANDFUL, conditions.size())))
                 .map(some -> "{or: " + some + "}")
                 .toList();
+    }
+
+    /** Every comparison of a value; by day one of the two ways to choose by a relation, of each relation another. */
+    private static Stream<String> conditions(GraphQLInputObjectField field, int turn) {
+        List<String> all = values(field).toList();
+        return Thoroughness.WHOLE || !isRelation(field) ? all.stream() : Stream.of(all.get(turn % all.size()));
+    }
+
+    private static boolean isRelation(GraphQLInputObjectField field) {
+        return GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLInputObjectType type
+                && type.getFieldDefinition("some") != null;
     }
 
     /** A filter by the first thing that a filter offers. */
