@@ -76,7 +76,7 @@ class LogTests {
             String before = log.getAll();
             all(server);
             Thread.sleep(500);
-            assertThat(log.getAll().substring(before.length())).isEmpty();
+            assertThat(lines(log.getAll().substring(before.length()))).isEmpty();
         }
     }
 
@@ -96,7 +96,10 @@ class LogTests {
         }
     }
 
+    /** Those that begin with a day, as a forged one does: tests beside this one print theirs. */
     private static List<String> lines(String text) {
-        return Stream.of(text.split("\n")).filter(line -> !line.isEmpty()).toList();
+        return Stream.of(text.split("\n"))
+                .filter(line -> line.matches("(?s)\\d{4}-\\d\\d-\\d\\d.*"))
+                .toList();
     }
 }
