@@ -12,9 +12,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.running.Answer;
+import org.throughline.running.FillsGraph;
 import tools.jackson.databind.JsonNode;
 
 /** Cursors hold while the list changes between pages. */
+@FillsGraph
 class EditedListsTests {
 
     private static final int PRESENT = 60;

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.running.Answer;
+import org.throughline.running.FillsGraph;
 import org.throughline.running.Thoroughness;
 import tools.jackson.databind.JsonNode;
 
 /** Readings on graphs of which a plain search in the test knows the answers, and on those that are hard to search. */
+@FillsGraph
 class ExploredGraphTests {
 
     static final String BODIES = """

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.running.Answer;
+import org.throughline.running.FillsGraph;
 import tools.jackson.databind.JsonNode;
 
 /** Readings in which organisations count as one with their predecessors and successors, wherever they are reached. */
+@FillsGraph
 class FoldedGraphTests {
 
     private static final int HOPS = 4;

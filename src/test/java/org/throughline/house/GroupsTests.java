@@ -18,9 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.house.MoneyGraph.Award;
 import org.throughline.running.Answer;
+import org.throughline.running.FillsGraph;
 import tools.jackson.databind.JsonNode;
 
 /** Groups hold what a plain count finds, and lists ordered by a count are those that a plain sort makes. */
+@FillsGraph
 class GroupsTests {
 
     private static final String NONE = "";

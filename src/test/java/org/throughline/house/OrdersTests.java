@@ -27,9 +27,11 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.throughline.field.Field;
 import org.throughline.field.Fields;
 import org.throughline.running.Answer;
+import org.throughline.running.FillsGraph;
 import tools.jackson.databind.JsonNode;
 
 /** Wherever nodes are listed, they can be ordered by how many of anything they have. */
+@FillsGraph
 class OrdersTests {
 
     private static final GraphQLSchema SCHEMA =

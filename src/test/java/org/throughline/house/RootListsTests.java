@@ -19,10 +19,12 @@ import org.throughline.compose.Fragments;
 import org.throughline.graph.Heard;
 import org.throughline.graph.HeardSessions;
 import org.throughline.running.Answer;
+import org.throughline.running.FillsGraph;
 import org.throughline.running.Service;
 import org.throughline.running.Thoroughness;
 
 /** A page of a root list touches as much of the store as it answers, however long the list is. */
+@FillsGraph
 class RootListsTests {
 
     private static final int NODES = 2_000;

@@ -27,11 +27,13 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.throughline.running.Answer;
+import org.throughline.running.FillsGraph;
 import org.throughline.running.Service;
 import org.throughline.running.Thoroughness;
 import tools.jackson.databind.JsonNode;
 
 /** In every order that follows a field, lists are sorted as its values are compared, and what is unknown comes last. */
+@FillsGraph
 class SortedListsTests {
 
     private static final Service SERVICE = Scratch.service();

@@ -11,11 +11,13 @@ import org.throughline.running.Answer;
 import org.throughline.running.Call;
 import org.throughline.running.CountsStatements;
 import org.throughline.running.Data;
+import org.throughline.running.FillsGraph;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 
 /** What a list costs does not grow with the parents above it. */
 @CountsStatements
+@FillsGraph
 class ThousandParentsTests {
 
     private static final String DOCUMENT = """

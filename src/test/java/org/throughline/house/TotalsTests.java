@@ -22,9 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.house.MoneyGraph.Award;
 import org.throughline.running.Answer;
+import org.throughline.running.FillsGraph;
 import tools.jackson.databind.JsonNode;
 
 /** Totals of a random graph are those that a simple computation finds, award by award. */
+@FillsGraph
 class TotalsTests {
 
     private static final String TOTALS =

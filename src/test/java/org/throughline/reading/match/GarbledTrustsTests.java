@@ -12,8 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.reading.search.Known;
+import org.throughline.running.FillsGraph;
 
 /** The trusts of the article that a machine reworded, among all bodies of two registers that know no garbled name. */
+@FillsGraph
 class GarbledTrustsTests {
 
     private static final Map<String, String> MEANT = Map.of(

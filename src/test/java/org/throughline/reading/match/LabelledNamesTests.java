@@ -16,12 +16,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.reading.search.Known;
+import org.throughline.running.FillsGraph;
 
 /**
  * Names of two public registers, damaged as names are, against a graph that knows most of the bodies and lacks the
  * rest. The bodies are split in two halves: whatever the matching was tuned by, it was names of the one; what is
  * promised is measured on the other.
  */
+@FillsGraph
 class LabelledNamesTests {
 
     private static final long SEED = 20_260_907;
