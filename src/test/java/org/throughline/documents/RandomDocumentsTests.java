@@ -21,7 +21,7 @@ import org.throughline.running.Thoroughness;
 @CausesStatements
 class RandomDocumentsTests {
 
-    private static final int DOCUMENTS = Integer.getInteger("tests.documents.random", Thoroughness.of(60, 20_000));
+    private static final int DOCUMENTS = Integer.getInteger("tests.documents.random", Thoroughness.of(40, 20_000));
 
     private static final int OTHERS = 5;
     private static final int ENOUGH = 10;

@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 @CausesStatements
 class RandomTablesTests {
 
-    private static final int TABLES = Integer.getInteger("tests.documents.random", 240) / 4;
+    private static final int TABLES = Integer.getInteger("tests.documents.random", 160) / 4;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

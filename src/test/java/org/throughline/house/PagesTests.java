@@ -50,9 +50,9 @@ class PagesTests {
                 .flatMap(tests -> tests);
     }
 
-    /** Numbered among those with nodes of the same type, which have the same keys; by day every second of these. */
+    /** Numbered among those with nodes of the same type, which have the same keys; by day every third of these. */
     private Stream<Walks> ofNodes() {
-        int step = Thoroughness.of(2, 1);
+        int step = Thoroughness.of(3, 1);
         return ListField.byNode(ListField.ofNodes(schema).stream()).values().stream()
                 .flatMap(alike -> IntStream.iterate(0, number -> number < alike.size(), number -> number + step)
                         .mapToObj(number -> new Walks(alike.get(number), number / step)));
