@@ -1,6 +1,8 @@
 package org.throughline.fault;
 
 import graphql.language.SourceLocation;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,11 @@ public record Whereabouts(List<SourceLocation> locations, List<Object> path) {
         return new Whereabouts(
                 location == null ? List.of() : List.of(location),
                 path.stream().map(Whereabouts::brief).toList());
+    }
+
+    /** A field of an operation that did not run; of several in the document that are one, the first. */
+    public static Whereabouts of(ExecutableNormalizedOperation operation, ExecutableNormalizedField field) {
+        return of(operation.getMergedField(field).getSingleField().getSourceLocation(), field.getListOfResultKeys());
     }
 
     private static Object brief(Object part) {

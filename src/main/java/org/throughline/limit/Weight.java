@@ -32,11 +32,6 @@ record Weight(long cost, List<Estimate> parts) {
                         Code.TOO_DEAR,
                         "The operation could cost %,d, counted in nodes; %,d at most: %,d of that stand at '%s', so %s."
                                 .formatted(cost, most, dearest.cost(), dearest.path(), dearest.advice(parts, most)))
-                .at(Whereabouts.of(
-                        operation
-                                .getMergedField(dearest.field())
-                                .getSingleField()
-                                .getSourceLocation(),
-                        dearest.field().getListOfResultKeys()));
+                .at(Whereabouts.of(operation, dearest.field()));
     }
 }

@@ -152,8 +152,7 @@ final class Drawing {
     }
 
     private Whereabouts where(ExecutableNormalizedField field) {
-        return Whereabouts.of(
-                operation.getMergedField(field).getSingleField().getSourceLocation(), field.getListOfResultKeys());
+        return Whereabouts.of(operation, field);
     }
 
     /** How many were asked for. */
