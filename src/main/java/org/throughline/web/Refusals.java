@@ -9,7 +9,6 @@ import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
@@ -85,14 +84,15 @@ class Refusals implements ErrorWebExceptionHandler {
     }
 
     private static Refusal refusal(ResponseStatusException known) {
-        HttpStatusCode status = known.getStatusCode();
-        Fault fault = status.isSameCodeAs(HttpStatus.NOT_FOUND)
+        HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+        return new Refusal(status, fault(status.value(), status.getReasonPhrase())).with(known.getHeaders());
+    }
+
+    /** What is wrong where a status alone says it. */
+    static Fault fault(int status, String reason) {
+        return status == HttpStatus.NOT_FOUND.value()
                 ? new Fault(Code.NOT_FOUND, NOTHING_THERE)
-                : new Fault(
-                        Code.BAD_REQUEST,
-                        "This is no request for this address: %s."
-                                .formatted(HttpStatus.valueOf(status.value()).getReasonPhrase()));
-        return new Refusal(HttpStatus.valueOf(status.value()), fault).with(known.getHeaders());
+                : new Fault(Code.BAD_REQUEST, "This is no request for this address: %s.".formatted(reason));
     }
 
     private Mono<Void> write(ServerHttpResponse response, Refusal refusal) {

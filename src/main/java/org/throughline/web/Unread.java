@@ -89,15 +89,12 @@ final class Unread extends ChannelDuplexHandler {
     private static Fault fault(HttpResponseStatus status) {
         return switch (status.code()) {
             case 400 -> new Fault(Code.BAD_REQUEST, "This is no request of HTTP 1.1: mind its first line and headers.");
-            case 404 -> new Fault(Code.NOT_FOUND, Refusals.NOTHING_THERE);
             case 414 ->
                 new Fault(
                         Code.BAD_REQUEST,
                         "The first line of the request is too long: send the document in a body, by POST or QUERY.");
             case 431 -> new Fault(Code.BAD_REQUEST, "The headers of the request are too long: send fewer.");
-            default ->
-                new Fault(
-                        Code.BAD_REQUEST, "This is no request for this address: %s.".formatted(status.reasonPhrase()));
+            default -> Refusals.fault(status.code(), status.reasonPhrase());
         };
     }
 }
