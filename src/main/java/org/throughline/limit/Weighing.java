@@ -51,11 +51,11 @@ public class Weighing {
     /** From now on such a document is weighed once; one that is beyond a limit whoever asks it is a fault. */
     public void register(String text, Document document, GraphQLSchema schema) {
         documents.check(text, document);
-        for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
-            registered.put(operation, Caffeine.newBuilder().maximumSize(CHOICES).build());
-            AnyVariables.of(operation, schema)
-                    .ifPresent(variables -> requireAffordable(document, operation.getName(), variables, schema));
-        }
+        List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
+        operations.forEach(operation -> AnyVariables.of(operation, schema)
+                .ifPresent(variables -> requireAffordable(document, operation.getName(), variables, schema)));
+        operations.forEach(operation -> registered.put(
+                operation, Caffeine.newBuilder().maximumSize(CHOICES).build()));
     }
 
     private void requireAffordable(
