@@ -1,7 +1,7 @@
 package org.throughline.turn;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.throughline.caller.Caller;
 
@@ -13,17 +13,13 @@ public final class Company {
 
     private static final long LATELY = Duration.ofSeconds(2).toNanos();
 
-    private final LongSupplier nanoseconds;
+    private final Ticker ticker;
     private volatile @Nullable Caller latest;
     private volatile long metAt;
 
-    public Company() {
-        this(System::nanoTime);
-    }
-
-    Company(LongSupplier nanoseconds) {
-        this.nanoseconds = nanoseconds;
-        this.metAt = nanoseconds.getAsLong() - LATELY;
+    public Company(Ticker ticker) {
+        this.ticker = ticker;
+        this.metAt = ticker.read() - LATELY;
     }
 
     /** Notes who asks. */
@@ -32,13 +28,13 @@ public final class Company {
         if (!caller.equals(before)) {
             latest = caller;
             if (before != null) {
-                metAt = nanoseconds.getAsLong();
+                metAt = ticker.read();
             }
         }
     }
 
     /** Whether the one who asks now is the only one. */
     public boolean isAlone() {
-        return nanoseconds.getAsLong() - metAt >= LATELY;
+        return ticker.read() - metAt >= LATELY;
     }
 }

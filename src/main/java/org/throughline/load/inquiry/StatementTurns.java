@@ -1,5 +1,6 @@
 package org.throughline.load.inquiry;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import org.springframework.stereotype.Component;
 import org.throughline.caller.Caller;
 import org.throughline.turn.Company;
@@ -15,10 +16,11 @@ public class StatementTurns {
     private final StatementProperties properties;
     private final FairTurns lists;
     private final FairTurns readings;
-    private final Company company = new Company();
+    private final Company company;
 
-    StatementTurns(StatementProperties properties) {
+    StatementTurns(StatementProperties properties, Ticker ticker) {
         this.properties = properties;
+        this.company = new Company(ticker);
         this.lists = new FairTurns(properties.atOnce(), properties.waiting(), properties.patience());
         this.readings = new FairTurns(
                 () -> properties.readingsWidth(company.isAlone()), properties.waiting(), properties.patience());
