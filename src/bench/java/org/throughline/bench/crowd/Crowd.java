@@ -9,9 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * The whole measure: many clients send the dearest requests that are permitted, reading by reading and mixed, while one
@@ -97,13 +94,7 @@ public final class Crowd {
                 all.add(new DearClient(asker, bodies, client + line, tally, end));
             }
         }
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Void> one : threads.invokeAll(all)) {
-                one.get();
-            }
-        } finally {
-            open.forEach(Asker::close);
-        }
+        AtSameTime.run(all, open);
         table.add(name, questions, lists, crowd);
         PROGRESS.println(table.last());
     }

@@ -9,9 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,6 +22,7 @@ public final class Soak {
     private static final int FIRST_PLACE = 10;
     private static final int TENTHS = 10;
     private static final int WARM = 2;
+
     private final CrowdOptions options;
     private final URI endpoint;
     private final List<byte[]> usual;
@@ -80,13 +78,7 @@ public final class Soak {
         }
         Tally unlike = new Tally();
         all.add(() -> askUnlike(open.getFirst(), tenth, unlike));
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Void> one : threads.invokeAll(all)) {
-                one.get();
-            }
-        } finally {
-            open.forEach(Asker::close);
-        }
+        AtSameTime.run(all, open);
         refused.add(unlike);
         refused.addAll(tallies);
         return Tally.together(tallies);
