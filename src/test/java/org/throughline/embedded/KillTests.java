@@ -1,14 +1,17 @@
 package org.throughline.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +50,7 @@ class KillTests {
     @Test
     void aKillDuringTheFirstStartLeavesAFolderThatStarts() throws Exception {
         try (ChildProcess first = writer("first")) {
-            awaitFile(folder.resolve("databases").resolve("system"));
+            soon().until(() -> Files.exists(folder.resolve("databases").resolve("system")));
             first.kill();
         }
         assertNothingIsLost();
@@ -69,9 +72,7 @@ class KillTests {
     private void killDuringRecovery() throws IOException {
         long recoveries = recoveriesBegun();
         try (ChildProcess recovering = writer("never")) {
-            while (recoveriesBegun() == recoveries) {
-                Thread.onSpinWait();
-            }
+            soon().until(() -> recoveriesBegun() > recoveries);
             recovering.kill();
             assertThat(recovering.all()).noneMatch(line -> line.startsWith(Writer.ACKNOWLEDGED));
         }
@@ -98,10 +99,11 @@ class KillTests {
         }
     }
 
-    private static void awaitFile(Path file) {
-        while (Files.notExists(file)) {
-            Thread.onSpinWait();
-        }
+    /**
+     * Looks often, so that the kill falls amid what it is to interrupt, and leaves the processor to what it looks at.
+     */
+    private static ConditionFactory soon() {
+        return await().atMost(Duration.ofMinutes(1)).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5));
     }
 
     private static Set<String> ids(Driver driver, String statement) {
