@@ -25,6 +25,12 @@ final class Settings {
      */
     private static final Duration BETWEEN_LOOKS_FOR_THE_OVERDUE = Duration.ofMillis(250);
 
+    /**
+     * Usually a statement is planned once for an empty list of keys, for one, up to ten, a hundred and so on, and for
+     * texts likewise. Keys are looked up in an index however many they are, so all these plans would be one.
+     */
+    private static final boolean PLANNED_ANEW_FOR_EACH_LENGTH = false;
+
     private Settings() {}
 
     static Map<Setting<?>, Object> of(EmbeddedProperties properties) {
@@ -51,6 +57,7 @@ final class Settings {
                 Map.entry(
                         GraphDatabaseSettings.memory_transaction_max_size,
                         properties.memoryOfOne().toBytes()),
+                Map.entry(GraphDatabaseInternalSettings.cypher_size_hint_parameters, PLANNED_ANEW_FOR_EACH_LENGTH),
                 Map.entry(GraphDatabaseSettings.transaction_monitor_check_interval, BETWEEN_LOOKS_FOR_THE_OVERDUE),
                 Map.entry(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(32)),
                 Map.entry(GraphDatabaseSettings.keep_logical_logs, "128M size"),

@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,27 @@ class EmbeddedDatabaseTests {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(Folders.in(folder))) {
             assertThat(database.uri().getHost()).isEqualTo("127.0.0.1");
             assertThat(database.uri().getPort()).isPositive();
+        }
+    }
+
+    @Test
+    void aStatementIsPlannedOnceForKeysOfAnyNumberAndLength() {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(Folders.in(folder));
+                Driver driver = Folders.driver(database)) {
+            String forget = "CALL db.clearQueryCaches() YIELD value RETURN value";
+            driver.executableQuery(forget).execute();
+            for (int size : List.of(1, 2, 11, 101, 1001)) {
+                driver.executableQuery("UNWIND $keys AS key MATCH (node {id: key}) RETURN node.id")
+                        .withParameters(Map.of("keys", Collections.nCopies(size, "k".repeat(size))))
+                        .execute();
+            }
+            assertThat(driver.executableQuery(forget)
+                            .execute()
+                            .records()
+                            .getFirst()
+                            .get("value")
+                            .asString())
+                    .isEqualTo("Query caches successfully cleared of 1 queries.");
         }
     }
 
