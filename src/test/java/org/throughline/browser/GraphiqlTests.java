@@ -7,16 +7,17 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.throughline.running.CausesStatements;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 
 /** The page at which people ask: its nine examples, its manners, and that it needs nobody but this service. */
-@CausesStatements
+@Execution(ExecutionMode.CONCURRENT)
 class GraphiqlTests {
 
     private static final String TAB = ".graphiql-tab-button";

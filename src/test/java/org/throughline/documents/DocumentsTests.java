@@ -15,13 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.throughline.running.Answer;
 import org.throughline.running.Call;
-import org.throughline.running.CountsStatements;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 import org.throughline.running.WrittenFile;
 
 /** Every document answers what is expected and costs what it promises, however it is loaded. */
-@CountsStatements
 class DocumentsTests {
 
     private static final boolean WRITE = WrittenFile.WRITING;
@@ -34,13 +32,6 @@ class DocumentsTests {
         return Document.all();
     }
 
-    private record Run(Answer answer, List<Call> calls) {
-
-        private String names() {
-            return Call.names(calls);
-        }
-    }
-
     @Test
     void thereAreDocuments() {
         assertThat(documents()).isNotEmpty();
@@ -49,20 +40,18 @@ class DocumentsTests {
     @ParameterizedTest
     @MethodSource("documents")
     void everyDocumentAnswersTheSameInEachWayOfLoadingAndCostsWhatItPromises(Document document) {
-        Map<Loading, Run> runs = runs(document);
+        Map<Loading, Answer> answers = answers(document);
         if (WRITE) {
-            write(document, runs);
+            write(document, answers);
         }
-        Answer carried = Objects.requireNonNull(runs.get(Loading.CARRIED)).answer();
+        Answer carried = Objects.requireNonNull(answers.get(Loading.CARRIED));
         alike(document + ".json", document.expected(), carried.pretty());
-        runs.forEach((loading, run) -> alike(
-                "%s, answered %s".formatted(document, loading),
-                carried.body(),
-                run.answer().body()));
+        answers.forEach((loading, answer) ->
+                alike("%s, answered %s".formatted(document, loading), carried.body(), answer.body()));
         assertThat(document.promise(Loading.CARRIED))
                 .as("the promised line '# statements: …' of %s", document)
                 .isNotNull();
-        runs.forEach((loading, run) -> assertKept(document, loading, run));
+        answers.forEach((loading, answer) -> assertKept(document, loading, answer));
     }
 
     @Test
@@ -87,37 +76,34 @@ class DocumentsTests {
     }
 
     /** All ways at once, for each is a service of its own. */
-    private static Map<Loading, Run> runs(Document document) {
-        Map<Loading, CompletableFuture<Run>> asked = new EnumMap<>(Loading.class);
+    private static Map<Loading, Answer> answers(Document document) {
+        Map<Loading, CompletableFuture<Answer>> asked = new EnumMap<>(Loading.class);
         for (Loading loading : Loading.values()) {
-            asked.put(loading, CompletableFuture.supplyAsync(() -> run(document, loading)));
+            asked.put(loading, CompletableFuture.supplyAsync(() -> answer(document, loading)));
         }
-        Map<Loading, Run> runs = new EnumMap<>(Loading.class);
-        asked.forEach((loading, run) -> runs.put(loading, run.join()));
-        return runs;
+        Map<Loading, Answer> answers = new EnumMap<>(Loading.class);
+        asked.forEach((loading, answer) -> answers.put(loading, answer.join()));
+        return answers;
     }
 
-    private static Run run(Document document, Loading loading) {
-        Service service = Service.of(document.data(), loading);
-        service.forgetStatements();
-        Answer answer = service.ask(document.text(), document.variables());
-        return new Run(answer, service.statements());
+    private static Answer answer(Document document, Loading loading) {
+        return Service.of(document.data(), loading).ask(document.text(), document.variables());
     }
 
     private static void alike(String name, String expected, String actual) {
         FirstDifference.ofAnswers(expected, actual).ifPresent(difference -> fail(name, difference));
     }
 
-    private static void assertKept(Document document, Loading loading, Run run) {
+    private static void assertKept(Document document, Loading loading, Answer answer) {
         @Nullable String promise = document.promise(loading);
         if (promise != null) {
-            assertThat(run.names())
+            assertThat(Call.names(answer.statements()))
                     .as("%s, what it costs: %s; %s", document, loading.promise(), AGAIN)
                     .isEqualTo(promise);
         }
         @Nullable KnownStatements known = KNOWN.get(loading);
         if (known != null) {
-            FirstDifference.ofStatements(known.of(document.toString()), Sent.of(run.calls()))
+            FirstDifference.ofStatements(known.of(document.toString()), Sent.of(answer.statements()))
                     .ifPresent(difference -> fail(document + ", sent " + loading, difference));
         }
     }
@@ -126,21 +112,20 @@ class DocumentsTests {
         throw new AssertionError("%s differs at %s%n%s".formatted(name, difference, AGAIN));
     }
 
-    private static void write(Document document, Map<Loading, Run> runs) {
-        runs.values()
-                .forEach(run -> assertThat(run.answer().errors())
-                        .as(document.toString())
-                        .isEmpty());
-        runs.forEach((loading, run) -> {
+    private static void write(Document document, Map<Loading, Answer> answers) {
+        answers.values()
+                .forEach(answer ->
+                        assertThat(answer.errors()).as(document.toString()).isEmpty());
+        answers.forEach((loading, answer) -> {
             if (loading == Loading.CARRIED || document.promise(loading) != null) {
-                document.promise(loading, run.names());
+                document.promise(loading, Call.names(answer.statements()));
             }
             if (loading == Loading.CARRIED) {
-                document.expect(run.answer().pretty());
+                document.expect(answer.pretty());
             }
         });
         SENT.forEach((loading, sent) -> sent.add(
                 document.toString(),
-                Sent.of(Objects.requireNonNull(runs.get(loading)).calls())));
+                Sent.of(Objects.requireNonNull(answers.get(loading)).statements())));
     }
 }

@@ -9,16 +9,17 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.throughline.running.Answer;
-import org.throughline.running.CausesStatements;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 import org.throughline.running.Thoroughness;
 
 /** Documents made from the schema answer the same bytes, and no error, however they are loaded. */
-@CausesStatements
+@Execution(ExecutionMode.CONCURRENT)
 class RandomDocumentsTests {
 
     private static final int DOCUMENTS = Integer.getInteger("tests.documents.random", Thoroughness.of(40, 20_000));

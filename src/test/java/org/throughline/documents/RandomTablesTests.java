@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.graphql.execution.GraphQlSource;
-import org.throughline.running.CausesStatements;
 import org.throughline.running.Data;
 import org.throughline.running.Json;
 import org.throughline.running.Loading;
@@ -28,7 +29,7 @@ import org.throughline.running.Thoroughness;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever a document asks, its table says what its JSON answer says, row by row; or it is refused. */
-@CausesStatements
+@Execution(ExecutionMode.CONCURRENT)
 class RandomTablesTests {
 
     private static final int TABLES = Integer.getInteger("tests.documents.random", 160) / 4;

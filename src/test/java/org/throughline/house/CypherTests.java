@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,14 +31,13 @@ import org.throughline.compose.Fragments;
 import org.throughline.field.Field;
 import org.throughline.field.FieldSource;
 import org.throughline.running.Answer;
-import org.throughline.running.CausesStatements;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 import org.throughline.running.Thoroughness;
 
 /** Every Cypher file says what it is, is used, and names only what the graph has. */
-@CausesStatements
+@Execution(ExecutionMode.CONCURRENT)
 class CypherTests {
 
     private static final Service SERVICE = Service.of(Data.INVENTED, Loading.CARRIED);

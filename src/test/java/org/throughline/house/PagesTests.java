@@ -17,16 +17,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.throughline.running.Answer;
-import org.throughline.running.CausesStatements;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 import org.throughline.running.Thoroughness;
 
 /** Pages of every list, in its orders and of every small size, from either end, hold every item exactly once. */
-@CausesStatements
+@Execution(ExecutionMode.CONCURRENT)
 class PagesTests {
 
     private static final Pattern KEY = Pattern.compile("field: (\\w+)");

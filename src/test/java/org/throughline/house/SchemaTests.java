@@ -23,12 +23,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.throughline.field.Fields;
 import org.throughline.running.Answer;
-import org.throughline.running.CausesStatements;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
@@ -36,7 +37,7 @@ import org.throughline.running.WrittenFile;
 import org.throughline.schema.PrintedSchema;
 
 /** The schema as clients see it: complete, described, and answered. */
-@CausesStatements
+@Execution(ExecutionMode.CONCURRENT)
 class SchemaTests {
 
     private static final Service SERVICE = Service.of(Data.INVENTED, Loading.CARRIED);

@@ -20,14 +20,12 @@ import org.throughline.compose.Fragments;
 import org.throughline.field.Fields;
 import org.throughline.graph.Findings;
 import org.throughline.graph.Graph;
-import org.throughline.running.CountsStatements;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 import reactor.core.publisher.Sinks;
 
 /** The lengths of the lists at the root are counted now and then, and nobody waits for it. */
-@CountsStatements
 class RootLengthsTests {
 
     private static final Service SERVICE = Service.of(Data.INVENTED, Loading.CARRIED);

@@ -1,9 +1,14 @@
 package org.throughline.running;
 
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** What a service answered, byte for byte. */
-public record Answer(int status, String body) {
+/**
+ * What a service answered, byte for byte.
+ *
+ * @param statements what it sent to the database for this answer and no other
+ */
+public record Answer(int status, String body, List<Call> statements) {
 
     public JsonNode json() {
         return Json.read(body);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.throughline.log.RequestId;
 
 /** The whole application, answering over HTTP. Services are started when first asked for and shared by all tests. */
 public final class Service {
@@ -60,7 +61,9 @@ public final class Service {
     }
 
     private Answer send(String document, Map<String, ?> variables) {
+        String id = noted();
         HttpRequest request = HttpRequest.newBuilder(at("/graphql"))
+                .header(RequestId.HEADER, id)
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/graphql-response+json")
                 .POST(HttpRequest.BodyPublishers.ofString(
@@ -68,7 +71,7 @@ public final class Service {
                 .build();
         try {
             HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body());
+            return new Answer(response.statusCode(), response.body(), statements(id));
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException interrupted) {
@@ -83,14 +86,16 @@ public final class Service {
                 "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + path);
     }
 
-    /** Starts to note statements afresh. */
-    public void forgetStatements() {
-        graph.forget();
+    /** A name for a request, by which the statements that it causes are known. */
+    public String noted() {
+        String id = RequestId.of(null);
+        graph.note(id);
+        return id;
     }
 
-    /** The statements that were sent since they were last forgotten. */
-    public List<Call> statements() {
-        return graph.calls();
+    /** The statements that a request of this name has caused; they are told once. */
+    public List<Call> statements(String id) {
+        return graph.taken(id);
     }
 
     public <T> T bean(Class<T> type) {

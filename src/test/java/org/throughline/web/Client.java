@@ -34,6 +34,12 @@ final class Client {
                 .POST(HttpRequest.BodyPublishers.ofString(Json.write(body)));
     }
 
+    static HttpRequest.Builder asking(URI place, Map<String, ?> body, Map<String, String> headers) {
+        HttpRequest.Builder asking = asking(place, body);
+        headers.forEach(asking::header);
+        return asking;
+    }
+
     static HttpResponse<String> send(HttpRequest.Builder request) {
         return send(request, HttpResponse.BodyHandlers.ofString());
     }

@@ -127,7 +127,7 @@ class CrowdedTests {
 
     @Test
     void onASocketTheBudgetIsSpentTooAndTheSocketStays() {
-        try (Talk talk = Talk.greeted(endpoint(), "192.0.2.60")) {
+        try (Talk talk = Talk.greeted(endpoint(), Map.of("X-Forwarded-For", "192.0.2.60"))) {
             talk.ask("1", Map.of("query", DEAR));
             assertThat(talk.hear().path("type").asString()).isEqualTo("next");
             assertThat(talk.hear().path("type").asString()).isEqualTo("complete");
@@ -141,7 +141,7 @@ class CrowdedTests {
             talk.ask("3", Map.of("query", QUESTION));
             assertThat(talk.hear().path("type").asString()).isEqualTo("next");
         }
-        try (Talk other = Talk.greeted(endpoint(), "192.0.2.61")) {
+        try (Talk other = Talk.greeted(endpoint(), Map.of("X-Forwarded-For", "192.0.2.61"))) {
             other.ask("1", Map.of("query", DEAR));
             assertThat(other.hear().path("type").asString()).isEqualTo("next");
         }

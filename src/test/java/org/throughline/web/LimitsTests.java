@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.throughline.running.CountsStatements;
+import org.throughline.log.RequestId;
 import org.throughline.running.Data;
 import org.throughline.running.Json;
 import org.throughline.running.Loading;
@@ -24,7 +24,6 @@ import org.throughline.running.Service;
 import tools.jackson.databind.JsonNode;
 
 /** Every limit holds in the same way over HTTP, events and sockets. */
-@CountsStatements
 class LimitsTests {
 
     private static URI endpoint() {
@@ -56,9 +55,9 @@ class LimitsTests {
     @MethodSource("cases")
     void whatIsRefusedIsRefusedBeforeAnyStatement(Case limit, Transport transport) {
         Service service = Service.of(Data.INVENTED, Loading.CARRIED);
-        service.forgetStatements();
-        transport.ask(service.at("/graphql"), limit.beyond());
-        assertThat(service.statements()).isEmpty();
+        String id = service.noted();
+        transport.ask(service.at("/graphql"), limit.beyond(), Map.of(RequestId.HEADER, id));
+        assertThat(service.statements(id)).isEmpty();
     }
 
     @Test

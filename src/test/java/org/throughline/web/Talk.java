@@ -47,9 +47,8 @@ final class Talk implements WebSocket.Listener, AutoCloseable {
         return silent(http).greeted();
     }
 
-    /** As a proxy tells whom it speaks for. */
-    static Talk greeted(URI http, String address) {
-        return with(http, Map.of("X-Forwarded-For", address)).greeted();
+    static Talk greeted(URI http, Map<String, String> headers) {
+        return with(http, headers).greeted();
     }
 
     private Talk greeted() {

@@ -9,14 +9,14 @@ import tools.jackson.databind.JsonNode;
 enum Transport {
     HTTP {
         @Override
-        JsonNode ask(URI endpoint, Map<String, ?> body) {
-            return Json.read(Client.send(Client.asking(endpoint, body)).body());
+        JsonNode ask(URI endpoint, Map<String, ?> body, Map<String, String> headers) {
+            return Json.read(Client.send(Client.asking(endpoint, body, headers)).body());
         }
     },
     EVENTS {
         @Override
-        JsonNode ask(URI endpoint, Map<String, ?> body) {
-            String events = Client.send(Client.asking(endpoint, body).header("Accept", "text/event-stream"))
+        JsonNode ask(URI endpoint, Map<String, ?> body, Map<String, String> headers) {
+            String events = Client.send(Client.asking(endpoint, body, headers).header("Accept", "text/event-stream"))
                     .body();
             return Json.read(events.lines()
                     .filter(line -> line.startsWith("data:"))
@@ -27,8 +27,8 @@ enum Transport {
     },
     SOCKET {
         @Override
-        JsonNode ask(URI endpoint, Map<String, ?> body) {
-            try (Talk talk = Talk.greeted(endpoint)) {
+        JsonNode ask(URI endpoint, Map<String, ?> body, Map<String, String> headers) {
+            try (Talk talk = Talk.greeted(endpoint, headers)) {
                 talk.ask("1", body);
                 JsonNode message = talk.hear();
                 return message.path("type").asString().equals("error")
@@ -38,5 +38,9 @@ enum Transport {
         }
     };
 
-    abstract JsonNode ask(URI endpoint, Map<String, ?> body);
+    abstract JsonNode ask(URI endpoint, Map<String, ?> body, Map<String, String> headers);
+
+    JsonNode ask(URI endpoint, Map<String, ?> body) {
+        return ask(endpoint, body, Map.of());
+    }
 }

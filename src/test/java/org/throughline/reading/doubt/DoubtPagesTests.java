@@ -10,18 +10,19 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.throughline.graph.Finding;
 import org.throughline.load.inquiry.Inquiry;
 import org.throughline.running.Answer;
-import org.throughline.running.CausesStatements;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 
 /** However little is looked at for one page, and however small the pages are, together they are the whole list. */
-@CausesStatements
+@Execution(ExecutionMode.CONCURRENT)
 class DoubtPagesTests {
 
     private static final LocalDate DAY = LocalDate.of(2021, 4, 1);

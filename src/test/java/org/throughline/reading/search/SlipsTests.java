@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.throughline.running.Answer;
-import org.throughline.running.CausesStatements;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
@@ -24,7 +25,7 @@ import org.throughline.running.Thoroughness;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever slip is made in whatever name, what was meant is among the first three. */
-@CausesStatements
+@Execution(ExecutionMode.CONCURRENT)
 class SlipsTests {
 
     private static final Service SERVICE = Service.of(Data.SHIPPED, Loading.CARRIED);
