@@ -2,6 +2,7 @@ package org.throughline.browser;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
@@ -46,6 +47,14 @@ final class Browser implements AutoCloseable {
                 .usingDriverExecutable(new java.io.File(System.getProperty("chromedriver", "/usr/bin/chromedriver")))
                 .build();
         this.driver = new ChromeDriver(service, options);
+    }
+
+    /** As if it were started anew: it knows nothing of an origin and has noted nothing. */
+    void forget(String origin) {
+        driver.get("about:blank");
+        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
+        complaints();
+        requests();
     }
 
     WebDriver driver() {
