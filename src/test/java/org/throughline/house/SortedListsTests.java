@@ -42,6 +42,7 @@ class SortedListsTests {
 
     private static final Set<String> HEDGED = Set.of("PartialDate", "Money", "Quantity");
     private static final Set<String> NAMES = Set.of("name", "title", "list", "text");
+    private static final List<String> DIRECTIONS = List.of("ASC", "DESC");
     private static final int PARENTS = Thoroughness.of(2, 12);
 
     /** A key of a list whose rows tell the value that they are sorted by. */
@@ -63,6 +64,13 @@ class SortedListsTests {
 
         String type() {
             return GraphQLTypeUtil.unwrapAll(field.getType()).getName();
+        }
+
+        /** Both at the root; inside another list, where the same text is put together in the same way, one by turns. */
+        List<String> directions() {
+            return list.isRoot() || Thoroughness.WHOLE
+                    ? DIRECTIONS
+                    : List.of(DIRECTIONS.get((list.coordinate().length() + key.length()) % 2));
         }
 
         boolean isHedged() {
@@ -176,8 +184,10 @@ class SortedListsTests {
 
     private static void check(Told told, String parent) {
         Comparator<String> rising = Comparator.naturalOrder();
-        assertThat(values(told, parent, "ASC")).isSortedAccordingTo(Comparator.nullsLast(rising));
-        assertThat(values(told, parent, "DESC")).isSortedAccordingTo(Comparator.nullsLast(rising.reversed()));
+        told.directions()
+                .forEach(direction -> assertThat(values(told, parent, direction))
+                        .isSortedAccordingTo(
+                                Comparator.nullsLast(direction.equals("ASC") ? rising : rising.reversed())));
     }
 
     private static List<@Nullable String> values(Told told, String parent, String direction) {
