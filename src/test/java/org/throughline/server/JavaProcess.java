@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 public final class JavaProcess {
 
     /** Code that runs for seconds is not worth the second compiler. */
-    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final List<String> SHORT_LIVED =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-XX:+UseSerialGC");
 
     private JavaProcess() {}
 

@@ -36,6 +36,7 @@ public final class ServerProcess implements AutoCloseable {
                 server.fleet_discovery.enabled=false
                 server.http.enabled=false
                 server.memory.pagecache.size=64m
+                internal.cypher.use_parameter_size=false
                 db.tx_log.rotation.size=32m
                 dbms.usage_report.enabled=false
                 """.formatted(LOOPBACK, port));
