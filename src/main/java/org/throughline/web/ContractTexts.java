@@ -53,7 +53,7 @@ class ContractTexts {
     RouterFunction<ServerResponse> routes() {
         RouterFunctions.Builder routes = RouterFunctions.route();
         texts.forEach((path, text) ->
-                routes.route(Routes.read(path), request -> text.get().answer(request)));
+                routes.add(Routes.reading(path, request -> text.get().answer(request))));
         return routes.build();
     }
 

@@ -9,8 +9,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.HandlerMapping;
+import org.springframework.web.reactive.function.server.HandlerFunction;
 import org.springframework.web.reactive.function.server.RequestPredicate;
 import org.springframework.web.reactive.function.server.RequestPredicates;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -50,7 +53,7 @@ class Routes {
     @Bean
     @Order(-2)
     RouterFunction<ServerResponse> questionRoutes(NamedQuestions questions) {
-        return RouterFunctions.route(read(NamedQuestions.PATH), questions::answer);
+        return reading(NamedQuestions.PATH, questions::answer);
     }
 
     @Bean
@@ -60,18 +63,29 @@ class Routes {
         return properties.explorable()
                 ? RouterFunctions.route()
                         .add(contract.routes())
-                        .route(
-                                read("/"),
+                        .add(reading(
+                                "/",
                                 _ -> ServerResponse.temporaryRedirect(URI.create(Page.PATH))
-                                        .build())
-                        .route(read(Page.PATH).or(read(Page.PATH + "/")), page::answer)
-                        .route(read(PageFiles.PATH), files::answer)
+                                        .build()))
+                        .add(reading(Page.PATH, page::answer))
+                        .add(reading(Page.PATH + "/", page::answer))
+                        .add(reading(PageFiles.PATH, files::answer))
                         .build()
                 : _ -> Mono.empty();
     }
 
-    /** Who may have the whole may have its head. */
-    static RequestPredicate read(String path) {
-        return RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(path));
+    /** An address that is only read: who may have the whole may have its head, and no other method does anything. */
+    static RouterFunction<ServerResponse> reading(String path, HandlerFunction<ServerResponse> answer) {
+        RequestPredicate address = RequestPredicates.path(path);
+        return RouterFunctions.route(
+                        RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD)
+                                .and(address),
+                        answer)
+                .andRoute(address, _ -> Mono.error(onlyRead()));
+    }
+
+    private static Refusal onlyRead() {
+        return new Refusal(HttpStatus.METHOD_NOT_ALLOWED, "This address is only read: send GET or HEAD.")
+                .with(HttpHeaders.ALLOW, "GET, HEAD");
     }
 }

@@ -82,6 +82,21 @@ class MethodsTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/ask/ReviewToInitiative.json", "/graphql/schema", "/graphiql", "/graphiql/assets/index.js", "/"
+            })
+    void anAddressThatIsOnlyReadSaysSo(String path) {
+        URI address = Service.of(Data.INVENTED, Loading.CARRIED).at(path);
+        for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+            HttpResponse<String> refused =
+                    Client.send(Client.to(address).method(method, HttpRequest.BodyPublishers.ofString("{}")));
+            assertThat(refused.statusCode()).as("%s %s", method, path).isEqualTo(405);
+            assertThat(refused.headers().firstValue("Allow")).contains("GET, HEAD");
+            assertThat(Client.code(refused.body())).isEqualTo("BAD_REQUEST");
+        }
+    }
+
     private static String name(String document) {
         return document.contains("Other") ? "Other" : "";
     }
