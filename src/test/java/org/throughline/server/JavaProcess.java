@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Starts Java programs on the JVM of the test. */
 public final class JavaProcess {
 
-    /** Code that runs for seconds is not worth the second compiler. */
+    /** Code that runs for seconds is not worth the second compiler; for the first alone the JVM keeps little room. */
     private static final List<String> SHORT_LIVED =
             List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-XX:+UseSerialGC");
 

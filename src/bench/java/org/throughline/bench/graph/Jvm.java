@@ -13,6 +13,8 @@ public record Jvm(String heap, boolean brief) {
     }
 
     public Stream<String> arguments() {
-        return Stream.concat(Stream.of("-Xmx" + heap), brief ? Stream.of("-XX:TieredStopAtLevel=1") : Stream.empty());
+        return Stream.concat(
+                Stream.of("-Xmx" + heap),
+                brief ? Stream.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m") : Stream.empty());
     }
 }
