@@ -266,10 +266,11 @@ class CypherTests {
 
     @Test
     void everyConditionOfEveryFilterIsAskedOfSomeList() {
+        Conditions conditions = new Conditions();
         assertThat(filters())
                 .extracting(Filtered::filter)
                 .containsAll(byFilter().keySet().stream()
-                        .flatMap(filter -> Whole.filters(filter).stream())
+                        .flatMap(filter -> conditions.of(filter).stream())
                         .toList());
     }
 
@@ -278,8 +279,9 @@ class CypherTests {
 
     /** Lists with one filter share its conditions out, at night each is asked for all. */
     static List<Filtered> filters() {
+        Conditions conditions = new Conditions();
         return byFilter().entrySet().stream()
-                .flatMap(alike -> shared(alike.getValue(), Whole.filters(alike.getKey())))
+                .flatMap(alike -> shared(alike.getValue(), conditions.of(alike.getKey())))
                 .toList();
     }
 

@@ -13,17 +13,13 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.throughline.running.Thoroughness;
 
 /** Selections and filters that use everything a type offers, each thing once. */
 final class Whole {
 
-    private static final Set<String> COMBINATIONS = Set.of("and", "or", "not");
-
-    private static final int HANDFUL = 8;
+    static final Set<String> COMBINATIONS = Set.of("and", "or", "not");
 
     static final String DAY = "2018-03-05";
 
@@ -94,33 +90,6 @@ final class Whole {
                 : "__typename";
     }
 
-    /** Filters that hold the conditions of a filter, a handful each; of each relation the first that it offers. */
-    static List<String> filters(GraphQLInputObjectType filter) {
-        List<GraphQLInputObjectField> fields = filter.getFields().stream()
-                .filter(field -> !COMBINATIONS.contains(field.getName()))
-                .toList();
-        List<String> conditions = IntStream.range(0, fields.size())
-                .boxed()
-                .flatMap(turn -> conditions(fields.get(turn), turn)
-                        .map(value -> "{" + fields.get(turn).getName() + ": " + value + "}"))
-                .toList();
-        return IntStream.iterate(0, from -> from < conditions.size(), from -> from + HANDFUL)
-                .mapToObj(from -> conditions.subList(from, Math.min(from + HANDFUL, conditions.size())))
-                .map(some -> "{or: " + some + "}")
-                .toList();
-    }
-
-    /** Every comparison of a value; by day one of the two ways to choose by a relation, of each relation another. */
-    private static Stream<String> conditions(GraphQLInputObjectField field, int turn) {
-        List<String> all = values(field).toList();
-        return Thoroughness.WHOLE || !isRelation(field) ? all.stream() : Stream.of(all.get(turn % all.size()));
-    }
-
-    private static boolean isRelation(GraphQLInputObjectField field) {
-        return GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLInputObjectType type
-                && type.getFieldDefinition("some") != null;
-    }
-
     /** A filter by the first thing that a filter offers. */
     static String filter(GraphQLInputObjectType filter) {
         return filter.getFields().stream()
@@ -130,7 +99,8 @@ final class Whole {
                 .orElse("{}");
     }
 
-    private static Stream<String> values(GraphQLInputObjectField field) {
+    /** What a field of a filter can be compared with, in every way that it offers. */
+    static Stream<String> values(GraphQLInputObjectField field) {
         if (!(GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLInputObjectType type)) {
             return Stream.of(literal(field.getType()));
         }
