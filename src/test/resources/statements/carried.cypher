@@ -2281,9 +2281,29 @@ RETURN [[citation4.id], null, [citation4.id, head(COLLECT {
 MATCH (citation4)-[:CITES]->(source5:Source)
 RETURN [source5.id, source5.title] LIMIT 1
 })]]
-}, null], [null, COUNT {
+}, null], [COLLECT {
 MATCH (citation6:Citation)
 WHERE citation6.id IN participation2.citations + coalesce(participation2.partly, [])
+AND citation6.id < $a6.before0
+WITH citation6 ORDER BY citation6.id DESC LIMIT $a6.take
+RETURN [null, null, [citation6.id]]
+}, null, EXISTS {
+MATCH (citation6:Citation)
+WHERE citation6.id IN participation2.citations + coalesce(participation2.partly, [])
+AND NOT (citation6.id < $a6.before0)
+}], [COLLECT {
+MATCH (citation7:Citation)
+WHERE citation7.id IN participation2.citations + coalesce(participation2.partly, [])
+AND citation7.id > $a7.after0
+WITH citation7 ORDER BY citation7.id LIMIT $a7.take
+RETURN [null, null, [citation7.id]]
+}, null, EXISTS {
+MATCH (citation7:Citation)
+WHERE citation7.id IN participation2.citations + coalesce(participation2.partly, [])
+AND NOT (citation7.id > $a7.after0)
+}], [null, COUNT {
+MATCH (citation8:Citation)
+WHERE citation8.id IN participation2.citations + coalesce(participation2.partly, [])
 }]], null]
 }, null]] LIMIT 1
 }) AS answer
