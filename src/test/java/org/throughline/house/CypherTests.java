@@ -249,13 +249,21 @@ class CypherTests {
         }
     }
 
-    /** By day of those with nodes of one type the first, and every third of which {@link PagesTests} walks others. */
+    /**
+     * By day those at the root and, of those with nodes of one type, the ones behind each that {@link PagesTests}
+     * walks.
+     */
     static List<Paged> pages() {
         return ListField.byNode(lists().stream()).values().stream()
                 .flatMap(alike -> IntStream.range(0, alike.size())
-                        .filter(number -> number == 0 || number % 3 == 1 || Thoroughness.WHOLE)
+                        .filter(number -> number == 0 || isAsked(alike, number))
                         .mapToObj(number -> new Paged(alike.get(number), number)))
                 .toList();
+    }
+
+    private static boolean isAsked(List<ListField> alike, int number) {
+        int roots = Math.toIntExact(alike.stream().filter(ListField::isRoot).count());
+        return number < roots || (number - roots) % PagesTests.STEP == 1 % PagesTests.STEP;
     }
 
     @ParameterizedTest

@@ -30,6 +30,9 @@ import org.throughline.running.Thoroughness;
 @Execution(ExecutionMode.CONCURRENT)
 class PagesTests {
 
+    /** By day every third list of a node is walked. */
+    static final int STEP = Thoroughness.of(3, 1);
+
     private static final Pattern KEY = Pattern.compile("field: (\\w+)");
 
     private final Service service = Service.of(Data.INVENTED, Loading.CARRIED);
@@ -51,12 +54,11 @@ class PagesTests {
                 .flatMap(tests -> tests);
     }
 
-    /** Numbered among those with nodes of the same type, which have the same keys; by day every third of these. */
+    /** Numbered among those with nodes of the same type, which have the same keys. */
     private Stream<Walks> ofNodes() {
-        int step = Thoroughness.of(3, 1);
         return ListField.byNode(ListField.ofNodes(schema).stream()).values().stream()
-                .flatMap(alike -> IntStream.iterate(0, number -> number < alike.size(), number -> number + step)
-                        .mapToObj(number -> new Walks(alike.get(number), number / step)));
+                .flatMap(alike -> IntStream.iterate(0, number -> number < alike.size(), number -> number + STEP)
+                        .mapToObj(number -> new Walks(alike.get(number), number / STEP)));
     }
 
     @Test

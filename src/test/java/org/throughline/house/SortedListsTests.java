@@ -42,7 +42,6 @@ class SortedListsTests {
 
     private static final Set<String> HEDGED = Set.of("PartialDate", "Money", "Quantity");
     private static final Set<String> NAMES = Set.of("name", "title", "list", "text");
-    private static final List<String> DIRECTIONS = List.of("ASC", "DESC");
     private static final int PARENTS = Thoroughness.of(2, 12);
 
     /** A key of a list whose rows tell the value that they are sorted by. */
@@ -69,8 +68,8 @@ class SortedListsTests {
         /** Both at the root; inside another list, where the same text is put together in the same way, one by turns. */
         List<String> directions() {
             return list.isRoot() || Thoroughness.WHOLE
-                    ? DIRECTIONS
-                    : List.of(DIRECTIONS.get((list.coordinate().length() + key.length()) % 2));
+                    ? Walks.DIRECTIONS
+                    : List.of(Walks.turn(Walks.DIRECTIONS, list.coordinate().length() + key.length()));
         }
 
         boolean isHedged() {

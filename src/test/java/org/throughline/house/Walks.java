@@ -18,7 +18,7 @@ record Walks(ListField list, int number) {
     /** One order, from one end (f, l) or from both. */
     record Course(String order, String ends) {}
 
-    private static final List<String> DIRECTIONS = List.of("ASC", "DESC");
+    static final List<String> DIRECTIONS = List.of("ASC", "DESC");
     private static final List<String> ENDS = List.of("f", "l");
 
     List<Course> courses() {
@@ -46,7 +46,7 @@ record Walks(ListField list, int number) {
         return list.isRoot() ? list.together() : list.together().skip(number).limit(1);
     }
 
-    private static String turn(List<String> choices, int number) {
+    static String turn(List<String> choices, int number) {
         return choices.get(number % 2);
     }
 }
