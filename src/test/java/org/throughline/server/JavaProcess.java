@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 public final class JavaProcess {
 
     /** Code that runs for seconds is not worth the second compiler; for the first alone the JVM keeps little room. */
-    private static final List<String> SHORT_LIVED =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-XX:+UseSerialGC");
+    public static final List<String> FIRST_COMPILER_ALONE =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m");
 
     private JavaProcess() {}
 
@@ -21,7 +21,8 @@ public final class JavaProcess {
 
     public static ChildProcess startOn(String classPath, String mainClass, String... arguments) throws IOException {
         return ChildProcess.start(new ProcessBuilder(command(
-                Stream.of(usual(), SHORT_LIVED.stream(), Stream.of("-Xmx512m")).flatMap(words -> words),
+                Stream.of(usual(), FIRST_COMPILER_ALONE.stream(), Stream.of("-XX:+UseSerialGC", "-Xmx512m"))
+                        .flatMap(words -> words),
                 classPath,
                 Stream.concat(Stream.of(mainClass), Stream.of(arguments)))));
     }

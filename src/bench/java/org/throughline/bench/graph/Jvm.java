@@ -1,6 +1,7 @@
 package org.throughline.bench.graph;
 
 import java.util.stream.Stream;
+import org.throughline.server.JavaProcess;
 
 /** How a program of the server runs: with how much heap, and whether it ends too soon for the better compiler. */
 public record Jvm(String heap, boolean brief) {
@@ -14,7 +15,6 @@ public record Jvm(String heap, boolean brief) {
 
     public Stream<String> arguments() {
         return Stream.concat(
-                Stream.of("-Xmx" + heap),
-                brief ? Stream.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m") : Stream.empty());
+                Stream.of("-Xmx" + heap), brief ? JavaProcess.FIRST_COMPILER_ALONE.stream() : Stream.empty());
     }
 }
