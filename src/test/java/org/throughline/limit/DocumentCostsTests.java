@@ -26,7 +26,7 @@ class DocumentCostsTests {
 
     private static final List<Path> FOLDERS =
             List.of(Path.of("src/main/frontend/examples"), Path.of("src/test/resources/documents"));
-    private static final Path REVIEWED = Path.of("src/test/resources/costs.txt");
+    private static final WrittenFile REVIEWED = new WrittenFile(Path.of("src/test/resources/costs.txt"));
     private static final Service SERVICE = Service.of(Data.INVENTED, Loading.CARRIED);
     private static final GraphQLSchema SCHEMA =
             SERVICE.bean(GraphQlSource.class).schema();
@@ -34,11 +34,8 @@ class DocumentCostsTests {
     @Test
     void everyDocumentCostsWhatWasReviewed() throws IOException {
         String costs = costs();
-        if (WrittenFile.WRITING) {
-            Files.writeString(REVIEWED, costs);
-        }
         assertThat(costs.lines()).hasSizeGreaterThan(10);
-        assertThat(costs).isEqualTo(Files.readString(REVIEWED));
+        REVIEWED.holds(costs);
     }
 
     private static String costs() throws IOException {
