@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -20,6 +21,7 @@ import org.throughline.running.Service;
 
 /** The page at which people ask: its nine examples, its manners, and that it needs nobody but this service. */
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GraphiqlTests {
 
