@@ -13,18 +13,18 @@ import org.throughline.running.Thoroughness;
 
 /**
  * Filters that hold the conditions of filters, a handful each. By day the first field of a kind is compared in every
- * way that the kind has, each later one in another by turns, for each way has one template for all fields.
+ * way that the kind has, each later one in another by turns, for each way has one template for all fields; and every
+ * other relation is asked, for the fragment behind it is that of a list.
  */
 final class Conditions {
 
     private static final int HANDFUL = 8;
+    private static final int RELATIONS = Thoroughness.of(2, 1);
 
     private final Set<String> kinds = new HashSet<>();
 
     List<String> of(GraphQLInputObjectType filter) {
-        List<GraphQLInputObjectField> fields = filter.getFields().stream()
-                .filter(field -> !Whole.COMBINATIONS.contains(field.getName()))
-                .toList();
+        List<GraphQLInputObjectField> fields = compared(filter);
         List<String> conditions = IntStream.range(0, fields.size())
                 .boxed()
                 .flatMap(turn -> ways(fields.get(turn), turn)
@@ -33,6 +33,16 @@ final class Conditions {
         return IntStream.iterate(0, from -> from < conditions.size(), from -> from + HANDFUL)
                 .mapToObj(from -> conditions.subList(from, Math.min(from + HANDFUL, conditions.size())))
                 .map(some -> "{or: " + some + "}")
+                .toList();
+    }
+
+    private static List<GraphQLInputObjectField> compared(GraphQLInputObjectType filter) {
+        List<GraphQLInputObjectField> fields = filter.getFields().stream()
+                .filter(field -> !Whole.COMBINATIONS.contains(field.getName()))
+                .toList();
+        return IntStream.range(0, fields.size())
+                .filter(number -> number % RELATIONS == 0 || !isRelation(fields.get(number)))
+                .mapToObj(fields::get)
                 .toList();
     }
 
