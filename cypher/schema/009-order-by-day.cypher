@@ -28,3 +28,7 @@ CREATE INDEX figure_due_order_id IF NOT EXISTS
 FOR (figure:Figure) ON (figure.dueOrder, figure.id);
 CREATE INDEX figure_due_order_down_id IF NOT EXISTS
 FOR (figure:Figure) ON (figure.dueOrderDown, figure.id);
+CREATE INDEX quotation_said_order_id IF NOT EXISTS
+FOR (quotation:Quotation) ON (quotation.saidOrder, quotation.id);
+CREATE INDEX quotation_said_order_down_id IF NOT EXISTS
+FOR (quotation:Quotation) ON (quotation.saidOrderDown, quotation.id);

@@ -2,3 +2,5 @@
 //
 // include  facts
 // counts   Quotation
+// order    said: node.saidOrder
+// order    said DESC: node.saidOrderDown

@@ -13,6 +13,7 @@ SET quotation:Quotation,
       .saidEarliest,
       .saidLatest,
       .saidOrder,
+      .saidOrderDown,
       .fidelity,
       .citations,
       .partly

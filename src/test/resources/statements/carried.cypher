@@ -4505,6 +4505,26 @@ MATCH (quotation1:Quotation)
 WHERE quotation1.saidEarliest >= $a1.v1
 }] AS answer
 
+// statement: quotation/quotations
+// document: quotation/when-it-was-said
+RETURN [COLLECT {
+MATCH (quotation1:Quotation)
+WHERE quotation1.saidOrder IS NOT NULL
+AND quotation1.id IS NOT NULL
+WITH quotation1 ORDER BY quotation1.saidOrder, quotation1.id LIMIT $a1.take
+RETURN [null, null, [quotation1.id, quotation1.said]]
+}, null] AS answer
+
+// statement: quotation/quotations
+// document: quotation/when-it-was-said
+RETURN [COLLECT {
+MATCH (quotation1:Quotation)
+WHERE quotation1.saidOrderDown IS NOT NULL
+AND quotation1.id IS NOT NULL
+WITH quotation1 ORDER BY quotation1.saidOrderDown DESC, quotation1.id DESC LIMIT $a1.take
+RETURN [null, null, [quotation1.id, quotation1.said]]
+}, null] AS answer
+
 // statement: quotation/quotations (+ evidence/of-citing, citing/source)
 // document: quotation/as-spoken
 RETURN [COLLECT {

@@ -4227,6 +4227,26 @@ MATCH (quotation1:Quotation)
 WHERE quotation1.saidEarliest >= $a1.v1
 }] AS answer
 
+// statement: quotation/quotations
+// document: quotation/when-it-was-said
+RETURN [COLLECT {
+MATCH (quotation1:Quotation)
+WHERE quotation1.saidOrder IS NOT NULL
+AND quotation1.id IS NOT NULL
+WITH quotation1 ORDER BY quotation1.saidOrder, quotation1.id LIMIT $a1.take
+RETURN [null, null, [quotation1.id, quotation1.said]]
+}, null] AS answer
+
+// statement: quotation/quotations
+// document: quotation/when-it-was-said
+RETURN [COLLECT {
+MATCH (quotation1:Quotation)
+WHERE quotation1.saidOrderDown IS NOT NULL
+AND quotation1.id IS NOT NULL
+WITH quotation1 ORDER BY quotation1.saidOrderDown DESC, quotation1.id DESC LIMIT $a1.take
+RETURN [null, null, [quotation1.id, quotation1.said]]
+}, null] AS answer
+
 // statement: quoting/of-person
 // document: quoting/what-a-person-said
 // document: src/main/frontend/examples/3-one-persons-posts

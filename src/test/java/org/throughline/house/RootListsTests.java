@@ -37,7 +37,7 @@ class RootListsTests {
             CREATE (node:Node {id: $label + '-' + text, name: 'Name ' + text, nameOrder: 'name ' + text,
               title: 'Title ' + text, text: text, listOrder: text, kind: text, status: text, measure: text, scheme: text,
               value: text, publishedOrder: day, publishedOrderDown: day, dateOrder: day, dateOrderDown: day, dayOrder: day, dayOrderDown: day,
-              fromOrder: day, fromOrderDown: day, dueOrder: day, dueOrderDown: day, amountOrder: text,
+              fromOrder: day, fromOrderDown: day, dueOrder: day, dueOrderDown: day, saidOrder: day, saidOrderDown: day, amountOrder: text,
               amountOrderDown: text, valueOrder: text, valueOrderDown: text, preferred: false, citations: []})
             """;
 

@@ -10,7 +10,14 @@ record QuotationWording() implements FactWording {
     @Override
     public List<String> columns() {
         return List.of(
-                "gist", "capacity", "fidelity", "said", "saidEarliest:date", "saidLatest:date", "saidOrder:date");
+                "gist",
+                "capacity",
+                "fidelity",
+                "said",
+                "saidEarliest:date",
+                "saidLatest:date",
+                "saidOrder:date",
+                "saidOrderDown:date");
     }
 
     @Override
@@ -20,7 +27,8 @@ record QuotationWording() implements FactWording {
                 .text(draw.chance(0.7) ? draw.of(WordStock.TITLES) : null)
                 .text(FIDELITIES.from(draw))
                 .text(Dated.days(null))
-                .text(Dated.upwards(null));
+                .text(Dated.upwards(null))
+                .text(Dated.downwards(null));
         return false;
     }
 }
