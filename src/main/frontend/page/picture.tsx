@@ -80,6 +80,11 @@ function Words({ children }: { children: React.ReactNode }) {
   return <p className="throughline-words">{children}</p>;
 }
 
+/** React Flow would say how to move and delete what cannot be changed here. */
+const spoken = {
+  'node.a11yDescription.default': 'Enter opens it in a tab of its own.',
+  'edge.a11yDescription.default': 'Where it is written stands below the picture.',
+};
 const nodeTypes = { thing: ThingBox };
 const edgeTypes = { relation: RelationLine };
 
@@ -171,6 +176,7 @@ function Drawing({ receipt, network, problem, room }: Result) {
           nodesFocusable={false}
           nodesConnectable={false}
           deleteKeyCode={null}
+          ariaLabelConfig={spoken}
           onNodeMouseEnter={(_, node) => showThing(node.data.box)}
           onEdgeMouseEnter={(_, edge) =>
             edge.data && show({ id: edge.data.relation.id, text: said(edge.data.relation) })
