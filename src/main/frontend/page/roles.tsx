@@ -17,8 +17,13 @@ const written = ['aria-selected', 'aria-activedescendant', 'aria-label'];
 function mend() {
   document.querySelector('.graphiql-main')?.setAttribute('role', 'main');
   mendTabs();
+  // What opens over the page stands outside all its parts.
+  for (const over of document.querySelectorAll('[data-radix-popper-content-wrapper]:not([role])')) {
+    over.setAttribute('role', 'region');
+    over.setAttribute('aria-label', over.querySelector('[role="menu"]') ? 'Menu' : 'Hint');
+  }
   // Icons stand beside words or in named buttons; their own titles are names of functions, shortened by the build.
-  for (const icon of document.querySelectorAll('svg:not([aria-hidden])'))
+  for (const icon of document.querySelectorAll('svg:not([aria-hidden], .react-flow__edges svg)'))
     icon.setAttribute('aria-hidden', 'true');
   // A name of its own would keep the visible text from those who hear the page: "Set active" for every history item.
   for (const named of document.querySelectorAll(

@@ -5709,26 +5709,28 @@ RETURN [null, null, [initiative2.id, initiative2.name]]
 // document: src/main/frontend/examples/1-which-review-led-to-which-initiative
 RETURN [COLLECT {
 MATCH (review1:Review)
-WHERE review1.nameOrder IS NOT NULL
-AND review1.name IS NOT NULL
+WHERE review1.publishedOrder IS NOT NULL
 AND review1.id IS NOT NULL
-WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
-RETURN [null, null, [review1.id, [COLLECT {
+AND EXISTS {
 MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
-WITH influence2, initiative2 ORDER BY initiative2.nameOrder, influence2.id LIMIT $a2.take
+}
+WITH review1 ORDER BY review1.publishedOrder, review1.id LIMIT $a1.take
+RETURN [null, null, [review1.id, [COLLECT {
+MATCH (review1)-[influence3:LED_TO]->(initiative3:Initiative)
+WITH influence3, initiative3 ORDER BY initiative3.nameOrder, influence3.id LIMIT $a3.take
 RETURN [null, [[COLLECT {
-MATCH (citation3:Citation)
-WHERE citation3.id IN influence2.citations + coalesce(influence2.partly, [])
-WITH citation3 ORDER BY citation3.id LIMIT $a3.take
-RETURN [null, null, [citation3.id, citation3.basis, citation3.locator, head(COLLECT {
-MATCH (citation3)-[:CITES]->(source4:Source)
-RETURN [source4.id, source4.title, source4.url] LIMIT 1
+MATCH (citation4:Citation)
+WHERE citation4.id IN influence3.citations + coalesce(influence3.partly, [])
+WITH citation4 ORDER BY citation4.id LIMIT $a4.take
+RETURN [null, null, [citation4.id, citation4.basis, citation4.locator, head(COLLECT {
+MATCH (citation4)-[:CITES]->(source5:Source)
+RETURN [source5.id, source5.title, source5.url] LIMIT 1
 })]]
-}, null], influence2.how], [initiative2.id, initiative2.name]]
+}, null], influence3.how], [initiative3.id, initiative3.name]]
 }, null], [COLLECT {
-MATCH (review1)<-[leadership5:LEADS]-(person5:Person)
-WITH leadership5, person5 ORDER BY person5.nameOrder, leadership5.id LIMIT $a5.take
-RETURN [null, null, [person5.id, person5.name]]
+MATCH (review1)<-[leadership6:LEADS]-(person6:Person)
+WITH leadership6, person6 ORDER BY person6.nameOrder, leadership6.id LIMIT $a6.take
+RETURN [null, null, [person6.id, person6.name]]
 }, null], review1.name, review1.published]]
 }, null] AS answer
 

@@ -5588,17 +5588,6 @@ WHERE review1.name = $a1.v1
 }] AS answer
 
 // statement: review/reviews
-// document: src/main/frontend/examples/1-which-review-led-to-which-initiative
-RETURN [COLLECT {
-MATCH (review1:Review)
-WHERE review1.nameOrder IS NOT NULL
-AND review1.name IS NOT NULL
-AND review1.id IS NOT NULL
-WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
-RETURN [null, null, [review1.id, review1.name, review1.published]]
-}, null] AS answer
-
-// statement: review/reviews
 // document: evidence/announced-in-2016
 // document: mechanics/four-levels
 // document: mechanics/four-levels-as-usual
@@ -5609,6 +5598,19 @@ AND review1.name IS NOT NULL
 AND review1.id IS NOT NULL
 WITH review1 ORDER BY review1.nameOrder, review1.id LIMIT $a1.take
 RETURN [null, null, [review1.id, review1.name]]
+}, null] AS answer
+
+// statement: review/reviews
+// document: src/main/frontend/examples/1-which-review-led-to-which-initiative
+RETURN [COLLECT {
+MATCH (review1:Review)
+WHERE review1.publishedOrder IS NOT NULL
+AND review1.id IS NOT NULL
+AND EXISTS {
+MATCH (review1)-[influence2:LED_TO]->(initiative2:Initiative)
+}
+WITH review1 ORDER BY review1.publishedOrder, review1.id LIMIT $a1.take
+RETURN [null, null, [review1.id, review1.name, review1.published]]
 }, null] AS answer
 
 // statement: review/reviews

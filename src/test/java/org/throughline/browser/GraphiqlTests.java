@@ -2,17 +2,19 @@ package org.throughline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.throughline.running.Data;
@@ -37,7 +39,8 @@ class GraphiqlTests {
             "# How two people are connected",
             "# What stands behind a trust's money",
             "# What was promised, and what has fallen due");
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final String STATUS = ".throughline-status";
+    private static final String THING = ".react-flow__node[data-id='%s'] button";
 
     private final String origin =
             Service.of(Data.SHIPPED, Loading.CARRIED).at("").toString();
@@ -94,14 +97,94 @@ class GraphiqlTests {
     }
 
     @Test
-    void axeFindsNothingGrave() {
+    void twoClicksLeadToAPictureOfWhatAReviewLedTo() {
         open("/graphiql");
+        askFirst();
+        assertThat(browser.text(STATUS)).matches("200 · [\\d,]+ ms · 1 statement · cost [\\d,]+ of [\\d,]+ · whole");
+        assertThat(browser.text(ANSWER)).contains("Wachter review");
+        show("Picture");
+        awaitThing("nhs-digital-academy");
+        assertThat(browser.text(".react-flow__edges")).contains("led to", "leads");
+
+        WebElement relation = browser.driver()
+                .findElement(
+                        By.cssSelector(".react-flow__edge[aria-label='Wachter review led to NHS Digital Academy']"));
+        focus(relation);
+        browser.await(page -> browser.text(".throughline-evidence").contains("paragraph 8 (stated)"));
+
+        focus(browser.driver().findElement(By.cssSelector(THING.formatted("nhs-digital-academy"))));
+        browser.keys().sendKeys(Keys.ENTER).perform();
+        awaitThing("rachel-dunscombe");
+        assertThat(browser.text(".graphiql-tab-active .graphiql-tab-button")).isEqualTo("NHS Digital Academy");
+        assertThat(isInSight(".graphiql-tab-active", ".graphiql-tabs")).isTrue();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void idsInAnAnswerOpenWhatTheyStandFor() {
+        open("/graphiql");
+        askFirst();
+        browser.click(".result-window .throughline-link");
+        browser.await(page -> browser.text(ANSWER).contains("neighbourhood"));
+        assertThat(browser.text(ANSWER)).contains("\"id\": \"global-digital-exemplars\"");
+        assertThat(titles()).hasSize(TITLES.size() + 1);
+        assertThat(closers()).doesNotHaveDuplicates().hasSize(TITLES.size() + 1);
+    }
+
+    @Test
+    void aTableIsSortedAndIsWhatTheServiceSays() {
+        open("/graphiql");
+        askFirst();
+        show("Table");
+        assertThat(firstCell()).isEqualTo("Wachter review");
+        browser.click(".throughline-rows th:first-child button");
+        assertThat(firstCell()).isEqualTo("Topol Review");
+        browser.click(".throughline-rows th:first-child button");
+        assertThat(firstCell()).isEqualTo("Wachter review");
+        assertThat(browser.driver()
+                        .findElement(By.cssSelector(".throughline-rows th"))
+                        .getDomAttribute("aria-sort"))
+                .isEqualTo("descending");
+    }
+
+    @Test
+    void aTableThatIsAskedForByHeaderIsShownAsItCame() {
+        open("/graphiql");
+        browser.driver().findElements(By.cssSelector(TAB)).get(5).click();
+        browser.await(page -> isOpen(5));
+        browser.click("button[data-name='headers']");
+        browser.click(".graphiql-editor-tool .graphiql-editor:not(.hidden) .view-lines");
+        browser.keys().sendKeys("{\"ACCEPT\": \"text/csv\"").perform();
+        browser.settle();
         browser.click(".graphiql-execute-button");
-        answered();
-        assertThat(grave()).isEmpty();
+        browser.await(page -> browser.text(ANSWER).startsWith("search.edges.score,"));
+        assertThat(browser.text(STATUS)).startsWith("200");
+    }
+
+    /** In each of its states, from a telephone to a wide screen, by day and by night. */
+    @ParameterizedTest
+    @CsvSource({"390, 844, true", "700, 900, false", "1440, 900, true", "1440, 900, false"})
+    void axeFindsNothing(int width, int height, boolean dark) {
+        open("/graphiql", width, height, dark);
+        assertThat(violations()).isEmpty();
+        askFirst();
+        assertThat(violations()).isEmpty();
+        show("Table");
+        firstCell();
+        assertThat(violations()).isEmpty();
+        show("Picture");
+        awaitThing("wachter-review");
+        assertThat(violations()).isEmpty();
+        show("JSON");
+        browser.click(".throughline-copy");
+        browser.await(page -> page.findElement(By.cssSelector("[role='menuitem']")));
+        assertThat(violations()).isEmpty();
+        browser.keys().sendKeys(Keys.ESCAPE).perform();
         browser.click("button[aria-label='Show Documentation Explorer']");
         browser.await(page -> page.findElement(By.cssSelector(".graphiql-doc-explorer-title")));
-        assertThat(grave()).isEmpty();
+        assertThat(violations()).isEmpty();
+        assertThat(isInSight(".graphiql-execute-button", "body")).isTrue();
+        assertThat(isInSight(STATUS, "body")).isTrue();
     }
 
     @Test
@@ -121,7 +204,12 @@ class GraphiqlTests {
     }
 
     private void open(String path) {
+        open(path, 1360, 850, false);
+    }
+
+    private void open(String path, int width, int height, boolean dark) {
         browser.forget(origin);
+        browser.look(width, height, dark);
         browser.driver().get(origin + path);
         browser.await(page -> page.findElements(By.cssSelector(TAB)).size() >= 9
                 && !page.findElements(By.cssSelector(".graphiql-query-editor .view-line span span"))
@@ -139,15 +227,60 @@ class GraphiqlTests {
         return browser.text(".graphiql-query-editor .view-lines").contains(TITLES.get(tab));
     }
 
+    /** The first question, whichever the page had open before. */
+    private void askFirst() {
+        browser.driver().findElements(By.cssSelector(TAB)).getFirst().click();
+        browser.await(page -> isOpen(0));
+        browser.click(".graphiql-execute-button");
+        answered();
+    }
+
     private void answered() {
         browser.await(page -> browser.text(ANSWER).contains("\"data\""));
     }
 
-    private List<String> grave() {
+    private void show(String view) {
+        browser.driver().findElements(By.cssSelector(".throughline-views button")).stream()
+                .filter(button -> button.getText().equals(view))
+                .forEach(WebElement::click);
+    }
+
+    private void awaitThing(String id) {
+        browser.await(page -> page.findElement(By.cssSelector(THING.formatted(id))));
+    }
+
+    private String firstCell() {
+        return browser.await(page -> page.findElement(By.cssSelector(".throughline-rows td")))
+                .getText();
+    }
+
+    private List<String> closers() {
+        return browser.driver().findElements(By.cssSelector(".graphiql-tab-close")).stream()
+                .map(button -> button.getAccessibleName())
+                .toList();
+    }
+
+    private void focus(WebElement element) {
+        script("arguments[0].focus()", element);
+    }
+
+    private boolean isInSight(String part, String whole) {
+        return browser.await(page -> Boolean.TRUE.equals(script(
+                "const [part, whole] = [...arguments].map(one => document.querySelector(one).getBoundingClientRect());"
+                        + "return part.left >= whole.left - 1 && part.right <= whole.right + 1"
+                        + " && part.top >= whole.top - 1 && part.bottom <= whole.bottom + 1",
+                part,
+                whole)));
+    }
+
+    private @Nullable Object script(String text, Object... arguments) {
+        return ((JavascriptExecutor) browser.driver()).executeScript(text, arguments);
+    }
+
+    private List<String> violations() {
         return new AxeBuilder()
                 .analyze(browser.driver()).getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(Rule::getDescription)
+                        .map(rule -> rule.getId() + ": " + rule.getDescription())
                         .toList();
     }
 }
