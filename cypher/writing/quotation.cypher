@@ -14,6 +14,7 @@ SET quotation:Quotation,
       .saidLatest,
       .saidOrder,
       .fidelity,
+      .plainWords,
       .citations,
       .partly
     }
