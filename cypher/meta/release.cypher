@@ -1,6 +1,7 @@
 // The data that was loaded last, or a row without any when none was.
 //
 // bind     release
+// value    packages: COLLECT { MATCH (loaded:DataRelease) RETURN [loaded.name, loaded.dataVersion] ORDER BY loaded.name }
 OPTIONAL MATCH (release:DataRelease)
 WITH release
 ORDER BY coalesce(release.turn, 0) DESC, release.name DESC

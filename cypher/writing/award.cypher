@@ -40,7 +40,8 @@ SET award:Award,
       .duration,
       preferred: coalesce(row.preferred, false),
       .citations,
-      .partly
+      .partly,
+      .plainWords
     }
 FOREACH (initiative IN CASE WHEN scheme IS NULL THEN [] ELSE [scheme] END |
   MERGE (award)-[under:UNDER {id: row.id}]->(initiative)

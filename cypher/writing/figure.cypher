@@ -29,6 +29,7 @@ SET figure:Figure,
       .dueOrder,
       .dueOrderDown,
       .note,
+      .plainWords,
       preferred: coalesce(row.preferred, false),
       .citations,
       .partly

@@ -12,6 +12,7 @@ SET gap:Gap,
       .promised,
       .known,
       .completeness,
+      .plainWords,
       .citations,
       .partly
     }

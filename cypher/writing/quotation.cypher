@@ -15,6 +15,7 @@ SET quotation:Quotation,
       .saidOrder,
       .saidOrderDown,
       .fidelity,
+      .plainWords,
       .citations,
       .partly
     }

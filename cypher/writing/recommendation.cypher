@@ -10,6 +10,7 @@ SET recommendation:Recommendation,
       .text,
       .addressee,
       .status,
+      .plainWords,
       .citations,
       .partly
     }

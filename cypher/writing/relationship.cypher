@@ -12,6 +12,7 @@ SET link += row {
   .leading,
   .honorary,
   .office,
+  .plainWords,
   .from,
   .fromEarliest,
   .fromLatest,

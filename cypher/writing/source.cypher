@@ -17,6 +17,7 @@ SET source:Source,
       .url,
       .licence,
       .quality,
-      .note
+      .note,
+      .plainWords
     }
 RETURN count(*) AS written

@@ -10,6 +10,7 @@ SET statement:Statement,
       .kind,
       .text,
       .duration,
+      .plainWords,
       .citations,
       .partly
     }

@@ -3580,6 +3580,16 @@ RETURN [null, null, [whole3.id, whole3.name]]
 }, null]]]
 }, null] AS answer
 
+// statement: meta/release
+// document: meta/packages
+RETURN head(COLLECT {
+OPTIONAL MATCH (release1:DataRelease)
+WITH release1
+ORDER BY coalesce(release1.turn, 0) DESC, release1.name DESC
+LIMIT 1
+RETURN [release1.id, COLLECT { MATCH (loaded:DataRelease) RETURN [loaded.name, loaded.dataVersion] ORDER BY loaded.name }] LIMIT 1
+}) AS answer
+
 // statement: organisation/by-id
 // document: mechanics/redirect
 RETURN head(COLLECT {

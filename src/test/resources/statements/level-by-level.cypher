@@ -3273,6 +3273,16 @@ RETURN key, [null, COUNT {
 MATCH (parent)-[mention1:MENTIONS]->(entity1:Entity)
 }] AS answer
 
+// statement: meta/release
+// document: meta/packages
+RETURN head(COLLECT {
+OPTIONAL MATCH (release1:DataRelease)
+WITH release1
+ORDER BY coalesce(release1.turn, 0) DESC, release1.name DESC
+LIMIT 1
+RETURN [release1.id, COLLECT { MATCH (loaded:DataRelease) RETURN [loaded.name, loaded.dataVersion] ORDER BY loaded.name }] LIMIT 1
+}) AS answer
+
 // statement: naming/of-entity
 // document: naming/names-by-edition
 UNWIND $keys AS key

@@ -18,6 +18,9 @@ import org.springframework.boot.graphql.autoconfigure.reactive.GraphQlWebFluxAut
 public class Application {
 
     public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+        SpringApplication application = new SpringApplication();
+        application.setMainApplicationClass(Application.class);
+        application.addListeners(new Task());
+        application.run(args);
     }
 }

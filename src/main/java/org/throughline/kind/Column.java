@@ -2,6 +2,7 @@ package org.throughline.kind;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param told whether readings tell it of a relationship
  * @param omissible whether a table may do without it
  * @param sorted whether lists are sorted by it as a person sorts texts
+ * @param worded whether it says something by the words of which it is found
  */
 public record Column(
         String name,
@@ -29,7 +31,11 @@ public record Column(
         List<String> stored,
         boolean told,
         boolean omissible,
-        boolean sorted) {
+        boolean sorted,
+        boolean worded) {
+
+    /** What of a row's words the full-text indexes over what is said could not find as it is written. */
+    public static final String PLAIN_WORDS = "plainWords";
 
     static Column plain(String name, String means, ColumnType type, boolean required) {
         return plain(name, means, type, required, false);
@@ -41,12 +47,46 @@ public record Column(
 
     private static Column plain(String name, String means, ColumnType type, boolean required, boolean omissible) {
         return new Column(
-                name, means, type, required, null, null, List.of(), null, null, List.of(name), false, omissible, false);
+                name,
+                means,
+                type,
+                required,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(name),
+                false,
+                omissible,
+                false,
+                false);
     }
 
     /** Whether cells hold dates in EDTF. */
     public boolean dated() {
         return type == ColumnType.DATE;
+    }
+
+    /** A value of it as a person reads it, such as "hoped for" and "8,000". */
+    public String worded(Object value) {
+        return switch (value) {
+            case Number number -> String.format(Locale.ROOT, "%,d", number.longValue());
+            case Object text when values.isEmpty() -> text.toString();
+            default -> value.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
+    }
+
+    /** What follows from the words of columns, where there are any. */
+    static Stream<Column> plainWords(List<Column> columns) {
+        return columns.stream()
+                .filter(Column::worded)
+                .limit(1)
+                .map(_ -> plain(
+                        PLAIN_WORDS,
+                        "What it says without accents, and values as words: only what is not written so already.",
+                        ColumnType.TEXT,
+                        false));
     }
 
     static Stream<Joint> references(List<Column> columns) {

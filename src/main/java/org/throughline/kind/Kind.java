@@ -19,6 +19,11 @@ public sealed interface Kind permits NodeKind, LinkKind {
     /** Properties that follow from others, here or elsewhere, and have no column. */
     List<Column> derived();
 
+    /** The columns that say something by the words of which a row is found. */
+    default List<Column> worded() {
+        return columns().stream().filter(Column::worded).toList();
+    }
+
     /** The sets of columns that no two rows may share. */
     List<List<String>> unique();
 

@@ -90,7 +90,8 @@ record KindFile(
             @Nullable List<String> stored,
             @Nullable Boolean told,
             @Nullable Boolean omissible,
-            @Nullable Boolean sorted) {
+            @Nullable Boolean sorted,
+            @Nullable Boolean worded) {
 
         Column read() {
             return new Column(
@@ -106,7 +107,8 @@ record KindFile(
                     stored == null ? List.of(name) : stored,
                     !Boolean.FALSE.equals(told),
                     Boolean.TRUE.equals(omissible),
-                    Boolean.TRUE.equals(sorted));
+                    Boolean.TRUE.equals(sorted),
+                    Boolean.TRUE.equals(worded));
         }
     }
 
@@ -125,7 +127,7 @@ record KindFile(
                 rests,
                 belonging == null ? null : belonging.read(label, isCited()),
                 unique == null ? List.of() : unique,
-                derived == null ? List.of() : derived.stream().map(Cell::read).toList(),
+                Stream.concat(following(), Column.plainWords(own())).toList(),
                 Stream.of(id(name), own().stream(), citations(named))
                         .flatMap(part -> part)
                         .toList());
@@ -171,6 +173,10 @@ record KindFile(
         return columns == null ? List.of() : columns.stream().map(Cell::read).toList();
     }
 
+    private Stream<Column> following() {
+        return derived == null ? Stream.empty() : derived.stream().map(Cell::read);
+    }
+
     private boolean isCited() {
         return !Boolean.FALSE.equals(cited);
     }
@@ -191,6 +197,7 @@ record KindFile(
                 null,
                 null,
                 List.of("id"),
+                false,
                 false,
                 false,
                 false));

@@ -40,7 +40,7 @@ public record LinkKind(
 
     @Override
     public List<Column> derived() {
-        return List.of();
+        return Column.plainWords(own).toList();
     }
 
     @Override

@@ -1,11 +1,16 @@
 package org.throughline.kind;
 
+import static java.util.Map.entry;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The closed sets of labels, types and properties that a statement may be written for. A file names one member as an
@@ -23,17 +28,26 @@ public final class Vocabulary {
     private final Map<String, List<String>> sets;
 
     public Vocabulary(Kinds kinds) {
-        this.sets = Map.of(
-                "relationship", types(kinds, _ -> true),
-                "citedRelationship", types(kinds, Relationship::cited),
-                "citedFact", facts(kinds),
-                "lineage", descending(kinds, _ -> true),
-                "lineageTowards", descending(kinds, descent -> descent.origin() == Relationship.Origin.TO),
-                "timeless", types(kinds, type -> type.timeline() == Relationship.Timeline.NEVER),
-                "undatedElsewhere", types(kinds, type -> type.timeline() == Relationship.Timeline.DATED),
-                "ofSource", types(kinds, Vocabulary::isOfSource),
-                "told", told(kinds),
-                "referring", referring(kinds));
+        this.sets = Map.ofEntries(
+                entry("relationship", types(kinds, _ -> true)),
+                entry("citedRelationship", types(kinds, Relationship::cited)),
+                entry("citedFact", facts(kinds)),
+                entry("lineage", descending(kinds, _ -> true)),
+                entry("lineageTowards", descending(kinds, descent -> descent.origin() == Relationship.Origin.TO)),
+                entry("timeless", types(kinds, type -> type.timeline() == Relationship.Timeline.NEVER)),
+                entry("undatedElsewhere", types(kinds, type -> type.timeline() == Relationship.Timeline.DATED)),
+                entry("ofSource", types(kinds, Vocabulary::isOfSource)),
+                entry("told", told(kinds)),
+                entry("referring", referring(kinds)),
+                entry("wordedFact", worded(kinds.all(), Kind::node)),
+                entry(
+                        "wordedLink",
+                        worded(kinds.links(), link -> link.relationship().map(Relationship::type))),
+                entry(
+                        "wordsOfFacts",
+                        words(kinds.all().filter(kind -> kind.node().isPresent()))),
+                entry("wordsOfLinks", words(kinds.links())),
+                entry("worded", shown(kinds)));
     }
 
     public List<String> names(String set) {
@@ -53,7 +67,7 @@ public final class Vocabulary {
     }
 
     private static String joined(String text, Map<String, List<String>> examples) {
-        Pattern example = Pattern.compile("([!.]?)\\b(" + String.join("|", examples.keySet()) + ")\\b");
+        Pattern example = Pattern.compile("(!|\\w*\\.|)\\b(" + String.join("|", examples.keySet()) + ")\\b");
         return text.lines()
                 .map(line -> line.startsWith(COMMENT) ? line : joined(line, example, examples))
                 .collect(Collectors.joining("\n", "", "\n"));
@@ -64,8 +78,8 @@ public final class Vocabulary {
             List<String> names = examples.getOrDefault(found.group(2), List.of());
             return switch (found.group(1)) {
                 case "!" -> "!" + String.join("&!", names);
-                case "." -> "." + String.join(", .", names);
-                default -> String.join("|", names);
+                case "" -> String.join("|", names);
+                default -> found.group(1) + String.join(", " + found.group(1), names);
             };
         });
     }
@@ -104,6 +118,35 @@ public final class Vocabulary {
         return kinds.links()
                 .flatMap(link -> link.references().stream())
                 .map(Joint::column)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What has words by which it is found. */
+    private static <K extends Kind> List<String> worded(Stream<K> kinds, Function<K, Optional<String>> named) {
+        return kinds.filter(kind -> !kind.worded().isEmpty())
+                .flatMap(kind -> named.apply(kind).stream())
+                .sorted()
+                .toList();
+    }
+
+    /** The properties that hold these words. */
+    private static List<String> words(Stream<? extends Kind> kinds) {
+        Stream<String> written = kinds.flatMap(kind -> kind.worded().stream())
+                .filter(column -> column.type() == ColumnType.TEXT)
+                .flatMap(column -> column.stored().stream());
+        return Stream.concat(written, Stream.of(Column.PLAIN_WORDS))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The properties that tell them as they were written. */
+    private static List<String> shown(Kinds kinds) {
+        return kinds.all()
+                .flatMap(kind -> kind.worded().stream())
+                .flatMap(column -> column.stored().stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A text without case and accents, by which names are compared and sorted. */
-final class Unaccented {
+public final class Unaccented {
 
     private static final Map<Integer, String> WITHOUT_MARK = Map.of(
             (int) 'ø', "o", (int) 'đ', "d", (int) 'ł', "l", (int) 'æ', "ae", (int) 'œ', "oe", (int) 'þ', "th",
@@ -14,7 +14,7 @@ final class Unaccented {
 
     private Unaccented() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String plain = decomposed(text).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return decomposed(plain)
                 .codePoints()

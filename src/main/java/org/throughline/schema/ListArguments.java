@@ -77,7 +77,7 @@ final class ListArguments {
         }
         Field.@Nullable Source source = fields.find(type.getName(), Definitions.interfaces(type), field.getName());
         boolean root = type.getName().equals("Query");
-        if (root && source == null) {
+        if (source == null && (root || saysItself(field))) {
             return field;
         }
         List<InputValueDefinition> arguments = new ArrayList<>(field.getInputValueDefinitions());
@@ -90,6 +90,12 @@ final class ListArguments {
         }
         arguments.addAll(0, paging(root));
         return field.transform(builder -> builder.inputValueDefinitions(arguments));
+    }
+
+    /** Within what a reading answers. */
+    private static boolean saysItself(FieldDefinition field) {
+        return field.getInputValueDefinitions().stream()
+                .anyMatch(argument -> argument.getName().equals("first"));
     }
 
     private static List<InputValueDefinition> grouping(FieldDefinition field) {

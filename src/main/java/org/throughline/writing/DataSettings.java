@@ -1,9 +1,9 @@
 package org.throughline.writing;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.core.io.Resource;
 import org.throughline.start.Between;
 
 /**
@@ -11,7 +11,8 @@ import org.throughline.start.Between;
  *
  * @param load whether any is
  * @param patience how long a start waits for a database that does not answer yet
- * @param location where the data package is described; its tables lie beside it
+ * @param location where data packages are: the folder of each, the description in it, or the address of either
+ * @param check packages to judge in place of a start
  */
 @ConfigurationProperties("throughline.data")
 record DataSettings(
@@ -20,4 +21,5 @@ record DataSettings(
         @Between(least = 0, most = 31_536_000_000L) @DefaultValue("0s")
         Duration patience,
 
-        @DefaultValue("classpath:data/datapackage.json") Resource location) {}
+        @DefaultValue("classpath:data/datapackage.json") List<String> location,
+        @DefaultValue List<String> check) {}

@@ -1,14 +1,17 @@
 package org.throughline.writing;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.throughline.start.StartRefused;
 import org.throughline.writing.release.ReleaseLoading;
 import org.throughline.writing.schema.SchemaMigration;
+import org.throughline.writing.table.PackagePlace;
 
 /** Prepares the database before the first request is accepted: the schema, then the data. */
 @Component
@@ -63,7 +66,9 @@ class Preparation implements SmartInitializingSingleton {
     private void prepare() {
         schema.migrate();
         if (settings.load()) {
-            LOG.info("{}", data.load(settings.location()));
+            List<Resource> packages =
+                    settings.location().stream().map(PackagePlace::description).toList();
+            data.load(packages).forEach(loaded -> LOG.info("{}", loaded));
         }
     }
 }

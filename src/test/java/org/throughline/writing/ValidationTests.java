@@ -49,6 +49,7 @@ class ValidationTests {
 
     @BeforeAll
     void start() {
+        context.registerBean(Kinds.class, () -> KINDS);
         context.scan("org.throughline.writing.check");
         context.refresh();
     }
@@ -158,7 +159,6 @@ class ValidationTests {
                         "Bo Wick,,",
                         "Bo Wick,,\r",
                         "person.csv, line 3, column citations: a carriage return"),
-                mistake("person", "id,name", "\uFEFFid,name", "person.csv, line 1: a byte order mark"),
                 mistake(
                         "person",
                         "cy-flint,",
@@ -390,6 +390,18 @@ class ValidationTests {
     }
 
     @Test
+    void whatASpreadsheetWritesIsTaken() {
+        Sample sample = Sample.in(emptied());
+        for (String table : List.of("person", "appointment", "source")) {
+            sample.write(
+                    table, "\uFEFF" + sample.text(table).replace("\n", "\r\n").replace(",true", ",TRUE"));
+        }
+        assertThat(problems(sample)).isEmpty();
+        assertThat(problems(sample.replace("person", "bo-wick,Bo Wick", "bo-wick,")))
+                .containsExactly("person.csv, line 3, column name: empty: give a value");
+    }
+
+    @Test
     void theShippedPackageHasNoMistake() {
         assertThat(problems(new Sample(Path.of("src/main/resources/data")))).isEmpty();
     }
@@ -458,8 +470,8 @@ class ValidationTests {
     void whatDescribesNoPackageIsRefusedInOneSentence(String text) {
         assertRefused(
                 new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)),
-                "What throughline.data.location names does not describe a data package as this program reads it:"
-                        + " name its datapackage.json, or correct that.");
+                "Byte array resource [resource loaded from byte array] does not describe a data package as this program"
+                        + " reads it: name a datapackage.json, or correct that.");
     }
 
     @Test
@@ -473,10 +485,11 @@ class ValidationTests {
 
     @Test
     void aPlaceWithoutADescriptionIsRefusedInOneSentence() {
-        String message = "Nothing could be read at the place that throughline.data.location names: correct it.";
-        assertRefused(new FileSystemResource(folder.resolve("nowhere.json")), message);
-        assertRefused(new FileSystemResource(folder), message);
-        assertRefused(new ClassPathResource("nowhere.json"), message);
+        String message = "Nothing could be read at %s: correct throughline.data.location.";
+        Path nowhere = folder.resolve("nowhere.json");
+        assertRefused(new FileSystemResource(nowhere), message.formatted(nowhere));
+        assertRefused(new FileSystemResource(folder), message.formatted(folder));
+        assertRefused(new ClassPathResource("nowhere.json"), message.formatted("class path resource [nowhere.json]"));
     }
 
     private static void assertRefused(Resource description, String sentence) {

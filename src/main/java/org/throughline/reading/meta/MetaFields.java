@@ -15,6 +15,7 @@ class MetaFields implements FieldSource {
         return Stream.of(
                 Field.of("Query.meta", "meta/release"),
                 Field.value("Meta.apiVersion", _ -> ApiVersion.CURRENT),
-                Field.stored("Meta.dataVersion", "dataVersion"));
+                Field.stored("Meta.dataVersion", "dataVersion"),
+                Field.derived("Meta.packages", told -> LoadedPackage.all(told.getFirst()), "packages"));
     }
 }

@@ -3,6 +3,7 @@ package org.throughline.reading.search;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.load.inquiry.NodeById;
+import org.throughline.load.inquiry.Onward;
 import org.throughline.page.PageInfo;
 import org.throughline.reading.link.Truncation;
 
@@ -12,9 +13,10 @@ public record HitConnection(
         List<NodeById> nodes,
         PageInfo pageInfo,
         @Nullable Truncation truncation,
-        @Nullable Facets facets) {
+        @Nullable Facets facets,
+        Onward said) {
 
-    static HitConnection of(SearchRequest request, Hits hits, @Nullable Facets facets) {
+    static HitConnection of(SearchRequest request, Hits hits, @Nullable Facets facets, Onward said) {
         List<Hit> behind = hits.ranked().stream().filter(request::wanted).toList();
         List<HitEdge> edges = behind.stream()
                 .limit(request.first())
@@ -23,7 +25,7 @@ public record HitConnection(
         PageInfo pageInfo = PageInfo.of(
                 behind.size() > edges.size(), behind.size() < hits.ranked().size(), edges, HitEdge::cursor);
         List<NodeById> nodes = edges.stream().map(HitEdge::node).toList();
-        return new HitConnection(edges, nodes, pageInfo, hits.truncation(), facets);
+        return new HitConnection(edges, nodes, pageInfo, hits.truncation(), facets, said);
     }
 
     public boolean truncated() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.throughline.graph.Finding;
 import org.throughline.load.inquiry.Inquiry;
+import org.throughline.load.inquiry.Onward;
 import org.throughline.reading.link.Allowance;
 import org.throughline.reading.link.Allowances;
 import org.throughline.reading.link.Arguments;
@@ -28,7 +29,7 @@ class Search {
         this.allowances = allowances;
     }
 
-    Mono<HitConnection> page(SearchRequest request, boolean faceted, GraphQLContext context) {
+    Mono<HitConnection> page(SearchRequest request, boolean faceted, Onward said, GraphQLContext context) {
         Allowance time = allowances.begin(context);
         Mono<Hits> nearest = found(request, request.hasty(), context).map(Hits::cutShort);
         return time.first(LOOKING)
@@ -36,9 +37,9 @@ class Search {
                 .switchIfEmpty(Mono.defer(() -> time.spend(nearest, Hits::none)))
                 .flatMap(hits -> faceted
                         ? time.spend(
-                                facets(hits, context).map(facets -> HitConnection.of(request, hits, facets)),
-                                reason -> HitConnection.of(request, hits.cutShort(reason), Facets.EMPTY))
-                        : Mono.just(HitConnection.of(request, hits, null)));
+                                facets(hits, context).map(facets -> HitConnection.of(request, hits, facets, said)),
+                                reason -> HitConnection.of(request, hits.cutShort(reason), Facets.EMPTY, said))
+                        : Mono.just(HitConnection.of(request, hits, null, said)));
     }
 
     private Mono<Hits> found(SearchRequest request, Map<String, Object> parameters, GraphQLContext context) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+import org.throughline.reading.said.Said;
+import org.throughline.reading.said.SaidOf;
 import reactor.core.publisher.Mono;
 
 /** The entry point of the search. */
@@ -14,9 +16,11 @@ import reactor.core.publisher.Mono;
 class SearchController {
 
     private final Search search;
+    private final Said said;
 
-    SearchController(Search search) {
+    SearchController(Search search, Said said) {
         this.search = search;
+        this.said = said;
     }
 
     @QueryMapping
@@ -28,12 +32,10 @@ class SearchController {
             @Argument @Nullable String after,
             DataFetchingFieldSelectionSet selection,
             GraphQLContext context) {
-        SearchRequest request = new SearchRequest(
-                SearchText.words("text", text),
-                EntityKind.labels(kinds),
-                filter == null ? SearchFilter.NONE : filter,
-                first,
-                after);
-        return search.page(request, selection.contains("facets"), context);
+        List<String> labels = EntityKind.labels(kinds);
+        SearchFilter narrowed = filter == null ? SearchFilter.NONE : filter;
+        SearchRequest request = new SearchRequest(SearchText.words("text", text), labels, narrowed, first, after);
+        SaidOf sought = new SaidOf(text, labels, narrowed.placedIn(), narrowed.mentionedIn());
+        return search.page(request, selection.contains("facets"), said.of(sought), context);
     }
 }

@@ -19,6 +19,16 @@ record Change(List<RowKey> gone, List<PlannedRow> changed, List<PlannedRow> adde
         return new Change(gone, changed, added);
     }
 
+    /** The same where others state rows too: what they know does not go. */
+    Change beside(Collection<Ledger> others) {
+        return new Change(
+                gone.stream()
+                        .filter(key -> others.stream().noneMatch(other -> other.knows(key)))
+                        .toList(),
+                changed,
+                added);
+    }
+
     Stream<RowKey> outdated() {
         return Stream.concat(gone.stream(), changed.stream().map(PlannedRow::key));
     }

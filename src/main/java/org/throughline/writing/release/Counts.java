@@ -10,7 +10,7 @@ public record Counts(long people, long organisations, long initiatives, long fac
 
     private static final Set<String> COUNTED_BY_THEMSELVES = Set.of("gap");
 
-    static Counts of(DataPackage data) {
+    public static Counts of(DataPackage data) {
         Stream<TableContent> facts = data.contents()
                 .filter(content -> !COUNTED_BY_THEMSELVES.contains(content.name()))
                 .filter(content -> content.kind().cited());

@@ -3,6 +3,7 @@ package org.throughline.writing.release;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -26,31 +27,58 @@ class GraphWriter {
         this.statements = statements;
     }
 
-    /** Makes the change, tables in the order given, so that a row finds what it refers to. */
-    void apply(Change change, Collection<String> tables, String release) {
-        removeRelationships(change, release);
-        removeNodes(change, release);
-        refuseTaken(change);
-        Map<String, List<PlannedRow>> rows = change.toWrite().collect(Collectors.groupingBy(PlannedRow::table));
-        tables.stream()
-                .filter(rows::containsKey)
-                .forEach(table -> write(kinds.named(table), rows.getOrDefault(table, List.of()), release));
+    /** Makes the changes of releases, kind after kind, so that a row finds what it refers to. */
+    void apply(Map<String, Change> changes) {
+        Set<RowKey> staying = changes.values().stream()
+                .flatMap(change -> change.added().stream())
+                .map(PlannedRow::key)
+                .collect(Collectors.toSet());
+        changes.forEach((release, change) -> {
+            removeRelationships(change, release);
+            removeNodes(change, staying, release);
+        });
+        changes.values().forEach(this::refuseTaken);
+        kinds.all().forEach(kind -> changes.forEach((release, change) -> write(kind, change, release)));
+        changes.forEach((release, change) -> takeOver(change, changes.values(), release));
+    }
+
+    private void write(Kind kind, Change change, String release) {
+        List<PlannedRow> rows =
+                change.toWrite().filter(row -> row.table().equals(kind.name())).toList();
+        if (!rows.isEmpty()) {
+            write(kind, rows, release);
+        }
+    }
+
+    /** Nodes that one release no longer states and another now does are that one's. */
+    private void takeOver(Change change, Collection<Change> all, String release) {
+        Set<RowKey> left = all.stream().flatMap(one -> one.gone().stream()).collect(Collectors.toSet());
+        List<String> ids = change.added().stream()
+                .map(PlannedRow::key)
+                .filter(left::contains)
+                .filter(key -> kinds.named(key.table()).node().isPresent())
+                .map(RowKey::id)
+                .toList();
+        if (!ids.isEmpty()) {
+            run(statements.step("take-over-nodes").text(), ids, release);
+        }
     }
 
     private void removeRelationships(Change change, String release) {
         idsByType(change.outdated())
                 .forEach((type, ids) ->
-                        remove(statements.step("remove-relationships").named(type), ids, release));
+                        run(statements.step("remove-relationships").named(type), ids, release));
     }
 
-    private void removeNodes(Change change, String release) {
+    private void removeNodes(Change change, Set<RowKey> staying, String release) {
         List<String> ids = change.gone().stream()
+                .filter(key -> !staying.contains(key))
                 .filter(key -> kinds.named(key.table()).node().isPresent())
                 .map(RowKey::id)
                 .toList();
         if (!ids.isEmpty()) {
-            remove(statements.step("remove-nodes").text(), ids, release);
-            remove(statements.step("hand-over-nodes").text(), ids, release);
+            run(statements.step("remove-nodes").text(), ids, release);
+            run(statements.step("hand-over-nodes").text(), ids, release);
         }
     }
 
@@ -92,7 +120,7 @@ class GraphWriter {
         }
     }
 
-    private void remove(String text, List<String> ids, String release) {
+    private void run(String text, List<String> ids, String release) {
         client.query(text).bind(ids).to("ids").bind(release).to("release").run();
     }
 

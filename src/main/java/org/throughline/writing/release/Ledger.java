@@ -26,6 +26,10 @@ record Ledger(Map<RowKey, String> fingerprints) {
     }
 
     boolean knows(PlannedRow row) {
-        return fingerprints.containsKey(row.key());
+        return knows(row.key());
+    }
+
+    boolean knows(RowKey key) {
+        return fingerprints.containsKey(key);
     }
 }

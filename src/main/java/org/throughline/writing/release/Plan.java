@@ -29,9 +29,10 @@ class Plan {
         this.derivations = derivations;
     }
 
-    List<PlannedFile> of(DataPackage data) {
+    /** What one package states, in the light of all. */
+    List<PlannedFile> of(DataPackage part, DataPackage data) {
         Fingerprint fingerprint = new Fingerprint(statements, data);
-        return data.contents()
+        return part.contents()
                 .map(content -> new PlannedFile(
                         content.table().path(),
                         content.checksum(),

@@ -15,6 +15,7 @@ import org.throughline.writing.statement.Statements;
 public class SchemaMigration {
 
     private static final String BY_NAMES_ALONE = "name_text";
+    private static final String OVER_CITATIONS = "_citations_v";
     private static final String WITHOUT_NAMES = "_name_order_id";
 
     private final Neo4jClient client;
@@ -49,14 +50,15 @@ public class SchemaMigration {
     /** Each command by itself: several in one transaction hold locks that instances would take from each other. */
     private void change() {
         Map<String, List<String>> present = indexes();
-        present.keySet().stream().filter(SchemaMigration::outdated).forEach(this::drop);
-        statements.schema().stream()
-                .map(SchemaCommand::of)
+        List<SchemaCommand> commands =
+                statements.schema().stream().map(SchemaCommand::of).toList();
+        present.keySet().stream().filter(index -> outdated(index, commands)).forEach(this::drop);
+        commands.stream()
                 .filter(command -> !command.isDone(present))
                 .forEach(command -> Contention.retried(() -> change(command, present.containsKey(command.name()))));
     }
 
-    /** A full-text index over citations cannot be given another type or property: it is made anew. */
+    /** A full-text index cannot be given another type or property: it is made anew. */
     private String change(SchemaCommand command, boolean present) {
         if (present) {
             drop(command.name());
@@ -95,11 +97,12 @@ public class SchemaMigration {
                 .run();
     }
 
-    private static boolean outdated(String index) {
-        return index.equals(BY_NAMES_ALONE) || index.endsWith(WITHOUT_NAMES) || isOfEarlierVersion(index);
+    private static boolean outdated(String index, List<SchemaCommand> commands) {
+        return index.equals(BY_NAMES_ALONE) || index.endsWith(WITHOUT_NAMES) || isOfEarlierVersion(index, commands);
     }
 
-    private static boolean isOfEarlierVersion(String index) {
-        return index.contains("_citations_v") && !index.endsWith("_citations_v" + SchemaVersion.CURRENT);
+    private static boolean isOfEarlierVersion(String index, List<SchemaCommand> commands) {
+        return index.contains(OVER_CITATIONS)
+                && commands.stream().map(SchemaCommand::name).noneMatch(index::equals);
     }
 }

@@ -12,8 +12,8 @@ import org.springframework.data.neo4j.core.schema.Node;
 public record SchemaVersion(
         @Id String name, long number, @Version @Nullable Long revision) {
 
-    /** The version that this program writes and reads; the full-text indexes over citations carry it in their names. */
-    public static final long CURRENT = 6;
+    /** The version that this program writes and reads. */
+    public static final long CURRENT = 7;
 
     static final String NAME = "schema";
 

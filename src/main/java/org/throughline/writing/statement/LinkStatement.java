@@ -41,8 +41,9 @@ record LinkStatement(LinkKind example, Statement file) {
     }
 
     private static String properties(LinkKind kind) {
-        List<String> properties =
-                new ArrayList<>(kind.own().stream().flatMap(LinkStatement::own).toList());
+        List<String> properties = new ArrayList<>(Stream.concat(kind.own().stream(), kind.derived().stream())
+                .flatMap(LinkStatement::own)
+                .toList());
         if (kind.dated()) {
             DATES.stream().flatMap(LinkStatement::date).forEach(properties::add);
             properties.add("attested: coalesce(row.attested, [])");

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.throughline.date.PartialDate;
 import org.throughline.date.UnreadableDate;
 
@@ -70,7 +71,7 @@ interface CellType {
     }
 
     private static Boolean flag(String cell) {
-        return switch (cell) {
+        return switch (cell.toLowerCase(Locale.ROOT)) {
             case "true" -> true;
             case "false" -> false;
             default -> throw new UnreadableCell("\"" + cell + "\" is neither true nor false: write one of them");

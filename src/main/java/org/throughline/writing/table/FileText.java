@@ -7,7 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** A file's bytes as text: UTF-8, no byte order mark, or a problem that says so. */
+/** A file's bytes as text: UTF-8, as spreadsheets write it too, or a problem that says so. */
 final class FileText {
 
     private final Table table;
@@ -30,15 +30,12 @@ final class FileText {
             problems.add(table.line(lineAt(bytes, in.position())), "a byte that is not UTF-8: save the file as UTF-8");
             return Optional.empty();
         }
-        return unmarked(out.flip().toString());
+        return Optional.of(plain(out.flip().toString()));
     }
 
-    private Optional<String> unmarked(String text) {
-        if (text.startsWith("\uFEFF")) {
-            problems.add(table.line(1), "a byte order mark: save the file as UTF-8 without one");
-            return Optional.empty();
-        }
-        return Optional.of(text);
+    /** Without a byte order mark, and with line feeds alone. */
+    private static String plain(String text) {
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
     }
 
     private static long lineAt(byte[] bytes, int position) {

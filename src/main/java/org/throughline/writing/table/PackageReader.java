@@ -24,12 +24,19 @@ public final class PackageReader {
     private final Resource description;
     private final Kinds kinds;
     private final Problems problems;
+    private final boolean several;
     private final Checksum version = new Checksum();
 
     public PackageReader(Resource description, Kinds kinds, Problems problems) {
+        this(description, kinds, problems, false);
+    }
+
+    /** One of several: messages say which. */
+    public PackageReader(Resource description, Kinds kinds, Problems problems, boolean several) {
         this.description = description;
         this.kinds = kinds;
         this.problems = problems;
+        this.several = several;
     }
 
     public DataPackage read() {
@@ -49,11 +56,13 @@ public final class PackageReader {
             return JSON.readValue(bytes, PackageDescriptor.class);
         } catch (IOException missing) {
             throw new StartRefused(
-                    "Nothing could be read at the place that throughline.data.location names: correct it.", missing);
+                    "Nothing could be read at %s: correct throughline.data.location."
+                            .formatted(PackagePlace.told(description)),
+                    missing);
         } catch (JacksonException unreadable) {
             throw new StartRefused(
-                    "What throughline.data.location names does not describe a data package as this program reads it:"
-                            + " name its datapackage.json, or correct that.",
+                    "%s does not describe a data package as this program reads it: name a datapackage.json, or correct that."
+                            .formatted(PackagePlace.told(description)),
                     unreadable);
         }
     }
@@ -67,10 +76,11 @@ public final class PackageReader {
         }
     }
 
-    private static Stream<Table> tables(PackageDescriptor descriptor, Kind kind) {
+    private Stream<Table> tables(PackageDescriptor descriptor, Kind kind) {
         return descriptor.resources().stream()
                 .filter(resource -> resource.name().equals(kind.name()))
-                .map(resource -> new Table(kind, resource.path()));
+                .map(resource -> new Table(kind, resource.path()))
+                .map(table -> several ? table.within(descriptor.name()) : table);
     }
 
     private TableContent content(Table table) {

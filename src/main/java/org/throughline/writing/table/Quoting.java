@@ -36,7 +36,7 @@ final class Quoting {
             case '"' -> quote();
             case ',' -> comma();
             case '\n' -> newLine();
-            case '\r' -> report(line, "a carriage return: end lines with a line feed only");
+            case '\r' -> report(line, "a carriage return by itself: end lines with a line feed");
             default -> plain();
         }
     }

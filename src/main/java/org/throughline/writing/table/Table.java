@@ -4,11 +4,25 @@ import java.util.List;
 import org.throughline.kind.Column;
 import org.throughline.kind.Kind;
 
-/** A table of the data package: its file and the kind of fact that its rows state. */
-public record Table(Kind kind, String path, List<Column> columns) {
+/**
+ * A table of the data package: its file and the kind of fact that its rows state.
+ *
+ * @param told its file as messages tell it
+ */
+public record Table(Kind kind, String path, String told, List<Column> columns) {
 
     public Table(Kind kind, String path) {
-        this(kind, path, kind.columns());
+        this(kind, path, path, kind.columns());
+    }
+
+    /** The same in messages that speak of several packages. */
+    Table within(String release) {
+        return new Table(kind, path, release + "/" + path, columns);
+    }
+
+    /** The same with every column that its kind has. */
+    Table whole() {
+        return new Table(kind, path, told, kind.columns());
     }
 
     public String name() {
@@ -20,6 +34,7 @@ public record Table(Kind kind, String path, List<Column> columns) {
         return new Table(
                 kind,
                 path,
+                told,
                 columns.stream()
                         .filter(column -> !column.omissible() || names.contains(column.name()))
                         .toList());
@@ -34,10 +49,10 @@ public record Table(Kind kind, String path, List<Column> columns) {
     }
 
     Place line(long line) {
-        return new Place(path, line, null);
+        return new Place(told, line, null);
     }
 
     Place place(long line, String column) {
-        return new Place(path, line, column);
+        return new Place(told, line, column);
     }
 }

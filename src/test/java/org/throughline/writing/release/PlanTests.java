@@ -54,7 +54,7 @@ class PlanTests {
                                 + lines(INITIATIVES, "l%1$d,i%1$d,LAUNCHED,,,,2019,REPORTED,,,true,,c"::formatted)
                                 + lines(EVENTS, "h%1$d,e%1$d,HELD,,,,2020,REPORTED,,,true,,c"::formatted)));
         long start = processorTime();
-        List<PlannedFile> planned = plan.of(large);
+        List<PlannedFile> planned = planned(large);
         assertThat(Duration.ofNanos(processorTime() - start)).isLessThan(LONGEST);
         assertThat(values(planned, "initiative", "status"))
                 .containsOnly("LAUNCHED")
@@ -67,7 +67,7 @@ class PlanTests {
 
     @Test
     void figuresOfOthersSayNothing() {
-        List<PlannedFile> planned = plan.of(read(Map.of(
+        List<PlannedFile> planned = planned(read(Map.of(
                 "initiative", lines(3, "i%1$d,PROGRAMME,Initiative %1$d,c"::formatted),
                 "event", lines(2, "e%1$d,Event %1$d,c"::formatted),
                 "figure", """
@@ -83,7 +83,7 @@ class PlanTests {
 
     @Test
     void whatTookPlaceOnADayThatNoSourceTellsTookPlace() {
-        List<PlannedFile> planned = plan.of(
+        List<PlannedFile> planned = planned(
                 read(Map.of("initiative", lines(3, "i%1$d,PROGRAMME,Initiative %1$d,c"::formatted), "figure", """
                         one,i0,LAUNCHED,,,,,REPORTED,,,true,,c
                         two,i1,LAUNCHED,,,,,PROMISED,,,true,,c
@@ -105,7 +105,7 @@ class PlanTests {
                         other,p1,o,Clerk,false,false,,,,2015-01-01,,c
                         undated,p1,o,Keeper,true,false,keeper,,,,,c
                         """);
-        assertThat(values(plan.of(read(sample)), "appointment", "untilLatest"))
+        assertThat(values(planned(read(sample)), "appointment", "untilLatest"))
                 .containsExactly("2018-01-09", "2031-01-01", "2021-12-31", "", "");
     }
 
@@ -135,13 +135,13 @@ class PlanTests {
                         e,hedged,o,2016~,,,,c
                         f,hedged,o,2016?,,,,c
                         """);
-        assertThat(values(plan.of(read(sample)), "award", "day"))
+        assertThat(values(planned(read(sample)), "award", "day"))
                 .containsExactly("2018-03-04", "2017-09-01", "2017-01-02", "2016?", "");
     }
 
     @Test
     void nothingIsPossibleBeforeOrAfterAnEndOfItExisted() {
-        List<PlannedFile> planned = plan.of(read(Sample.in(folder)
+        List<PlannedFile> planned = planned(read(Sample.in(folder)
                 .renamed(
                         "large",
                         Map.of(
@@ -173,7 +173,7 @@ class PlanTests {
 
     @Test
     void nothingIsPossibleBeforeABodyWasFoundedOrAfterItClosed() {
-        List<PlannedFile> planned = plan.of(read(Sample.in(folder)
+        List<PlannedFile> planned = planned(read(Sample.in(folder)
                 .renamed(
                         "large",
                         Map.of(
@@ -202,7 +202,7 @@ class PlanTests {
 
     @Test
     void whatDiffersOrIsUnsureBoundsAsLittleAsAnyOfItLets() {
-        List<PlannedFile> planned = plan.of(read(Sample.in(folder)
+        List<PlannedFile> planned = planned(read(Sample.in(folder)
                 .renamed(
                         "large",
                         Map.of(
@@ -225,6 +225,10 @@ class PlanTests {
                         """)));
         assertThat(values(planned, "participation", "fromEarliest")).containsExactly("2017-05-01", "", "");
         assertThat(values(planned, "participation", "untilLatest")).containsExactly("2021-01-01", "", "");
+    }
+
+    private List<PlannedFile> planned(DataPackage data) {
+        return plan.of(data, data);
     }
 
     private DataPackage read(Map<String, String> rows) {

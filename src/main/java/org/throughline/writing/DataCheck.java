@@ -1,0 +1,37 @@
+package org.throughline.writing;
+
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.throughline.kind.Kinds;
+import org.throughline.writing.check.CheckedPackages;
+import org.throughline.writing.release.Counts;
+import org.throughline.writing.table.PackagePlace;
+import org.throughline.writing.table.Stated;
+
+/** Judges data packages in place of starting the service, without a database: the process ends with 0 or with 1. */
+@ComponentScan("org.throughline.writing.check")
+@EnableConfigurationProperties(DataSettings.class)
+public class DataCheck {
+
+    /** The setting that asks for it. */
+    public static final String SETTING = "throughline.data.check";
+
+    @Bean
+    Kinds kinds() {
+        return Kinds.read();
+    }
+
+    @Bean
+    ApplicationRunner judgement(DataSettings settings, CheckedPackages packages) {
+        return _ -> told(packages.read(
+                settings.check().stream().map(PackagePlace::description).toList()));
+    }
+
+    private static void told(Stated stated) {
+        stated.parts()
+                .forEach(part ->
+                        System.out.printf("Data %s %s is sound: %s%n", part.name(), part.version(), Counts.of(part)));
+    }
+}

@@ -1,0 +1,41 @@
+package org.throughline.writing.release;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.throughline.kind.Column;
+import org.throughline.kind.Kind;
+import org.throughline.name.Unaccented;
+import org.throughline.writing.table.DataPackage;
+import org.throughline.writing.table.Row;
+
+/** The words by which what is said is found where they are not those that are written: without accents, as words. */
+@Component
+class PlainWords implements Derivation {
+
+    @Override
+    public boolean concerns(Kind kind) {
+        return !kind.worded().isEmpty();
+    }
+
+    @Override
+    public void derive(Row row, DataPackage data, RowValues values) {
+        String plain = row.table().kind().worded().stream()
+                .flatMap(column -> plain(column, row.value(column.name())))
+                .collect(Collectors.joining(" "));
+        values.put(Column.PLAIN_WORDS, plain.isEmpty() ? null : plain);
+    }
+
+    private static Stream<String> plain(Column column, @Nullable Object value) {
+        return switch (value) {
+            case null -> Stream.empty();
+            case Number number -> Stream.of(column.worded(number), number.toString());
+            default -> {
+                String plain = Unaccented.of(column.worded(value));
+                yield plain.equalsIgnoreCase(Objects.toString(value)) ? Stream.empty() : Stream.of(plain);
+            }
+        };
+    }
+}
