@@ -29,11 +29,7 @@ class SearchController {
             DataFetchingFieldSelectionSet selection,
             GraphQLContext context) {
         SearchRequest request = new SearchRequest(
-                SearchText.words("text", text),
-                EntityKind.labels(kinds),
-                filter == null ? SearchFilter.NONE : filter,
-                first,
-                after);
+                text, EntityKind.labels(kinds), filter == null ? SearchFilter.NONE : filter, first, after);
         return search.page(request, selection.contains("facets"), context);
     }
 }
