@@ -1,6 +1,6 @@
-// Names and identifiers that begin with a text and, where these are few, names with a word that does; each entity once.
+// Names, identifiers and ids that begin with a text and, where these are few, names with a word that does; each entity once.
 //
-// params   prefix, query, kinds, wanted, looked
+// params   prefix, ids, query, kinds, wanted, looked
 CALL () {
   CALL () {
     MATCH (known:Name)
@@ -32,6 +32,17 @@ CALL (entities, beginning) {
   UNWIND range(0, size(beginning) - 1) AS at
   RETURN entities[at] AS entity, beginning[at] AS known, 0 AS turn
   UNION ALL
+  UNWIND $ids AS begun
+  MATCH (entity:Node)
+  WHERE entity.id STARTS WITH begun
+    AND entity:Entity
+    AND NOT entity IN entities
+    AND (size($kinds) = 0 OR any(kind IN labels(entity) WHERE kind IN $kinds))
+  WITH DISTINCT entity
+  ORDER BY entity.id
+  LIMIT $wanted
+  RETURN entity, null AS known, 0 AS turn
+  UNION ALL
   WITH entities, beginning
   WHERE size(beginning) < $wanted
   CALL db.index.fulltext.queryNodes('entity_words', $query, {limit: $looked})
@@ -44,6 +55,6 @@ CALL (entities, beginning) {
 RETURN
   entity.id AS id,
   entity.name AS name,
-  coalesce(known.text, known.value) AS matched,
-  known.entityKinds AS labels
+  coalesce(known.text, known.value, entity.id) AS matched,
+  coalesce(known.entityKinds, labels(entity)) AS labels
 ORDER BY turn, known.folded, id

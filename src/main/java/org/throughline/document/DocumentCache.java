@@ -3,15 +3,19 @@ package org.throughline.document;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.GraphQLContext;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Fault;
+import org.throughline.judge.ForeignIds;
+import org.throughline.judge.IdLookup;
 import org.throughline.judge.Judge;
 
 /**
@@ -23,12 +27,14 @@ class DocumentCache implements PreparsedDocumentProvider {
 
     private final DocumentTexts texts;
     private final Judge judge;
+    private final IdLookup ids;
     private final Map<String, PreparsedDocumentEntry> registered = new ConcurrentHashMap<>();
     private final Cache<String, PreparsedDocumentEntry> documents;
 
-    DocumentCache(DocumentProperties properties, DocumentTexts texts, Judge judge) {
+    DocumentCache(DocumentProperties properties, DocumentTexts texts, Judge judge, IdLookup ids) {
         this.texts = texts;
         this.judge = judge;
+        this.ids = ids;
         this.documents = Caffeine.newBuilder()
                 .maximumWeight(properties.characters())
                 .weigher((String text, PreparsedDocumentEntry _) -> Math.max(text.length(), properties.least()))
@@ -38,7 +44,19 @@ class DocumentCache implements PreparsedDocumentProvider {
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-        return CompletableFuture.completedFuture(entry(input, parseAndValidate));
+        PreparsedDocumentEntry entry = entry(input, parseAndValidate);
+        Set<String> foreign = judge.foreignIds(entry, input);
+        return foreign.isEmpty() ? CompletableFuture.completedFuture(entry) : known(foreign, entry, input);
+    }
+
+    /** The same, when it is known what these ids mean. */
+    private CompletableFuture<PreparsedDocumentEntry> known(
+            Set<String> foreign, PreparsedDocumentEntry entry, ExecutionInput input) {
+        GraphQLContext context = input.getGraphQLContext();
+        return ids.meant(foreign, context)
+                .doOnNext(meant -> ForeignIds.mean(meant, context))
+                .toFuture()
+                .thenApply(_ -> entry);
     }
 
     private PreparsedDocumentEntry entry(

@@ -7,6 +7,7 @@ import graphql.language.ObjectValue;
 import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
@@ -15,6 +16,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.fault.Fault;
 import org.throughline.fault.Whereabouts;
@@ -83,6 +85,16 @@ record Declared(VariableDefinition definition, GraphQLType type) {
     /** Whether what it holds unless given does not keep null away. */
     boolean mayBeNull() {
         return !GraphQLTypeUtil.isNonNull(type) && (!hasDefault() || isNullUnlessGiven());
+    }
+
+    /** Whether ids may be among what it holds. */
+    boolean holdsIds() {
+        GraphQLType held = GraphQLTypeUtil.unwrapAll(type);
+        return held instanceof GraphQLInputObjectType || ForeignIds.isId(held);
+    }
+
+    void collectIds(Map<String, ? extends @Nullable Object> given, Set<String> ids) {
+        ForeignIds.collect(given.containsKey(name()) ? given.get(name()) : definition.getDefaultValue(), type, ids);
     }
 
     /** What is wrong with what it holds unless it is given. */

@@ -23,9 +23,11 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ final class Examination implements Meeting {
     private final Map<SourceLocation, Fault> faults = new LinkedHashMap<>();
     private final Map<String, Declared> variables = new HashMap<>();
     private final List<Need> needs = new ArrayList<>();
+    private final Set<String> foreignIds = new LinkedHashSet<>();
 
     private Examination(GraphQLSchema schema) {
         this.schema = schema;
@@ -58,7 +61,7 @@ final class Examination implements Meeting {
     }
 
     Judged judged() {
-        return new Judged(List.copyOf(variables.values()), List.copyOf(needs));
+        return new Judged(List.copyOf(variables.values()), List.copyOf(needs), Set.copyOf(foreignIds));
     }
 
     private void declare(VariableDefinition definition) {
@@ -164,6 +167,7 @@ final class Examination implements Meeting {
     }
 
     private void value(Argument argument, GraphQLArgument definition, List<Object> path) {
+        ForeignIds.collect(argument.getValue(), definition.getType(), foreignIds);
         @Nullable
         Wrong wrong = ValueJudge.of(
                 argument.getValue(),

@@ -95,6 +95,17 @@ public class Judge {
         return faults.isEmpty() ? known : refused(known.getDocument(), faults);
     }
 
+    /** Ids of the request that are not written as ids are. */
+    public Set<String> foreignIds(PreparsedDocumentEntry known, ExecutionInput input) {
+        @Nullable
+        Judged operation = known instanceof JudgedDocument document && !known.hasErrors()
+                ? document.operation(input.getOperationName())
+                : null;
+        return operation == null
+                ? Set.of()
+                : operation.foreignIds(input.getRawVariables().toMap());
+    }
+
     private static PreparsedDocumentEntry refused(Document document, List<Fault> faults) {
         return new PreparsedDocumentEntry(
                 document, faults.stream().map(Fault::error).toList());

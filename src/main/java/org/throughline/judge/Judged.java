@@ -1,14 +1,26 @@
 package org.throughline.judge;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.throughline.fault.Fault;
 
 /** An operation whose text is right: what remains to be judged of each request. */
-record Judged(List<Declared> variables, List<Need> needs) {
+record Judged(List<Declared> variables, List<Need> needs, Set<String> foreignIds) {
+
+    /** Those of the document, and those that a request gives its variables. */
+    Set<String> foreignIds(Map<String, ? extends @Nullable Object> given) {
+        if (variables.stream().noneMatch(Declared::holdsIds)) {
+            return foreignIds;
+        }
+        Set<String> ids = new LinkedHashSet<>(foreignIds);
+        variables.forEach(variable -> variable.collectIds(given, ids));
+        return ids;
+    }
 
     /** What is wrong with the variables of a request; with what they bring about only where each is right by itself. */
     List<Fault> faults(Map<String, ? extends @Nullable Object> given) {

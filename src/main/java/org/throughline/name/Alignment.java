@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Pairs the words of a text with those of a name: the same ones first, then those written apart, then the nearest. */
 final class Alignment {
@@ -24,11 +27,28 @@ final class Alignment {
         apart(text, name);
         apart(name, text);
         near();
-        return new Likeness(
-                text.share(),
-                name.share(),
-                (text.paired + name.paired) / Math.max(text.whole + name.whole, Double.MIN_NORMAL),
-                differences);
+        return new Likeness(text.share(), name.share(), together(), isTelling(), differences);
+    }
+
+    /**
+     * Where the one has all of the other, what is beyond may have been left out; else each has what the other lacks.
+     */
+    private double together() {
+        boolean one = text.hasAll() || name.hasAll();
+        double left = one && name.isKnown() ? text.tooMuch() + name.leftOut() : text.left() + name.left();
+        double shared = text.shared + name.shared;
+        return (text.paired + name.paired) / Math.max(shared + left, Double.MIN_NORMAL);
+    }
+
+    /**
+     * One telling word may be that of a town: it is to stand with others, or with all that tells of what sort it is but
+     * the nation.
+     */
+    private boolean isTelling() {
+        return name.telling > 1
+                || ((name.says > 0 || name.isKnown()) && name.hasAllBut(Commonness::isOfForm))
+                || (name.telling > 0
+                        && name.hasAllBut(word -> Commonness.isOfCapital(word) || Commonness.isOfForm(word)));
     }
 
     private void same() {
@@ -87,11 +107,17 @@ final class Alignment {
     /** The words of one of the two, what each tells, and how much of them is paired. */
     private static final class Side {
 
+        private static final int SEVERAL = 4;
+
         private final List<String> words;
         private final double[] weights;
         private final boolean[] taken;
         private double whole;
         private double paired;
+        private double shared;
+        private int telling;
+        private int says;
+        private int many;
 
         Side(List<String> words) {
             this.words = words;
@@ -106,6 +132,45 @@ final class Alignment {
 
         double share() {
             return whole == 0 ? 0 : paired / whole;
+        }
+
+        /** Whether what is paired makes it known: a word that tells, or several together. */
+        boolean isKnown() {
+            return telling > 0 || many >= SEVERAL;
+        }
+
+        double left() {
+            return whole - shared;
+        }
+
+        /** What it costs that the text lacks those that are free. */
+        double leftOut() {
+            return cost(Commonness::leftOut);
+        }
+
+        /** What it costs that the name lacks those that are free. */
+        double tooMuch() {
+            return cost(word -> Commonness.isOfForm(word) ? Commonness.leftOut(word) : Commonness.weight(word));
+        }
+
+        private double cost(ToDoubleFunction<String> ofWord) {
+            double cost = 0;
+            for (int at = 0; at < words.size(); at++) {
+                cost += free(at) ? ofWord.applyAsDouble(Synonyms.meant(words.get(at))) : 0;
+            }
+            return cost;
+        }
+
+        boolean hasAll() {
+            return hasAllBut(_ -> false);
+        }
+
+        /** Whether all of it is paired but small words and such. */
+        boolean hasAllBut(Predicate<String> such) {
+            return IntStream.range(0, words.size())
+                    .filter(this::free)
+                    .mapToObj(at -> Synonyms.meant(words.get(at)))
+                    .allMatch(word -> Commonness.isSmall(word) || such.test(word));
         }
 
         boolean free(int at) {
@@ -130,6 +195,11 @@ final class Alignment {
         void pair(int at, double strength) {
             taken[at] = true;
             paired += weights[at] * strength;
+            shared += weights[at];
+            String word = Synonyms.meant(words.get(at));
+            telling += Commonness.isTelling(word) ? 1 : 0;
+            says += Commonness.says(word) ? 1 : 0;
+            many += Commonness.isSmall(word) ? 0 : 1;
         }
     }
 }

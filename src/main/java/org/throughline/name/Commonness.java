@@ -12,6 +12,16 @@ public final class Commonness {
 
     private static final Set<String> SMALL =
             Set.of("and", "of", "the", "for", "in", "on", "at", "to", "by", "upon", "with", "a", "an", "de", "s");
+    /** What is left out first when a name is told. */
+    private static final Set<String> OF_FORM = Set.of(
+            "nhs", "foundation", "trust", "limited", "plc", "company", "llp", "uk", "organisation", "incorporated");
+
+    /**
+     * What stands in the capital is mostly known without it; what is of a nation is another than what is of the next.
+     */
+    private static final String CAPITAL = "london";
+
+    private static final Set<String> OF_PLACE = Set.of("london", "england", "scotland", "wales", "britain", "ireland");
     private static final Set<String> OF_MANY = Set.of(
             "nhs",
             "foundation",
@@ -75,6 +85,7 @@ public final class Commonness {
             "project",
             "digital",
             "city",
+            "saint",
             "st",
             "great",
             "district",
@@ -93,6 +104,10 @@ public final class Commonness {
             "public",
             "infirmary");
 
+    private static final double LEFT_OUT_OF_FORM = 0.15;
+    private static final double LEFT_OUT_OF_MANY = 0.3;
+    private static final double LEFT_OUT_OF_PLACE = 0.35;
+
     private Commonness() {}
 
     /** Between 0 and 1. */
@@ -104,5 +119,40 @@ public final class Commonness {
             return GENERIC;
         }
         return OF_SEVERAL.contains(word) ? USUAL : TELLING;
+    }
+
+    static boolean isSmall(String word) {
+        return SMALL.contains(word);
+    }
+
+    /** Whether it tells more than of what sort a body is, and of which nation. */
+    static boolean says(String word) {
+        return weight(word) > GENERIC && !OF_PLACE.contains(word);
+    }
+
+    static boolean isOfCapital(String word) {
+        return word.equals(CAPITAL);
+    }
+
+    /** Whether it tells of whom a name means, and not only of what sort or where that is. */
+    static boolean isTelling(String word) {
+        return weight(word) == TELLING && !OF_PLACE.contains(word);
+    }
+
+    /** Whether a name says the same without it. */
+    static boolean isOfForm(String word) {
+        return OF_FORM.contains(word) || SMALL.contains(word);
+    }
+
+    /** What it costs to leave it out where a name is told, between 0 and 1. */
+    static double leftOut(String word) {
+        double weight = weight(word);
+        if (OF_FORM.contains(word)) {
+            return LEFT_OUT_OF_FORM * weight;
+        }
+        if (word.equals(CAPITAL)) {
+            return LEFT_OUT_OF_PLACE * USUAL;
+        }
+        return OF_MANY.contains(word) ? LEFT_OUT_OF_MANY * weight : weight;
     }
 }

@@ -15,6 +15,13 @@ final class Folding {
     private final Set<String> compounds = new LinkedHashSet<>();
     private final List<String> joined = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
+    private final boolean lettersTogether;
+    private boolean onlyDots = true;
+
+    /** Whether letters with dots between them are one word. */
+    Folding(boolean lettersTogether) {
+        this.lettersTogether = lettersTogether;
+    }
 
     Wording of(String text) {
         Unaccented.of(text).codePoints().forEach(this::next);
@@ -30,6 +37,7 @@ final class Folding {
             words.add("and");
         } else if (JOINING.indexOf(sign) >= 0) {
             endOfWord();
+            onlyDots &= sign == '.';
         } else if (SILENT.indexOf(sign) < 0) {
             endOfCompound();
         }
@@ -45,6 +53,11 @@ final class Folding {
 
     private void endOfCompound() {
         endOfWord();
+        if (lettersTogether && onlyDots && joined.size() > 1 && joined.stream().allMatch(one -> one.length() == 1)) {
+            words.subList(words.size() - joined.size(), words.size()).clear();
+            words.add(String.join("", joined));
+        }
+        onlyDots = true;
         for (int at = 1; at < joined.size(); at++) {
             compounds.add(joined.get(at - 1) + joined.get(at));
         }

@@ -80,11 +80,11 @@ public final class Synonyms {
             south: s
             east: e
             west: w
+            uk: unitedkingdom
             """);
     private static final Map<String, List<String>> WRITTEN_OUT = Map.of(
             "ccg", List.of("clinical", "commissioning", "group"),
-            "icb", List.of("integrated", "care", "board"),
-            "uk", List.of("united", "kingdom"));
+            "icb", List.of("integrated", "care", "board"));
 
     private static final Set<Set<String>> LOOSE =
             Set.of(Set.of("university", "college"), Set.of("hospital", "clinic"), Set.of("hospital", "infirmary"));

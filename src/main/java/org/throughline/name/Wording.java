@@ -23,7 +23,12 @@ public record Wording(List<String> typed, Set<String> compounds) {
     }
 
     public static Wording of(String text) {
-        return new Folding().of(text);
+        return new Folding(false).of(text);
+    }
+
+    /** As people write what they ask for: letters with dots between them are one word, such as "N.H.S.". */
+    public static Wording asked(String text) {
+        return new Folding(true).of(text);
     }
 
     /** The words, abbreviations of the field written out. */
@@ -44,9 +49,12 @@ public record Wording(List<String> typed, Set<String> compounds) {
         return String.join(" ", words());
     }
 
-    /** All that it is found by: its words, and compounds as one word. */
+    /** All that it is found by: its words, compounds as one word, and its first letters. */
     public String terms() {
-        return Stream.concat(words().stream(), compounds.stream()).distinct().collect(Collectors.joining(" "));
+        return Stream.of(words().stream(), compounds.stream(), Initials.of(words()).stream())
+                .flatMap(all -> all)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /** How many words there are to look for: "and", "of", "the" and "for" are not counted. */

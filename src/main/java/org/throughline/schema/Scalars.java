@@ -2,8 +2,10 @@ package org.throughline.schema;
 
 import graphql.schema.GraphQLScalarType;
 
-/** The scalars beyond those of GraphQL itself. */
+/** The scalars beyond those of GraphQL itself, and its ids. */
 final class Scalars {
+
+    static final GraphQLScalarType ID = graphql.Scalars.GraphQLID.transform(id -> id.coercing(new IdCoercing()));
 
     static final GraphQLScalarType DATE = GraphQLScalarType.newScalar()
             .name("Date")

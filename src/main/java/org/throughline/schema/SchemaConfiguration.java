@@ -51,9 +51,14 @@ class SchemaConfiguration {
         return customizer.getClass().getName().startsWith(GraphQlSourceBuilderCustomizer.class.getPackageName());
     }
 
+    /** The engine's own ID is known to the wiring already, which takes another only where it is not strict. */
     @Bean
     RuntimeWiringConfigurer scalars() {
-        return (RuntimeWiring.Builder wiring) -> wiring.scalar(Scalars.DATE).scalar(Scalars.DECIMAL);
+        return (RuntimeWiring.Builder wiring) -> wiring.strictMode(false)
+                .scalar(Scalars.ID)
+                .strictMode(true)
+                .scalar(Scalars.DATE)
+                .scalar(Scalars.DECIMAL);
     }
 
     /** Introspection tells what is served, as the printed schema does, and not all that the engine could do. */

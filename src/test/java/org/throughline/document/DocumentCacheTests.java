@@ -7,11 +7,13 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.throughline.judge.Judge;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Documents are parsed once, and what is kept of them stays small however many come. */
@@ -25,7 +27,8 @@ class DocumentCacheTests {
     private final DocumentCache cache = new DocumentCache(
             properties,
             new DocumentTexts(new RegisteredDocuments(properties, new Examples(), new JsonMapper()), properties),
-            new Judge(new StaticListableBeanFactory().getBeanProvider(GraphQlSource.class)));
+            new Judge(new StaticListableBeanFactory().getBeanProvider(GraphQlSource.class)),
+            (_, _) -> Mono.just(Map.of()));
 
     private void ask(String document) {
         ExecutionInput input = ExecutionInput.newExecutionInput(document).build();

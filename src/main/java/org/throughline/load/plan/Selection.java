@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.throughline.compose.Fragment;
+import org.throughline.name.RegisterCode;
 
 /**
  * One field as it was selected: where, with which arguments, and what below it.
@@ -65,6 +66,16 @@ record Selection(
         return (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(definition.getType());
     }
 
+    /** Identifiers are found however people write them. */
+    private static void asRegistersWrite(Map<String, Object> given) {
+        if (given.get("scheme") instanceof String scheme) {
+            given.put("scheme", RegisterCode.scheme(scheme));
+            if (given.get("value") instanceof String value) {
+                given.put("value", RegisterCode.of(scheme, value).value());
+            }
+        }
+    }
+
     /** The values of the fragment's own parameters, and those by which its named predicates judge. */
     Map<String, Object> arguments(Fragment fragment) {
         Map<String, Object> given = new TreeMap<>();
@@ -73,6 +84,7 @@ record Selection(
                 .filter(name -> !each || !name.equals("id"))
                 .forEach(name -> given.put(
                         name, Objects.requireNonNull(arguments.get(name), () -> coordinate() + " needs " + name)));
+        asRegistersWrite(given);
         @Nullable Object day = arguments.get("validAt");
         if (day != null) {
             given.put("day", day);

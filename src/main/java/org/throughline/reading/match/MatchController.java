@@ -24,7 +24,8 @@ class MatchController {
             @Argument List<String> names,
             @Argument @Nullable List<EntityKind> kinds,
             @Argument int first,
+            @Argument double minimumScore,
             GraphQLContext context) {
-        return matching.of(names, EntityKind.labels(kinds), first, context);
+        return matching.of(names, EntityKind.labels(kinds), first, minimumScore, context);
     }
 }

@@ -1,14 +1,17 @@
 package org.throughline.reading.match;
 
 import graphql.GraphQLContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.load.inquiry.Inquiry;
+import org.throughline.name.Passage;
 import org.throughline.name.Wording;
 import org.throughline.reading.search.Known;
 import org.throughline.reading.search.SearchText;
@@ -20,6 +23,9 @@ import reactor.core.publisher.Mono;
 class Matching {
 
     private static final int MOST_CANDIDATES = 20;
+    private static final int NEAREST = 40;
+    private static final int NEAREST_OF_PART = 15;
+    private static final int MOST_PARTS = 8;
 
     private final Inquiry inquiry;
 
@@ -27,12 +33,17 @@ class Matching {
         this.inquiry = inquiry;
     }
 
-    Mono<List<Match>> of(List<String> names, List<String> labels, int first, GraphQLContext context) {
+    Mono<List<Match>> of(
+            List<String> names, List<String> labels, int first, double minimumScore, GraphQLContext context) {
         if (first < 1 || first > MOST_CANDIDATES) {
             throw new Fault(
                     Code.BAD_ARGUMENT, "'first' must lie between 1 and %d, not %d.".formatted(MOST_CANDIDATES, first));
         }
-        return found(names, labels, context).map(found -> matches(names, found, first));
+        if (!(minimumScore >= 0 && minimumScore <= 1)) {
+            throw new Fault(
+                    Code.BAD_ARGUMENT, "'minimumScore' must lie between 0 and 1, not %s.".formatted(minimumScore));
+        }
+        return found(names, labels, context).map(found -> matches(names, found, first, minimumScore));
     }
 
     /** What the index knows that comes near to each name, by its place in the list. */
@@ -44,21 +55,58 @@ class Matching {
     }
 
     private static List<Map<String, Object>> asked(List<String> names, List<String> labels) {
-        return IntStream.range(0, names.size())
-                .mapToObj(at -> asked(at, Wording.of(SearchText.notTooLong("names", names.get(at))), labels))
-                .filter(one -> !String.valueOf(one.get("key")).isEmpty())
+        List<Map<String, Object>> asked = new ArrayList<>();
+        for (int at = 0; at < names.size(); at++) {
+            String text = SearchText.notTooLong("names", names.get(at));
+            Passage passage = Passage.of(text);
+            if (!passage.words().isEmpty()) {
+                asked.add(asked(at, text, passage, labels));
+            }
+        }
+        return asked;
+    }
+
+    private static Map<String, Object> asked(int at, String text, Passage passage, List<String> labels) {
+        return Map.of(
+                "at",
+                at,
+                "key",
+                passage.key(passage.whole()),
+                "ids",
+                SearchText.ids(text),
+                "keys",
+                List.copyOf(passage.places().keySet()),
+                "queries",
+                queries(text, passage, labels),
+                "nearest",
+                passage.isWhole() ? NEAREST : NEAREST_OF_PART);
+    }
+
+    /**
+     * The whole is looked for by its words if it may be one name, and each of several parts that is more than a word.
+     */
+    private static List<String> queries(String text, Passage passage, List<String> labels) {
+        Stream<Wording> whole =
+                passage.isWhole() || passage.mayBeOneName() ? Stream.of(Wording.asked(text)) : Stream.empty();
+        Stream<Wording> parts = passage.isWhole()
+                ? Stream.empty()
+                : passage.parts().stream()
+                        .filter(part -> part.size() > 1)
+                        .limit(MOST_PARTS)
+                        .map(part -> Wording.asked(passage.key(part)));
+        return Stream.concat(whole, parts)
+                .map(words -> WordQuery.damaged(words, labels))
                 .toList();
     }
 
-    private static Map<String, Object> asked(int at, Wording wording, List<String> labels) {
-        String query = wording.key().isEmpty() ? "" : WordQuery.damaged(wording, labels);
-        return Map.of("at", at, "key", wording.key(), "query", query);
-    }
-
-    private static List<Match> matches(List<String> names, Map<Long, List<Known>> found, int first) {
+    private static List<Match> matches(
+            List<String> names, Map<Long, List<Known>> found, int first, double minimumScore) {
         return IntStream.range(0, names.size())
                 .mapToObj(at -> Match.of(
-                        names.get(at), Ranking.of(names.get(at), found.getOrDefault((long) at, List.of())), first))
+                        names.get(at),
+                        Ranking.of(names.get(at), found.getOrDefault((long) at, List.of())),
+                        minimumScore,
+                        first))
                 .toList();
     }
 }

@@ -5,43 +5,83 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.throughline.name.Wording;
+import org.throughline.name.Passage;
 import org.throughline.reading.search.Known;
 
-/** The entities that a name may mean, the likeliest first; empty when none is likely enough. */
-public record Ranking(List<Candidate> likely) {
+/**
+ * The entities that a text may name, the likeliest first.
+ *
+ * @param all however likely
+ * @param threshold below this score a text is not taken to name an entity
+ */
+record Ranking(Passage passage, List<Candidate> all, double threshold) {
 
-    /** Below this score a name is not taken to mean the entity. */
     static final double THRESHOLD = 0.9;
 
-    /** A name is not taken to mean an entity while another is as likely but for this. */
-    static final double MARGIN = 0.02;
+    /** A text is not taken to name an entity while another is as likely but for this. */
+    private static final double MARGIN = 0.02;
 
-    static Ranking of(String name, Collection<Known> found) {
-        return of(name, found, THRESHOLD);
+    static Ranking of(String text, Collection<Known> found) {
+        return of(text, found, THRESHOLD);
     }
 
-    static Ranking of(String name, Collection<Known> found, double threshold) {
-        Wording wording = Wording.of(name);
+    static Ranking of(String text, Collection<Known> found, double threshold) {
+        Passage passage = Passage.of(text);
+        Mentions mentions = new Mentions(passage);
         Map<String, Candidate> best = new HashMap<>();
         found.stream()
-                .map(known -> Candidate.of(wording, known))
-                .filter(candidate -> candidate.score() >= threshold)
+                .flatMap(known -> mentions.of(known).stream())
                 .forEach(candidate -> best.merge(
                         candidate.known().entity(),
                         candidate,
                         (one, other) -> Candidate.compare(one, other) <= 0 ? one : other));
-        return new Ranking(best.values().stream().sorted(Candidate::compare).toList());
+        List<Candidate> all = best.values().stream()
+                .filter(candidate -> best.values().stream().noneMatch(other -> isPiece(passage, candidate, other)))
+                .sorted(Candidate::compare)
+                .toList();
+        return new Ranking(passage, all, threshold);
     }
 
-    /** The one that is meant, unless another is about as likely. */
+    /** Whether a name is but a piece of that by which another is meant; a whole part of the text is more than that. */
+    private static boolean isPiece(Passage passage, Candidate candidate, Candidate other) {
+        return other.score() >= THRESHOLD
+                && other.at().size() > candidate.at().size()
+                && candidate.at().touches(other.at())
+                && !(passage.straddles(other.at()) && passage.parts().contains(candidate.at()));
+    }
+
+    /** Those that are likely enough to be meant. */
+    List<Candidate> likely() {
+        return likely(threshold);
+    }
+
+    List<Candidate> likely(double least) {
+        return all.stream().filter(candidate -> candidate.score() >= least).toList();
+    }
+
+    /** The one that is meant, unless another is about as likely, or is named as well. */
     Optional<Known> matched() {
-        return likely.isEmpty() || (likely.size() > 1 && isClose(likely.get(0), likely.get(1)))
+        List<Candidate> likely = likely();
+        if (likely.isEmpty() || !likely.getFirst().telling() || namesOthers(likely)) {
+            return Optional.empty();
+        }
+        Candidate first = likely.getFirst();
+        return likely.stream().skip(1).anyMatch(other -> rivals(first, other))
                 ? Optional.empty()
-                : Optional.of(likely.getFirst().known());
+                : Optional.of(first.known());
     }
 
-    private static boolean isClose(Candidate first, Candidate second) {
-        return first.score() - second.score() < (first.score() == 1 ? Double.MIN_VALUE : MARGIN);
+    /** Whether a part of the text names a body that is none of them. */
+    private boolean namesOthers(List<Candidate> likely) {
+        return passage.bodiesBeside(likely.getFirst().at()).stream()
+                .anyMatch(body ->
+                        likely.stream().noneMatch(candidate -> candidate.at().touches(body)));
+    }
+
+    private boolean rivals(Candidate first, Candidate other) {
+        if (first.score() < 1 && other.telling() && !first.at().equals(other.at())) {
+            return true;
+        }
+        return first.score() - other.score() < (first.score() == 1 ? Double.MIN_VALUE : MARGIN);
     }
 }

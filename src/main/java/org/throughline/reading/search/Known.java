@@ -23,6 +23,10 @@ public record Known(String entity, String text, @Nullable String kind, String ke
         return List.of(key.split(" ", -1));
     }
 
+    public boolean isIdentifier() {
+        return kind == null;
+    }
+
     /** Why it is found when all the words are in it, letter for letter. */
     public Reason reason(boolean whole) {
         return switch (Objects.requireNonNullElse(kind, "IDENTIFIER")) {

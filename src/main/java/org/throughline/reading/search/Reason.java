@@ -6,6 +6,7 @@ public enum Reason {
     FORMER,
     GARBLED,
     IDENTIFIER,
+    ACRONYM,
     WORDS,
     SYNONYM,
     FUZZY

@@ -34,7 +34,7 @@ class SearchController {
             GraphQLContext context) {
         List<String> labels = EntityKind.labels(kinds);
         SearchFilter narrowed = filter == null ? SearchFilter.NONE : filter;
-        SearchRequest request = new SearchRequest(SearchText.words("text", text), labels, narrowed, first, after);
+        SearchRequest request = new SearchRequest(text, labels, narrowed, first, after);
         SaidOf sought = new SaidOf(text, labels, narrowed.placedIn(), narrowed.mentionedIn());
         return search.page(request, selection.contains("facets"), said.of(sought), context);
     }

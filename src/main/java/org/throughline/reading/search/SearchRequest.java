@@ -16,14 +16,16 @@ final class SearchRequest {
     private static final double LEAST_OF_NEAREST = 0.5;
 
     private final Wording wording;
+    private final List<String> ids;
     private final List<String> labels;
     private final SearchFilter filter;
     private final int first;
     private final Cursor.@Nullable Place after;
 
     /** A cursor that cannot be read is a fault before anything is looked for. */
-    SearchRequest(Wording wording, List<String> labels, SearchFilter filter, int first, @Nullable String after) {
-        this.wording = wording;
+    SearchRequest(String text, List<String> labels, SearchFilter filter, int first, @Nullable String after) {
+        this.wording = SearchText.words("text", text);
+        this.ids = SearchText.ids(text);
         this.labels = labels;
         this.filter = filter;
         this.first = first;
@@ -54,6 +56,7 @@ final class SearchRequest {
     private Map<String, Object> parameters(int closest) {
         Map<String, Object> parameters = new HashMap<>(filter.parameters());
         parameters.put("key", wording.key());
+        parameters.put("ids", ids);
         parameters.put("query", WordQuery.typed(wording, labels));
         parameters.put("kinds", labels);
         parameters.put("closest", closest);

@@ -1,8 +1,11 @@
 package org.throughline.reading.search;
 
+import java.util.List;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.name.RegisterCode;
 import org.throughline.name.Wording;
+import org.throughline.name.WrittenId;
 
 /** What a user typed, checked and folded. */
 public final class SearchText {
@@ -14,7 +17,9 @@ public final class SearchText {
 
     /** Some words, and not too many to look for. */
     public static Wording words(String argument, String text) {
-        Wording wording = Wording.of(notTooLong(argument, text));
+        String given = notTooLong(argument, text);
+        Wording wording =
+                Wording.asked(RegisterCode.read(given).map(RegisterCode::value).orElse(given));
         if (wording.key().isEmpty()) {
             throw new Fault(
                     Code.BAD_ARGUMENT,
@@ -27,6 +32,12 @@ public final class SearchText {
                             .formatted(argument, wording.size(), MOST_WORDS));
         }
         return wording;
+    }
+
+    /** The ids that a text may be; none where it is no single word. */
+    public static List<String> ids(String text) {
+        WrittenId id = new WrittenId(text);
+        return id.isOneWord() ? id.forms() : List.of();
     }
 
     public static String notTooLong(String argument, String text) {

@@ -25,12 +25,11 @@ public final class WordQuery {
     private final List<String> others;
 
     private WordQuery(Wording wording) {
-        List<String> words = Stream.concat(wording.words().stream(), wording.compounds().stream())
-                .distinct()
-                .toList();
+        List<String> words = wording.words().stream().distinct().toList();
         double most = words.stream().mapToDouble(WordQuery::weight).max().orElse(0);
-        this.telling = words.stream()
-                .filter(word -> weight(word) >= TELLING * most)
+        this.telling = Stream.concat(
+                        words.stream().filter(word -> weight(word) >= TELLING * most), wording.compounds().stream())
+                .distinct()
                 .limit(MOST_WORDS)
                 .toList();
         this.others = words.stream()

@@ -39,7 +39,8 @@ class Suggestions {
         if (first < 1 || first > MOST) {
             throw new Fault(Code.BAD_PAGE, "'first' must lie between 1 and %d, not %d.".formatted(MOST, first));
         }
-        Map<String, Object> asked = parameters(SearchText.words("prefix", prefix), labels, first);
+        Map<String, Object> asked =
+                parameters(SearchText.words("prefix", prefix), SearchText.ids(prefix), labels, first);
         return inquiry.rows("suggest", asked, context, turns)
                 .map(rows -> rows.stream()
                         .map(Suggestion::from)
@@ -49,10 +50,12 @@ class Suggestions {
                         .toList());
     }
 
-    private static Map<String, Object> parameters(Wording wording, List<String> labels, int first) {
+    private static Map<String, Object> parameters(Wording wording, List<String> ids, List<String> labels, int first) {
         return Map.of(
                 "prefix",
                 wording.key(),
+                "ids",
+                ids,
                 "query",
                 WordQuery.begun(wording, labels),
                 "kinds",

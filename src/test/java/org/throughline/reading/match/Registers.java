@@ -34,10 +34,28 @@ final class Registers {
         registers.trusts("etr_edition-2016.csv");
         registers.trusts("eccg_2025-12.csv");
         registers.boards("icb_names_codes_dec_2024.csv");
-        registers.research();
+        registers.researchers();
         return registers.names.entrySet().stream()
                 .map(body -> new Body(body.getKey(), body.getValue()))
                 .toList();
+    }
+
+    /** All bodies of ROR, with their acronyms, whoever else has the same names. */
+    static List<Body> research() {
+        List<Body> bodies = new ArrayList<>();
+        for (JsonNode body : ror()) {
+            bodies.add(new Body(
+                    body.get("id").asString(),
+                    Stream.concat(names(body, "ror_display"::equals), names(body, Registers::isSpelledOut))
+                            .distinct()
+                            .toList(),
+                    names(body, "acronym"::equals).distinct().toList()));
+        }
+        return bodies;
+    }
+
+    private static boolean isSpelledOut(String sort) {
+        return sort.equals("label") || sort.equals("alias");
     }
 
     private void trusts(String file) {
@@ -51,22 +69,29 @@ final class Registers {
     }
 
     private static Stream<CsvRecord> rows(String file) {
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().ofCsvRecord(FOLDER.resolve("ods").resolve(file))) {
+        return rows(FOLDER.resolve("ods").resolve(file));
+    }
+
+    static Stream<CsvRecord> rows(Path file) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
             return reader.stream().toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private void research() {
+    private void researchers() {
+        for (JsonNode body : ror()) {
+            String id = "ror-" + body.get("id").asString().replaceFirst(".*/", "");
+            Stream.concat(names(body, "ror_display"::equals), names(body, type -> !type.equals("ror_display")))
+                    .forEach(name -> add(id, name));
+        }
+    }
+
+    private static JsonNode ror() {
         try (InputStream file = new GZIPInputStream(new BufferedInputStream(
                 Files.newInputStream(FOLDER.resolve("ror").resolve("ror-gb-v2.json.gz"))))) {
-            for (JsonNode body : JsonMapper.shared().readTree(file)) {
-                String id = "ror-" + body.get("id").asString().replaceFirst(".*/", "");
-                Stream.concat(names(body, "ror_display"::equals), names(body, type -> !type.equals("ror_display")))
-                        .forEach(name -> add(id, name));
-            }
+            return JsonMapper.shared().readTree(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

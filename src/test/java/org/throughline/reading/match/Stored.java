@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.throughline.name.Wording;
@@ -40,25 +41,18 @@ final class Stored {
     }
 
     private static Map<String, Object> written(Body body) {
-        List<Map<String, String>> names = IntStream.range(0, body.names().size())
-                .mapToObj(at -> name(body, at))
+        List<Map<String, String>> names = Stream.concat(
+                        IntStream.range(0, body.names().size())
+                                .mapToObj(at -> name(
+                                        body.id() + "-" + at, body.names().get(at), at == 0 ? "OFFICIAL" : "VARIANT")),
+                        body.acronyms().stream().map(brief -> name(body.id() + "-" + brief, brief, "SHORT")))
                 .toList();
-        return Map.of("id", body.id(), "name", body.names().getFirst(), "names", names);
+        return Map.of("id", body.id(), "name", body.name(), "names", names);
     }
 
-    private static Map<String, String> name(Body body, int at) {
-        Wording wording = Wording.of(body.names().get(at));
-        return Map.of(
-                "id",
-                body.id() + "-" + at,
-                "text",
-                body.names().get(at),
-                "kind",
-                at == 0 ? "OFFICIAL" : "VARIANT",
-                "folded",
-                wording.key(),
-                "words",
-                wording.terms());
+    private static Map<String, String> name(String id, String text, String kind) {
+        Wording wording = Wording.of(text);
+        return Map.of("id", id, "text", text, "kind", kind, "folded", wording.key(), "words", wording.terms());
     }
 
     /** What the service knows that comes near to each name. */

@@ -81,6 +81,21 @@ class SearchTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "digital-academy, digital academy",
+        "Digital-Health, Digital Health",
+        "NHS/Digital, NHS Digital",
+        "NHS_Digital, NHS Digital",
+        "N.H.S. Digital, NHS Digital",
+        "Royal-Brompton & Harefield, Royal Brompton and Harefield"
+    })
+    void punctuationPartsWords(String written, String plain) {
+        assertThat(ids(SERVICE.ask(SEARCH, Map.of("text", written))))
+                .isNotEmpty()
+                .containsAll(ids(SERVICE.ask(SEARCH, Map.of("text", plain))));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "—", "🙂", "*:*", "\0", "* ? ~ ^ : \\ / + - ! ( ) { } [ ] \" && ||"})
     void aTextWithoutAWordIsRefused(String text) {
         String and = text.contains("&") ? text.replace("&", "") : text;
