@@ -1,9 +1,9 @@
 import { ToolbarButton, ToolbarMenu } from '@graphiql/react';
-import { examples } from './examples';
+import type { Example } from './examples';
 import { useOpenTab } from './open-tab';
 
 /** Brings an example back after its tab was changed or closed. */
-export function ExamplesMenu() {
+export function ExamplesMenu({ examples }: { examples: Example[] }) {
   const openTab = useOpenTab();
   return (
     <ToolbarMenu

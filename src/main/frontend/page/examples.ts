@@ -1,15 +1,26 @@
-const files = import.meta.glob<string>('../examples/*.graphql', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+/** A question with which the page opens. */
+export interface Example {
+  title: string;
+  query: string;
+}
 
-/**
- * The story, in the order of the file names; each document's first line, a comment, is its title. Each is a test too,
- * and the line that promises its statements is for the test alone.
- */
-export const examples = Object.keys(files)
-  .sort()
-  .map((path) => files[path]!)
-  .map((document) => document.replace(/^# statements: .*\n/m, ''))
-  .map((query) => ({ query, title: query.slice(0, query.indexOf('\n')).replace(/^#\s*/, '') }));
+/** What the service tells of one: the first line of its text, a comment, is its title. */
+interface Told {
+  name: string;
+  text: string;
+}
+
+/** The examples that fit the data which the service holds, in their order. */
+export async function fetchExamples(): Promise<Example[]> {
+  const response = await fetch('/graphiql/examples.json');
+  if (!response.ok) {
+    throw new Error(`The examples were not answered: ${response.status}`);
+  }
+  return ((await response.json()) as Told[]).map(example);
+}
+
+/** Shipped ones are tests too, and the line that promises their statements is for the test alone. */
+export function example({ name, text }: Told): Example {
+  const query = text.replace(/^# statements: .*\n/m, '');
+  return { query, title: /^#\s*(.+)/.exec(query)?.[1] ?? name };
+}

@@ -6,6 +6,12 @@ import 'graphiql/graphiql.css';
 import './style.css';
 import './workers';
 import { createRoot } from 'react-dom/client';
+import { fetchExamples } from './examples';
 import { Page } from './page';
 
-createRoot(document.getElementById('page')!).render(<Page />);
+// Without them the page is still a page.
+const examples = await fetchExamples().catch((reason: unknown) => {
+  console.error(reason);
+  return [];
+});
+createRoot(document.getElementById('page')!).render(<Page examples={examples} />);

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { Answer } from './answer';
 import { AnswerHint } from './answer-hint';
 import { CopyMenu } from './copying';
-import { examples } from './examples';
+import type { Example } from './examples';
 import { ExamplesMenu } from './examples-menu';
 import { fetcherWith } from './fetcher';
 import { Keyboard } from './keyboard';
@@ -16,7 +16,7 @@ import { Tabs } from './tabs';
 import { themes } from './themes';
 
 /** GraphiQL with our examples, links and colours. */
-export function Page() {
+export function Page({ examples }: { examples: Example[] }) {
   const [message, say] = useState<Message | null>(null);
   const kept = useMemo(() => new Receipts(), []);
   const fetcher = useMemo(() => fetcherWith(kept), [kept]);
@@ -38,7 +38,7 @@ export function Page() {
         <GraphiQL.Toolbar>
           {({ prettify, merge, copy }) => (
             <>
-              <ExamplesMenu />
+              <ExamplesMenu examples={examples} />
               <ShareButton say={say} />
               <CopyMenu say={say} />
               {prettify}

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.util.FileSystemUtils;
 import org.throughline.start.StartRefused;
 
 /** Whoever brings data of their own can have them judged before anything starts, wherever they are. */
@@ -92,6 +93,20 @@ class OwnDataTests {
         assertThatThrownBy(() -> judge(folder.toString()))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("There is no file " + folder.resolve("datapackage.json"));
+    }
+
+    @Test
+    void anExampleThatIsMissingOrBrokenIsRefused() throws Exception {
+        FileSystemUtils.copyRecursively(TEMPLATE, folder);
+        Path example = folder.resolve("examples/1-who-runs-the-harbour.graphql");
+        Files.writeString(example, "query {");
+        assertThatThrownBy(() -> judge(folder.toString()))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("The document 1-who-runs-the-harbour of the examples cannot be registered");
+        Files.delete(example);
+        assertThatThrownBy(() -> judge(folder.toString()))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("The example examples/1-who-runs-the-harbour.graphql could not be read");
     }
 
     private static void judge(String place) {

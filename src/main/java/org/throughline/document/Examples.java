@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -11,21 +12,19 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The documents with which the page opens. */
+/** The documents with which the page opens: those that the data brings along, or else those that any data answers. */
 @Component
 public final class Examples {
 
-    private static final String ENDING = ".graphql";
+    private static final String GENERAL = "classpath*:examples/*" + ExampleText.ENDING;
 
     private final List<RegisteredDocument> documents;
 
-    public Examples() {
-        try {
-            Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:examples/*" + ENDING);
-            this.documents = Arrays.stream(files).map(Examples::read).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    public Examples(ExampleTexts ofTheData) {
+        List<ExampleText> texts = ofTheData.all();
+        this.documents = (texts.isEmpty() ? general() : texts.stream())
+                .map(example -> RegisteredDocument.of(example.name(), example.text(), "the examples"))
+                .toList();
     }
 
     /** Each by the name of its file. */
@@ -33,13 +32,20 @@ public final class Examples {
         return documents.stream();
     }
 
-    private static RegisteredDocument read(Resource file) {
-        String name = Objects.requireNonNull(file.getFilename());
+    private static Stream<ExampleText> general() {
         try {
-            return RegisteredDocument.of(
-                    name.substring(0, name.length() - ENDING.length()),
-                    file.getContentAsString(StandardCharsets.UTF_8),
-                    "the examples");
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(GENERAL))
+                    .map(Examples::read)
+                    .sorted(Comparator.comparing(ExampleText::name));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static ExampleText read(Resource file) {
+        try {
+            return ExampleText.of(
+                    Objects.requireNonNull(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -59,7 +59,7 @@ class Routes {
     @Bean
     @Order(-1)
     RouterFunction<ServerResponse> explorationRoutes(
-            WebProperties properties, ContractTexts contract, Page page, PageFiles files) {
+            WebProperties properties, ContractTexts contract, Page page, ServedExamples examples, PageFiles files) {
         return properties.explorable()
                 ? RouterFunctions.route()
                         .add(contract.routes())
@@ -69,6 +69,7 @@ class Routes {
                                         .build()))
                         .add(reading(Page.PATH, page::answer))
                         .add(reading(Page.PATH + "/", page::answer))
+                        .add(examples.route())
                         .add(reading(PageFiles.PATH, files::answer))
                         .build()
                 : _ -> Mono.empty();

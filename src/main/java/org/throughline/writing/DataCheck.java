@@ -4,6 +4,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.throughline.document.Examples;
 import org.throughline.kind.Kinds;
 import org.throughline.writing.check.CheckedPackages;
 import org.throughline.writing.release.Counts;
@@ -25,8 +26,12 @@ public class DataCheck {
 
     @Bean
     ApplicationRunner judgement(DataSettings settings, CheckedPackages packages) {
-        return _ -> told(packages.read(
-                settings.check().stream().map(PackagePlace::description).toList()));
+        return _ -> {
+            Stated stated = packages.read(
+                    settings.check().stream().map(PackagePlace::description).toList());
+            new Examples(new PackagedExamples(settings));
+            told(stated);
+        };
     }
 
     private static void told(Stated stated) {

@@ -26,7 +26,8 @@ class DocumentCacheTests {
     private final DocumentProperties properties = new DocumentProperties(50_000, 500, 50_000, List.of(), false);
     private final DocumentCache cache = new DocumentCache(
             properties,
-            new DocumentTexts(new RegisteredDocuments(properties, new Examples(), new JsonMapper()), properties),
+            new DocumentTexts(
+                    new RegisteredDocuments(properties, new Examples(List::of), new JsonMapper()), properties),
             new Judge(new StaticListableBeanFactory().getBeanProvider(GraphQlSource.class)),
             (_, _) -> Mono.just(Map.of()));
 

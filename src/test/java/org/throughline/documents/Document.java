@@ -21,11 +21,12 @@ import org.throughline.running.Loading;
 record Document(Path file) {
 
     private static final Path FOLDER = Path.of("src/test/resources/documents");
-    private static final Path EXAMPLES = Path.of("src/main/frontend/examples");
+    private static final Path EXAMPLES = Path.of("src/main/resources/data/examples");
+    private static final Path GENERAL = Path.of("src/main/resources/examples");
     private static final String MECHANICS = "mechanics";
 
     static List<Document> all() {
-        return Stream.of(EXAMPLES, FOLDER).flatMap(Document::in).toList();
+        return Stream.of(EXAMPLES, GENERAL, FOLDER).flatMap(Document::in).toList();
     }
 
     private static Stream<Document> in(Path folder) {
@@ -42,7 +43,7 @@ record Document(Path file) {
     }
 
     Data data() {
-        return file.startsWith(FOLDER.resolve(MECHANICS)) ? Data.INVENTED : Data.SHIPPED;
+        return file.startsWith(FOLDER.resolve(MECHANICS)) || file.startsWith(GENERAL) ? Data.INVENTED : Data.SHIPPED;
     }
 
     String text() {
@@ -89,6 +90,9 @@ record Document(Path file) {
 
     private Path beside(String ending) {
         String name = file.getFileName().toString().replace(".graphql", ending);
+        if (file.startsWith(GENERAL)) {
+            return FOLDER.resolve("general").resolve(name);
+        }
         return file.startsWith(EXAMPLES) ? FOLDER.resolve("examples").resolve(name) : file.resolveSibling(name);
     }
 

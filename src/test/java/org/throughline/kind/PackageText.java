@@ -27,6 +27,7 @@ record PackageText(Kinds kinds, Path description) {
                   "name": %s,
                   "title": %s,
                   "description": %s,
+                  "examples": %s,
                   "resources": [
                 %s
                   ]
@@ -36,7 +37,16 @@ record PackageText(Kinds kinds, Path description) {
                         head.get("name"),
                         head.get("title"),
                         head.get("description"),
+                        json(examples()),
                         kinds.all().filter(this::isHeld).map(this::resource).collect(Collectors.joining(",\n")));
+    }
+
+    /** The documents beside it that fit its data, in their order. */
+    private List<String> examples() throws IOException {
+        Path folder = description.resolveSibling("examples");
+        try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
+            return files.map(file -> "examples/" + file.getFileName()).sorted().toList();
+        }
     }
 
     private boolean isHeld(Kind kind) {

@@ -24,8 +24,10 @@ import org.throughline.running.WrittenFile;
 /** What each document could cost at most, as it was reviewed: a change of how costs are counted is seen here. */
 class DocumentCostsTests {
 
-    private static final List<Path> FOLDERS =
-            List.of(Path.of("src/main/frontend/examples"), Path.of("src/test/resources/documents"));
+    private static final List<Path> FOLDERS = List.of(
+            Path.of("src/main/resources/data/examples"),
+            Path.of("src/main/resources/examples"),
+            Path.of("src/test/resources/documents"));
     private static final WrittenFile REVIEWED = new WrittenFile(Path.of("src/test/resources/costs.txt"));
     private static final Service SERVICE = Service.of(Data.INVENTED, Loading.CARRIED);
     private static final GraphQLSchema SCHEMA =

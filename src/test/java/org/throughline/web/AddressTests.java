@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class AddressTests {
     @Test
     void aWarmUpThatFailsStopsNoStart() throws UnknownHostException {
         WarmUp unreachable = new WarmUp(
-                new WarmUpProperties(1), address("127.0.0.1", "no port"), new Examples(), JsonMapper.shared());
+                new WarmUpProperties(1), address("127.0.0.1", "no port"), new Examples(List::of), JsonMapper.shared());
         assertThatCode(() -> unreachable.run(new DefaultApplicationArguments())).doesNotThrowAnyException();
     }
 

@@ -10,16 +10,9 @@ import org.springframework.core.io.Resource;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
 import org.throughline.start.StartRefused;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a data package: its description, then every table it names from the files beside it. */
 public final class PackageReader {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
 
     private final Resource description;
     private final Kinds kinds;
@@ -50,21 +43,9 @@ public final class PackageReader {
     }
 
     private PackageDescriptor descriptor() {
-        try {
-            byte[] bytes = description.getContentAsByteArray();
-            version.add(bytes);
-            return JSON.readValue(bytes, PackageDescriptor.class);
-        } catch (IOException missing) {
-            throw new StartRefused(
-                    "Nothing could be read at %s: correct throughline.data.location."
-                            .formatted(PackagePlace.told(description)),
-                    missing);
-        } catch (JacksonException unreadable) {
-            throw new StartRefused(
-                    "%s does not describe a data package as this program reads it: name a datapackage.json, or correct that."
-                            .formatted(PackagePlace.told(description)),
-                    unreadable);
-        }
+        byte[] bytes = PackageDescriptor.bytes(description);
+        version.add(bytes);
+        return PackageDescriptor.of(bytes, description);
     }
 
     private void refuseUnknown(PackageDescriptor.ResourceDescriptor resource) {

@@ -1,0 +1,2 @@
+/* Generated from src/main/frontend by `npm ci && npm run build`. Change the source, not this file. */
+import{J as e,Y as t}from"./libraries-B_0QT5Fi.js";var n={jsonc:{astFormat:`jsonc-text`,parse:e=>({text:e}),locStart:()=>0,locEnd:({text:e})=>e.length}},r={"jsonc-text":{print:({node:{text:n}})=>e(n,t(n,void 0,{insertSpaces:!0,tabSize:2}))}};export{n as parsers,r as printers};

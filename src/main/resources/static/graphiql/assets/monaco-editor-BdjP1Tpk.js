@@ -1,0 +1,2 @@
+/* Generated from src/main/frontend by `npm ci && npm run build`. Change the source, not this file. */
+export{r as CancellationTokenSource,i as Emitter,a as KeyCode,o as KeyMod,s as MarkerSeverity,c as MarkerTag,l as Position,u as Range,d as Selection,f as SelectionDirection,p as Token,m as Uri,h as editor,_ as languages}from"./libraries-B_0QT5Fi.js";
