@@ -151,6 +151,7 @@ class GraphiqlTests {
         browser.driver().findElements(By.cssSelector(TAB)).get(5).click();
         browser.await(page -> isOpen(5));
         browser.click("button[data-name='headers']");
+        browser.settle();
         browser.click(".graphiql-editor-tool .graphiql-editor:not(.hidden) .view-lines");
         browser.keys().sendKeys("{\"ACCEPT\": \"text/csv\"").perform();
         browser.settle();
@@ -254,7 +255,7 @@ class GraphiqlTests {
 
     private List<String> closers() {
         return browser.driver().findElements(By.cssSelector(".graphiql-tab-close")).stream()
-                .map(button -> button.getAccessibleName())
+                .map(button -> String.valueOf(button.getDomAttribute("aria-label")))
                 .toList();
     }
 
