@@ -123,7 +123,7 @@ class GraphiqlTests {
         open("/graphiql");
         askFirst();
         browser.click(".result-window .throughline-link");
-        browser.await(page -> browser.text(ANSWER).contains("neighbourhood"));
+        answered("neighbourhood");
         assertThat(browser.text(ANSWER)).contains("\"id\": \"global-digital-exemplars\"");
         assertThat(titles()).hasSize(TITLES.size() + 1);
         assertThat(closers()).doesNotHaveDuplicates().hasSize(TITLES.size() + 1);
@@ -235,7 +235,17 @@ class GraphiqlTests {
     }
 
     private void answered() {
-        browser.await(page -> browser.text(ANSWER).contains("\"data\""));
+        answered("\"data\"");
+    }
+
+    /** A busy machine may not have planned a question before its time is up: then it is asked again. */
+    private void answered(String words) {
+        browser.await(page -> {
+            if (browser.text(ANSWER).contains("DEADLINE")) {
+                browser.click(".graphiql-execute-button");
+            }
+            return browser.text(ANSWER).contains(words);
+        });
     }
 
     private void show(String view) {
