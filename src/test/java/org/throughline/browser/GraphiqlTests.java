@@ -125,7 +125,7 @@ class GraphiqlTests {
         open("/graphiql");
         askFirst();
         browser.click(".result-window .throughline-link");
-        browser.await(page -> browser.text(ANSWER).contains("neighbourhood"));
+        answered("neighbourhood");
         assertThat(browser.text(ANSWER)).contains("\"id\": \"global-digital-exemplars\"");
         assertThat(titles()).hasSize(TITLES.size() + 1);
         assertThat(closers()).doesNotHaveDuplicates().hasSize(TITLES.size() + 1);
@@ -153,6 +153,7 @@ class GraphiqlTests {
         browser.driver().findElements(By.cssSelector(TAB)).get(5).click();
         browser.await(page -> isOpen(5));
         browser.click("button[data-name='headers']");
+        browser.settle();
         browser.click(".graphiql-editor-tool .graphiql-editor:not(.hidden) .view-lines");
         browser.keys().sendKeys("{\"ACCEPT\": \"text/csv\"").perform();
         browser.settle();
@@ -236,7 +237,17 @@ class GraphiqlTests {
     }
 
     private void answered() {
-        browser.await(page -> browser.text(ANSWER).contains("\"data\""));
+        answered("\"data\"");
+    }
+
+    /** A busy machine may not have planned a question before its time is up: then it is asked again. */
+    private void answered(String words) {
+        browser.await(page -> {
+            if (browser.text(ANSWER).contains("DEADLINE")) {
+                browser.click(".graphiql-execute-button");
+            }
+            return browser.text(ANSWER).contains(words);
+        });
     }
 
     private void show(String view) {
@@ -256,7 +267,7 @@ class GraphiqlTests {
 
     private List<String> closers() {
         return browser.driver().findElements(By.cssSelector(".graphiql-tab-close")).stream()
-                .map(button -> button.getAccessibleName())
+                .map(button -> String.valueOf(button.getDomAttribute("aria-label")))
                 .toList();
     }
 
