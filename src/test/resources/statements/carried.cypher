@@ -908,6 +908,7 @@ RETURN [citation1.id, citation1.basis] LIMIT 1
 // document: lineage/behind-the-money-of-a-trust
 // document: mechanics/doubts
 // document: path/wachter-and-neylon
+// document: said/as-an-analyst-asks
 // document: timeline/of-the-academy
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
@@ -1206,6 +1207,25 @@ END LIMIT 1
 }) AS answer
 
 // statement: entity/node
+// document: said/as-an-analyst-asks
+UNWIND $keys AS key
+RETURN key, head(COLLECT {
+MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
+WHERE NOT node1:Redirect
+RETURN CASE
+WHEN node1:Award THEN [CASE WHEN node1:Award THEN 'Award' END, [node1.id, node1.purpose]]
+WHEN node1:Citation THEN [CASE WHEN node1:Citation THEN 'Citation' END, [node1.id, node1.locator]]
+WHEN node1:Event OR node1:Initiative OR node1:Organisation OR node1:Person OR node1:Place OR node1:Review OR node1:Topic THEN [CASE WHEN node1:Event THEN 'Event' WHEN node1:Initiative THEN 'Initiative' WHEN node1:Organisation THEN 'Organisation' WHEN node1:Person THEN 'Person' WHEN node1:Place THEN 'Place' WHEN node1:Review THEN 'Review' WHEN node1:Topic THEN 'Topic' END, [node1.id, node1.name]]
+WHEN node1:Figure THEN [CASE WHEN node1:Figure THEN 'Figure' END, [node1.id, node1.measure, node1.dateText, node1.minimum, node1.maximum, node1.unit, node1.qualifier]]
+WHEN node1:Gap THEN [CASE WHEN node1:Gap THEN 'Gap' END, [node1.id, node1.list]]
+WHEN node1:Identifier THEN [CASE WHEN node1:Identifier THEN 'Identifier' END, [node1.id, node1.scheme, node1.value]]
+WHEN node1:Name OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Name THEN 'Name' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, node1.text]]
+WHEN node1:Quotation THEN [CASE WHEN node1:Quotation THEN 'Quotation' END, [node1.id, node1.gist]]
+WHEN node1:Source THEN [CASE WHEN node1:Source THEN 'Source' END, [node1.id, node1.title, node1.agency, node1.url]]
+END LIMIT 1
+}) AS answer
+
+// statement: entity/node
 // document: doubt/one-source
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
@@ -1220,6 +1240,8 @@ END LIMIT 1
 
 // statement: entity/node
 // document: match/the-garbled-trusts
+// document: said/as-an-analyst-asks
+// document: said/chosen-and-narrowed
 // document: search/by-every-sort-of-name
 // document: search/facets
 // document: src/main/frontend/examples/6-find-by-any-name
@@ -3299,6 +3321,14 @@ RETURN [edge1.id, type(edge1) + ':' + edge1.id] LIMIT 1
 }) AS answer
 
 // statement: link/APPOINTED_TO
+// document: said/as-an-analyst-asks
+UNWIND $keys AS key
+RETURN key, head(COLLECT {
+MATCH ()-[edge1:APPOINTED_TO {id: key}]->()
+RETURN [edge1.id, edge1.title] LIMIT 1
+}) AS answer
+
+// statement: link/APPOINTED_TO
 // document: doubt/machine-rewritten
 // document: mechanics/doubts
 UNWIND $keys AS key
@@ -3325,6 +3355,28 @@ RETURN CASE
 WHEN node3:Award OR node3:Citation OR node3:Event OR node3:Figure OR node3:Gap OR node3:Identifier OR node3:Initiative OR node3:Name OR node3:Organisation OR node3:Person OR node3:Place OR node3:Quotation OR node3:Recommendation OR node3:Review OR node3:Source OR node3:Statement OR node3:Topic THEN [CASE WHEN node3:Award THEN 'Award' WHEN node3:Citation THEN 'Citation' WHEN node3:Event THEN 'Event' WHEN node3:Figure THEN 'Figure' WHEN node3:Gap THEN 'Gap' WHEN node3:Identifier THEN 'Identifier' WHEN node3:Initiative THEN 'Initiative' WHEN node3:Name THEN 'Name' WHEN node3:Organisation THEN 'Organisation' WHEN node3:Person THEN 'Person' WHEN node3:Place THEN 'Place' WHEN node3:Quotation THEN 'Quotation' WHEN node3:Recommendation THEN 'Recommendation' WHEN node3:Review THEN 'Review' WHEN node3:Source THEN 'Source' WHEN node3:Statement THEN 'Statement' WHEN node3:Topic THEN 'Topic' END, [node3.id]]
 END LIMIT 1
 }), type(edge1)] LIMIT 1
+}) AS answer
+
+// statement: link/APPOINTED_TO (+ entity/node)
+// document: said/chosen-and-narrowed
+UNWIND $keys AS key
+RETURN key, head(COLLECT {
+MATCH ()-[edge1:APPOINTED_TO {id: key}]->()
+RETURN [edge1.id, head(COLLECT {
+MATCH (found2:Node {id: startNode(edge1).id})-[:REDIRECTS_TO*0..9]->(node2:Node)
+WHERE NOT node2:Redirect
+RETURN CASE
+WHEN node2:Award THEN [CASE WHEN node2:Award THEN 'Award' END, [node2.id, node2.purpose]]
+WHEN node2:Citation THEN [CASE WHEN node2:Citation THEN 'Citation' END, [node2.id, node2.locator]]
+WHEN node2:Event OR node2:Initiative OR node2:Organisation OR node2:Person OR node2:Place OR node2:Review OR node2:Topic THEN [CASE WHEN node2:Event THEN 'Event' WHEN node2:Initiative THEN 'Initiative' WHEN node2:Organisation THEN 'Organisation' WHEN node2:Person THEN 'Person' WHEN node2:Place THEN 'Place' WHEN node2:Review THEN 'Review' WHEN node2:Topic THEN 'Topic' END, [node2.id, node2.name]]
+WHEN node2:Figure THEN [CASE WHEN node2:Figure THEN 'Figure' END, [node2.id, node2.measure, node2.dateText, node2.minimum, node2.maximum, node2.unit, node2.qualifier]]
+WHEN node2:Gap THEN [CASE WHEN node2:Gap THEN 'Gap' END, [node2.id, node2.list]]
+WHEN node2:Identifier THEN [CASE WHEN node2:Identifier THEN 'Identifier' END, [node2.id, node2.scheme, node2.value]]
+WHEN node2:Name OR node2:Recommendation OR node2:Statement THEN [CASE WHEN node2:Name THEN 'Name' WHEN node2:Recommendation THEN 'Recommendation' WHEN node2:Statement THEN 'Statement' END, [node2.id, node2.text]]
+WHEN node2:Quotation THEN [CASE WHEN node2:Quotation THEN 'Quotation' END, [node2.id, node2.gist]]
+WHEN node2:Source THEN [CASE WHEN node2:Source THEN 'Source' END, [node2.id, node2.title, node2.agency, node2.url]]
+END LIMIT 1
+}), edge1.title, type(edge1)] LIMIT 1
 }) AS answer
 
 // statement: link/AWARDED_TO
@@ -5111,8 +5163,104 @@ RETURN id, wanted, COLLECT {
   RETURN DISTINCT family[0].id
 } AS others
 
+// statement: reading/said
+// document: said/as-an-analyst-asks
+// document: said/chosen-and-narrowed
+// What is said in some words, the nearest first: its texts, what it is about and where it is written.
+//
+// joined   text: worded
+// params   query, most, of, narrowed, labels, place, source, weight, id, first
+CALL () {
+  CALL db.index.fulltext.queryNodes('fact_words', $query, {limit: $most})
+  YIELD node, score
+  WHERE (size($of) = 0 OR any(label IN labels(node) WHERE label IN $of))
+    AND (NOT $narrowed OR EXISTS {
+      MATCH (node)-[:STATES|HAS_FIGURE|LACKS|MADE|SAID|ABOUT|UNDER|AWARDED_TO|MENTIONS]-(entity:Entity)
+      WHERE (size($labels) = 0 OR any(label IN labels(entity) WHERE label IN $labels))
+        AND ($place IS NULL OR EXISTS { (entity)-[:LOCATED_IN]->(:Place)-[:PART_OF*0..5]->(:Place {id: $place}) })
+        AND ($source IS NULL OR EXISTS { (entity)<-[:MENTIONS]-(:Source {id: $source}) })
+    })
+  RETURN node AS fact, null AS post, score
+  UNION ALL
+  CALL db.index.fulltext.queryRelationships('link_words', $query, {limit: $most})
+  YIELD relationship, score
+  WHERE (size($of) = 0 OR type(relationship) IN $of)
+    AND (NOT $narrowed OR EXISTS {
+      UNWIND [startNode(relationship), endNode(relationship)] AS entity
+      MATCH (entity)
+      WHERE (size($labels) = 0 OR any(label IN labels(entity) WHERE label IN $labels))
+        AND ($place IS NULL OR EXISTS { (entity)-[:LOCATED_IN]->(:Place)-[:PART_OF*0..5]->(:Place {id: $place}) })
+        AND ($source IS NULL OR EXISTS { (entity)<-[:MENTIONS]-(:Source {id: $source}) })
+      RETURN entity
+    })
+  RETURN null AS fact, relationship AS post, score
+}
+WITH fact, post, toInteger(round(score * 1000000)) AS weight, coalesce(fact.id, type(post) + ':' + post.id) AS id
+WHERE $weight IS NULL OR weight < $weight OR (weight = $weight AND id > $id)
+WITH fact, post, weight, id
+ORDER BY weight DESC, id
+LIMIT $first + 1
+RETURN
+  id,
+  weight,
+  coalesce(type(post), head([label IN labels(fact) WHERE label <> 'Node'])) AS of,
+  CASE WHEN post IS NULL THEN fact {.addressee, .agency, .capacity, .gist, .list, .maximum, .measure, .minimum, .note, .purpose, .status, .text, .title} ELSE post {.addressee, .agency, .capacity, .gist, .list, .maximum, .measure, .minimum, .note, .purpose, .status, .text, .title} END AS texts,
+  CASE
+    WHEN post IS NULL THEN COLLECT {
+      MATCH (fact)-[:STATES|HAS_FIGURE|LACKS|MADE|SAID|ABOUT|UNDER|AWARDED_TO|MENTIONS]-(entity:Entity)
+      WITH entity LIMIT 100
+      RETURN DISTINCT entity.id AS about
+      ORDER BY about
+      LIMIT 10
+    }
+    ELSE [startNode(post).id, endNode(post).id]
+  END AS about,
+  coalesce(fact.citations, post.citations, COLLECT {
+    MATCH (citation:Citation)-[:CITES]->(fact)
+    RETURN citation.id AS cited
+    ORDER BY cited
+    LIMIT 100
+  }) AS citations,
+  coalesce(fact.partly, post.partly, []) AS partly
+ORDER BY weight DESC, id
+
+// statement: reading/said-counts
+// document: said/as-an-analyst-asks
+// document: said/chosen-and-narrowed
+// How much is said in some words, by what says it: the label of a fact or source, the type of a post.
+//
+// params   query, most, of, narrowed, labels, place, source
+CALL () {
+  CALL db.index.fulltext.queryNodes('fact_words', $query, {limit: $most})
+  YIELD node, score
+  WHERE (size($of) = 0 OR any(label IN labels(node) WHERE label IN $of))
+    AND (NOT $narrowed OR EXISTS {
+      MATCH (node)-[:STATES|HAS_FIGURE|LACKS|MADE|SAID|ABOUT|UNDER|AWARDED_TO|MENTIONS]-(entity:Entity)
+      WHERE (size($labels) = 0 OR any(label IN labels(entity) WHERE label IN $labels))
+        AND ($place IS NULL OR EXISTS { (entity)-[:LOCATED_IN]->(:Place)-[:PART_OF*0..5]->(:Place {id: $place}) })
+        AND ($source IS NULL OR EXISTS { (entity)<-[:MENTIONS]-(:Source {id: $source}) })
+    })
+  RETURN node AS fact, null AS post, score
+  UNION ALL
+  CALL db.index.fulltext.queryRelationships('link_words', $query, {limit: $most})
+  YIELD relationship, score
+  WHERE (size($of) = 0 OR type(relationship) IN $of)
+    AND (NOT $narrowed OR EXISTS {
+      UNWIND [startNode(relationship), endNode(relationship)] AS entity
+      MATCH (entity)
+      WHERE (size($labels) = 0 OR any(label IN labels(entity) WHERE label IN $labels))
+        AND ($place IS NULL OR EXISTS { (entity)-[:LOCATED_IN]->(:Place)-[:PART_OF*0..5]->(:Place {id: $place}) })
+        AND ($source IS NULL OR EXISTS { (entity)<-[:MENTIONS]-(:Source {id: $source}) })
+      RETURN entity
+    })
+  RETURN null AS fact, relationship AS post, score
+}
+RETURN coalesce(type(post), head([label IN labels(fact) WHERE label <> 'Node'])) AS of, count(*) AS hits
+
 // statement: reading/search
 // document: mechanics/empty-choices
+// document: said/as-an-analyst-asks
+// document: said/chosen-and-narrowed
 // document: search/by-every-sort-of-name
 // document: search/facets
 // document: search/sussex-neighborhood
@@ -5167,6 +5315,22 @@ CALL () {
   LIMIT 20
 }
 RETURN facet, value, name, hits
+
+// statement: reading/search-unknown
+// document: said/chosen-and-narrowed
+// Ids in the filter of a search that no place and no source has.
+//
+// params   place, source
+CALL () {
+  WITH $place AS id
+  WHERE id IS NOT NULL AND NOT EXISTS { (:Node:Place {id: id}) }
+  RETURN 'filter.placedIn' AS argument, 'Place' AS label, id
+  UNION ALL
+  WITH $source AS id
+  WHERE id IS NOT NULL AND NOT EXISTS { (:Node:Source {id: id}) }
+  RETURN 'filter.mentionedIn' AS argument, 'Source' AS label, id
+}
+RETURN argument, label, id
 
 // statement: reading/suggest
 // document: mechanics/empty-choices

@@ -1256,6 +1256,7 @@ RETURN [citation1.id, citation1.note] LIMIT 1
 // document: quotation/when-it-was-said
 // document: receipt/seven-trusts
 // document: receipt/worth-of-a-zone
+// document: said/as-an-analyst-asks
 // document: timeline/of-the-academy
 // document: total/promised-to-exemplars
 UNWIND $keys AS key
@@ -1658,6 +1659,8 @@ END LIMIT 1
 
 // statement: entity/node
 // document: evidence/of-one-sort
+// document: said/as-an-analyst-asks
+// document: said/chosen-and-narrowed
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
 MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
@@ -1690,6 +1693,8 @@ END LIMIT 1
 
 // statement: entity/node
 // document: match/the-garbled-trusts
+// document: said/as-an-analyst-asks
+// document: said/chosen-and-narrowed
 // document: search/by-every-sort-of-name
 // document: search/facets
 // document: search/sussex-neighborhood
@@ -2970,11 +2975,27 @@ RETURN [edge1.id, type(edge1) + ':' + edge1.id] LIMIT 1
 }) AS answer
 
 // statement: link/APPOINTED_TO
+// document: said/as-an-analyst-asks
+UNWIND $keys AS key
+RETURN key, head(COLLECT {
+MATCH ()-[edge1:APPOINTED_TO {id: key}]->()
+RETURN [edge1.id, edge1.title] LIMIT 1
+}) AS answer
+
+// statement: link/APPOINTED_TO
 // document: mechanics/doubts
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
 MATCH ()-[edge1:APPOINTED_TO {id: key}]->()
 RETURN [edge1.id, endNode(edge1).id, type(edge1) + ':' + edge1.id, startNode(edge1).id, type(edge1)] LIMIT 1
+}) AS answer
+
+// statement: link/APPOINTED_TO
+// document: said/chosen-and-narrowed
+UNWIND $keys AS key
+RETURN key, head(COLLECT {
+MATCH ()-[edge1:APPOINTED_TO {id: key}]->()
+RETURN [edge1.id, startNode(edge1).id, edge1.title, type(edge1)] LIMIT 1
 }) AS answer
 
 // statement: link/APPOINTED_TO
@@ -4801,8 +4822,104 @@ RETURN id, wanted, COLLECT {
   RETURN DISTINCT family[0].id
 } AS others
 
+// statement: reading/said
+// document: said/as-an-analyst-asks
+// document: said/chosen-and-narrowed
+// What is said in some words, the nearest first: its texts, what it is about and where it is written.
+//
+// joined   text: worded
+// params   query, most, of, narrowed, labels, place, source, weight, id, first
+CALL () {
+  CALL db.index.fulltext.queryNodes('fact_words', $query, {limit: $most})
+  YIELD node, score
+  WHERE (size($of) = 0 OR any(label IN labels(node) WHERE label IN $of))
+    AND (NOT $narrowed OR EXISTS {
+      MATCH (node)-[:STATES|HAS_FIGURE|LACKS|MADE|SAID|ABOUT|UNDER|AWARDED_TO|MENTIONS]-(entity:Entity)
+      WHERE (size($labels) = 0 OR any(label IN labels(entity) WHERE label IN $labels))
+        AND ($place IS NULL OR EXISTS { (entity)-[:LOCATED_IN]->(:Place)-[:PART_OF*0..5]->(:Place {id: $place}) })
+        AND ($source IS NULL OR EXISTS { (entity)<-[:MENTIONS]-(:Source {id: $source}) })
+    })
+  RETURN node AS fact, null AS post, score
+  UNION ALL
+  CALL db.index.fulltext.queryRelationships('link_words', $query, {limit: $most})
+  YIELD relationship, score
+  WHERE (size($of) = 0 OR type(relationship) IN $of)
+    AND (NOT $narrowed OR EXISTS {
+      UNWIND [startNode(relationship), endNode(relationship)] AS entity
+      MATCH (entity)
+      WHERE (size($labels) = 0 OR any(label IN labels(entity) WHERE label IN $labels))
+        AND ($place IS NULL OR EXISTS { (entity)-[:LOCATED_IN]->(:Place)-[:PART_OF*0..5]->(:Place {id: $place}) })
+        AND ($source IS NULL OR EXISTS { (entity)<-[:MENTIONS]-(:Source {id: $source}) })
+      RETURN entity
+    })
+  RETURN null AS fact, relationship AS post, score
+}
+WITH fact, post, toInteger(round(score * 1000000)) AS weight, coalesce(fact.id, type(post) + ':' + post.id) AS id
+WHERE $weight IS NULL OR weight < $weight OR (weight = $weight AND id > $id)
+WITH fact, post, weight, id
+ORDER BY weight DESC, id
+LIMIT $first + 1
+RETURN
+  id,
+  weight,
+  coalesce(type(post), head([label IN labels(fact) WHERE label <> 'Node'])) AS of,
+  CASE WHEN post IS NULL THEN fact {.addressee, .agency, .capacity, .gist, .list, .maximum, .measure, .minimum, .note, .purpose, .status, .text, .title} ELSE post {.addressee, .agency, .capacity, .gist, .list, .maximum, .measure, .minimum, .note, .purpose, .status, .text, .title} END AS texts,
+  CASE
+    WHEN post IS NULL THEN COLLECT {
+      MATCH (fact)-[:STATES|HAS_FIGURE|LACKS|MADE|SAID|ABOUT|UNDER|AWARDED_TO|MENTIONS]-(entity:Entity)
+      WITH entity LIMIT 100
+      RETURN DISTINCT entity.id AS about
+      ORDER BY about
+      LIMIT 10
+    }
+    ELSE [startNode(post).id, endNode(post).id]
+  END AS about,
+  coalesce(fact.citations, post.citations, COLLECT {
+    MATCH (citation:Citation)-[:CITES]->(fact)
+    RETURN citation.id AS cited
+    ORDER BY cited
+    LIMIT 100
+  }) AS citations,
+  coalesce(fact.partly, post.partly, []) AS partly
+ORDER BY weight DESC, id
+
+// statement: reading/said-counts
+// document: said/as-an-analyst-asks
+// document: said/chosen-and-narrowed
+// How much is said in some words, by what says it: the label of a fact or source, the type of a post.
+//
+// params   query, most, of, narrowed, labels, place, source
+CALL () {
+  CALL db.index.fulltext.queryNodes('fact_words', $query, {limit: $most})
+  YIELD node, score
+  WHERE (size($of) = 0 OR any(label IN labels(node) WHERE label IN $of))
+    AND (NOT $narrowed OR EXISTS {
+      MATCH (node)-[:STATES|HAS_FIGURE|LACKS|MADE|SAID|ABOUT|UNDER|AWARDED_TO|MENTIONS]-(entity:Entity)
+      WHERE (size($labels) = 0 OR any(label IN labels(entity) WHERE label IN $labels))
+        AND ($place IS NULL OR EXISTS { (entity)-[:LOCATED_IN]->(:Place)-[:PART_OF*0..5]->(:Place {id: $place}) })
+        AND ($source IS NULL OR EXISTS { (entity)<-[:MENTIONS]-(:Source {id: $source}) })
+    })
+  RETURN node AS fact, null AS post, score
+  UNION ALL
+  CALL db.index.fulltext.queryRelationships('link_words', $query, {limit: $most})
+  YIELD relationship, score
+  WHERE (size($of) = 0 OR type(relationship) IN $of)
+    AND (NOT $narrowed OR EXISTS {
+      UNWIND [startNode(relationship), endNode(relationship)] AS entity
+      MATCH (entity)
+      WHERE (size($labels) = 0 OR any(label IN labels(entity) WHERE label IN $labels))
+        AND ($place IS NULL OR EXISTS { (entity)-[:LOCATED_IN]->(:Place)-[:PART_OF*0..5]->(:Place {id: $place}) })
+        AND ($source IS NULL OR EXISTS { (entity)<-[:MENTIONS]-(:Source {id: $source}) })
+      RETURN entity
+    })
+  RETURN null AS fact, relationship AS post, score
+}
+RETURN coalesce(type(post), head([label IN labels(fact) WHERE label <> 'Node'])) AS of, count(*) AS hits
+
 // statement: reading/search
 // document: mechanics/empty-choices
+// document: said/as-an-analyst-asks
+// document: said/chosen-and-narrowed
 // document: search/by-every-sort-of-name
 // document: search/facets
 // document: search/sussex-neighborhood
@@ -4857,6 +4974,22 @@ CALL () {
   LIMIT 20
 }
 RETURN facet, value, name, hits
+
+// statement: reading/search-unknown
+// document: said/chosen-and-narrowed
+// Ids in the filter of a search that no place and no source has.
+//
+// params   place, source
+CALL () {
+  WITH $place AS id
+  WHERE id IS NOT NULL AND NOT EXISTS { (:Node:Place {id: id}) }
+  RETURN 'filter.placedIn' AS argument, 'Place' AS label, id
+  UNION ALL
+  WITH $source AS id
+  WHERE id IS NOT NULL AND NOT EXISTS { (:Node:Source {id: id}) }
+  RETURN 'filter.mentionedIn' AS argument, 'Source' AS label, id
+}
+RETURN argument, label, id
 
 // statement: reading/suggest
 // document: mechanics/empty-choices

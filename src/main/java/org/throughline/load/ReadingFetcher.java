@@ -9,10 +9,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.throughline.load.answer.LightFetcher;
 import org.throughline.load.inquiry.Cited;
+import org.throughline.load.inquiry.FurtherQuestion;
 import org.throughline.load.inquiry.LinkById;
 import org.throughline.load.inquiry.Listed;
 import org.throughline.load.inquiry.NodeById;
-import org.throughline.load.inquiry.Onward;
 
 /** A field of what a reading answers: a component of its record, or the nodes and citations that this names. */
 final class ReadingFetcher implements LightFetcher {
@@ -38,7 +38,7 @@ final class ReadingFetcher implements LightFetcher {
             case NodeById node -> named.node(node, environment.get());
             case LinkById link -> named.link(link, environment.get());
             case Listed listed -> named.listed(listed, environment.get());
-            case Onward onward -> onward.answer(environment.get());
+            case FurtherQuestion further -> further.answer(environment.get());
             case Cited cited -> named.evidence(cited, environment.get());
             case List<?> list
             when !list.isEmpty() && list.getFirst() instanceof NodeById ->

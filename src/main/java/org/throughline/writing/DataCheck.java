@@ -9,7 +9,7 @@ import org.throughline.kind.Kinds;
 import org.throughline.writing.check.CheckedPackages;
 import org.throughline.writing.release.Counts;
 import org.throughline.writing.table.PackagePlace;
-import org.throughline.writing.table.Stated;
+import org.throughline.writing.table.StatedTogether;
 
 /** Judges data packages in place of starting the service, without a database: the process ends with 0 or with 1. */
 @ComponentScan("org.throughline.writing.check")
@@ -34,7 +34,7 @@ public class DataCheck {
         };
     }
 
-    private static void told(Stated stated) {
+    private static void told(StatedTogether stated) {
         stated.parts()
                 .forEach(part ->
                         System.out.printf("Data %s %s is sound: %s%n", part.name(), part.version(), Counts.of(part)));

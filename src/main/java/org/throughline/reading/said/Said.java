@@ -4,8 +4,8 @@ import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.throughline.load.inquiry.FurtherQuestion;
 import org.throughline.load.inquiry.Inquiry;
-import org.throughline.load.inquiry.Onward;
 import org.throughline.reading.link.Allowance;
 import org.throughline.reading.link.Allowances;
 import reactor.core.publisher.Mono;
@@ -25,7 +25,7 @@ public class Said {
     }
 
     /** What is said so, a page at a time. */
-    public Onward of(SaidOf what) {
+    public FurtherQuestion of(SaidOf what) {
         return environment ->
                 page(new SaidRequest(what, environment), environment).toFuture();
     }

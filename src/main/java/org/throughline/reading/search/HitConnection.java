@@ -2,8 +2,8 @@ package org.throughline.reading.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.load.inquiry.FurtherQuestion;
 import org.throughline.load.inquiry.NodeById;
-import org.throughline.load.inquiry.Onward;
 import org.throughline.page.PageInfo;
 import org.throughline.reading.link.Truncation;
 
@@ -14,9 +14,9 @@ public record HitConnection(
         PageInfo pageInfo,
         @Nullable Truncation truncation,
         @Nullable Facets facets,
-        Onward said) {
+        FurtherQuestion said) {
 
-    static HitConnection of(SearchRequest request, Hits hits, @Nullable Facets facets, Onward said) {
+    static HitConnection of(SearchRequest request, Hits hits, @Nullable Facets facets, FurtherQuestion said) {
         List<Hit> behind = hits.ranked().stream().filter(request::wanted).toList();
         List<HitEdge> edges = behind.stream()
                 .limit(request.first())

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.throughline.graph.Finding;
+import org.throughline.load.inquiry.FurtherQuestion;
 import org.throughline.load.inquiry.Inquiry;
-import org.throughline.load.inquiry.Onward;
 import org.throughline.reading.link.Allowance;
 import org.throughline.reading.link.Allowances;
 import org.throughline.reading.link.Arguments;
@@ -29,7 +29,7 @@ class Search {
         this.allowances = allowances;
     }
 
-    Mono<HitConnection> page(SearchRequest request, boolean faceted, Onward said, GraphQLContext context) {
+    Mono<HitConnection> page(SearchRequest request, boolean faceted, FurtherQuestion said, GraphQLContext context) {
         Allowance time = allowances.begin(context);
         Mono<Hits> nearest = found(request, request.hasty(), context).map(Hits::cutShort);
         return time.first(LOOKING)

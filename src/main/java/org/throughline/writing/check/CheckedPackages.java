@@ -7,7 +7,7 @@ import org.throughline.kind.Kinds;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.PackageReader;
 import org.throughline.writing.table.Problems;
-import org.throughline.writing.table.Stated;
+import org.throughline.writing.table.StatedTogether;
 
 /** Data packages that are sound, each by itself and all together; everything wrong with them is told at once. */
 @Component
@@ -21,12 +21,12 @@ public class CheckedPackages {
         this.checks = checks;
     }
 
-    public Stated read(List<Resource> descriptions) {
+    public StatedTogether read(List<Resource> descriptions) {
         Problems problems = new Problems();
         List<DataPackage> packages = descriptions.stream()
                 .map(description -> new PackageReader(description, kinds, problems, descriptions.size() > 1).read())
                 .toList();
-        Stated stated = Stated.of(packages, kinds, problems);
+        StatedTogether stated = StatedTogether.of(packages, kinds, problems);
         checks.check(stated.whole(), problems);
         problems.refuseAny();
         return stated;

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.writing.check.CheckedPackages;
 import org.throughline.writing.contention.Contention;
 import org.throughline.writing.table.Problems;
-import org.throughline.writing.table.Stated;
+import org.throughline.writing.table.StatedTogether;
 
 /** Loads data packages: all of them or, if anything is wrong, none. What is in the graph already stays. */
 @Component
@@ -50,7 +50,7 @@ public class ReleaseLoading {
 
     /** Checks the packages at these places, reporting everything wrong at once, then writes what changed. */
     public List<Loaded> load(List<Resource> descriptions) {
-        Stated stated = packages.read(descriptions);
+        StatedTogether stated = packages.read(descriptions);
         List<PlannedRelease> planned = stated.parts().stream()
                 .map(part -> new PlannedRelease(part, plan.of(part, stated.whole())))
                 .toList();

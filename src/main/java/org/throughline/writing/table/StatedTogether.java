@@ -16,11 +16,11 @@ import org.throughline.kind.Kinds;
  * @param parts each package with the rows that belong to it
  * @param whole all of them as one
  */
-public record Stated(List<DataPackage> parts, DataPackage whole) {
+public record StatedTogether(List<DataPackage> parts, DataPackage whole) {
 
-    public static Stated of(List<DataPackage> packages, Kinds kinds, Problems problems) {
+    public static StatedTogether of(List<DataPackage> packages, Kinds kinds, Problems problems) {
         if (packages.size() == 1) {
-            return new Stated(packages, packages.getFirst());
+            return new StatedTogether(packages, packages.getFirst());
         }
         Map<Key, Row> rows = new LinkedHashMap<>();
         Map<Key, DataPackage> owners = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ public record Stated(List<DataPackage> parts, DataPackage whole) {
         packages.forEach(joined::add);
         List<DataPackage> parts = packages.stream().map(joined::part).toList();
         String name = packages.stream().map(DataPackage::name).collect(Collectors.joining(", "));
-        return new Stated(parts, new DataPackage(name, "", whole(parts, kinds)));
+        return new StatedTogether(parts, new DataPackage(name, "", whole(parts, kinds)));
     }
 
     private static List<TableContent> whole(List<DataPackage> parts, Kinds kinds) {
