@@ -4919,33 +4919,45 @@ RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null
 // statement: reading/match
 // document: match/the-garbled-trusts
 // document: mechanics/empty-choices
-// For each name that is asked about, the names and identifiers that are the same, and those nearest to its words.
+// For each text that is asked about, the names and identifiers that stand in it, and those nearest to its words.
 //
 // params   asked, kinds
 UNWIND $asked AS one
 CALL (one) {
-  MATCH (known:Name {folded: one.key})
-  USING INDEX known:Name(folded)
-  RETURN known
-  UNION
-  MATCH (known:Identifier {folded: one.key})
-  USING INDEX known:Identifier(folded)
-  RETURN known
-  UNION
-  CALL db.index.fulltext.queryNodes('entity_words', one.query, {limit: 40})
-  YIELD node AS known
-  RETURN known
+  CALL (one) {
+    UNWIND one.keys AS key
+    MATCH (known:Name {folded: key})
+    USING INDEX known:Name(folded)
+    RETURN known
+    UNION
+    UNWIND one.keys AS key
+    MATCH (known:Identifier {folded: key})
+    USING INDEX known:Identifier(folded)
+    RETURN known
+    UNION
+    UNWIND one.queries AS query
+    CALL db.index.fulltext.queryNodes('entity_words', query, {limit: one.nearest})
+    YIELD node AS known
+    RETURN known
+  }
+  WITH known
+  WHERE size($kinds) = 0 OR any(kind IN known.entityKinds WHERE kind IN $kinds)
+  MATCH (entity)-[:NAMED|IDENTIFIED_BY]->(known)
+  RETURN entity, coalesce(known.text, known.value) AS text, known.kind AS kind, known.folded AS key, known.entityKinds AS labels
+  UNION ALL
+  MATCH (found:Node)
+  WHERE found.id IN one.ids
+  MATCH (found)-[:REDIRECTS_TO*0..9]->(entity:Entity)
+  WHERE size($kinds) = 0 OR any(kind IN labels(entity) WHERE kind IN $kinds)
+  RETURN entity, found.id AS text, null AS kind, one.key AS key, labels(entity) AS labels
 }
-WITH one, known
-WHERE size($kinds) = 0 OR any(kind IN known.entityKinds WHERE kind IN $kinds)
-MATCH (entity)-[:NAMED|IDENTIFIED_BY]->(known)
 RETURN
   one.at AS at,
   entity.id AS entity,
-  coalesce(known.text, known.value) AS text,
-  known.kind AS kind,
-  known.folded AS key,
-  known.entityKinds AS labels
+  text,
+  kind,
+  key,
+  labels
 
 // statement: reading/neighbourhood
 // document: mechanics/empty-choices
@@ -5265,35 +5277,45 @@ RETURN coalesce(type(post), head([label IN labels(fact) WHERE label <> 'Node']))
 // document: search/facets
 // document: search/sussex-neighborhood
 // document: src/main/frontend/examples/6-find-by-any-name
-// Names and identifiers that are the text searched for, and those nearest to its words, with the entities that they mean.
+// Names, identifiers and ids that are the text searched for, and names nearest to its words, with the entities that they mean.
 //
-// params   key, query, closest, least, kinds, place, source
+// params   key, ids, query, closest, least, kinds, place, source
 CALL () {
-  MATCH (known:Name {folded: $key})
-  USING INDEX known:Name(folded)
-  WHERE size($kinds) = 0 OR any(kind IN known.entityKinds WHERE kind IN $kinds)
-  RETURN known
-  UNION
-  MATCH (known:Identifier {folded: $key})
-  USING INDEX known:Identifier(folded)
-  WHERE size($kinds) = 0 OR any(kind IN known.entityKinds WHERE kind IN $kinds)
-  RETURN known
-  UNION
-  CALL db.index.fulltext.queryNodes('entity_words', $query, {limit: $closest})
-  YIELD node, score
-  WITH collect(node) AS nodes, collect(score) AS scores
-  UNWIND [at IN range(0, size(nodes) - 1) WHERE at < 100 OR scores[at] >= $least * scores[0] | nodes[at]] AS known
-  RETURN known
+  CALL () {
+    MATCH (known:Name {folded: $key})
+    USING INDEX known:Name(folded)
+    WHERE size($kinds) = 0 OR any(kind IN known.entityKinds WHERE kind IN $kinds)
+    RETURN known
+    UNION
+    MATCH (known:Identifier {folded: $key})
+    USING INDEX known:Identifier(folded)
+    WHERE size($kinds) = 0 OR any(kind IN known.entityKinds WHERE kind IN $kinds)
+    RETURN known
+    UNION
+    CALL db.index.fulltext.queryNodes('entity_words', $query, {limit: $closest})
+    YIELD node, score
+    WITH collect(node) AS nodes, collect(score) AS scores
+    UNWIND [at IN range(0, size(nodes) - 1) WHERE at < 100 OR scores[at] >= $least * scores[0] | nodes[at]] AS known
+    RETURN known
+  }
+  MATCH (entity)-[:NAMED|IDENTIFIED_BY]->(known)
+  RETURN entity, coalesce(known.text, known.value) AS text, known.kind AS kind, known.folded AS key, known.entityKinds AS labels
+  UNION ALL
+  MATCH (found:Node)
+  WHERE found.id IN $ids
+  MATCH (found)-[:REDIRECTS_TO*0..9]->(entity:Entity)
+  WHERE size($kinds) = 0 OR any(kind IN labels(entity) WHERE kind IN $kinds)
+  RETURN entity, found.id AS text, null AS kind, $key AS key, labels(entity) AS labels
 }
-MATCH (entity)-[:NAMED|IDENTIFIED_BY]->(known)
+WITH entity, text, kind, key, labels
 WHERE ($place IS NULL OR EXISTS { (entity)-[:LOCATED_IN]->(:Place)-[:PART_OF*0..5]->(:Place {id: $place}) })
   AND ($source IS NULL OR EXISTS { (entity)<-[:MENTIONS]-(:Source {id: $source}) })
 RETURN
   entity.id AS entity,
-  coalesce(known.text, known.value) AS text,
-  known.kind AS kind,
-  known.folded AS key,
-  known.entityKinds AS labels
+  text,
+  kind,
+  key,
+  labels
 LIMIT 500
 
 // statement: reading/search-facets
@@ -5335,9 +5357,9 @@ RETURN argument, label, id
 // statement: reading/suggest
 // document: mechanics/empty-choices
 // document: suggest/while-typing
-// Names and identifiers that begin with a text and, where these are few, names with a word that does; each entity once.
+// Names, identifiers and ids that begin with a text and, where these are few, names with a word that does; each entity once.
 //
-// params   prefix, query, kinds, wanted, looked
+// params   prefix, ids, query, kinds, wanted, looked
 CALL () {
   CALL () {
     MATCH (known:Name)
@@ -5369,6 +5391,17 @@ CALL (entities, beginning) {
   UNWIND range(0, size(beginning) - 1) AS at
   RETURN entities[at] AS entity, beginning[at] AS known, 0 AS turn
   UNION ALL
+  UNWIND $ids AS begun
+  MATCH (entity:Node)
+  WHERE entity.id STARTS WITH begun
+    AND entity:Entity
+    AND NOT entity IN entities
+    AND (size($kinds) = 0 OR any(kind IN labels(entity) WHERE kind IN $kinds))
+  WITH DISTINCT entity
+  ORDER BY entity.id
+  LIMIT $wanted
+  RETURN entity, null AS known, 0 AS turn
+  UNION ALL
   WITH entities, beginning
   WHERE size(beginning) < $wanted
   CALL db.index.fulltext.queryNodes('entity_words', $query, {limit: $looked})
@@ -5381,8 +5414,8 @@ CALL (entities, beginning) {
 RETURN
   entity.id AS id,
   entity.name AS name,
-  coalesce(known.text, known.value) AS matched,
-  known.entityKinds AS labels
+  coalesce(known.text, known.value, entity.id) AS matched,
+  coalesce(known.entityKinds, labels(entity)) AS labels
 ORDER BY turn, known.folded, id
 
 // statement: reading/timeline

@@ -12,6 +12,7 @@ public final class Initials {
     private static final Set<String> WHOLE = Set.of("nhs", "uk", "nhsx");
     private static final int FEWEST = 2;
     private static final int MOST = 10;
+    private static final int SHORTEST = 3;
 
     private Initials() {}
 
@@ -29,6 +30,7 @@ public final class Initials {
                 initials.add(letters(some.getFirst().equals("the") ? some.subList(1, some.size()) : some));
             }
         }
+        initials.removeIf(one -> one.length() < SHORTEST);
         return initials;
     }
 

@@ -24,7 +24,6 @@ public record Passage(List<String> words, List<Span> parts, Map<String, Span> ot
     private static final String COUNTRY = " united kingdom";
     private static final int LONGEST_NAME = 12;
     private static final int MOST_PARTS_OF_A_NAME = 3;
-    private static final int LONGEST_ACRONYM = 7;
     private static final int MOST_WORDS = 60;
 
     public static Passage of(String text) {
@@ -149,16 +148,13 @@ public record Passage(List<String> words, List<Span> parts, Map<String, Span> ot
         return led && followed && Sector.of(behind) != Sector.HEALTH ? Standing.WITHIN : Standing.AMID;
     }
 
-    /** Whether what stands at a place may stand for much else: an acronym, or a university by its nation alone. */
-    public boolean isBrief(Span span) {
-        List<String> name = words(span);
-        boolean isAcronym = name.size() == 1 && name.getFirst().length() <= LONGEST_ACRONYM;
+    /** Whether what stands at a place is a university called by its nation alone, as a federation of others is. */
+    public boolean isOfNation(Span span) {
         List<String> counted =
-                name.stream().filter(word -> !Commonness.isSmall(word)).toList();
-        return isAcronym
-                || (counted.size() == 2
-                        && Sector.of(name) == Sector.EDUCATION
-                        && counted.stream().noneMatch(Commonness::says));
+                words(span).stream().filter(word -> !Commonness.isSmall(word)).toList();
+        return counted.size() == 2
+                && Sector.of(counted) == Sector.EDUCATION
+                && counted.stream().noneMatch(Commonness::says);
     }
 
     /** Parts beside a name that name bodies of their own, known or not. */

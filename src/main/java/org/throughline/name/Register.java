@@ -55,6 +55,13 @@ record Register(String scheme, Pattern form, boolean isSmall, List<String> begin
                 .findFirst();
     }
 
+    /** Whether a text begins as an identifier of some register may. */
+    static boolean begins(String text) {
+        return ALL.stream()
+                .flatMap(register -> register.beginnings.stream())
+                .anyMatch(beginning -> text.regionMatches(true, 0, beginning, 0, beginning.length()));
+    }
+
     /** An identifier as the register writes it; none where it has not the form of one. */
     Optional<String> written(String value) {
         String written = isSmall ? value.toLowerCase(Locale.ROOT) : value.toUpperCase(Locale.ROOT);

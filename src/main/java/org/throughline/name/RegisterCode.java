@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** An identifier of a register, as the register writes it, however people did: by its address, or in other case. */
 public record RegisterCode(String scheme, String value) {
 
-    private static final Pattern NAMED = Pattern.compile("([A-Za-z-]+)[: ]\\s*(\\S+)");
+    private static final Pattern NAMED = Pattern.compile("([A-Za-z-]+)(?::\\s*| (?=\\S*\\d))(\\S+)");
     private static final Pattern END_OF_ADDRESS = Pattern.compile("[/?#].*$");
 
     /** The identifier that a text is, with the register that it names; none where it names no register. */

@@ -24,7 +24,8 @@ public record WrittenId(String text) {
     /** Whether it is written as ids are, so that nothing else can be meant. */
     public static boolean isPlain(String text) {
         boolean ours = OF_REGISTER.matcher(text).matches()
-                || (SLUG.matcher(text).matches() && RegisterCode.read(text).isEmpty());
+                || (SLUG.matcher(text).matches()
+                        && (!Register.begins(text) || RegisterCode.read(text).isEmpty()));
         return ours || text.length() > LONGEST || isPlainLink(text);
     }
 

@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 @Component
 class MeantIds implements IdLookup {
 
-    private static final int MOST = 100;
+    private static final int MOST = 1_000;
 
     private final Inquiry inquiry;
 

@@ -70,7 +70,7 @@ final class Mentions {
         if (known.labels().contains(PLACE)) {
             return Candidate.written(known, IN_PASSING, at);
         }
-        return passage.isBrief(at)
+        return known.isAcronym() || passage.isOfNation(at)
                 ? Candidate.brief(known, Math.min(score, BY_INITIALS), at)
                 : Candidate.written(known, score, at);
     }

@@ -27,6 +27,11 @@ public record Known(String entity, String text, @Nullable String kind, String ke
         return kind == null;
     }
 
+    /** Whether it is one word in capitals, which may stand for other names too. */
+    public boolean isAcronym() {
+        return key.indexOf(' ') < 0 && text.chars().noneMatch(Character::isLowerCase);
+    }
+
     /** Why it is found when all the words are in it, letter for letter. */
     public Reason reason(boolean whole) {
         return switch (Objects.requireNonNullElse(kind, "IDENTIFIER")) {
