@@ -27,7 +27,7 @@ public class DataCheck {
     @Bean
     ApplicationRunner judgement(DataSettings settings, CheckedPackages packages) {
         return _ -> {
-            Stated stated = packages.read(
+            StatedTogether stated = packages.read(
                     settings.check().stream().map(PackagePlace::description).toList());
             new Examples(new PackagedExamples(settings));
             told(stated);

@@ -23,7 +23,7 @@ import org.throughline.running.Service;
 
 /** The page at which people ask: its nine examples, its manners, and that it needs nobody but this service. */
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the browser")
+@ResourceLock("the one browser, in which tests take turns")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GraphiqlTests {
 
@@ -162,9 +162,9 @@ class GraphiqlTests {
         assertThat(browser.text(STATUS)).startsWith("200");
     }
 
-    /** In each of its states, from a telephone to a wide screen, by day and by night. */
+    /** In each of its states, on a telephone by night and on a wide screen by day. */
     @ParameterizedTest
-    @CsvSource({"390, 844, true", "700, 900, false", "1440, 900, true", "1440, 900, false"})
+    @CsvSource({"390, 844, true", "1440, 900, false"})
     void axeFindsNothing(int width, int height, boolean dark) {
         open("/graphiql", width, height, dark);
         assertThat(violations()).isEmpty();
