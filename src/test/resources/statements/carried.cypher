@@ -190,7 +190,7 @@ AND figure9.dateLatest < $a9.v2
 }] AS answer
 
 // statement: award/awards (+ award/totals)
-// document: src/main/frontend/examples/9-what-was-promised
+// document: src/main/resources/data/examples/9-what-was-promised
 RETURN [COLLECT {
 MATCH (award1:Award)
 WHERE award1.amountOrderDown IS NOT NULL
@@ -780,7 +780,7 @@ RETURN sums4
 }] AS answer
 
 // statement: award/by-id (+ announcement/of-award, receipt/organisations, evidence/of-citing, citing/source, identification/value, scheme/of-award)
-// document: src/main/frontend/examples/2-the-seven-trusts-and-their-money
+// document: src/main/resources/data/examples/2-the-seven-trusts-and-their-money
 RETURN head(COLLECT {
 MATCH (award1:Award {id: $a1.id})
 RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, [COLLECT {
@@ -917,7 +917,18 @@ RETURN [citation1.id] LIMIT 1
 }) AS answer
 
 // statement: citation/by-id (+ citing/source)
-// document: src/main/frontend/examples/7-how-two-people-are-connected
+// document: src/main/resources/data/examples/6-find-by-any-name
+UNWIND $keys AS key
+RETURN key, head(COLLECT {
+MATCH (citation1:Citation {id: key})
+RETURN [citation1.id, citation1.locator, head(COLLECT {
+MATCH (citation1)-[:CITES]->(source2:Source)
+RETURN [source2.id, source2.title, source2.url] LIMIT 1
+})] LIMIT 1
+}) AS answer
+
+// statement: citation/by-id (+ citing/source)
+// document: src/main/resources/data/examples/7-how-two-people-are-connected
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
 MATCH (citation1:Citation {id: key})
@@ -1168,7 +1179,7 @@ END LIMIT 1
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/what-three-have-in-common
-// document: src/main/frontend/examples/7-how-two-people-are-connected
+// document: src/main/resources/data/examples/7-how-two-people-are-connected
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
 MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
@@ -1182,7 +1193,7 @@ END LIMIT 1
 // statement: entity/node
 // document: doubt/machine-rewritten
 // document: mechanics/doubts
-// document: src/main/frontend/examples/9-what-was-promised
+// document: src/main/resources/data/examples/9-what-was-promised
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
 MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
@@ -1194,7 +1205,7 @@ END LIMIT 1
 
 // statement: entity/node
 // document: lineage/behind-the-money-of-a-trust
-// document: src/main/frontend/examples/8-what-stands-behind-a-trusts-money
+// document: src/main/resources/data/examples/8-what-stands-behind-a-trusts-money
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
 MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
@@ -1244,7 +1255,7 @@ END LIMIT 1
 // document: said/chosen-and-narrowed
 // document: search/by-every-sort-of-name
 // document: search/facets
-// document: src/main/frontend/examples/6-find-by-any-name
+// document: src/main/resources/data/examples/6-find-by-any-name
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
 MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
@@ -1268,7 +1279,7 @@ END LIMIT 1
 
 // statement: entity/node
 // document: lineage/behind-the-money-of-a-trust
-// document: src/main/frontend/examples/8-what-stands-behind-a-trusts-money
+// document: src/main/resources/data/examples/8-what-stands-behind-a-trusts-money
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
 MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
@@ -1721,7 +1732,7 @@ RETURN [null, null, [citation6.id, citation6.basis]]
 }, null] AS answer
 
 // statement: gap/gaps (+ fact/of-gap, evidence/of-citing, citing/source)
-// document: src/main/frontend/examples/5-what-we-do-not-know
+// document: src/main/resources/data/examples/5-what-we-do-not-know
 RETURN [COLLECT {
 MATCH (gap1:Gap)
 WHERE gap1.listOrder IS NOT NULL
@@ -1771,7 +1782,7 @@ MATCH (gap1:Gap)
 }] AS answer
 
 // statement: initiative/by-id
-// document: src/main/frontend/examples/4-who-took-part-in-what-and-with-whom
+// document: src/main/resources/data/examples/4-who-took-part-in-what-and-with-whom
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
 MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
@@ -1948,7 +1959,7 @@ RETURN [source4.id] LIMIT 1
 }) AS answer
 
 // statement: initiative/by-id (+ fact/figures, evidence/of-citing, citing/source, publication/of-source)
-// document: src/main/frontend/examples/5-what-we-do-not-know
+// document: src/main/resources/data/examples/5-what-we-do-not-know
 RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, [COLLECT {
@@ -3243,7 +3254,7 @@ MATCH (organisation2)-[participation4:PARTICIPATES_IN]->(initiative4:Initiative)
 }, null] AS answer
 
 // statement: initiative/initiatives (+ participation/of-initiative, evidence/of-citing, citing/source, partnership/partners)
-// document: src/main/frontend/examples/4-who-took-part-in-what-and-with-whom
+// document: src/main/resources/data/examples/4-who-took-part-in-what-and-with-whom
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
 WHERE initiative1.nameOrder IS NOT NULL
@@ -4332,7 +4343,7 @@ RETURN [source4.id, source4.title] LIMIT 1
 }) AS answer
 
 // statement: person/by-id (+ appointment/of-person, evidence/of-citing, citing/source, leadership/initiatives-of-person, quoting/of-person)
-// document: src/main/frontend/examples/3-one-persons-posts
+// document: src/main/resources/data/examples/3-one-persons-posts
 RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(person1:Person)
 RETURN [person1.id, [COLLECT {
@@ -4762,7 +4773,7 @@ RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, nu
 // statement: reading/fallen-due
 // document: doubt/fallen-due
 // document: mechanics/doubts
-// document: src/main/frontend/examples/9-what-was-promised
+// document: src/main/resources/data/examples/9-what-was-promised
 // Figures that were promised or hoped for by a day that has passed, each with what was reported of the same since.
 //
 // params   day, due, id, examined, first
@@ -4810,8 +4821,8 @@ RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, nu
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
-// document: src/main/frontend/examples/7-how-two-people-are-connected
-// document: src/main/frontend/examples/8-what-stands-behind-a-trusts-money
+// document: src/main/resources/data/examples/7-how-two-people-are-connected
+// document: src/main/resources/data/examples/8-what-stands-behind-a-trusts-money
 // The nodes that some ids stand for; an organisation with its predecessors and successors where they count as one.
 //
 // params   ids, folded
@@ -4833,7 +4844,7 @@ RETURN id, one.id AS node, [member IN members | member.id] AS members
 // document: lineage/behind-the-money-of-a-trust
 // document: lineage/what-came-of-a-review
 // document: lineage/who-lost-a-bid
-// document: src/main/frontend/examples/8-what-stands-behind-a-trusts-money
+// document: src/main/resources/data/examples/8-what-stands-behind-a-trusts-money
 // The hops that lead on from some nodes, back to what came before or forward to what came of them; none by what hands no
 // descent on. Of organisations
 // that count as one the first stands for all.
@@ -5065,7 +5076,7 @@ RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
-// document: src/main/frontend/examples/7-how-two-people-are-connected
+// document: src/main/resources/data/examples/7-how-two-people-are-connected
 // The relationships between pairs of nodes, with how well each is evidenced, and from which of the pair to which it
 // leads. Of organisations that count as one the first stands for all.
 //
@@ -5123,7 +5134,7 @@ RETURN
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
-// document: src/main/frontend/examples/7-how-two-people-are-connected
+// document: src/main/resources/data/examples/7-how-two-people-are-connected
 // The neighbours of some nodes, of those with the fewest first, until there are enough; none of those that are left.
 // Of organisations that count as one the first stands for all. Where only some neighbours count, these are
 // named; with folding all are answered, for one that is not named may stand behind one that is.
@@ -5178,6 +5189,7 @@ RETURN id, wanted, COLLECT {
 // statement: reading/said
 // document: said/as-an-analyst-asks
 // document: said/chosen-and-narrowed
+// document: src/main/resources/data/examples/6-find-by-any-name
 // What is said in some words, the nearest first: its texts, what it is about and where it is written.
 //
 // joined   text: worded
@@ -5239,6 +5251,7 @@ ORDER BY weight DESC, id
 // statement: reading/said-counts
 // document: said/as-an-analyst-asks
 // document: said/chosen-and-narrowed
+// document: src/main/resources/data/examples/6-find-by-any-name
 // How much is said in some words, by what says it: the label of a fact or source, the type of a post.
 //
 // params   query, most, of, narrowed, labels, place, source
@@ -5276,7 +5289,7 @@ RETURN coalesce(type(post), head([label IN labels(fact) WHERE label <> 'Node']))
 // document: search/by-every-sort-of-name
 // document: search/facets
 // document: search/sussex-neighborhood
-// document: src/main/frontend/examples/6-find-by-any-name
+// document: src/main/resources/data/examples/6-find-by-any-name
 // Names, identifiers and ids that are the text searched for, and names nearest to its words, with the entities that they mean.
 //
 // params   key, ids, query, closest, least, kinds, place, source
@@ -5913,7 +5926,7 @@ RETURN [null, null, [initiative2.id, initiative2.name]]
 }, null] AS answer
 
 // statement: review/reviews (+ influence/initiatives-of-review, evidence/of-citing, citing/source, leadership/of-review)
-// document: src/main/frontend/examples/1-which-review-led-to-which-initiative
+// document: src/main/resources/data/examples/1-which-review-led-to-which-initiative
 RETURN [COLLECT {
 MATCH (review1:Review)
 WHERE review1.publishedOrder IS NOT NULL

@@ -41,7 +41,7 @@ RETURN [null, [announcement1.attested, announcement1.citations, announcement1.pa
 }, null] AS answer
 
 // statement: announcement/of-award
-// document: src/main/frontend/examples/2-the-seven-trusts-and-their-money
+// document: src/main/resources/data/examples/2-the-seven-trusts-and-their-money
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Award {id: key})
 RETURN key, [COLLECT {
@@ -251,7 +251,7 @@ RETURN [null, [appointment1.attested, appointment1.citations, appointment1.partl
 }, null] AS answer
 
 // statement: appointment/of-person
-// document: src/main/frontend/examples/3-one-persons-posts
+// document: src/main/resources/data/examples/3-one-persons-posts
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Person {id: key})
 RETURN key, [COLLECT {
@@ -635,7 +635,7 @@ RETURN sums6
 }] AS answer
 
 // statement: award/awards (+ award/totals)
-// document: src/main/frontend/examples/9-what-was-promised
+// document: src/main/resources/data/examples/9-what-was-promised
 RETURN [COLLECT {
 MATCH (award1:Award)
 WHERE award1.amountOrderDown IS NOT NULL
@@ -1096,7 +1096,7 @@ RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, aw
 }) AS answer
 
 // statement: award/by-id
-// document: src/main/frontend/examples/2-the-seven-trusts-and-their-money
+// document: src/main/resources/data/examples/2-the-seven-trusts-and-their-money
 RETURN head(COLLECT {
 MATCH (award1:Award {id: $a1.id})
 RETURN [award1.id, award1.minimumMinor, award1.maximumMinor, award1.currency, award1.qualifier, award1.perRecipient, award1.recipientCount, award1.stage] LIMIT 1
@@ -1165,7 +1165,7 @@ RETURN [citation1.id, citation1.basis, citation1.locator, citation1.note] LIMIT 
 // document: advice/for-every-trust
 // document: answer/chief-information-officer
 // document: influence/which-review-led-to-the-exemplars
-// document: src/main/frontend/examples/1-which-review-led-to-which-initiative
+// document: src/main/resources/data/examples/1-which-review-led-to-which-initiative
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
 MATCH (citation1:Citation {id: key})
@@ -1200,11 +1200,12 @@ RETURN [citation1.id, citation1.basis] LIMIT 1
 // document: appointment/the-posts-of-adrian-brooke
 // document: award/exemplar-funding
 // document: naming/which-organisation-was-the-hscic
-// document: src/main/frontend/examples/2-the-seven-trusts-and-their-money
-// document: src/main/frontend/examples/3-one-persons-posts
-// document: src/main/frontend/examples/4-who-took-part-in-what-and-with-whom
-// document: src/main/frontend/examples/5-what-we-do-not-know
-// document: src/main/frontend/examples/7-how-two-people-are-connected
+// document: src/main/resources/data/examples/2-the-seven-trusts-and-their-money
+// document: src/main/resources/data/examples/3-one-persons-posts
+// document: src/main/resources/data/examples/4-who-took-part-in-what-and-with-whom
+// document: src/main/resources/data/examples/5-what-we-do-not-know
+// document: src/main/resources/data/examples/6-find-by-any-name
+// document: src/main/resources/data/examples/7-how-two-people-are-connected
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
 MATCH (citation1:Citation {id: key})
@@ -1307,9 +1308,10 @@ RETURN [source1.id, source1.quality] LIMIT 1
 // statement: citing/source
 // document: influence/which-review-led-to-the-exemplars
 // document: influence/which-review-the-ai-framework-builds-on
-// document: src/main/frontend/examples/1-which-review-led-to-which-initiative
-// document: src/main/frontend/examples/2-the-seven-trusts-and-their-money
-// document: src/main/frontend/examples/3-one-persons-posts
+// document: src/main/resources/data/examples/1-which-review-led-to-which-initiative
+// document: src/main/resources/data/examples/2-the-seven-trusts-and-their-money
+// document: src/main/resources/data/examples/3-one-persons-posts
+// document: src/main/resources/data/examples/6-find-by-any-name
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Citation {id: key})
 RETURN key, head(COLLECT {
@@ -1323,9 +1325,9 @@ RETURN [source1.id, source1.title, source1.url] LIMIT 1
 // document: mechanics/evidence-pages
 // document: mechanics/four-levels-as-usual
 // document: naming/which-organisation-was-the-hscic
-// document: src/main/frontend/examples/4-who-took-part-in-what-and-with-whom
-// document: src/main/frontend/examples/5-what-we-do-not-know
-// document: src/main/frontend/examples/7-how-two-people-are-connected
+// document: src/main/resources/data/examples/4-who-took-part-in-what-and-with-whom
+// document: src/main/resources/data/examples/5-what-we-do-not-know
+// document: src/main/resources/data/examples/7-how-two-people-are-connected
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Citation {id: key})
 RETURN key, head(COLLECT {
@@ -1555,7 +1557,7 @@ END LIMIT 1
 // document: path/wachter-and-neylon
 // document: path/what-three-have-in-common
 // document: source/what-a-place-supports
-// document: src/main/frontend/examples/7-how-two-people-are-connected
+// document: src/main/resources/data/examples/7-how-two-people-are-connected
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
 MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
@@ -1595,7 +1597,7 @@ END LIMIT 1
 // statement: entity/node
 // document: doubt/machine-rewritten
 // document: mechanics/doubts
-// document: src/main/frontend/examples/9-what-was-promised
+// document: src/main/resources/data/examples/9-what-was-promised
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
 MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
@@ -1645,7 +1647,7 @@ END LIMIT 1
 // statement: entity/node
 // document: entity/whatever-has-an-id
 // document: lineage/behind-the-money-of-a-trust
-// document: src/main/frontend/examples/8-what-stands-behind-a-trusts-money
+// document: src/main/resources/data/examples/8-what-stands-behind-a-trusts-money
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
 MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
@@ -1698,7 +1700,7 @@ END LIMIT 1
 // document: search/by-every-sort-of-name
 // document: search/facets
 // document: search/sussex-neighborhood
-// document: src/main/frontend/examples/6-find-by-any-name
+// document: src/main/resources/data/examples/6-find-by-any-name
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
 MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
@@ -1723,7 +1725,7 @@ END LIMIT 1
 
 // statement: entity/node
 // document: lineage/behind-the-money-of-a-trust
-// document: src/main/frontend/examples/8-what-stands-behind-a-trusts-money
+// document: src/main/resources/data/examples/8-what-stands-behind-a-trusts-money
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
 MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
@@ -2003,7 +2005,7 @@ RETURN [null, null, [figure1.id, figure1.asOf, figure1.citations, figure1.partly
 }, null] AS answer
 
 // statement: fact/figures
-// document: src/main/frontend/examples/5-what-we-do-not-know
+// document: src/main/resources/data/examples/5-what-we-do-not-know
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
@@ -2151,7 +2153,7 @@ END LIMIT 1
 // statement: fact/of-gap
 // document: gap/promised-and-not-given
 // document: source/all-that-an-article-reports
-// document: src/main/frontend/examples/5-what-we-do-not-know
+// document: src/main/resources/data/examples/5-what-we-do-not-know
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Gap {id: key})
 RETURN key, head(COLLECT {
@@ -2387,7 +2389,7 @@ RETURN sums2
 
 // statement: gap/gaps
 // document: gap/promised-and-not-given
-// document: src/main/frontend/examples/5-what-we-do-not-know
+// document: src/main/resources/data/examples/5-what-we-do-not-know
 RETURN [COLLECT {
 MATCH (gap1:Gap)
 WHERE gap1.listOrder IS NOT NULL
@@ -2422,7 +2424,7 @@ RETURN [null, null, [identifier1.id, identifier1.scheme, identifier1.value]]
 // document: receipt/seven-trusts
 // document: search/sussex-neighborhood
 // document: source/all-that-an-article-reports
-// document: src/main/frontend/examples/2-the-seven-trusts-and-their-money
+// document: src/main/resources/data/examples/2-the-seven-trusts-and-their-money
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, head(COLLECT {
@@ -2510,7 +2512,7 @@ MATCH (parent)-[influence1:LED_TO]->(initiative1:Initiative)
 
 // statement: influence/initiatives-of-review
 // document: mechanics/four-levels
-// document: src/main/frontend/examples/1-which-review-led-to-which-initiative
+// document: src/main/resources/data/examples/1-which-review-led-to-which-initiative
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
@@ -2643,7 +2645,7 @@ RETURN [initiative1.id, initiative1.kind, initiative1.name] LIMIT 1
 // document: influence/which-review-led-to-the-exemplars
 // document: influence/which-review-the-ai-framework-builds-on
 // document: participation/who-runs-widening-digital-participation
-// document: src/main/frontend/examples/5-what-we-do-not-know
+// document: src/main/resources/data/examples/5-what-we-do-not-know
 RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
 RETURN [initiative1.id, initiative1.name] LIMIT 1
@@ -2678,7 +2680,7 @@ RETURN [initiative1.id] LIMIT 1
 
 // statement: initiative/by-id
 // document: participation/followers-and-their-exemplars
-// document: src/main/frontend/examples/4-who-took-part-in-what-and-with-whom
+// document: src/main/resources/data/examples/4-who-took-part-in-what-and-with-whom
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
 MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(initiative1:Initiative)
@@ -2796,7 +2798,7 @@ RETURN [null, null, [initiative1.id]]
 }, null] AS answer
 
 // statement: initiative/initiatives
-// document: src/main/frontend/examples/4-who-took-part-in-what-and-with-whom
+// document: src/main/resources/data/examples/4-who-took-part-in-what-and-with-whom
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
 WHERE initiative1.nameOrder IS NOT NULL
@@ -2891,7 +2893,7 @@ RETURN [[group4key0, group4key1], group4count, group4measures, null, null]
 
 // statement: leadership/initiatives-of-person
 // document: group/posts-and-quotations
-// document: src/main/frontend/examples/3-one-persons-posts
+// document: src/main/resources/data/examples/3-one-persons-posts
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Person {id: key})
 RETURN key, [COLLECT {
@@ -2921,7 +2923,7 @@ RETURN [null, [leadership1.citations, leadership1.partly, leadership1.title], [p
 }, null] AS answer
 
 // statement: leadership/of-review
-// document: src/main/frontend/examples/1-which-review-led-to-which-initiative
+// document: src/main/resources/data/examples/1-which-review-led-to-which-initiative
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Review {id: key})
 RETURN key, [COLLECT {
@@ -3812,7 +3814,7 @@ RETURN [[organisation1.nameOrder, participation1.id], [type(participation1) + ':
 
 // statement: participation/of-initiative
 // document: influence/which-review-the-ai-framework-builds-on
-// document: src/main/frontend/examples/4-who-took-part-in-what-and-with-whom
+// document: src/main/resources/data/examples/4-who-took-part-in-what-and-with-whom
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
 RETURN key, [COLLECT {
@@ -4031,7 +4033,7 @@ RETURN [null, [partnership1.citations, partnership1.partly, partnership1.initiat
 }, null] AS answer
 
 // statement: partnership/partners
-// document: src/main/frontend/examples/4-who-took-part-in-what-and-with-whom
+// document: src/main/resources/data/examples/4-who-took-part-in-what-and-with-whom
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
 RETURN key, [COLLECT {
@@ -4056,7 +4058,7 @@ RETURN [person1.id, person1.honorificPrefix, person1.name] LIMIT 1
 }) AS answer
 
 // statement: person/by-id
-// document: src/main/frontend/examples/3-one-persons-posts
+// document: src/main/resources/data/examples/3-one-persons-posts
 RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(person1:Person)
 RETURN [person1.id, person1.name] LIMIT 1
@@ -4193,7 +4195,7 @@ MATCH (parent)<-[publication1:PUBLISHED_BY]-(source1:Source)
 // document: derivation/copies
 // document: influence/which-review-the-ai-framework-builds-on
 // document: source/all-that-an-article-reports
-// document: src/main/frontend/examples/5-what-we-do-not-know
+// document: src/main/resources/data/examples/5-what-we-do-not-know
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Source {id: key})
 RETURN key, [COLLECT {
@@ -4280,7 +4282,7 @@ RETURN [null, null, [quotation1.id, quotation1.said]]
 
 // statement: quoting/of-person
 // document: quoting/what-a-person-said
-// document: src/main/frontend/examples/3-one-persons-posts
+// document: src/main/resources/data/examples/3-one-persons-posts
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Person {id: key})
 RETURN key, [COLLECT {
@@ -4421,7 +4423,7 @@ RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, nu
 // statement: reading/fallen-due
 // document: doubt/fallen-due
 // document: mechanics/doubts
-// document: src/main/frontend/examples/9-what-was-promised
+// document: src/main/resources/data/examples/9-what-was-promised
 // Figures that were promised or hoped for by a day that has passed, each with what was reported of the same since.
 //
 // params   day, due, id, examined, first
@@ -4469,8 +4471,8 @@ RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, nu
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
-// document: src/main/frontend/examples/7-how-two-people-are-connected
-// document: src/main/frontend/examples/8-what-stands-behind-a-trusts-money
+// document: src/main/resources/data/examples/7-how-two-people-are-connected
+// document: src/main/resources/data/examples/8-what-stands-behind-a-trusts-money
 // The nodes that some ids stand for; an organisation with its predecessors and successors where they count as one.
 //
 // params   ids, folded
@@ -4492,7 +4494,7 @@ RETURN id, one.id AS node, [member IN members | member.id] AS members
 // document: lineage/behind-the-money-of-a-trust
 // document: lineage/what-came-of-a-review
 // document: lineage/who-lost-a-bid
-// document: src/main/frontend/examples/8-what-stands-behind-a-trusts-money
+// document: src/main/resources/data/examples/8-what-stands-behind-a-trusts-money
 // The hops that lead on from some nodes, back to what came before or forward to what came of them; none by what hands no
 // descent on. Of organisations
 // that count as one the first stands for all.
@@ -4724,7 +4726,7 @@ RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
-// document: src/main/frontend/examples/7-how-two-people-are-connected
+// document: src/main/resources/data/examples/7-how-two-people-are-connected
 // The relationships between pairs of nodes, with how well each is evidenced, and from which of the pair to which it
 // leads. Of organisations that count as one the first stands for all.
 //
@@ -4782,7 +4784,7 @@ RETURN
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
-// document: src/main/frontend/examples/7-how-two-people-are-connected
+// document: src/main/resources/data/examples/7-how-two-people-are-connected
 // The neighbours of some nodes, of those with the fewest first, until there are enough; none of those that are left.
 // Of organisations that count as one the first stands for all. Where only some neighbours count, these are
 // named; with folding all are answered, for one that is not named may stand behind one that is.
@@ -4837,6 +4839,7 @@ RETURN id, wanted, COLLECT {
 // statement: reading/said
 // document: said/as-an-analyst-asks
 // document: said/chosen-and-narrowed
+// document: src/main/resources/data/examples/6-find-by-any-name
 // What is said in some words, the nearest first: its texts, what it is about and where it is written.
 //
 // joined   text: worded
@@ -4898,6 +4901,7 @@ ORDER BY weight DESC, id
 // statement: reading/said-counts
 // document: said/as-an-analyst-asks
 // document: said/chosen-and-narrowed
+// document: src/main/resources/data/examples/6-find-by-any-name
 // How much is said in some words, by what says it: the label of a fact or source, the type of a post.
 //
 // params   query, most, of, narrowed, labels, place, source
@@ -4935,7 +4939,7 @@ RETURN coalesce(type(post), head([label IN labels(fact) WHERE label <> 'Node']))
 // document: search/by-every-sort-of-name
 // document: search/facets
 // document: search/sussex-neighborhood
-// document: src/main/frontend/examples/6-find-by-any-name
+// document: src/main/resources/data/examples/6-find-by-any-name
 // Names, identifiers and ids that are the text searched for, and names nearest to its words, with the entities that they mean.
 //
 // params   key, ids, query, closest, least, kinds, place, source
@@ -5647,7 +5651,7 @@ MATCH (parent)-[receipt1:AWARDED_TO]->(organisation1:Organisation)
 }] AS answer
 
 // statement: receipt/organisations
-// document: src/main/frontend/examples/2-the-seven-trusts-and-their-money
+// document: src/main/resources/data/examples/2-the-seven-trusts-and-their-money
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Award {id: key})
 RETURN key, [COLLECT {
@@ -5777,7 +5781,7 @@ RETURN [null, null, [review1.id, review1.name]]
 }, null] AS answer
 
 // statement: review/reviews
-// document: src/main/frontend/examples/1-which-review-led-to-which-initiative
+// document: src/main/resources/data/examples/1-which-review-led-to-which-initiative
 RETURN [COLLECT {
 MATCH (review1:Review)
 WHERE review1.publishedOrder IS NOT NULL
@@ -5801,7 +5805,7 @@ MATCH (review1:Review)
 // document: award/promised-on-one-day
 // document: evidence/there-and-back
 // document: influence/from-reviews-to-money
-// document: src/main/frontend/examples/2-the-seven-trusts-and-their-money
+// document: src/main/resources/data/examples/2-the-seven-trusts-and-their-money
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Award {id: key})
 RETURN key, head(COLLECT {

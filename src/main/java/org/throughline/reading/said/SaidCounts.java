@@ -6,16 +6,26 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Finding;
+import org.throughline.reading.link.Truncation;
 
-/** How many there are of each kind, whichever are chosen. */
-record SaidCounts(Map<SaidKind, Long> byKind) {
+/**
+ * How many there are of each kind, whichever are chosen.
+ *
+ * @param truncation why they were not counted; null where they were, or where nobody asked
+ */
+record SaidCounts(
+        Map<SaidKind, Long> byKind, @Nullable Truncation truncation) {
 
-    static final SaidCounts NONE = new SaidCounts(Map.of());
+    static final SaidCounts NONE = new SaidCounts(Map.of(), null);
+
+    static SaidCounts late(Truncation reason) {
+        return new SaidCounts(Map.of(), reason);
+    }
 
     static SaidCounts of(List<Finding> rows) {
         Map<SaidKind, Long> counts = new EnumMap<>(SaidKind.class);
         rows.forEach(row -> counts.merge(SaidKind.of(row.text("of")), row.number("hits"), Long::sum));
-        return new SaidCounts(counts);
+        return new SaidCounts(counts, null);
     }
 
     long total(@Nullable List<SaidKind> chosen) {

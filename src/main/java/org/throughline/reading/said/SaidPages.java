@@ -48,7 +48,7 @@ class SaidPages {
                 PageInfo.of(rows.size() > edges.size(), request.isOnward(), edges, SaidEdge::cursor),
                 counts.total(request.kinds()),
                 counts.facets(),
-                null);
+                counts.truncation());
     }
 
     private SaidEdge edge(SaidRequest request, Set<String> stems, Finding row) {
