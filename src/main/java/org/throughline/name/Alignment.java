@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /** Pairs the words of a text with those of a name: the same ones first, then those written apart, then the nearest. */
 final class Alignment {
@@ -111,6 +110,7 @@ final class Alignment {
 
         private final List<String> words;
         private final double[] weights;
+        private final String[] meant;
         private final boolean[] taken;
         private double whole;
         private double paired;
@@ -122,11 +122,12 @@ final class Alignment {
         Side(List<String> words) {
             this.words = words;
             this.taken = new boolean[words.size()];
-            this.weights = words.stream()
-                    .mapToDouble(word -> Commonness.weight(Synonyms.meant(word)))
-                    .toArray();
-            for (double weight : weights) {
-                whole += weight;
+            this.weights = new double[words.size()];
+            this.meant = new String[words.size()];
+            for (int at = 0; at < meant.length; at++) {
+                meant[at] = Synonyms.meant(words.get(at));
+                weights[at] = Commonness.weight(meant[at]);
+                whole += weights[at];
             }
         }
 
@@ -155,8 +156,8 @@ final class Alignment {
 
         private double cost(ToDoubleFunction<String> ofWord) {
             double cost = 0;
-            for (int at = 0; at < words.size(); at++) {
-                cost += free(at) ? ofWord.applyAsDouble(Synonyms.meant(words.get(at))) : 0;
+            for (int at = 0; at < meant.length; at++) {
+                cost += free(at) ? ofWord.applyAsDouble(meant[at]) : 0;
             }
             return cost;
         }
@@ -167,10 +168,12 @@ final class Alignment {
 
         /** Whether all of it is paired but small words and such. */
         boolean hasAllBut(Predicate<String> such) {
-            return IntStream.range(0, words.size())
-                    .filter(this::free)
-                    .mapToObj(at -> Synonyms.meant(words.get(at)))
-                    .allMatch(word -> Commonness.isSmall(word) || such.test(word));
+            for (int at = 0; at < meant.length; at++) {
+                if (free(at) && !Commonness.isSmall(meant[at]) && !such.test(meant[at])) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         boolean free(int at) {
@@ -196,10 +199,9 @@ final class Alignment {
             taken[at] = true;
             paired += weights[at] * strength;
             shared += weights[at];
-            String word = Synonyms.meant(words.get(at));
-            telling += Commonness.isTelling(word) ? 1 : 0;
-            says += Commonness.says(word) ? 1 : 0;
-            many += Commonness.isSmall(word) ? 0 : 1;
+            telling += Commonness.isTelling(meant[at]) ? 1 : 0;
+            says += Commonness.says(meant[at]) ? 1 : 0;
+            many += Commonness.isSmall(meant[at]) ? 0 : 1;
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public final class Synonyms {
 
-    private static final Map<String, String> MEANT = meant("""
+    private static final Map<String, String> MEANT = read("""
             foundation: basis base groundwork fdn found
             trust: belief confidence perception
             university: univ uni varsity
@@ -91,7 +91,7 @@ public final class Synonyms {
 
     private Synonyms() {}
 
-    private static Map<String, String> meant(String lines) {
+    private static Map<String, String> read(String lines) {
         Map<String, String> meant = new HashMap<>();
         lines.lines()
                 .map(line -> line.split(": ?| ", -1))
@@ -100,8 +100,7 @@ public final class Synonyms {
     }
 
     /** What the word stands for, or the word itself. */
-    public static String meant(String... words) {
-        String word = String.join("", words);
+    public static String meant(String word) {
         return MEANT.getOrDefault(word, word);
     }
 

@@ -75,6 +75,7 @@ record Values(RandomGenerator random, Stock stock) {
         return switch (type) {
             case "ID" -> id("Node");
             case "Int" -> String.valueOf(random.nextInt(-1, 40));
+            case "Float" -> String.valueOf(random.nextInt(0, 11) / 10.0);
             case "Boolean" -> String.valueOf(random.nextBoolean());
             case "Date" -> Json.write(one(DAYS));
             case "Decimal" -> Json.write(String.valueOf(random.nextInt(0, 100_000)));

@@ -35,7 +35,8 @@ class FallibleRootsTests {
             "[ID]", List.of("[\"no-such\", \"nor-such\"]", "[]"),
             "String", List.of("\"worn\"", "\"\""),
             "[String]", List.of("[\"" + "long ".repeat(60) + "\"]"),
-            "Int", List.of("-1", "1000"));
+            "Int", List.of("-1", "1000"),
+            "Float", List.of("-0.1", "1.1"));
 
     @Test
     void aFieldWhoseArgumentsCannotBeUsedIsNullBesideWhatIsAnswered() {

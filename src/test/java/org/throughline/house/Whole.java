@@ -143,7 +143,7 @@ final class Whole {
             return choice.getValues().getFirst().getName();
         }
         return switch (((GraphQLNamedType) required).getName()) {
-            case "Int" -> "1";
+            case "Int", "Float" -> "1";
             case "Boolean" -> "true";
             case "Date" -> "\"" + DAY + "\"";
             case "Decimal" -> "\"1\"";

@@ -35,6 +35,7 @@ class CoercionTests {
             "ID", List.of("1", "\"some\"", "\"2016-09-07\""),
             "String", List.of("\"some\"", "\"2016-09-07\""),
             "Int", List.of("1"),
+            "Float", List.of("1", "1.5"),
             "Boolean", List.of("true"),
             "Date", List.of("\"2016-09-07\""),
             "Decimal", List.of("1", "1.5"));

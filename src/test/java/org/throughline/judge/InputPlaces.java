@@ -168,7 +168,7 @@ final class InputPlaces {
 
     private static String scalar(String type) {
         return switch (type) {
-            case "Int" -> "1";
+            case "Int", "Float" -> "1";
             case "Boolean" -> "true";
             case "Date" -> "\"2016-09-07\"";
             case "Decimal" -> "\"1.50\"";

@@ -29,12 +29,14 @@ final class Mentions {
     private final Map<String, Span> places;
     private final Span all;
     private final List<Span> likened;
+    private final Map<String, Span> acronyms;
 
     Mentions(Passage passage) {
         this.passage = passage;
         this.places = passage.places();
         this.all = passage.whole();
         this.likened = likened();
+        this.acronyms = passage.acronyms();
     }
 
     /** What may be compared with a name word for word: a part of one word alone is a town as like as not. */
@@ -76,7 +78,7 @@ final class Mentions {
     }
 
     private Stream<Candidate> initials(Known known) {
-        return passage.acronyms().entrySet().stream()
+        return acronyms.entrySet().stream()
                 .filter(acronym -> Initials.of(known.words()).contains(acronym.getKey()))
                 .map(acronym ->
                         Candidate.initials(known, passage.isWhole() ? BY_INITIALS : DOUBTFUL, acronym.getValue()));
