@@ -1582,6 +1582,12 @@ RETURN [null, [CASE WHEN $a3.day IN occasion3.attested OR (occasion3.fromLatest 
 }, null]] LIMIT 1
 }) AS answer
 
+// statement: event/events
+// document: src/main/resources/examples/1-what-there-is
+RETURN [null, COUNT {
+MATCH (event1:Event)
+}] AS answer
+
 // statement: figure/by-id (+ evidence/of-citing)
 // document: evidence/whole-and-part
 RETURN head(COLLECT {
@@ -3166,6 +3172,12 @@ MATCH (initiative1)<-[influence2:LED_TO]-(review2:Review)
 } = $a1.v0
 }] AS answer
 
+// statement: initiative/initiatives
+// document: src/main/resources/examples/1-what-there-is
+RETURN [null, COUNT {
+MATCH (initiative1:Initiative)
+}] AS answer
+
 // statement: initiative/initiatives (+ concern/of-entity)
 // document: group/initiatives-by-topic
 RETURN [null, COUNT {
@@ -3227,6 +3239,23 @@ WHERE ((CASE WHEN participation4.fromEarliest IS NOT NULL THEN participation4.fr
 MATCH (initiative1)<-[participation5:PARTICIPATES_IN]-(organisation5:Organisation)
 WHERE ((CASE WHEN participation5.fromEarliest IS NOT NULL THEN participation5.fromEarliest <= $a5.day ELSE size(participation5.attested) = 0 OR any(attested IN participation5.attested WHERE attested <= $a5.day) END AND coalesce($a5.day < participation5.untilLatest, true)) OR $a5.day IN participation5.attested)
 }]]]
+}, null] AS answer
+
+// statement: initiative/initiatives (+ participation/of-initiative)
+// document: src/main/resources/examples/3-what-was-set-up-and-by-whom
+RETURN [COLLECT {
+MATCH (initiative1:Initiative)
+WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.name IS NOT NULL
+AND initiative1.id IS NOT NULL
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
+RETURN [[initiative1.nameOrder, initiative1.id], null, [initiative1.id, initiative1.name, [COLLECT {
+MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
+WITH participation2, organisation2 ORDER BY organisation2.nameOrder, participation2.id LIMIT $a2.take
+RETURN [null, [participation2.role], [organisation2.id, organisation2.name]]
+}, COUNT {
+MATCH (initiative1)<-[participation2:PARTICIPATES_IN]-(organisation2:Organisation)
+}], initiative1.status]]
 }, null] AS answer
 
 // statement: initiative/initiatives (+ participation/of-initiative, appointment/of-organisation, participation/of-organisation)
@@ -3645,6 +3674,7 @@ RETURN [null, null, [whole3.id, whole3.name]]
 
 // statement: meta/release
 // document: meta/packages
+// document: src/main/resources/examples/1-what-there-is
 RETURN head(COLLECT {
 OPTIONAL MATCH (release1:DataRelease)
 WITH release1
@@ -4144,6 +4174,18 @@ MATCH (organisation1:Organisation)
 WHERE organisation1:Node AND organisation1.id IN $a1.v0
 }] AS answer
 
+// statement: organisation/organisations
+// document: src/main/resources/examples/1-what-there-is
+RETURN [null, COUNT {
+MATCH (organisation1:Organisation)
+}, null, null, COLLECT {
+MATCH (organisation1:Organisation)
+WITH organisation1, organisation1.kind AS group2key0
+WITH group2key0, count(*) AS group2count, [] AS group2measures
+ORDER BY group2count DESC, group2key0 IS NULL, group2key0 LIMIT $a1.v0
+RETURN [[group2key0], group2count, group2measures, null, null]
+}] AS answer
+
 // statement: organisation/organisations (+ funding/of-organisation)
 // document: group/most-related
 RETURN [COLLECT {
@@ -4481,6 +4523,12 @@ RETURN [null, null, [person1.id]]
 }, null] AS answer
 
 // statement: person/people
+// document: src/main/resources/examples/1-what-there-is
+RETURN [null, COUNT {
+MATCH (person1:Person)
+}] AS answer
+
+// statement: person/people
 // document: group/posts-and-quotations
 RETURN [null, null, null, null, COLLECT {
 MATCH (person1:Person)
@@ -4514,6 +4562,29 @@ WHERE ((CASE WHEN appointment3.fromEarliest IS NOT NULL THEN appointment3.fromEa
 MATCH (person1)-[appointment4:APPOINTED_TO]->(organisation4:Organisation)
 WHERE ((CASE WHEN appointment4.fromEarliest IS NOT NULL THEN appointment4.fromEarliest <= $a4.day ELSE size(appointment4.attested) = 0 OR any(attested IN appointment4.attested WHERE attested <= $a4.day) END AND coalesce($a4.day < appointment4.untilLatest, true)) OR $a4.day IN appointment4.attested)
 }]]]
+}, null] AS answer
+
+// statement: person/people (+ appointment/of-person, evidence/of-citing, citing/source)
+// document: src/main/resources/examples/2-who-holds-which-post
+RETURN [COLLECT {
+MATCH (person1:Person)
+WHERE person1.nameOrder IS NOT NULL
+AND person1.name IS NOT NULL
+AND person1.id IS NOT NULL
+WITH person1 ORDER BY person1.nameOrder, person1.id LIMIT $a1.take
+RETURN [[person1.nameOrder, person1.id], null, [person1.id, [COLLECT {
+MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
+WITH appointment2, organisation2 ORDER BY appointment2.leading DESC, organisation2.nameOrder, appointment2.id LIMIT $a2.take
+RETURN [null, [[COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN appointment2.citations + coalesce(appointment2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, null, [citation3.id, citation3.locator, head(COLLECT {
+MATCH (citation3)-[:CITES]->(source4:Source)
+RETURN [source4.id, source4.title, source4.url] LIMIT 1
+})]]
+}, null], appointment2.from, appointment2.title], [organisation2.id, organisation2.name]]
+}, null], person1.name]]
 }, null] AS answer
 
 // statement: person/people (+ quoting/of-person)
@@ -5901,6 +5972,7 @@ WHERE review1.name = $a1.v1
 
 // statement: review/reviews
 // document: mechanics/count-alone
+// document: src/main/resources/examples/1-what-there-is
 RETURN [null, COUNT {
 MATCH (review1:Review)
 }] AS answer
@@ -6319,6 +6391,12 @@ RETURN [null, null, [source1.id, source1.published]]
 }, null] AS answer
 
 // statement: source/sources
+// document: src/main/resources/examples/1-what-there-is
+RETURN [null, COUNT {
+MATCH (source1:Source)
+}] AS answer
+
+// statement: source/sources
 // document: group/initiatives-by-topic
 RETURN [null, null, null, null, COLLECT {
 MATCH (source1:Source)
@@ -6327,6 +6405,22 @@ WITH group2key0, count(*) AS group2count, [min(source1.publishedEarliest), max(s
 ORDER BY group2key0 IS NULL, group2key0 LIMIT $a1.v0
 RETURN [[group2key0], group2count, group2measures, null, null]
 }] AS answer
+
+// statement: source/sources (+ citing/of-source)
+// document: src/main/resources/examples/4-where-it-is-written
+RETURN [COLLECT {
+MATCH (source1:Source)
+WHERE source1.publishedOrderDown IS NOT NULL
+AND source1.id IS NOT NULL
+WITH source1 ORDER BY source1.publishedOrderDown DESC, source1.id DESC LIMIT $a1.take
+RETURN [[source1.publishedOrderDown, source1.id], null, [source1.id, [COLLECT {
+MATCH (source1)<-[:CITES]-(citation2:Citation)
+WITH citation2 ORDER BY citation2.id LIMIT $a2.take
+RETURN [null, null, [citation2.id, citation2.locator]]
+}, COUNT {
+MATCH (source1)<-[:CITES]-(citation2:Citation)
+}], source1.published, source1.title, source1.url]]
+}, null] AS answer
 
 // statement: succession/predecessors
 // document: participation/followers-and-their-exemplars

@@ -271,6 +271,16 @@ RETURN [null, [appointment1.attested, appointment1.citations, appointment1.partl
 }, null] AS answer
 
 // statement: appointment/of-person
+// document: src/main/resources/examples/2-who-holds-which-post
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Person {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[appointment1:APPOINTED_TO]->(organisation1:Organisation)
+WITH appointment1, organisation1 ORDER BY appointment1.leading DESC, organisation1.nameOrder, appointment1.id LIMIT $a1.take
+RETURN [null, [appointment1.citations, appointment1.partly, appointment1.from, appointment1.title], [organisation1.id, organisation1.name]]
+}, null] AS answer
+
+// statement: appointment/of-person
 // document: evidence/whole-and-part
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Person {id: key})
@@ -1206,6 +1216,7 @@ RETURN [citation1.id, citation1.basis] LIMIT 1
 // document: src/main/resources/data/examples/5-what-we-do-not-know
 // document: src/main/resources/data/examples/6-find-by-any-name
 // document: src/main/resources/data/examples/7-how-two-people-are-connected
+// document: src/main/resources/examples/2-who-holds-which-post
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
 MATCH (citation1:Citation {id: key})
@@ -1268,6 +1279,7 @@ RETURN [citation1.id] LIMIT 1
 
 // statement: citing/of-source
 // document: derivation/copies
+// document: src/main/resources/examples/4-where-it-is-written
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Source {id: key})
 RETURN key, [COLLECT {
@@ -1312,6 +1324,7 @@ RETURN [source1.id, source1.quality] LIMIT 1
 // document: src/main/resources/data/examples/2-the-seven-trusts-and-their-money
 // document: src/main/resources/data/examples/3-one-persons-posts
 // document: src/main/resources/data/examples/6-find-by-any-name
+// document: src/main/resources/examples/2-who-holds-which-post
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Citation {id: key})
 RETURN key, head(COLLECT {
@@ -1749,6 +1762,12 @@ RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(event1:Event)
 RETURN [event1.id] LIMIT 1
 }) AS answer
+
+// statement: event/events
+// document: src/main/resources/examples/1-what-there-is
+RETURN [null, COUNT {
+MATCH (event1:Event)
+}] AS answer
 
 // statement: evidence/facts-of-citation
 // document: evidence/there-and-back
@@ -2838,6 +2857,17 @@ RETURN [null, null, [initiative1.id, initiative1.status]]
 }, null] AS answer
 
 // statement: initiative/initiatives
+// document: src/main/resources/examples/3-what-was-set-up-and-by-whom
+RETURN [COLLECT {
+MATCH (initiative1:Initiative)
+WHERE initiative1.nameOrder IS NOT NULL
+AND initiative1.name IS NOT NULL
+AND initiative1.id IS NOT NULL
+WITH initiative1 ORDER BY initiative1.nameOrder, initiative1.id LIMIT $a1.take
+RETURN [[initiative1.nameOrder, initiative1.id], null, [initiative1.id, initiative1.name, initiative1.status]]
+}, null] AS answer
+
+// statement: initiative/initiatives
 // document: mechanics/same-child
 RETURN [COLLECT {
 MATCH (initiative1:Initiative)
@@ -2866,6 +2896,12 @@ MATCH (initiative1:Initiative)
 WHERE COUNT {
 MATCH (initiative1)<-[influence2:LED_TO]-(review2:Review)
 } = $a1.v0
+}] AS answer
+
+// statement: initiative/initiatives
+// document: src/main/resources/examples/1-what-there-is
+RETURN [null, COUNT {
+MATCH (initiative1:Initiative)
 }] AS answer
 
 // statement: initiative/initiatives (+ concern/of-entity)
@@ -3298,6 +3334,7 @@ MATCH (parent)-[mention1:MENTIONS]->(entity1:Entity)
 
 // statement: meta/release
 // document: meta/packages
+// document: src/main/resources/examples/1-what-there-is
 RETURN head(COLLECT {
 OPTIONAL MATCH (release1:DataRelease)
 WITH release1
@@ -3509,6 +3546,18 @@ WHERE organisation1.kind IN $a1.v0
 RETURN [null, COUNT {
 MATCH (organisation1:Organisation)
 WHERE organisation1:Node AND organisation1.id IN $a1.v0
+}] AS answer
+
+// statement: organisation/organisations
+// document: src/main/resources/examples/1-what-there-is
+RETURN [null, COUNT {
+MATCH (organisation1:Organisation)
+}, null, null, COLLECT {
+MATCH (organisation1:Organisation)
+WITH organisation1, organisation1.kind AS group2key0
+WITH group2key0, count(*) AS group2count, [] AS group2measures
+ORDER BY group2count DESC, group2key0 IS NULL, group2key0 LIMIT $a1.v0
+RETURN [[group2key0], group2count, group2measures, null, null]
 }] AS answer
 
 // statement: organisation/trusts
@@ -3878,6 +3927,18 @@ MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
 }] AS answer
 
 // statement: participation/of-initiative
+// document: src/main/resources/examples/3-what-was-set-up-and-by-whom
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Initiative {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
+WITH participation1, organisation1 ORDER BY organisation1.nameOrder, participation1.id LIMIT $a1.take
+RETURN [null, [participation1.role], [organisation1.id, organisation1.name]]
+}, COUNT {
+MATCH (parent)<-[participation1:PARTICIPATES_IN]-(organisation1:Organisation)
+}] AS answer
+
+// statement: participation/of-initiative
 // document: mechanics/valid-at
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Initiative {id: key})
@@ -4159,6 +4220,23 @@ MATCH (person1)-[appointment2:APPOINTED_TO]->(organisation2:Organisation)
 WITH person1 ORDER BY person1.nameOrder, person1.id LIMIT $a1.take
 RETURN [null, null, [person1.id]]
 }, null] AS answer
+
+// statement: person/people
+// document: src/main/resources/examples/2-who-holds-which-post
+RETURN [COLLECT {
+MATCH (person1:Person)
+WHERE person1.nameOrder IS NOT NULL
+AND person1.name IS NOT NULL
+AND person1.id IS NOT NULL
+WITH person1 ORDER BY person1.nameOrder, person1.id LIMIT $a1.take
+RETURN [[person1.nameOrder, person1.id], null, [person1.id, person1.name]]
+}, null] AS answer
+
+// statement: person/people
+// document: src/main/resources/examples/1-what-there-is
+RETURN [null, COUNT {
+MATCH (person1:Person)
+}] AS answer
 
 // statement: person/people
 // document: group/posts-and-quotations
@@ -5795,6 +5873,7 @@ RETURN [null, null, [review1.id, review1.name, review1.published]]
 
 // statement: review/reviews
 // document: mechanics/count-alone
+// document: src/main/resources/examples/1-what-there-is
 RETURN [null, COUNT {
 MATCH (review1:Review)
 }] AS answer
@@ -6331,6 +6410,16 @@ RETURN [null, null, [source1.id, source1.published]]
 }, null] AS answer
 
 // statement: source/sources
+// document: src/main/resources/examples/4-where-it-is-written
+RETURN [COLLECT {
+MATCH (source1:Source)
+WHERE source1.publishedOrderDown IS NOT NULL
+AND source1.id IS NOT NULL
+WITH source1 ORDER BY source1.publishedOrderDown DESC, source1.id DESC LIMIT $a1.take
+RETURN [[source1.publishedOrderDown, source1.id], null, [source1.id, source1.published, source1.title, source1.url]]
+}, null] AS answer
+
+// statement: source/sources
 // document: source/latest-first
 RETURN [COLLECT {
 MATCH (source1:Source)
@@ -6349,6 +6438,12 @@ AND source1.id IS NOT NULL
 WITH source1 ORDER BY source1.publishedOrderDown, source1.id LIMIT $a1.take
 RETURN [null, null, [source1.id, source1.published]]
 }, null] AS answer
+
+// statement: source/sources
+// document: src/main/resources/examples/1-what-there-is
+RETURN [null, COUNT {
+MATCH (source1:Source)
+}] AS answer
 
 // statement: source/sources
 // document: group/initiatives-by-topic

@@ -13,8 +13,7 @@ import org.throughline.reading.link.Truncation;
  *
  * @param truncation why they were not counted; null where they were, or where nobody asked
  */
-record SaidCounts(
-        Map<SaidKind, Long> byKind, @Nullable Truncation truncation) {
+record SaidCounts(Map<SaidKind, Long> byKind, @Nullable Truncation truncation) {
 
     static final SaidCounts NONE = new SaidCounts(Map.of(), null);
 
