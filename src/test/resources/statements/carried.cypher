@@ -908,7 +908,8 @@ RETURN [citation1.id, citation1.basis] LIMIT 1
 // document: lineage/behind-the-money-of-a-trust
 // document: mechanics/doubts
 // document: path/wachter-and-neylon
-// document: said/as-an-analyst-asks
+// document: said/health-secretary
+// document: said/jobs
 // document: timeline/of-the-academy
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
@@ -1218,7 +1219,8 @@ END LIMIT 1
 }) AS answer
 
 // statement: entity/node
-// document: said/as-an-analyst-asks
+// document: said/chief-clinical-information-officers
+// document: said/jobs
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
 MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
@@ -1251,8 +1253,10 @@ END LIMIT 1
 
 // statement: entity/node
 // document: match/the-garbled-trusts
-// document: said/as-an-analyst-asks
+// document: said/chief-clinical-information-officers
 // document: said/chosen-and-narrowed
+// document: said/health-secretary
+// document: said/jobs
 // document: search/by-every-sort-of-name
 // document: search/facets
 // document: src/main/resources/data/examples/6-find-by-any-name
@@ -3361,7 +3365,7 @@ RETURN [edge1.id, type(edge1) + ':' + edge1.id] LIMIT 1
 }) AS answer
 
 // statement: link/APPOINTED_TO
-// document: said/as-an-analyst-asks
+// document: said/health-secretary
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
 MATCH ()-[edge1:APPOINTED_TO {id: key}]->()
@@ -5258,8 +5262,10 @@ RETURN id, wanted, COLLECT {
 } AS others
 
 // statement: reading/said
-// document: said/as-an-analyst-asks
+// document: said/chief-clinical-information-officers
 // document: said/chosen-and-narrowed
+// document: said/health-secretary
+// document: said/jobs
 // document: src/main/resources/data/examples/6-find-by-any-name
 // What is said in some words, the nearest first: its texts, what it is about and where it is written.
 //
@@ -5320,8 +5326,10 @@ RETURN
 ORDER BY weight DESC, id
 
 // statement: reading/said-counts
-// document: said/as-an-analyst-asks
+// document: said/chief-clinical-information-officers
 // document: said/chosen-and-narrowed
+// document: said/health-secretary
+// document: said/jobs
 // document: src/main/resources/data/examples/6-find-by-any-name
 // How much is said in some words, by what says it: the label of a fact or source, the type of a post.
 //
@@ -5355,8 +5363,10 @@ RETURN coalesce(type(post), head([label IN labels(fact) WHERE label <> 'Node']))
 
 // statement: reading/search
 // document: mechanics/empty-choices
-// document: said/as-an-analyst-asks
+// document: said/chief-clinical-information-officers
 // document: said/chosen-and-narrowed
+// document: said/health-secretary
+// document: said/jobs
 // document: search/by-every-sort-of-name
 // document: search/facets
 // document: search/sussex-neighborhood
