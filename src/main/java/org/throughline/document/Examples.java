@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -20,8 +22,12 @@ public final class Examples {
 
     private final List<RegisteredDocument> documents;
 
-    public Examples(ExampleTexts ofTheData) {
-        List<ExampleText> texts = ofTheData.all();
+    @Autowired
+    Examples(ObjectProvider<ExampleTexts> ofTheData) {
+        this(ofTheData.stream().flatMap(texts -> texts.all().stream()).toList());
+    }
+
+    public Examples(List<ExampleText> texts) {
         this.documents = (texts.isEmpty() ? general() : texts.stream())
                 .map(example -> RegisteredDocument.of(example.name(), example.text(), "the examples"))
                 .toList();

@@ -29,7 +29,7 @@ public class DataCheck {
         return _ -> {
             StatedTogether stated = packages.read(
                     settings.check().stream().map(PackagePlace::description).toList());
-            new Examples(new PackagedExamples(settings));
+            new Examples(new PackagedExamples(settings).all());
             told(stated);
         };
     }

@@ -27,7 +27,7 @@ class DocumentCacheTests {
     private final DocumentCache cache = new DocumentCache(
             properties,
             new DocumentTexts(
-                    new RegisteredDocuments(properties, new Examples(List::of), new JsonMapper()), properties),
+                    new RegisteredDocuments(properties, new Examples(List.of()), new JsonMapper()), properties),
             new Judge(new StaticListableBeanFactory().getBeanProvider(GraphQlSource.class)),
             (_, _) -> Mono.just(Map.of()));
 

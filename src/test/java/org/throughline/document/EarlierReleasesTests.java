@@ -37,7 +37,7 @@ class EarlierReleasesTests {
     private static void check(Resource manifest) {
         Service service = Service.of(Data.INVENTED, Loading.CARRIED);
         DocumentProperties properties = new DocumentProperties(0, 0, 0, List.of(manifest), false);
-        RegisteredDocuments documents = new RegisteredDocuments(properties, new Examples(List::of), new JsonMapper());
+        RegisteredDocuments documents = new RegisteredDocuments(properties, new Examples(List.of()), new JsonMapper());
         RegisteredCheck check = new RegisteredCheck(
                 documents,
                 service.bean(GraphQlSource.class),

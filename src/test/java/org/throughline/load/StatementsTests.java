@@ -16,7 +16,7 @@ class StatementsTests {
     private static final boolean CARRIED = true;
     private static final boolean LEVEL_BY_LEVEL = false;
     private static final String THREE_LEVELS =
-            "{ review(id: \"a\") { initiatives { nodes { reviews { nodes { name } totalCount } } } } }";
+            "{ review(id: \"keeper-review\") { initiatives { nodes { reviews { nodes { name } totalCount } } } } }";
 
     private final ScriptedGraph graph = new ScriptedGraph();
 
@@ -65,10 +65,10 @@ class StatementsTests {
 
     @Test
     void whatIsAskedTwiceInTheSameWayIsOneStatement() {
-        graph.answer("review/by-id", keys -> List.of(row(row("a"))));
-        graph.answer("influence/initiatives-of-review", keys -> List.of(row("a", row(null, 2L))));
+        graph.answer("review/by-id", keys -> List.of(row(row("keeper-review"))));
+        graph.answer("influence/initiatives-of-review", keys -> List.of(row("keeper-review", row(null, 2L))));
         String document =
-                "{ review(id: \"a\") { one: initiatives(first: 5) { totalCount } two: initiatives(first: 5) { totalCount } } }";
+                "{ review(id: \"keeper-review\") { one: initiatives(first: 5) { totalCount } two: initiatives(first: 5) { totalCount } } }";
         assertThat(ask(LEVEL_BY_LEVEL, document).getErrors()).isEmpty();
         assertThat(graph.asked()).containsExactly("review/by-id", "influence/initiatives-of-review");
     }

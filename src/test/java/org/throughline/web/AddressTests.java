@@ -33,7 +33,7 @@ class AddressTests {
     @Test
     void aWarmUpThatFailsStopsNoStart() throws UnknownHostException {
         WarmUp unreachable = new WarmUp(
-                new WarmUpProperties(1), address("127.0.0.1", "no port"), new Examples(List::of), JsonMapper.shared());
+                new WarmUpProperties(1), address("127.0.0.1", "no port"), new Examples(List.of()), JsonMapper.shared());
         assertThatCode(() -> unreachable.run(new DefaultApplicationArguments())).doesNotThrowAnyException();
     }
 

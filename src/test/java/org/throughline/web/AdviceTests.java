@@ -52,7 +52,7 @@ class AdviceTests {
                 "{ timeline(of: []) { edges { cursor } } } | BAD_ARGUMENT | 1 to 10",
                 "{ neighbourhood(of: []) { truncated } } | BAD_ARGUMENT | 1 to 10",
                 "{ lineage(of: `beacon-partnershap`) { truncated } } | BAD_ARGUMENT | perhaps 'beacon-partnership' is meant",
-                "{ timeline(of: [`gb-nhs-lmp`]) { edges { cursor } } } | BAD_ARGUMENT | perhaps 'GB-NHS-LMP'",
+                "{ timeline(of: [`gb-nhs-lpm`]) { edges { cursor } } } | BAD_ARGUMENT | perhaps 'GB-NHS-LMP'",
                 "{ timeline(of: [`zz`]) { edges { cursor } } } | BAD_ARGUMENT | look it up",
                 "{ totals(of: [`bright-lamsp`]) { text } } | BAD_ARGUMENT | perhaps 'bright-lamps' is meant",
                 "{ totals(of: [`ada-keeper`]) { text } } | BAD_ARGUMENT | no organisation and no initiative: give the id",

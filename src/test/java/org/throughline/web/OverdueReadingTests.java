@@ -56,7 +56,15 @@ class OverdueReadingTests {
         return List.of(
                 new Slow("match", "match(names: [\"lamp\"]) { name }"),
                 new Slow("suggest", "suggest(prefix: \"lamp\") { entityId }"),
-                new Slow("totals", "totals(of: [\"bright-lamps\"]) { count }"));
+                new Slow("totals", "totals(of: [\"bright-lamps\"]) { count }"),
+                new Slow("ids-meant", "organisation(id: \"gb-nhs-lmp\") { name }"));
+    }
+
+    /** A list of a search that has a time of its own. */
+    static List<Slow> said() {
+        return List.of(
+                new Slow("said", "search(text: \"lamp\") { said { totalCount truncated truncation } }"),
+                new Slow("said-counts", "search(text: \"lamp\") { said { totalCount truncated truncation } }"));
     }
 
     private static final Slow ADVICE = new Slow("ids-begun", "lineage(of: \"bright-lamp\") { truncated }");
@@ -93,6 +101,17 @@ class OverdueReadingTests {
     }
 
     @ParameterizedTest
+    @MethodSource("said")
+    void whatIsSaidTellsThatItWasNotFoundOrNotCountedInTime(Slow slow) {
+        SLOW.only("reading/" + slow.statement(), 0);
+        JsonNode answer = ask(SERVER, slow.reading());
+        assertThat(answer.at("/errors").isMissingNode()).as(answer.toString()).isTrue();
+        assertThat(answer.at("/data/reading/said/truncated").asBoolean()).isTrue();
+        assertThat(answer.at("/data/reading/said/truncation").asString()).isEqualTo("DEADLINE");
+        SLOW.awaitNone(SERVER);
+    }
+
+    @ParameterizedTest
     @MethodSource("wholeOrNot")
     void whatCannotSayThatItWasCutEndsInTheDatabasesTime(Slow slow) {
         SLOW.only("reading/" + slow.statement(), 0);
@@ -114,7 +133,7 @@ class OverdueReadingTests {
 
     @Test
     void everyStatementOfAReadingIsTriedSlow() throws IOException {
-        List<String> tried = Stream.of(cut(), wholeOrNot(), List.of(ADVICE))
+        List<String> tried = Stream.of(cut(), said(), wholeOrNot(), List.of(ADVICE))
                 .flatMap(List::stream)
                 .map(Slow::statement)
                 .toList();

@@ -55,12 +55,12 @@ class SaidPages {
         String id = row.text("id");
         String of = row.text("of");
         @Nullable LinkId link = LinkId.read(id);
-        Passage passage = Passage.around(stems, told(row, of));
+        Excerpt excerpt = Excerpt.around(stems, told(row, of));
         return new SaidEdge(
                 request.cursor(row.number("weight"), id),
                 SaidKind.of(of),
-                passage.text(),
-                passage.words(),
+                excerpt.text(),
+                excerpt.words(),
                 link == null ? new NodeById(id) : null,
                 link == null ? null : new LinkById(link),
                 row.texts("about").stream().map(NodeById::new).toList(),

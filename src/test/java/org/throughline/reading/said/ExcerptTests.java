@@ -7,26 +7,26 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Where a text is cut, and which of its words are told. */
-class PassageTests {
+class ExcerptTests {
 
     private static final String FILLING = "Something else entirely was written here at length. ".repeat(12);
 
     @Test
     void aShortTextIsTold() {
         assertThat(around("job", "Thousands of jobs, and a job's end."))
-                .isEqualTo(new Passage("Thousands of jobs, and a job's end.", List.of("jobs", "job's")));
+                .isEqualTo(new Excerpt("Thousands of jobs, and a job's end.", List.of("jobs", "job's")));
     }
 
     @Test
     void aLongOneIsCutBetweenWordsAroundThem() {
-        Passage passage = around("clinical officers", FILLING + "Clinical officers lead. " + FILLING);
-        assertThat(passage.text())
+        Excerpt excerpt = around("clinical officers", FILLING + "Clinical officers lead. " + FILLING);
+        assertThat(excerpt.text())
                 .startsWith("…")
                 .endsWith("…")
                 .contains("Clinical officers lead.")
                 .hasSizeLessThan(245);
-        assertThat(FILLING).contains(passage.text().substring(1, 12));
-        assertThat(passage.words()).containsExactly("Clinical", "officers");
+        assertThat(FILLING).contains(excerpt.text().substring(1, 12));
+        assertThat(excerpt.words()).containsExactly("Clinical", "officers");
     }
 
     @Test
@@ -43,7 +43,7 @@ class PassageTests {
                 .hasSizeLessThan(245);
     }
 
-    private static Passage around(String words, String text) {
-        return Passage.around(Set.copyOf(WordsSought.in(words).stems()), text);
+    private static Excerpt around(String words, String text) {
+        return Excerpt.around(Set.copyOf(WordsSought.in(words).stems()), text);
     }
 }

@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
  *
  * @param words as they stand there, each once
  */
-record Passage(String text, List<String> words) {
+record Excerpt(String text, List<String> words) {
 
     private static final int LONGEST = 240;
     private static final String CUT = "…";
 
-    static Passage around(Set<String> stems, String text) {
+    static Excerpt around(Set<String> stems, String text) {
         List<EnglishWords.Stem> found = EnglishWords.of(text).stream()
                 .filter(word -> stems.contains(word.stem()))
                 .toList();
@@ -25,7 +25,7 @@ record Passage(String text, List<String> words) {
                 .map(word -> text.substring(word.start(), word.end()))
                 .distinct()
                 .toList();
-        return new Passage(span.cutFrom(text), words);
+        return new Excerpt(span.cutFrom(text), words);
     }
 
     /** Before the word from which on the most different ones follow within reach, with room to either side. */
