@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,8 @@ class PlannedTextTests {
     };
 
     /** One row without anything in it; what an id means that nobody writes so, nothing. */
-    private static List<List<Object>> rows(String statement) {
-        return statement.equals("reading/ids-meant") ? List.of() : List.of(Arrays.asList((Object) null));
+    private static List<List<@Nullable Object>> rows(String statement) {
+        return statement.equals("reading/ids-meant") ? List.of() : List.of(Arrays.asList((@Nullable Object) null));
     }
 
     private static final Engine ENGINE = new Engine(NOTING, true);
