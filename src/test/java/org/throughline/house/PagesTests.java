@@ -30,8 +30,8 @@ import org.throughline.running.Thoroughness;
 @Execution(ExecutionMode.CONCURRENT)
 class PagesTests {
 
-    /** By day every fifth list of a node is walked. */
-    static final int STEP = Thoroughness.of(5, 1);
+    /** By day every eighth list of a node is walked. */
+    static final int STEP = Thoroughness.of(8, 1);
 
     private static final Pattern KEY = Pattern.compile("field: (\\w+)");
 
