@@ -167,7 +167,7 @@ class OverdueReadingTests {
     void pathsThatWereFoundBeforeTimeWasUpAreAnswered() {
         SlowGraph slow = new SlowGraph();
         slow.only("none");
-        try (Server server = Server.with(slow, "--throughline.reading.time=2s", "--throughline.graph.timeout=60s")) {
+        try (Server server = Server.with(slow, "--throughline.reading.time=5s", "--throughline.graph.timeout=60s")) {
             JsonNode whole = whole(server, PATHS);
             slow.only("reading/path-reach", 2);
             JsonNode answer = ask(server, PATHS);
