@@ -43,7 +43,7 @@ class ServerDocumentsTests {
         return Document.all().stream()
                 .filter(document -> document.data() == Data.SHIPPED)
                 .filter(document ->
-                        (folders.add(document.file().getParent()) && folders.size() % 2 == 1) || Thoroughness.WHOLE)
+                        (folders.add(document.file().getParent()) && folders.size() % 3 == 1) || Thoroughness.WHOLE)
                 .toList();
     }
 

@@ -14,12 +14,12 @@ import org.throughline.running.Thoroughness;
 /**
  * Filters that hold the conditions of filters, a handful each. By day the first field of a kind is compared in every
  * way that the kind has, each later one in another by turns, for each way has one template for all fields; and every
- * other relation is asked, for the fragment behind it is that of a list.
+ * third relation is asked, for the fragment behind it is that of a list.
  */
 final class Conditions {
 
     private static final int HANDFUL = 8;
-    private static final int RELATIONS = Thoroughness.of(2, 1);
+    private static final int RELATIONS = Thoroughness.of(3, 1);
 
     private final Set<String> kinds = new HashSet<>();
 

@@ -31,7 +31,7 @@ class SlipsTests {
     private static final Service SERVICE = Service.of(Data.SHIPPED, Loading.CARRIED);
     private static final Pattern WORD = Pattern.compile("\\p{L}{5,}");
     private static final int AT_ONCE = 20;
-    private static final int SAMPLE = Integer.getInteger("tests.slips", Thoroughness.of(150, 1_000));
+    private static final int SAMPLE = Integer.getInteger("tests.slips", Thoroughness.of(100, 1_000));
 
     /** One slip in a name of an entity. */
     private record Slip(String entity, String name, String text) {}
