@@ -1,5 +1,6 @@
 import { ToolbarButton, ToolbarMenu, useGraphiQL } from '@graphiql/react';
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { Icon } from './icon';
 import type { Say } from './notice';
 import { operationIn, type Question } from './question';
 import { toCurl, toFetch } from './request-text';
@@ -39,16 +40,7 @@ export function CopyMenu({ say }: { say: Say }) {
       modal={false}
       button={
         <ToolbarButton label="Copy as curl or fetch" className="throughline-copy">
-          <svg
-            className="graphiql-toolbar-icon"
-            viewBox="0 0 14 14"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.3"
-            aria-hidden="true"
-          >
-            <path d="M1.5 2.5h11v9h-11zM3.8 5.2 5.8 7l-2 1.8M7.2 9h3" />
-          </svg>
+          <Icon lines="M1.5 2.5h11v9h-11zM3.8 5.2 5.8 7l-2 1.8M7.2 9h3" />
         </ToolbarButton>
       }
     >

@@ -1,5 +1,6 @@
 import { ToolbarButton, ToolbarMenu } from '@graphiql/react';
 import type { Example } from './examples';
+import { Icon } from './icon';
 import { useOpenTab } from './open-tab';
 
 /** Brings an example back after its tab was changed or closed. */
@@ -11,16 +12,7 @@ export function ExamplesMenu({ examples }: { examples: Example[] }) {
       modal={false}
       button={
         <ToolbarButton label="Examples" className="throughline-examples">
-          <svg
-            className="graphiql-toolbar-icon"
-            viewBox="0 0 14 14"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.3"
-            aria-hidden="true"
-          >
-            <path d="M7 3.2C5.6 2 3.6 1.7 1.2 1.9v9C3.6 10.7 5.6 11 7 12.2c1.4-1.2 3.4-1.5 5.8-1.3v-9C10.4 1.7 8.4 2 7 3.2zm0 0v9" />
-          </svg>
+          <Icon lines="M7 3.2C5.6 2 3.6 1.7 1.2 1.9v9C3.6 10.7 5.6 11 7 12.2c1.4-1.2 3.4-1.5 5.8-1.3v-9C10.4 1.7 8.4 2 7 3.2zm0 0v9" />
         </ToolbarButton>
       }
     >

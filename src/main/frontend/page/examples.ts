@@ -1,3 +1,5 @@
+import { commentOf } from './title';
+
 /** A question with which the page opens. */
 export interface Example {
   title: string;
@@ -22,5 +24,5 @@ export async function fetchExamples(): Promise<Example[]> {
 /** Shipped ones are tests too, and the line that promises their statements is for the test alone. */
 export function example({ name, text }: Told): Example {
   const query = text.replace(/^# statements: .*\n/m, '');
-  return { query, title: /^#\s*(.+)/.exec(query)?.[1] ?? name };
+  return { query, title: commentOf(query) ?? name };
 }

@@ -16,12 +16,7 @@ ${isLink ? '' : around(quoted)}}
 `;
 }
 
-const ofNode = `    ... on Entity {
-      entityKind
-    }
-    ... on Fact {
-      factKind
-      evidence {
+const evidence = `      evidence {
         nodes {
           locator
           basis
@@ -31,7 +26,14 @@ const ofNode = `    ... on Entity {
           }
         }
       }
+`;
+
+const ofNode = `    ... on Entity {
+      entityKind
     }
+    ... on Fact {
+      factKind
+${evidence}    }
 `;
 
 const ofLink = `    ... on Link {
@@ -47,17 +49,7 @@ const ofLink = `    ... on Link {
         name
         value
       }
-      evidence {
-        nodes {
-          locator
-          basis
-          source {
-            title
-            url
-          }
-        }
-      }
-    }
+${evidence}    }
 `;
 
 function around(id: string) {

@@ -1,5 +1,6 @@
 import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { useEffect } from 'react';
+import { Icon } from './icon';
 import type { Say } from './notice';
 import { useOpenTab } from './open-tab';
 import { fromFragment, toLink } from './share';
@@ -37,16 +38,7 @@ export function ShareButton({ say }: { say: Say }) {
       className="throughline-share"
       onClick={() => void copy()}
     >
-      <svg
-        className="graphiql-toolbar-icon"
-        viewBox="0 0 14 14"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.3"
-        aria-hidden="true"
-      >
-        <path d="M6 8.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7L7.3 3.2M8 5.8a2.6 2.6 0 0 0-3.7 0L1.9 8.2a2.6 2.6 0 0 0 3.7 3.7l1.1-1.1" />
-      </svg>
+      <Icon lines="M6 8.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7L7.3 3.2M8 5.8a2.6 2.6 0 0 0-3.7 0L1.9 8.2a2.6 2.6 0 0 0 3.7 3.7l1.1-1.1" />
     </ToolbarButton>
   );
 }
