@@ -1,9 +1,11 @@
 package org.throughline.writing;
 
+import java.util.List;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.core.io.Resource;
 import org.throughline.document.Examples;
 import org.throughline.kind.Kinds;
 import org.throughline.writing.check.CheckedPackages;
@@ -27,9 +29,9 @@ public class DataCheck {
     @Bean
     ApplicationRunner judgement(DataSettings settings, CheckedPackages packages) {
         return _ -> {
-            StatedTogether stated = packages.read(
-                    settings.check().stream().map(PackagePlace::description).toList());
-            new Examples(new PackagedExamples(settings).all());
+            List<Resource> descriptions = PackagePlace.descriptions(settings.check());
+            StatedTogether stated = packages.read(descriptions);
+            new Examples(PackagedExamples.of(descriptions));
             told(stated);
         };
     }

@@ -15,16 +15,20 @@ import org.throughline.writing.table.PackagePlace;
 @Component
 class PackagedExamples implements ExampleTexts {
 
-    private final List<String> places;
+    private final DataSettings settings;
 
     PackagedExamples(DataSettings settings) {
-        this.places = settings.check().isEmpty() ? settings.location() : settings.check();
+        this.settings = settings;
     }
 
     @Override
     public List<ExampleText> all() {
-        return places.stream()
-                .map(PackagePlace::description)
+        return of(PackagePlace.descriptions(settings.location()));
+    }
+
+    /** Those of the packages that are described there, package after package. */
+    static List<ExampleText> of(List<Resource> descriptions) {
+        return descriptions.stream()
                 .flatMap(description ->
                         PackageDescriptor.read(description).examples().stream().map(path -> read(description, path)))
                 .toList();

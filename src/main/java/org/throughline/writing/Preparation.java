@@ -1,12 +1,10 @@
 package org.throughline.writing;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.throughline.start.StartRefused;
 import org.throughline.writing.release.ReleaseLoading;
@@ -66,9 +64,7 @@ class Preparation implements SmartInitializingSingleton {
     private void prepare() {
         schema.migrate();
         if (settings.load()) {
-            List<Resource> packages =
-                    settings.location().stream().map(PackagePlace::description).toList();
-            data.load(packages).forEach(loaded -> LOG.info("{}", loaded));
+            data.load(PackagePlace.descriptions(settings.location())).forEach(loaded -> LOG.info("{}", loaded));
         }
     }
 }

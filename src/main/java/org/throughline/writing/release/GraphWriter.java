@@ -1,6 +1,7 @@
 package org.throughline.writing.release;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,16 +39,13 @@ class GraphWriter {
             removeNodes(change, staying, release);
         });
         changes.values().forEach(this::refuseTaken);
-        kinds.all().forEach(kind -> changes.forEach((release, change) -> write(kind, change, release)));
+        Map<String, Map<String, List<PlannedRow>>> rows = new LinkedHashMap<>();
+        changes.forEach((release, change) ->
+                rows.put(release, change.toWrite().collect(Collectors.groupingBy(PlannedRow::table))));
+        kinds.all()
+                .forEach(kind -> rows.forEach((release, tables) ->
+                        Stream.ofNullable(tables.get(kind.name())).forEach(table -> write(kind, table, release))));
         changes.forEach((release, change) -> takeOver(change, changes.values(), release));
-    }
-
-    private void write(Kind kind, Change change, String release) {
-        List<PlannedRow> rows =
-                change.toWrite().filter(row -> row.table().equals(kind.name())).toList();
-        if (!rows.isEmpty()) {
-            write(kind, rows, release);
-        }
     }
 
     /** Nodes that one release no longer states and another now does are that one's. */

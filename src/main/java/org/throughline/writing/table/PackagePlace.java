@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.core.io.DefaultResourceLoader;
@@ -23,8 +24,13 @@ public final class PackagePlace {
 
     private PackagePlace() {}
 
+    /** The descriptions of the packages at these places. */
+    public static List<Resource> descriptions(List<String> places) {
+        return places.stream().map(PackagePlace::description).toList();
+    }
+
     /** The description of the package there. */
-    public static Resource description(String place) {
+    private static Resource description(String place) {
         return SCHEME.matcher(place).matches() ? addressed(place) : onDisk(place);
     }
 
