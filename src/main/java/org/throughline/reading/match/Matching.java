@@ -1,7 +1,6 @@
 package org.throughline.reading.match;
 
 import graphql.GraphQLContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,27 +42,35 @@ class Matching {
             throw new Fault(
                     Code.BAD_ARGUMENT, "'minimumScore' must lie between 0 and 1, not %s.".formatted(minimumScore));
         }
-        return found(names, labels, context).map(found -> matches(names, found, first, minimumScore));
+        List<Passage> passages = passages(names);
+        return found(names, passages, labels, context)
+                .map(found -> matches(names, passages, found, first, minimumScore));
+    }
+
+    private static List<Passage> passages(List<String> names) {
+        return names.stream()
+                .map(name -> Passage.of(SearchText.notTooLong("names", name)))
+                .toList();
     }
 
     /** What the index knows that comes near to each name, by its place in the list. */
     Mono<Map<Long, List<Known>>> found(List<String> names, List<String> labels, GraphQLContext context) {
-        return inquiry.rows("match", Map.of("asked", asked(names, labels), "kinds", labels), context)
+        return found(names, passages(names), labels, context);
+    }
+
+    private Mono<Map<Long, List<Known>>> found(
+            List<String> names, List<Passage> passages, List<String> labels, GraphQLContext context) {
+        return inquiry.rows("match", Map.of("asked", asked(names, passages, labels), "kinds", labels), context)
                 .map(rows -> rows.stream()
                         .collect(Collectors.groupingBy(
                                 row -> row.number("at"), Collectors.mapping(Known::from, Collectors.toList()))));
     }
 
-    private static List<Map<String, Object>> asked(List<String> names, List<String> labels) {
-        List<Map<String, Object>> asked = new ArrayList<>();
-        for (int at = 0; at < names.size(); at++) {
-            String text = SearchText.notTooLong("names", names.get(at));
-            Passage passage = Passage.of(text);
-            if (!passage.words().isEmpty()) {
-                asked.add(asked(at, text, passage, labels));
-            }
-        }
-        return asked;
+    private static List<Map<String, Object>> asked(List<String> names, List<Passage> passages, List<String> labels) {
+        return IntStream.range(0, names.size())
+                .filter(at -> !passages.get(at).words().isEmpty())
+                .mapToObj(at -> asked(at, names.get(at), passages.get(at), labels))
+                .toList();
     }
 
     private static Map<String, Object> asked(int at, String text, Passage passage, List<String> labels) {
@@ -100,11 +107,11 @@ class Matching {
     }
 
     private static List<Match> matches(
-            List<String> names, Map<Long, List<Known>> found, int first, double minimumScore) {
+            List<String> names, List<Passage> passages, Map<Long, List<Known>> found, int first, double minimumScore) {
         return IntStream.range(0, names.size())
                 .mapToObj(at -> Match.of(
                         names.get(at),
-                        Ranking.of(names.get(at), found.getOrDefault((long) at, List.of())),
+                        Ranking.of(passages.get(at), found.getOrDefault((long) at, List.of())),
                         minimumScore,
                         first))
                 .toList();

@@ -21,12 +21,11 @@ record Ranking(Passage passage, List<Candidate> all, double threshold) {
     /** A text is not taken to name an entity while another is as likely but for this. */
     private static final double MARGIN = 0.02;
 
-    static Ranking of(String text, Collection<Known> found) {
-        return of(text, found, THRESHOLD);
+    static Ranking of(Passage passage, Collection<Known> found) {
+        return of(passage, found, THRESHOLD);
     }
 
-    static Ranking of(String text, Collection<Known> found, double threshold) {
-        Passage passage = Passage.of(text);
+    static Ranking of(Passage passage, Collection<Known> found, double threshold) {
         Mentions mentions = new Mentions(passage);
         Map<String, Candidate> best = new HashMap<>();
         found.stream()

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.throughline.name.Passage;
 import org.throughline.reading.search.Known;
 import org.throughline.running.FillsGraph;
 
@@ -57,7 +58,7 @@ class GarbledTrustsTests {
     private List<String> likeliest() {
         List<Collection<Known>> found = Stored.found(names);
         return IntStream.range(0, names.size())
-                .mapToObj(at -> Ranking.of(names.get(at), found.get(at))
+                .mapToObj(at -> Ranking.of(Passage.of(names.get(at)), found.get(at))
                         .matched()
                         .map(Known::entity)
                         .orElse(""))

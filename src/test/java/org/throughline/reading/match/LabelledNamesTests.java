@@ -15,6 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.throughline.name.Passage;
 import org.throughline.reading.search.Known;
 import org.throughline.running.FillsGraph;
 
@@ -87,7 +88,7 @@ class LabelledNamesTests {
         int answered = 0;
         int right = 0;
         for (int at = 0; at < names.size(); at++) {
-            String matched = Ranking.of(names.get(at), found.get(at), threshold)
+            String matched = Ranking.of(Passage.of(names.get(at)), found.get(at), threshold)
                     .matched()
                     .map(Known::entity)
                     .orElse("");
@@ -101,12 +102,12 @@ class LabelledNamesTests {
     private static void tellMistakes(List<Body> bodies, int known, List<String> names, List<Collection<Known>> found) {
         for (int at = 0; at < names.size(); at++) {
             String right = at < known ? bodies.get(at).id() : "";
-            Ranking ranking = Ranking.of(names.get(at), found.get(at));
+            Ranking ranking = Ranking.of(Passage.of(names.get(at)), found.get(at));
             String matched = ranking.matched().map(Known::entity).orElse("");
             if (!matched.equals(right)) {
                 System.out.println("Not " + right + " but " + matched + " for '" + names.get(at) + "', which is "
                         + bodies.get(at) + ": "
-                        + Ranking.of(names.get(at), found.get(at), 0.5).likely().stream()
+                        + Ranking.of(Passage.of(names.get(at)), found.get(at), 0.5).likely().stream()
                                 .limit(3)
                                 .toList());
             }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.throughline.name.Passage;
 import org.throughline.name.Wording;
 import org.throughline.reading.search.Known;
 import org.throughline.running.FillsGraph;
@@ -193,7 +194,7 @@ class NamesInTextsTests {
         List<String> names = texts.stream().map(Told::text).toList();
         List<Collection<Known>> found = Stored.found(names);
         return IntStream.range(0, names.size())
-                .mapToObj(at -> Ranking.of(names.get(at), found.get(at)))
+                .mapToObj(at -> Ranking.of(Passage.of(names.get(at)), found.get(at)))
                 .toList();
     }
 
