@@ -57,8 +57,7 @@ class DamageTests {
     void aDamagedReleaseIsNeverHalfWritten() throws Exception {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        client.query("MATCH (node) WHERE NOT node:SchemaVersion DETACH DELETE node")
-                .run();
+        EmptyGraph.make(client);
         for (int round = 0; round < ROUNDS; round++) {
             Sample sample = Sample.in(Files.createDirectory(folder.resolve("round" + round)));
             String damage = damage(sample, random);
@@ -79,8 +78,7 @@ class DamageTests {
 
     private void assertWhole(Sample sample, String description) {
         List<String> after = GraphText.of(client);
-        client.query("MATCH (node) WHERE NOT node:SchemaVersion DETACH DELETE node")
-                .run();
+        EmptyGraph.make(client);
         loading.load(sample.description());
         assertThat(after).as(description).isEqualTo(GraphText.of(client));
     }

@@ -44,7 +44,7 @@ class LoadingTests {
 
     @BeforeEach
     void load() {
-        run("MATCH (node) WHERE NOT node:SchemaVersion DETACH DELETE node");
+        EmptyGraph.make(client);
         sample = Sample.in(folder);
         loading.load(sample.description());
     }
@@ -171,7 +171,7 @@ class LoadingTests {
     @Test
     void ofSeveralThatStartAtOnceOneLoads() throws Exception {
         List<String> whole = graph();
-        run("MATCH (node) WHERE NOT node:SchemaVersion DETACH DELETE node");
+        EmptyGraph.make(client);
         Callable<Boolean> instance = () -> loading.load(sample.description()).changed();
         try (ExecutorService instances = Executors.newFixedThreadPool(3)) {
             List<Boolean> changed = new ArrayList<>();

@@ -24,8 +24,6 @@ import org.throughline.writing.table.DataRefused;
 @WritingTest
 class PackagesTests {
 
-    private static final String SOURCES = "other-paper,Other Paper,,,UNKNOWN,,,ORIGINAL,\n";
-    private static final String CITATIONS = "other-paper-p01,other-paper,p01,STATED,VERBATIM,,\n";
     private static final String BO = "bo-wick,Bo Wick,,other-paper-p01\n";
 
     @Autowired
@@ -45,15 +43,13 @@ class PackagesTests {
 
     @BeforeEach
     void empty() throws Exception {
-        client.query("MATCH (node) WHERE NOT node:SchemaVersion DETACH DELETE node")
-                .run();
+        EmptyGraph.make(client);
         invented = Sample.in(Files.createDirectory(folder.resolve("invented")));
         other = other(BO);
     }
 
     private Sample other(String people) throws Exception {
-        return Sample.in(Files.createTempDirectory(folder, "other"))
-                .renamed("other", Map.of("source", SOURCES, "citation", CITATIONS, "person", people));
+        return Sample.in(Files.createTempDirectory(folder, "other")).ofAnotherPaper(people);
     }
 
     @Test

@@ -38,15 +38,10 @@ class ReleasesTests {
 
     @BeforeEach
     void loadBoth() throws Exception {
-        run("MATCH (node) WHERE NOT node:SchemaVersion DETACH DELETE node");
+        EmptyGraph.make(client);
         invented = Sample.in(Files.createDirectory(folder.resolve("invented")));
         other = Sample.in(Files.createDirectory(folder.resolve("other")))
-                .renamed(
-                        "other",
-                        Map.of(
-                                "source", "other-paper,Other Paper,,,UNKNOWN,,,ORIGINAL,\n",
-                                "citation", "other-paper-p01,other-paper,p01,STATED,VERBATIM,,\n",
-                                "person", "ed-new,Ed New,,other-paper-p01\nflo-new,Flo New,,other-paper-p01\n"));
+                .ofAnotherPaper("ed-new,Ed New,,other-paper-p01\nflo-new,Flo New,,other-paper-p01\n");
         loading.load(invented.description());
         loading.load(other.description());
     }

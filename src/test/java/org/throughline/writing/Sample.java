@@ -27,6 +27,16 @@ public record Sample(Path folder) {
         }
     }
 
+    /** Another release that rests on another paper, and has these people. */
+    public Sample ofAnotherPaper(String people) {
+        return renamed(
+                "other",
+                Map.of(
+                        "source", "other-paper,Other Paper,,,UNKNOWN,,,ORIGINAL,\n",
+                        "citation", "other-paper-p01,other-paper,p01,STATED,VERBATIM,,\n",
+                        "person", people));
+    }
+
     /** Another release: this package's description under another name, with rows in these tables alone. */
     public Sample renamed(String name, Map<String, String> rows) {
         try (Stream<Path> files = Files.list(folder)) {

@@ -61,8 +61,7 @@ class StatementTests {
 
     @BeforeAll
     void load() {
-        client.query("MATCH (node) WHERE NOT node:SchemaVersion DETACH DELETE node")
-                .run();
+        EmptyGraph.make(client);
         loading.load(new FileSystemResource(INVENTED));
     }
 
