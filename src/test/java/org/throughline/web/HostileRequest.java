@@ -32,6 +32,7 @@ final class HostileRequest {
             "query($v: String!) { search(text: $v) { edges { score } } }",
             "query($v: ID!) { node(id: $v) { id } }",
             "query($v: [ID!]!) { nodes(ids: $v) { id } }",
+            "query($v: String!) { search(text: $v, first: 101) { edges { score } } }",
             "query($v: String!) { suggest(prefix: $v) { entityId } }",
             "query($v: [String!]!) { match(names: $v) { name } }",
             "query($v: ReviewFilter) { reviews(filter: $v) { totalCount } }",

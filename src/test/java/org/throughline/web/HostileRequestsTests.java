@@ -45,7 +45,7 @@ class HostileRequestsTests {
                     .isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
             assertThat(codes.keySet())
                     .as("seed %d", seed)
-                    .contains("", "BAD_REQUEST", "BAD_VARIABLE", "TOO_MANY_ALIASES")
+                    .contains("", "BAD_REQUEST", "BAD_VARIABLE", "BAD_PAGE", "TOO_MANY_ALIASES")
                     .hasSizeGreaterThan(8);
         }
     }
