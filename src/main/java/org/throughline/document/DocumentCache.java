@@ -12,11 +12,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Fault;
 import org.throughline.judge.ForeignIds;
 import org.throughline.judge.IdLookup;
 import org.throughline.judge.Judge;
+import org.throughline.limit.Weighing;
 
 /**
  * Documents that were parsed, validated and judged before, by their text. Bounded by all their characters together, a
@@ -28,13 +30,20 @@ class DocumentCache implements PreparsedDocumentProvider {
     private final DocumentTexts texts;
     private final Judge judge;
     private final IdLookup ids;
+    private final ObjectProvider<Weighing> weighing;
     private final Map<String, PreparsedDocumentEntry> registered = new ConcurrentHashMap<>();
     private final Cache<String, PreparsedDocumentEntry> documents;
 
-    DocumentCache(DocumentProperties properties, DocumentTexts texts, Judge judge, IdLookup ids) {
+    DocumentCache(
+            DocumentProperties properties,
+            DocumentTexts texts,
+            Judge judge,
+            IdLookup ids,
+            ObjectProvider<Weighing> weighing) {
         this.texts = texts;
         this.judge = judge;
         this.ids = ids;
+        this.weighing = weighing;
         this.documents = Caffeine.newBuilder()
                 .maximumWeight(properties.characters())
                 .weigher((String text, PreparsedDocumentEntry _) -> Math.max(text.length(), properties.least()))
@@ -46,7 +55,16 @@ class DocumentCache implements PreparsedDocumentProvider {
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         PreparsedDocumentEntry entry = entry(input, parseAndValidate);
         Set<String> foreign = judge.foreignIds(entry, input);
-        return foreign.isEmpty() ? CompletableFuture.completedFuture(entry) : known(foreign, entry, input);
+        return foreign.isEmpty() || !isAllowed(entry, input)
+                ? CompletableFuture.completedFuture(entry)
+                : known(foreign, entry, input);
+    }
+
+    /** Nothing is looked up for what will be refused. */
+    private boolean isAllowed(PreparsedDocumentEntry entry, ExecutionInput input) {
+        return weighing.stream()
+                .allMatch(limit -> limit.allows(
+                        entry.getDocument(), input.getOperationName(), input.getRawVariables(), judge.schema()));
     }
 
     /** The same, when it is known what these ids mean. */

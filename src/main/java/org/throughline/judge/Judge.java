@@ -38,6 +38,11 @@ public class Judge {
         this.schema = SingletonSupplier.of(() -> source.getObject().schema());
     }
 
+    /** What documents are held against. */
+    public GraphQLSchema schema() {
+        return schema.get();
+    }
+
     /** A document that the engine has read and held against the schema. */
     public PreparsedDocumentEntry document(PreparsedDocumentEntry read) {
         @Nullable Document document = read.getDocument();

@@ -2,8 +2,10 @@ package org.throughline.limit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.GraphQLException;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
+import graphql.execution.RawVariables;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.normalized.ExecutableNormalizedField;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import org.throughline.fault.Fault;
 
 /**
  * What operations could cost. One of a registered document is weighed once for each choice of sizes in its variables,
@@ -56,6 +59,21 @@ public class Weighing {
                 .ifPresent(variables -> requireAffordable(document, operation.getName(), variables, schema)));
         operations.forEach(operation -> registered.put(
                 operation, Caffeine.newBuilder().maximumSize(CHOICES).build()));
+    }
+
+    /** Whether an operation is within the limits, so that something may be looked up for it before it runs. */
+    public boolean allows(Document document, @Nullable String operation, RawVariables variables, GraphQLSchema schema) {
+        try {
+            return of(
+                            ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(
+                                            schema, document, operation, variables)
+                                    .getTopLevelFields(),
+                            schema,
+                            lengths.get()::most)
+                    .isWithin(limits.cost());
+        } catch (Fault | GraphQLException refused) {
+            return false;
+        }
     }
 
     private void requireAffordable(

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.throughline.judge.Judge;
+import org.throughline.limit.Weighing;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +30,8 @@ class DocumentCacheTests {
             new DocumentTexts(
                     new RegisteredDocuments(properties, new Examples(List.of()), new JsonMapper()), properties),
             new Judge(new StaticListableBeanFactory().getBeanProvider(GraphQlSource.class)),
-            (_, _) -> Mono.just(Map.of()));
+            (_, _) -> Mono.just(Map.of()),
+            new StaticListableBeanFactory().getBeanProvider(Weighing.class));
 
     private void ask(String document) {
         ExecutionInput input = ExecutionInput.newExecutionInput(document).build();
