@@ -1,12 +1,12 @@
 // Money planned, announced, tendered, committed, awarded or paid.
 //
-// params   release, rows
+// params   rows
 UNWIND $rows AS row
 OPTIONAL MATCH (scheme:Node:Initiative {id: row.scheme})
 MERGE (award:Node {id: row.id})
-ON CREATE SET award.release = $release
 SET award:Award,
     award += row {
+      .version,
       .purpose,
       .kind,
       .stage,
@@ -45,7 +45,6 @@ SET award:Award,
     }
 FOREACH (initiative IN CASE WHEN scheme IS NULL THEN [] ELSE [scheme] END |
   MERGE (award)-[under:UNDER {id: row.id}]->(initiative)
-  ON CREATE SET under.release = $release
   SET under += row {preferred: false, .citations, .partly}
 )
 RETURN count(*) AS written

@@ -1,12 +1,12 @@
 // One place in one source.
 //
-// params   release, rows
+// params   rows
 UNWIND $rows AS row
 MATCH (source:Node:Source {id: row.source})
 MERGE (citation:Node {id: row.id})
-ON CREATE SET citation.release = $release
 SET citation:Citation,
     citation += row {
+      .version,
       .locator,
       .basis,
       .fidelity,
@@ -14,5 +14,4 @@ SET citation:Citation,
       .asFound
     }
 MERGE (citation)-[cites:CITES {id: row.id}]->(source)
-ON CREATE SET cites.release = $release
 RETURN count(*) AS written

@@ -1,11 +1,11 @@
 // Events; the date is a copy of the preferred figure.
 //
-// params   release, rows
+// params   rows
 UNWIND $rows AS row
 MERGE (event:Node {id: row.id})
-ON CREATE SET event.release = $release
 SET event:Entity:Event,
     event += row {
+      .version,
       .name,
       .nameOrder,
       .date,

@@ -1,12 +1,12 @@
 // A number or a date that a source states of an entity.
 //
-// params   release, rows
+// params   rows
 UNWIND $rows AS row
 MATCH (about:Node:Entity {id: row.about})
 MERGE (figure:Node {id: row.id})
-ON CREATE SET figure.release = $release
 SET figure:Figure,
     figure += row {
+      .version,
       .measure,
       .qualifier,
       .minimum,
@@ -35,7 +35,6 @@ SET figure:Figure,
       .partly
     }
 MERGE (about)-[has:HAS_FIGURE {id: row.id}]->(figure)
-ON CREATE SET has.release = $release
 SET has += row {
   preferred: coalesce(row.preferred, false),
   .citations,

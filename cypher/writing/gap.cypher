@@ -1,12 +1,12 @@
 // What a source promises and does not give.
 //
-// params   release, rows
+// params   rows
 UNWIND $rows AS row
 MATCH (about:Node:Entity {id: row.about})
 MERGE (gap:Node {id: row.id})
-ON CREATE SET gap.release = $release
 SET gap:Gap,
     gap += row {
+      .version,
       .list,
       .listOrder,
       .promised,
@@ -17,7 +17,6 @@ SET gap:Gap,
       .partly
     }
 MERGE (about)-[lacks:LACKS {id: row.id}]->(gap)
-ON CREATE SET lacks.release = $release
 SET lacks += row {
   preferred: false,
   .citations,

@@ -1,6 +1,6 @@
 // Identifiers given by registers; values are freed first, so that two may be exchanged.
 //
-// params   release, rows
+// params   rows
 UNWIND $rows AS row
 OPTIONAL MATCH (old:Node:Identifier {id: row.id})
 REMOVE old.value
@@ -8,9 +8,9 @@ WITH collect(row) AS rows
 UNWIND rows AS row
 MATCH (entity:Node:Entity {id: row.entity})
 MERGE (identifier:Node {id: row.id})
-ON CREATE SET identifier.release = $release
 SET identifier:Identifier,
     identifier += row {
+      .version,
       .scheme,
       .value,
       .citations,
@@ -20,7 +20,6 @@ SET identifier:Identifier,
     },
     identifier.entityKinds = [kind IN ['Person', 'Organisation', 'Trust', 'University', 'Review', 'Initiative', 'Programme', 'Place', 'Event', 'Topic'] WHERE kind IN labels(entity)]
 MERGE (entity)-[identified:IDENTIFIED_BY {id: row.id}]->(identifier)
-ON CREATE SET identified.release = $release
 SET identified += row {
   preferred: false,
   .citations,

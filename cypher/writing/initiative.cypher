@@ -1,12 +1,12 @@
 // Initiatives; the status is derived from their figures of what took place.
 //
-// params   release, rows
+// params   rows
 UNWIND $rows AS row
 MERGE (initiative:Node {id: row.id})
-ON CREATE SET initiative.release = $release
 REMOVE initiative:Programme:Project:Framework:Service:Tool:Procurement:Zone:Wave
 SET initiative:Entity:Initiative,
     initiative += row {
+      .version,
       .name,
       .nameOrder,
       .kind,

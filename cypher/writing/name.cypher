@@ -1,12 +1,12 @@
 // Names, the preferred one of each entity among them.
 //
-// params   release, rows
+// params   rows
 UNWIND $rows AS row
 MATCH (entity:Node:Entity {id: row.entity})
 MERGE (name:Node {id: row.id})
-ON CREATE SET name.release = $release
 SET name:Name,
     name += row {
+      .version,
       .text,
       .textOrder,
       .kind,
@@ -29,7 +29,6 @@ SET name:Name,
     },
     name.entityKinds = [kind IN ['Person', 'Organisation', 'Trust', 'University', 'Review', 'Initiative', 'Programme', 'Place', 'Event', 'Topic'] WHERE kind IN labels(entity)]
 MERGE (entity)-[named:NAMED {id: row.id}]->(name)
-ON CREATE SET named.release = $release
 SET named += row {
   .from,
   .fromEarliest,

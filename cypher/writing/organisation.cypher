@@ -1,12 +1,12 @@
 // Bodies, the kind of each also as its label.
 //
-// params   release, rows
+// params   rows
 UNWIND $rows AS row
 MERGE (organisation:Node {id: row.id})
-ON CREATE SET organisation.release = $release
 REMOVE organisation:Trust:University:NationalBody:Department:Commissioner:Charity:Company:ResearchUnit:Publisher:Partnership:LocalAuthority:CommunityGroup
 SET organisation:Entity:Organisation,
     organisation += row {
+      .version,
       .name,
       .nameOrder,
       .kind

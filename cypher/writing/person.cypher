@@ -1,11 +1,11 @@
 // People in their public roles.
 //
-// params   release, rows
+// params   rows
 UNWIND $rows AS row
 MERGE (person:Node {id: row.id})
-ON CREATE SET person.release = $release
 SET person:Entity:Person,
     person += row {
+      .version,
       .name,
       .nameOrder,
       .honorificPrefix

@@ -1,12 +1,12 @@
 // Places, the kind of each also as its label.
 //
-// params   release, rows
+// params   rows
 UNWIND $rows AS row
 MERGE (place:Node {id: row.id})
-ON CREATE SET place.release = $release
 REMOVE place:Site:City:Area:Region:Nation
 SET place:Entity:Place,
     place += row {
+      .version,
       .name,
       .nameOrder,
       .kind

@@ -1,12 +1,12 @@
 // What a person is reported to have said.
 //
-// params   release, rows
+// params   rows
 UNWIND $rows AS row
 MATCH (person:Node:Person {id: row.person})
 MERGE (quotation:Node {id: row.id})
-ON CREATE SET quotation.release = $release
 SET quotation:Quotation,
     quotation += row {
+      .version,
       .gist,
       .capacity,
       .said,
@@ -20,7 +20,6 @@ SET quotation:Quotation,
       .partly
     }
 MERGE (person)-[said:SAID {id: row.id}]->(quotation)
-ON CREATE SET said.release = $release
 SET said += row {
   preferred: false,
   .citations,

@@ -1,12 +1,12 @@
 // What a review asked for.
 //
-// params   release, rows
+// params   rows
 UNWIND $rows AS row
 MATCH (review:Node:Review {id: row.review})
 MERGE (recommendation:Node {id: row.id})
-ON CREATE SET recommendation.release = $release
 SET recommendation:Recommendation,
     recommendation += row {
+      .version,
       .text,
       .addressee,
       .status,
@@ -15,7 +15,6 @@ SET recommendation:Recommendation,
       .partly
     }
 MERGE (review)-[made:MADE {id: row.id}]->(recommendation)
-ON CREATE SET made.release = $release
 SET made += row {
   preferred: false,
   .citations,

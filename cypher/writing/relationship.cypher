@@ -1,11 +1,10 @@
 // Relationships of one kind, shown for appointments: each kind has its own ends, type and properties here.
 //
-// params   release, rows
+// params   rows
 UNWIND $rows AS row
 MATCH (start:Node:Person {id: row.person})
 MATCH (end:Node:Organisation {id: row.organisation})
 MERGE (start)-[link:APPOINTED_TO {id: row.id}]->(end)
-ON CREATE SET link.release = $release
 SET link += row {
   .title,
   .titleOrder,
@@ -27,6 +26,7 @@ SET link += row {
   attested: coalesce(row.attested, []),
   preferred: coalesce(row.preferred, false),
   .citations,
-  .partly
+  .partly,
+  .version
 }
 RETURN count(*) AS written

@@ -1,12 +1,12 @@
 // Reviews and plans; the date is a copy of the preferred figure.
 //
-// params   release, rows
+// params   rows
 UNWIND $rows AS row
 MERGE (review:Node {id: row.id})
-ON CREATE SET review.release = $release
 REMOVE review:IndependentReview:Plan
 SET review:Entity:Review,
     review += row {
+      .version,
       .name,
       .nameOrder,
       .kind,

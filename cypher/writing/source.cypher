@@ -1,11 +1,11 @@
 // Where facts are written down.
 //
-// params   release, rows
+// params   rows
 UNWIND $rows AS row
 MERGE (source:Node {id: row.id})
-ON CREATE SET source.release = $release
 SET source:Source,
     source += row {
+      .version,
       .title,
       .agency,
       .published,

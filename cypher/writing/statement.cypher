@@ -1,12 +1,12 @@
 // A worded fact about an entity.
 //
-// params   release, rows
+// params   rows
 UNWIND $rows AS row
 MATCH (about:Node:Entity {id: row.about})
 MERGE (statement:Node {id: row.id})
-ON CREATE SET statement.release = $release
 SET statement:Statement,
     statement += row {
+      .version,
       .kind,
       .text,
       .duration,
@@ -15,7 +15,6 @@ SET statement:Statement,
       .partly
     }
 MERGE (about)-[states:STATES {id: row.id}]->(statement)
-ON CREATE SET states.release = $release
 SET states += row {
   preferred: false,
   .citations,

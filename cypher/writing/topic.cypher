@@ -1,11 +1,11 @@
 // Subjects by which entities are found.
 //
-// params   release, rows
+// params   rows
 UNWIND $rows AS row
 MERGE (topic:Node {id: row.id})
-ON CREATE SET topic.release = $release
 SET topic:Entity:Topic,
     topic += row {
+      .version,
       .name,
       .nameOrder
     }

@@ -1,7 +1,6 @@
-// Takes away nodes that the release owns, unless something of others still hangs on them.
+// Takes away nodes on which nothing hangs.
 //
-// params   ids, release
+// params   ids
 UNWIND $ids AS id
 MATCH (node:Node {id: id})
-WHERE node.release = $release AND NOT EXISTS { (node)--() }
 DELETE node

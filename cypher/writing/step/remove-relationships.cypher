@@ -1,8 +1,7 @@
-// Takes away relationships of one type that the release owns.
+// Takes away relationships of one type.
 //
 // each     APPOINTED_TO: relationship
-// params   ids, release
+// params   ids
 UNWIND $ids AS id
 MATCH ()-[relationship:APPOINTED_TO {id: id}]->()
-WHERE relationship.release = $release
 DELETE relationship

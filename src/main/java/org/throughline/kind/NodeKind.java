@@ -34,6 +34,33 @@ public record NodeKind(
      */
     record Belonging(Relationship relationship, Joint by) {}
 
+    /** What stays of an entity that was merged: its id, and where that leads. */
+    public static NodeKind redirect() {
+        String label = "Redirect";
+        Relationship leading = new Relationship(
+                "REDIRECTS_TO",
+                "The id of a merged entity leads to another.",
+                "leads to",
+                "is where an id leads",
+                List.of(new Relationship.Ends(List.of(label), List.of(ENTITY))),
+                false,
+                false,
+                Relationship.Timeline.NEVER,
+                null,
+                List.of());
+        Column into = Column.plain("into", "The entity that it leads to.", ColumnType.TEXT, true);
+        return new NodeKind(
+                "redirect",
+                label,
+                false,
+                "Where the ids of merged entities lead.",
+                false,
+                new Belonging(leading, new Joint(into.name(), List.of(ENTITY))),
+                List.of(),
+                List.of(),
+                List.of(Column.plain("id", "The id that was merged.", ColumnType.TEXT, true), into));
+    }
+
     @Override
     public List<String> labels() {
         return entity ? List.of(label, ENTITY) : List.of(label);
@@ -48,6 +75,11 @@ public record NodeKind(
     public List<Joint> references() {
         return Stream.concat(Stream.ofNullable(belonging).map(Belonging::by), Column.references(columns))
                 .toList();
+    }
+
+    /** The column that names what each belongs to. */
+    public Optional<String> owner() {
+        return Optional.ofNullable(belonging).map(joined -> joined.by().column());
     }
 
     @Override

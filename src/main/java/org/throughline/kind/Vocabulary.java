@@ -32,6 +32,9 @@ public final class Vocabulary {
                 entry("relationship", types(kinds, _ -> true)),
                 entry("citedRelationship", types(kinds, Relationship::cited)),
                 entry("citedFact", facts(kinds)),
+                entry("belonging", belonging(kinds, kind -> kind.relationship().map(Relationship::type))),
+                entry("belongingNode", belonging(kinds, Kind::node)),
+                entry("node", kinds.all().flatMap(kind -> kind.node().stream()).toList()),
                 entry("lineage", descending(kinds, _ -> true)),
                 entry("lineageTowards", descending(kinds, descent -> descent.origin() == Relationship.Origin.TO)),
                 entry("timeless", types(kinds, type -> type.timeline() == Relationship.Timeline.NEVER)),
@@ -101,6 +104,16 @@ public final class Vocabulary {
         return kinds.all()
                 .filter(Kind::cited)
                 .flatMap(kind -> kind.node().stream())
+                .sorted()
+                .toList();
+    }
+
+    /** What joins a node to what it belongs to, and the labels of such nodes. */
+    private static List<String> belonging(Kinds kinds, Function<Kind, Optional<String>> named) {
+        return Stream.concat(kinds.all(), Stream.of(NodeKind.redirect()))
+                .filter(kind -> kind.node().isPresent() && kind.relationship().isPresent())
+                .flatMap(kind -> named.apply(kind).stream())
+                .distinct()
                 .sorted()
                 .toList();
     }

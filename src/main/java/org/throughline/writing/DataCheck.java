@@ -8,13 +8,13 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.core.io.Resource;
 import org.throughline.document.Examples;
 import org.throughline.kind.Kinds;
-import org.throughline.writing.check.CheckedPackages;
 import org.throughline.writing.release.Counts;
+import org.throughline.writing.table.CheckedPackages;
 import org.throughline.writing.table.PackagePlace;
 import org.throughline.writing.table.StatedTogether;
 
 /** Judges data packages in place of starting the service, without a database: the process ends with 0 or with 1. */
-@ComponentScan("org.throughline.writing.check")
+@ComponentScan("org.throughline.writing.table")
 @EnableConfigurationProperties(DataSettings.class)
 public class DataCheck {
 

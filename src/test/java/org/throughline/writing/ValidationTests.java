@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,42 +20,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.throughline.change.row.Problem;
+import org.throughline.change.row.Problems;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
 import org.throughline.start.StartRefused;
-import org.throughline.writing.check.Checks;
-import org.throughline.writing.table.DataPackage;
+import org.throughline.writing.table.CheckedPackages;
 import org.throughline.writing.table.DataRefused;
 import org.throughline.writing.table.PackageReader;
-import org.throughline.writing.table.Problem;
-import org.throughline.writing.table.Problems;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ValidationTests {
 
     private static final Kinds KINDS = Kinds.read();
 
-    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    void start() {
-        context.registerBean(Kinds.class, () -> KINDS);
-        context.scan("org.throughline.writing.check");
-        context.refresh();
-    }
-
-    @AfterAll
-    void stop() {
-        context.close();
-    }
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
@@ -499,11 +481,8 @@ class ValidationTests {
     }
 
     private List<String> problems(Sample sample) {
-        Problems problems = new Problems();
-        DataPackage data = new PackageReader(sample.description(), KINDS, problems).read();
-        context.getBean(Checks.class).check(data, problems);
         try {
-            problems.refuseAny();
+            new CheckedPackages(KINDS).read(List.of(sample.description()));
             return List.of();
         } catch (DataRefused refused) {
             return refused.problems().stream().map(Problem::toString).toList();

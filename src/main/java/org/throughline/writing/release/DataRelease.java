@@ -8,8 +8,6 @@ import org.springframework.data.neo4j.core.schema.Node;
 /**
  * A data package as it was last loaded: {@code dataVersion} tells which bytes answered, that of the release with the
  * greatest {@code turn} being shown, for it was the last to change the graph.
- *
- * <p>Its name marks, as the property {@code release}, the nodes and relationships that came from it.
  */
 @Node("DataRelease")
 record DataRelease(

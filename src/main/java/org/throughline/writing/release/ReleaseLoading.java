@@ -1,46 +1,49 @@
 package org.throughline.writing.release;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.throughline.writing.check.CheckedPackages;
-import org.throughline.writing.contention.Contention;
-import org.throughline.writing.table.Problems;
+import org.throughline.change.Change;
+import org.throughline.change.ChangeSet;
+import org.throughline.change.row.Problem;
+import org.throughline.change.row.Problems;
+import org.throughline.commit.ChangesRefused;
+import org.throughline.commit.Committer;
+import org.throughline.commit.GraphRows;
+import org.throughline.commit.Receipt;
+import org.throughline.kind.Kinds;
+import org.throughline.writing.table.CheckedPackages;
+import org.throughline.writing.table.DataPackage;
+import org.throughline.writing.table.DataRefused;
 import org.throughline.writing.table.StatedTogether;
 
 /** Loads data packages: all of them or, if anything is wrong, none. What is in the graph already stays. */
 @Component
 public class ReleaseLoading {
 
-    private final CheckedPackages packages;
-    private final Plan plan;
-    private final GraphWriter writer;
-    private final DataReleases releases;
-    private final LoadedFiles files;
-    private final TransactionTemplate transaction;
+    private static final Logger LOG = LoggerFactory.getLogger(ReleaseLoading.class);
+    private static final int SLICE = 10_000;
+    private static final int ATTEMPTS = 5;
 
-    ReleaseLoading(
-            CheckedPackages packages,
-            Plan plan,
-            GraphWriter writer,
-            DataReleases releases,
-            LoadedFiles files,
-            PlatformTransactionManager transactions) {
+    private final CheckedPackages packages;
+    private final Committer committer;
+    private final GraphRows graph;
+    private final ReleaseBooks books;
+    private final Kinds kinds;
+
+    ReleaseLoading(CheckedPackages packages, Committer committer, GraphRows graph, ReleaseBooks books, Kinds kinds) {
         this.packages = packages;
-        this.plan = plan;
-        this.writer = writer;
-        this.releases = releases;
-        this.files = files;
-        this.transaction = new TransactionTemplate(transactions);
+        this.committer = committer;
+        this.graph = graph;
+        this.books = books;
+        this.kinds = kinds;
     }
 
     /** Loads one package. */
@@ -48,91 +51,84 @@ public class ReleaseLoading {
         return load(List.of(description)).getFirst();
     }
 
-    /** Checks the packages at these places, reporting everything wrong at once, then writes what changed. */
+    /**
+     * Checks the packages at these places, reporting everything wrong at once, then commits what changed: at once, or
+     * where that is much, in slices, each whole. A load that was interrupted goes on where it was.
+     */
     public List<Loaded> load(List<Resource> descriptions) {
-        StatedTogether stated = packages.read(descriptions);
-        List<PlannedRelease> planned = stated.parts().stream()
-                .map(part -> new PlannedRelease(part, plan.of(part, stated.whole())))
-                .toList();
-        Set<String> changed = Contention.retried(
-                () -> Objects.requireNonNullElse(transaction.execute(status -> write(planned)), Set.of()));
-        return planned.stream()
-                .map(release -> new Loaded(
-                        release.name(), release.version(), changed.contains(release.name()), Counts.of(release.data())))
-                .toList();
+        return books.unchanged(packages.versions(descriptions)).orElseGet(() -> {
+            StatedTogether stated = packages.read(descriptions);
+            Set<String> changed = committed(stated, ATTEMPTS);
+            return stated.parts().stream()
+                    .map(part ->
+                            new Loaded(part.name(), part.version(), changed.contains(part.name()), Counts.of(part)))
+                    .toList();
+        });
     }
 
-    /** The names of those that changed anything. */
-    private Set<String> write(List<PlannedRelease> planned) {
-        Map<String, Ledger> others = others(planned);
-        refuseOtherwiseStated(planned, others);
-        Map<String, Change> changes = new LinkedHashMap<>();
-        Map<String, List<LoadedFile>> before = new HashMap<>();
-        for (PlannedRelease release : planned) {
-            List<LoadedFile> loaded = files.findAllByRelease(release.name());
-            Change change = Change.between(Ledger.of(loaded), release.rows()).beside(others.values());
-            if (!change.none() || !isAt(release)) {
-                changes.put(release.name(), change);
-                before.put(release.name(), loaded);
+    /** The names of those that changed anything; planned anew where somebody else changed a row meanwhile. */
+    private Set<String> committed(StatedTogether stated, int attempts) {
+        try {
+            return committed(stated);
+        } catch (ChangesRefused refused) {
+            boolean overtaken = refused.problems().stream().allMatch(problem -> problem.present() != null);
+            if (!overtaken || attempts == 1) {
+                throw refusal(refused.problems());
             }
+            return committed(stated, attempts - 1);
         }
-        List<PlannedRelease> changed = planned.stream()
-                .filter(release -> changes.containsKey(release.name()))
-                .toList();
-        changed.forEach(this::turn);
-        writer.apply(changes);
-        changed.forEach(release -> record(release, before.getOrDefault(release.name(), List.of())));
-        return changes.keySet();
     }
 
-    private boolean isAt(PlannedRelease release) {
-        return releases.findById(release.name())
-                .map(DataRelease::dataVersion)
-                .filter(release.version()::equals)
-                .isPresent();
+    private Set<String> committed(StatedTogether stated) {
+        RowMarks before = books.before(stated.parts());
+        RowMarks others = books.others(stated.parts());
+        refuseOtherwiseStated(stated);
+        StatedRows.Plan plan = graph.settled(
+                known -> new StatedRows(stated.whole().rows().toList(), before, others, known, kinds).plan());
+        plan.kept().forEach(key -> LOG.warn("{} stays as others left it in the graph", key));
+        Set<String> changed = new HashSet<>();
+        List<List<Change>> slices = slices(plan.changes());
+        slices.subList(0, slices.size() - 1).forEach(slice -> commit(stated, slice, _ -> {}));
+        commit(stated, slices.getLast(), _ -> changed.addAll(books.record(stated.parts())));
+        return changed;
     }
 
-    private void turn(PlannedRelease release) {
-        releases.save(releases.findById(release.name())
-                .orElseGet(() -> DataRelease.unloaded(release.name()))
-                .at(release.version(), releases.nextTurn()));
+    private void commit(StatedTogether stated, List<Change> changes, Consumer<Receipt> record) {
+        String names = names(stated);
+        String versions = stated.parts().stream().map(DataPackage::version).collect(Collectors.joining(", "));
+        ChangeSet set = new ChangeSet("data package " + names, "version " + versions, names, false, null, changes);
+        committer.await(committer.commit(set, record));
     }
 
-    /** What packages that were loaded at another time have in the graph. */
-    private Map<String, Ledger> others(List<PlannedRelease> planned) {
-        Set<String> now = planned.stream().map(PlannedRelease::name).collect(Collectors.toSet());
-        return releases.findAll().stream()
-                .map(DataRelease::name)
-                .filter(name -> !now.contains(name))
-                .collect(Collectors.toMap(Function.identity(), name -> Ledger.of(files.findAllByRelease(name))));
+    private static String names(StatedTogether stated) {
+        return stated.parts().stream().map(DataPackage::name).collect(Collectors.joining(", "));
     }
 
-    private static void refuseOtherwiseStated(List<PlannedRelease> planned, Map<String, Ledger> others) {
+    /** At least one, for the books are written with the last. */
+    private static List<List<Change>> slices(List<Change> changes) {
+        List<List<Change>> slices = new ArrayList<>();
+        for (int start = 0; start < changes.size(); start += SLICE) {
+            slices.add(changes.subList(start, Math.min(start + SLICE, changes.size())));
+        }
+        return slices.isEmpty() ? List.of(List.of()) : slices;
+    }
+
+    private void refuseOtherwiseStated(StatedTogether stated) {
         Problems problems = new Problems();
-        others.forEach((other, ledger) -> refuseOtherwiseStated(other, ledger, planned, problems));
-        problems.refuseAny();
+        books.marksOfOthers(stated.parts())
+                .forEach((other, marks) -> stated.parts()
+                        .forEach(part -> part.rows()
+                                .filter(row -> marks.knows(row.key()) && !marks.holds(row))
+                                .forEach(row -> problems.add(
+                                        row.at("id"),
+                                        "%s is stated otherwise by the package %s, which is in the database: name both packages, %2$s and %s, in throughline.data.location, or load this one into a database of its own"
+                                                .formatted(row.id(), other, part.name())))));
+        DataRefused.where(problems);
     }
 
-    private static void refuseOtherwiseStated(
-            String other, Ledger ledger, List<PlannedRelease> planned, Problems problems) {
-        planned.forEach(release -> release.rows().stream()
-                .filter(row -> ledger.knows(row) && !ledger.holds(row))
-                .forEach(row -> problems.add(
-                        row.place(),
-                        "%s is stated otherwise by the package %s, which is in the database: name both packages, %2$s and %s, in throughline.data.location, or load this one into a database of its own"
-                                .formatted(row.id(), other, release.name()))));
-    }
-
-    private void record(PlannedRelease planned, List<LoadedFile> loaded) {
-        Map<String, LoadedFile> before =
-                loaded.stream().collect(Collectors.toMap(LoadedFile::path, Function.identity()));
-        for (PlannedFile file : planned.files()) {
-            LoadedFile known = before.remove(LoadedFile.path(planned.name(), file.path()));
-            if (known == null || !known.sameAs(file.checksum(), file.entries())) {
-                files.save((known == null ? LoadedFile.unread(planned.name(), file.path()) : known)
-                        .with(file.checksum(), file.entries()));
-            }
-        }
-        files.deleteAll(before.values());
+    private static RuntimeException refusal(List<Problem> found) {
+        Problems problems = new Problems();
+        found.forEach(problem -> problems.add(problem.origin(), problem.message()));
+        return DataRefused.of(problems);
     }
 }

@@ -13,7 +13,7 @@ public record SchemaVersion(
         @Id String name, long number, @Version @Nullable Long revision) {
 
     /** The version that this program writes and reads. */
-    public static final long CURRENT = 7;
+    public static final long CURRENT = 8;
 
     static final String NAME = "schema";
 

@@ -53,6 +53,7 @@ record LinkStatement(LinkKind example, Statement file) {
             properties.add(".citations");
             properties.add(".partly");
         }
+        properties.add(".version");
         return String.join(",\n  ", properties);
     }
 

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
 import org.throughline.kind.LinkKind;
+import org.throughline.kind.NodeKind;
 import org.throughline.kind.Vocabulary;
 
 /** The Cypher of the writing side, read once: that of a relationship is made of its kind, that of a node is a file. */
@@ -27,12 +29,16 @@ public class Statements {
     private final Vocabulary vocabulary;
     private final Map<String, Statement> writing;
     private final Map<String, Statement> steps;
+    private final Map<String, Statement> known;
+    private final Map<String, Statement> ledger;
     private final List<Statement> schema;
 
     public Statements(Kinds kinds, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.writing = writing(kinds, read("writing/*"));
         this.steps = read("writing/step/*");
+        this.known = read("writing/known/*");
+        this.ledger = read("writing/ledger/*");
         this.schema = List.copyOf(read("schema/*").values());
     }
 
@@ -45,6 +51,16 @@ public class Statements {
         return existing(steps, name);
     }
 
+    /** The statement that finds rows that are in the graph. */
+    public Statement known(String name) {
+        return existing(known, name);
+    }
+
+    /** A statement of the ledger. */
+    public Statement ledger(String name) {
+        return existing(ledger, name);
+    }
+
     /** The statements of the schema, in their order. */
     public List<String> schema() {
         return schema.stream()
@@ -54,7 +70,7 @@ public class Statements {
 
     private static Map<String, Statement> writing(Kinds kinds, Map<String, Statement> files) {
         LinkStatement links = new LinkStatement((LinkKind) kinds.named(EXAMPLE), existing(files, "relationship"));
-        return kinds.all()
+        return Stream.concat(kinds.all(), Stream.of(NodeKind.redirect()))
                 .collect(Collectors.toMap(
                         Kind::name,
                         kind -> kind instanceof LinkKind link ? links.of(link) : existing(files, kind.name())));

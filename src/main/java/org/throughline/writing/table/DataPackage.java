@@ -1,29 +1,31 @@
 package org.throughline.writing.table;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.throughline.change.row.Row;
+import org.throughline.change.row.RowIndex;
+import org.throughline.change.row.Universe;
+import org.throughline.kind.Kind;
 
 /** A data package that has been read: its tables in their order, and a version that changes with any byte of it. */
-public final class DataPackage {
+public final class DataPackage implements Universe {
 
     private final String name;
     private final String version;
     private final SequencedMap<String, TableContent> tables = new LinkedHashMap<>();
-    private final Map<Key, Map<String, List<Row>>> rowsByText = new ConcurrentHashMap<>();
-    private final Map<Key, Optional<LocalDate>> earliest = new ConcurrentHashMap<>();
+    private final RowIndex index;
 
     DataPackage(String name, String version, List<TableContent> contents) {
         this.name = name;
         this.version = version;
         contents.forEach(content -> tables.put(content.name(), content));
+        this.index = new RowIndex(rows().toList());
     }
 
     public String name() {
@@ -42,32 +44,37 @@ public final class DataPackage {
         return tables.values().stream();
     }
 
+    public Stream<Row> rows() {
+        return contents().flatMap(content -> content.rows().stream());
+    }
+
     public List<Row> rows(String table) {
-        return Optional.ofNullable(((Map<String, TableContent>) tables).get(table))
-                .map(TableContent::rows)
-                .orElse(List.of());
+        return index.rows(table);
     }
 
-    /** The rows that have this text in a column, in their order; a table is gone through once for all texts. */
-    public List<Row> rows(String table, String column, String text) {
-        return rowsByText.computeIfAbsent(new Key(table, column), this::byText).getOrDefault(text, List.of());
+    @Override
+    public List<Row> rows(String kind, Map<String, String> texts) {
+        return index.rows(kind, texts);
     }
 
-    /** The earliest day that a column of dates tells; a table is gone through once for it. */
-    public Optional<LocalDate> earliest(String table, String column) {
-        return earliest.computeIfAbsent(
-                new Key(table, column),
-                key -> rows(key.table).stream()
-                        .flatMap(row -> Stream.ofNullable(row.date(key.column)))
-                        .flatMap(date -> Stream.ofNullable(date.earliest()))
-                        .min(Comparator.naturalOrder()));
+    @Override
+    public List<Kind> nodes(String id) {
+        return index.nodes(id);
     }
 
-    private Map<String, List<Row>> byText(Key key) {
-        return rows(key.table).stream()
-                .filter(row -> row.has(key.column))
-                .collect(Collectors.groupingBy(row -> String.valueOf(row.text(key.column))));
+    @Override
+    public List<Row> naming(String id) {
+        return index.naming(id);
     }
 
-    private record Key(String table, String column) {}
+    @Override
+    public Optional<LocalDate> earliest(String kind, String column, Set<String> besides) {
+        return index.earliest(kind, column, besides);
+    }
+
+    /** Whether every table of nodes could be read. */
+    @Override
+    public boolean whole() {
+        return contents().filter(content -> content.kind().node().isPresent()).allMatch(TableContent::readable);
+    }
 }

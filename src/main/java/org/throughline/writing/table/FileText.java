@@ -6,6 +6,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.throughline.change.row.Problems;
 
 /** A file's bytes as text: UTF-8, as spreadsheets write it too, or a problem that says so. */
 final class FileText {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
+import org.throughline.change.row.Problems;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
 import org.throughline.start.StartRefused;
@@ -42,6 +43,17 @@ public final class PackageReader {
         return new DataPackage(descriptor.name(), version.hex(12), contents);
     }
 
+    String name() {
+        return PackageDescriptor.read(description).name();
+    }
+
+    /** Its version alone, for which no file has to be taken apart. */
+    String version() {
+        PackageDescriptor descriptor = descriptor();
+        kinds.all().flatMap(kind -> tables(descriptor, kind)).forEach(this::bytes);
+        return version.hex(12);
+    }
+
     private PackageDescriptor descriptor() {
         byte[] bytes = PackageDescriptor.bytes(description);
         version.add(bytes);
@@ -65,15 +77,16 @@ public final class PackageReader {
     }
 
     private TableContent content(Table table) {
-        Optional<byte[]> bytes = bytes(table);
-        bytes.ifPresent(version.add(table.path())::add);
-        return bytes.map(new TableReader(table, problems)::read)
+        return bytes(table)
+                .map(new TableReader(table, problems)::read)
                 .orElseGet(() -> new TableContent(table, List.of(), false, ""));
     }
 
     private Optional<byte[]> bytes(Table table) {
         try {
-            return Optional.of(description.createRelative(table.path()).getContentAsByteArray());
+            byte[] bytes = description.createRelative(table.path()).getContentAsByteArray();
+            version.add(table.path()).add(bytes);
+            return Optional.of(bytes);
         } catch (FileNotFoundException missing) {
             problems.add(table.line(1), "no such file: add it beside datapackage.json");
             return Optional.empty();

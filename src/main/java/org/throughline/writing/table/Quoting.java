@@ -1,5 +1,7 @@
 package org.throughline.writing.table;
 
+import org.throughline.change.row.Problems;
+
 /** Walks through a file's characters and finds quotes that a lenient reader would pass over. */
 final class Quoting {
 

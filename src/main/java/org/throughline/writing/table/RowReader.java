@@ -3,6 +3,10 @@ package org.throughline.writing.table;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.throughline.change.row.CellReader;
+import org.throughline.change.row.Problems;
+import org.throughline.change.row.Row;
+import org.throughline.change.row.UnreadableCell;
 import org.throughline.kind.Column;
 
 /** Reads the cells of one line, each by its column. */
@@ -27,7 +31,7 @@ final class RowReader {
         } else {
             miscounted(texts);
         }
-        return new Row(table, line, cells, sound);
+        return new Row(table.kind(), table.line(line), cells, sound);
     }
 
     private void miscounted(List<String> texts) {

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.throughline.change.row.Problems;
+import org.throughline.change.row.Row;
 import org.throughline.kind.Kinds;
 
 /**
@@ -81,14 +83,14 @@ public record StatedTogether(List<DataPackage> parts, DataPackage whole) {
                         }
                         if (!one.equals(other)) {
                             problems.add(
-                                    second.place(column),
+                                    second.at(column),
                                     "%s is %s here and %s at %s: make them agree, or take one of the rows out"
-                                            .formatted(first.id(), other, one, first.place(column)));
+                                            .formatted(first.id(), other, one, first.at(column)));
                         }
                         return one;
                     }));
             apart(cells);
-            return new Row(first.table().whole(), first.line(), cells, first.sound() && second.sound());
+            return new Row(first.kind(), first.origin(), cells, first.sound() && second.sound());
         }
 
         private static List<Object> both(List<?> some, List<?> more) {
@@ -137,7 +139,7 @@ public record StatedTogether(List<DataPackage> parts, DataPackage whole) {
                 return Stream.empty();
             }
             Row known = Objects.requireNonNull(rows.get(key));
-            return Stream.of(known.line() == row.line() ? known : row);
+            return Stream.of(known.origin().equals(row.origin()) ? known : row);
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.throughline.writing.table;
 
 import java.util.List;
+import org.throughline.change.row.FileOrigin;
+import org.throughline.change.row.Origin;
 import org.throughline.kind.Column;
 import org.throughline.kind.Kind;
 
@@ -18,11 +20,6 @@ public record Table(Kind kind, String path, String told, List<Column> columns) {
     /** The same in messages that speak of several packages. */
     Table within(String release) {
         return new Table(kind, path, release + "/" + path, columns);
-    }
-
-    /** The same with every column that its kind has. */
-    Table whole() {
-        return new Table(kind, path, told, kind.columns());
     }
 
     public String name() {
@@ -48,11 +45,11 @@ public record Table(Kind kind, String path, String told, List<Column> columns) {
         return position < columns.size() ? columns.get(position).name() : "number " + (position + 1);
     }
 
-    Place line(long line) {
-        return new Place(told, line, null);
+    Origin line(long line) {
+        return new FileOrigin(told, line, null);
     }
 
-    Place place(long line, String column) {
-        return new Place(told, line, column);
+    Origin place(long line, String column) {
+        return line(line).at(column);
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.writing.table;
 
 import java.util.List;
+import org.throughline.change.row.Row;
 import org.throughline.kind.Kind;
 
 /** A table's rows as found in its file; {@code readable} when the file could be taken apart at all. */

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.throughline.change.row.Problems;
+import org.throughline.change.row.Row;
 
 /** Takes one file apart into rows, strictly. */
 final class TableReader {

@@ -1,0 +1,6 @@
+// Identifiers by scheme and value.
+//
+// params   keys
+UNWIND $keys AS key
+MATCH (owner:Node)-[:IDENTIFIED_BY]->(node:Identifier {scheme: key.scheme, value: key.value})
+RETURN key, labels(node) AS labels, properties(node) AS properties, owner.id AS owner

@@ -1,0 +1,15 @@
+// Nodes by their ids, each with what it belongs to and, of an entity, the citations of the name that it gives itself.
+//
+// joined   HAS_FIGURE: belonging
+// joined   Figure: belongingNode
+// params   texts
+UNWIND $texts AS text
+MATCH (node:Node {id: text})
+OPTIONAL MATCH (own:Node:Name {id: text + '-name'})
+WHERE node:Entity
+RETURN text,
+       labels(node) AS labels,
+       properties(node) AS properties,
+       own.citations AS citations,
+       own.partly AS partly,
+       CASE WHEN node:Figure THEN head([(node)-[belonging:HAS_FIGURE]-(owner) WHERE belonging.id = text | owner.id]) END AS owner

@@ -1,0 +1,9 @@
+package org.throughline.change;
+
+import org.throughline.change.row.Origin;
+
+/** One change of a row. */
+public sealed interface Change permits Put, Retract, Merge {
+
+    Origin origin();
+}

@@ -1,0 +1,21 @@
+package org.throughline.change;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What someone asks to change, all of it or nothing.
+ *
+ * @param who who asks
+ * @param why for what reason
+ * @param source where it comes from, such as a data package; null where it comes from a person
+ * @param guarded whether who changes a row has to say which version of it they know, as people do
+ * @param key by which the sender recognises it when it is sent again; null where there is none
+ */
+public record ChangeSet(
+        String who,
+        String why,
+        @Nullable String source,
+        boolean guarded,
+        @Nullable String key,
+        List<Change> changes) {}

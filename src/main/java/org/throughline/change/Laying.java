@@ -1,0 +1,234 @@
+package org.throughline.change;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.change.row.CellReader;
+import org.throughline.change.row.CellText;
+import org.throughline.change.row.Naming;
+import org.throughline.change.row.Origin;
+import org.throughline.change.row.Overlay;
+import org.throughline.change.row.Problems;
+import org.throughline.change.row.Row;
+import org.throughline.change.row.RowChange;
+import org.throughline.change.row.RowKey;
+import org.throughline.change.row.StoredOrigin;
+import org.throughline.change.row.Universe;
+import org.throughline.kind.Kind;
+import org.throughline.kind.NodeKind;
+import org.throughline.kind.Relationship;
+
+/** Lays the changes of one set over what is known, one after the other, and notes each row before and after. */
+final class Laying {
+
+    private final Universe before;
+    private final Overlay after;
+    private final Problems problems;
+    private final Map<RowKey, RowChange> changes = new LinkedHashMap<>();
+    private final Map<RowKey, Origin> stated = new LinkedHashMap<>();
+    private final Map<RowKey, Origin> causes = new LinkedHashMap<>();
+    private final Set<String> staying;
+    private final boolean guarded;
+    private final Kind names;
+
+    Laying(Universe before, Problems problems, ChangeSet set, Kind names) {
+        this.before = before;
+        this.after = new Overlay(before);
+        this.problems = problems;
+        this.guarded = set.guarded();
+        this.staying = set.changes().stream()
+                .flatMap(change -> change instanceof Put put ? Stream.of(put.row()) : Stream.empty())
+                .filter(row -> row.identified() && row.kind().node().isPresent())
+                .map(Row::id)
+                .collect(Collectors.toSet());
+        this.names = names;
+    }
+
+    Overlay after() {
+        return after;
+    }
+
+    List<RowChange> changes() {
+        return changes.values().stream()
+                .filter(change -> !same(change.before(), change.after()))
+                .toList();
+    }
+
+    /** What a row changes because of. */
+    Origin cause(RowChange change) {
+        return causes.getOrDefault(change.key(), new StoredOrigin(change.key()));
+    }
+
+    void lay(Change change) {
+        switch (change) {
+            case Put put when put.row().identified() -> put(put);
+            case Put put -> problems.add(put.origin().at("id"), "empty: give a value");
+            case Retract retract -> retract(retract);
+            case Merge merge -> merge(merge);
+        }
+    }
+
+    private void put(Put put) {
+        RowKey key = put.row().key();
+        if (isStatedFirst(key, put.origin())) {
+            Row known = after.row(key.table(), key.id()).orElse(null);
+            guard(known, put.version(), put.origin());
+            lay(Redirects.led(complete(put, known), before), known);
+        }
+    }
+
+    private Row complete(Put put, @Nullable Row known) {
+        if (put.whole()) {
+            return put.row();
+        }
+        Map<String, Object> cells = new TreeMap<>(known == null ? Map.of() : known.cells());
+        put.cleared().forEach(cells::remove);
+        cells.putAll(put.row().cells());
+        put.row().kind().columns().stream()
+                .filter(column -> column.required() && !cells.containsKey(column.name()))
+                .forEach(column -> problems.add(put.row().at(column.name()), CellReader.missing(column)));
+        return put.row().with(cells);
+    }
+
+    private boolean isStatedFirst(RowKey key, Origin origin) {
+        Origin first = stated.putIfAbsent(key, origin);
+        if (first != null) {
+            problems.add(
+                    origin.at("id"),
+                    "the id %s is already that of %s: give one of them another".formatted(key.id(), first.at("id")));
+        }
+        return first == null;
+    }
+
+    private void guard(@Nullable Row known, @Nullable Long version, Origin origin) {
+        if (known == null && version != null) {
+            problems.add(origin.at("version"), "it is not there any more: leave the version out to make it anew");
+        } else if (known != null && version == null && guarded) {
+            problems.conflict(
+                    origin.at("version"),
+                    "%s is there already, at version %d: give the version that you know, or another id"
+                            .formatted(known.id(), known.version()),
+                    known);
+        } else if (known != null && version != null && version != known.version()) {
+            problems.conflict(
+                    origin.at("version"),
+                    "%s has been changed since, it is at version %d: look at it again, then give that version"
+                            .formatted(known.id(), known.version()),
+                    known);
+        }
+    }
+
+    private void retract(Retract retract) {
+        RowKey key = retract.key();
+        if (isStatedFirst(key, retract.origin())) {
+            after.row(key.table(), key.id())
+                    .ifPresentOrElse(
+                            known -> {
+                                guard(known, retract.version(), retract.origin());
+                                own(known).forEach(row -> take(row, retract.origin()));
+                                take(known, retract.origin());
+                            },
+                            () -> problems.add(
+                                    retract.origin().at("id"),
+                                    "nothing has the id %s among rows of %s: correct it, or leave this change out"
+                                            .formatted(key.id(), key.table())));
+        }
+    }
+
+    /** The names, identifiers and facts of an entity, which go with it unless it becomes something else. */
+    private Stream<Row> own(Row entity) {
+        return entity.kind().entity() && !staying.contains(entity.id())
+                ? after.naming(entity.id()).stream().filter(row -> isOwn(row, entity))
+                : Stream.empty();
+    }
+
+    private static boolean isOwn(Row row, Row entity) {
+        return row.kind() instanceof NodeKind kind
+                && !kind.equals(Redirects.KIND)
+                && kind.relationship().filter(Laying::ofEntities).isPresent()
+                && Naming.columns(kind).stream().anyMatch(column -> entity.id().equals(row.text(column)));
+    }
+
+    private static boolean ofEntities(Relationship type) {
+        return type.ends().stream().allMatch(ends -> ends.from().equals(List.of("Entity")));
+    }
+
+    private void merge(Merge merge) {
+        Optional<Row> from = entity(merge.from(), merge.origin().at("from"));
+        Optional<Row> into = entity(merge.into(), merge.origin().at("into"));
+        if (from.isPresent() && into.isPresent()) {
+            if (!from.get().kind().equals(into.get().kind()) || merge.from().equals(merge.into())) {
+                problems.add(
+                        merge.origin().at("into"),
+                        "%s is a row of %s: name another %s"
+                                .formatted(
+                                        merge.into(),
+                                        into.get().kind().name(),
+                                        from.get().kind().name()));
+            } else {
+                merge(from.get(), into.get(), merge.origin());
+            }
+        }
+    }
+
+    private void merge(Row from, Row into, Origin origin) {
+        Deque<Row> moved = new ArrayDeque<>(after.naming(from.id()));
+        take(from, origin);
+        moved.forEach(row -> lay(renamed(row, from.id(), into.id(), origin), row));
+        String name = String.valueOf(from.text("name"));
+        lay(Redirects.row(from.id(), into.id(), origin), null);
+        if (!name.equals(into.text("name"))) {
+            lay(MergedName.of(from, into, names, origin), null);
+        }
+    }
+
+    private Optional<Row> entity(String id, Origin origin) {
+        Optional<Row> found = after.node(id).filter(Kind::entity).flatMap(kind -> after.row(kind.name(), id));
+        if (found.isEmpty()) {
+            problems.add(origin, "no entity has the id " + id + ": correct it");
+        }
+        return found;
+    }
+
+    private static Row renamed(Row row, String from, String into, Origin origin) {
+        Map<String, Object> cells = new TreeMap<>(row.cells());
+        Naming.columns(row.kind()).stream()
+                .filter(column -> from.equals(cells.get(column)))
+                .forEach(column -> cells.put(column, into));
+        return new Row(row.kind(), origin, cells, true);
+    }
+
+    private void lay(Row row, @Nullable Row known) {
+        Row whole = row.versioned(known == null ? 1 : known.version() + 1);
+        Row kept = known != null && same(known, whole) ? known : whole;
+        after.put(kept);
+        note(new RowChange(kept.key(), known, kept), row.origin());
+    }
+
+    private void take(Row row, Origin cause) {
+        after.retract(row.key());
+        note(new RowChange(row.key(), row, null), cause);
+    }
+
+    private void note(RowChange change, Origin cause) {
+        causes.put(change.key(), cause);
+        changes.merge(change.key(), change, (first, last) -> new RowChange(last.key(), first.before(), last.after()));
+    }
+
+    private static boolean same(@Nullable Row one, @Nullable Row other) {
+        return Objects.equals(cells(one), cells(other));
+    }
+
+    private static @Nullable Map<String, String> cells(@Nullable Row row) {
+        return row == null ? null : CellText.of(row);
+    }
+}

@@ -1,0 +1,39 @@
+package org.throughline.change;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.throughline.change.row.Naming;
+import org.throughline.change.row.Origin;
+import org.throughline.change.row.Row;
+import org.throughline.change.row.Universe;
+import org.throughline.kind.NodeKind;
+
+/** Rows that say where the id of a merged entity leads: no table holds them, for they follow from merging alone. */
+public final class Redirects {
+
+    public static final NodeKind KIND = NodeKind.redirect();
+
+    private Redirects() {}
+
+    static Row row(String from, String into, Origin origin) {
+        return new Row(KIND, origin, new TreeMap<>(Map.of("id", from, "into", into)), true);
+    }
+
+    /** The same row with the ids of those into which what it names was merged. */
+    static Row led(Row row, Universe universe) {
+        Map<String, Object> cells = new TreeMap<>(row.cells());
+        Naming.columns(row.kind())
+                .forEach(column -> Optional.ofNullable(row.text(column))
+                        .flatMap(id -> target(id, universe))
+                        .ifPresent(target -> cells.put(column, target)));
+        return row.with(cells);
+    }
+
+    static Optional<String> target(String id, Universe universe) {
+        return universe.node(id)
+                .filter(KIND::equals)
+                .flatMap(kind -> universe.row(kind.name(), id))
+                .map(row -> String.valueOf(row.text("into")));
+    }
+}

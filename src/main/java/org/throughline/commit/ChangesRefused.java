@@ -1,0 +1,20 @@
+package org.throughline.commit;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.throughline.change.row.Problem;
+
+/** A change set breaks rules; nothing of it is in the graph. */
+public class ChangesRefused extends RuntimeException {
+
+    private final transient List<Problem> problems;
+
+    public ChangesRefused(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = problems;
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+}

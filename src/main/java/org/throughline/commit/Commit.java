@@ -1,0 +1,155 @@
+package org.throughline.commit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.change.ChangeSet;
+import org.throughline.change.Outcome;
+import org.throughline.change.derivation.WrittenRow;
+import org.throughline.change.row.Overlay;
+import org.throughline.change.row.Row;
+import org.throughline.change.row.RowChange;
+import org.throughline.change.row.RowKey;
+
+/**
+ * What one transaction does: change sets are judged one after the other, each in the light of those before it; then all
+ * rows are written at once, however many sets touched them.
+ */
+final class Commit {
+
+    private final Desk desk;
+    private final KnownRows known;
+    private final Overlay after;
+    private final Instant now;
+    private final Map<RowKey, RowChange> net = new LinkedHashMap<>();
+    private final Set<RowKey> following = new LinkedHashSet<>();
+    private long number;
+
+    Commit(Desk desk, Instant now) {
+        this.desk = desk;
+        this.known = desk.known();
+        this.after = new Overlay(known);
+        this.now = now;
+    }
+
+    /** What becomes of each, in their order. */
+    List<Verdict> run(List<Waiting> sets) {
+        long last = desk.ledger().lock();
+        number = last;
+        List<Verdict> verdicts = new ArrayList<>();
+        sets.forEach(waiting -> verdicts.add(commit(waiting)));
+        if (number > last) {
+            desk.writer().write(changed(), written());
+            desk.ledger().advance(number, now);
+        }
+        return verdicts;
+    }
+
+    /** What a set would do, of which nothing is written. */
+    Verdict attempt(ChangeSet set) {
+        Outcome outcome = judged(set);
+        return outcome.refused()
+                ? Verdict.refused(new ChangesRefused(outcome.problems().all()))
+                : Verdict.of(new Receipt(
+                        0, now, outcome.changes(), List.copyOf(derived(outcome).keySet()), false));
+    }
+
+    private Verdict commit(Waiting waiting) {
+        ChangeSet set = waiting.set();
+        return before(set).orElseGet(() -> {
+            Outcome outcome = judged(set);
+            if (outcome.refused()) {
+                return Verdict.refused(new ChangesRefused(outcome.problems().all()));
+            }
+            Receipt receipt = noted(set, outcome);
+            if (set.key() != null) {
+                desk.keys().save(IdempotencyKey.of(set, receipt.revision()));
+            }
+            waiting.books().accept(receipt);
+            return Verdict.of(receipt);
+        });
+    }
+
+    private Optional<Verdict> before(ChangeSet set) {
+        return set.key() == null
+                ? Optional.empty()
+                : desk.keys().findById(IdempotencyKey.id(set)).map(key -> repeated(key, set));
+    }
+
+    private Verdict repeated(IdempotencyKey key, ChangeSet set) {
+        return key.isOf(set)
+                ? Verdict.of(new Receipt(
+                        key.revision(),
+                        desk.revisions()
+                                .findById(key.revision())
+                                .map(Revision::at)
+                                .orElse(now),
+                        desk.ledger().changes(key.revision()),
+                        List.of(),
+                        true))
+                : Verdict.refused(new KeyTaken(String.valueOf(set.key())));
+    }
+
+    private Outcome judged(ChangeSet set) {
+        return known.settled(() -> desk.judge().judge(set, after));
+    }
+
+    private Receipt noted(ChangeSet set, Outcome outcome) {
+        if (outcome.changes().isEmpty()) {
+            return new Receipt(0, now, List.of(), List.of(), false);
+        }
+        number++;
+        after.lay(outcome.changes());
+        outcome.changes()
+                .forEach(change -> net.merge(
+                        change.key(),
+                        change,
+                        (first, last) -> new RowChange(last.key(), first.before(), last.after())));
+        Set<RowKey> derived = derived(outcome).keySet();
+        following.addAll(derived);
+        desk.ledger().note(number, now, set, outcome.changes());
+        return new Receipt(number, now, outcome.changes(), List.copyOf(derived), false);
+    }
+
+    /** The rows whose values follow from those that a set changes, and are not changed by it. */
+    private Map<RowKey, Row> derived(Outcome outcome) {
+        Overlay light = outcome.changes().isEmpty() ? after : laid(outcome);
+        Map<RowKey, Row> rows =
+                known.settled(() -> new LinkedHashMap<>(desk.consequences().rows(outcome.changes(), light)));
+        outcome.changes().forEach(change -> rows.remove(change.key()));
+        return rows;
+    }
+
+    private Overlay laid(Outcome outcome) {
+        Overlay light = new Overlay(after);
+        light.lay(outcome.changes());
+        return light;
+    }
+
+    private List<RowChange> changed() {
+        return List.copyOf(net.values());
+    }
+
+    private List<WrittenRow> written() {
+        return known.settled(() -> desk.consequences().written(present(), after));
+    }
+
+    /** All that is to be written, as it is at the end. */
+    private List<Row> present() {
+        Stream<RowKey> keys =
+                Stream.concat(net.keySet().stream(), following.stream()).distinct();
+        return keys.flatMap(key -> Stream.ofNullable(present(key))).toList();
+    }
+
+    private @Nullable Row present(RowKey key) {
+        RowChange change = net.get(key);
+        return change == null ? after.row(key.table(), key.id()).orElse(null) : change.after();
+    }
+}

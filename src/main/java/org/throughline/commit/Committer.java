@@ -1,0 +1,115 @@
+package org.throughline.commit;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.throughline.change.ChangeSet;
+import org.throughline.writing.contention.Contention;
+
+/**
+ * The one way into the graph. Change sets are committed one after the other, each whole or not at all; those that wait
+ * share a transaction, and where that fails each has one of its own.
+ */
+@Component
+public class Committer implements DisposableBean {
+
+    private static final int TOGETHER = 64;
+    private static final int WAITING_AT_MOST = 1_000;
+
+    private final Desk desk;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate trial;
+    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(WAITING_AT_MOST);
+    private final Thread lane = Thread.ofPlatform().name("commits").daemon().unstarted(this::work);
+
+    Committer(Desk desk, Clock clock, PlatformTransactionManager transactions) {
+        this.desk = desk;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        this.trial = new TransactionTemplate(transactions);
+        this.trial.setReadOnly(true);
+        lane.start();
+    }
+
+    /** Completes when it is committed, or with why it is not. */
+    public CompletableFuture<Receipt> commit(ChangeSet set) {
+        return commit(set, _ -> {});
+    }
+
+    /** The same with further writing in the same transaction. */
+    public CompletableFuture<Receipt> commit(ChangeSet set, Consumer<Receipt> books) {
+        Waiting waiting = new Waiting(set, books);
+        if (!queue.offer(waiting)) {
+            waiting.answer().completeExceptionally(new TooManyWaiting());
+        }
+        return waiting.answer();
+    }
+
+    /** Waits until it is committed; for whoever has a thread to spare. */
+    public Receipt await(CompletableFuture<Receipt> committed) {
+        try {
+            return committed.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    /** What a change set would do; nothing is written. */
+    public Receipt attempt(ChangeSet set) {
+        Verdict verdict = Objects.requireNonNull(trial.execute(_ -> new Commit(desk, clock.instant()).attempt(set)));
+        if (verdict.refusal() != null) {
+            throw verdict.refusal();
+        }
+        return Objects.requireNonNull(verdict.receipt());
+    }
+
+    @Override
+    public void destroy() {
+        lane.interrupt();
+    }
+
+    private void work() {
+        try {
+            while (true) {
+                List<Waiting> turn = new ArrayList<>(List.of(queue.take()));
+                queue.drainTo(turn, TOGETHER - 1);
+                together(turn);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            List<Waiting> left = new ArrayList<>();
+            queue.drainTo(left);
+            left.forEach(waiting -> waiting.answer().completeExceptionally(new TooManyWaiting()));
+        }
+    }
+
+    private void together(List<Waiting> sets) {
+        try {
+            List<Verdict> verdicts = Contention.retried(() -> run(sets));
+            for (int place = 0; place < sets.size(); place++) {
+                verdicts.get(place).tell(sets.get(place));
+            }
+        } catch (RuntimeException failure) {
+            if (sets.size() == 1) {
+                sets.getFirst().answer().completeExceptionally(failure);
+            } else {
+                sets.forEach(set -> together(List.of(set)));
+            }
+        }
+    }
+
+    private List<Verdict> run(List<Waiting> sets) {
+        return Objects.requireNonNull(transaction.execute(_ -> new Commit(desk, clock.instant()).run(sets)));
+    }
+}

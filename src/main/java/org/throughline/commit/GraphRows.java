@@ -1,0 +1,49 @@
+package org.throughline.commit;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.throughline.change.row.Row;
+import org.throughline.change.row.Universe;
+import org.throughline.kind.Kind;
+import org.throughline.kind.Kinds;
+
+/** All rows of the graph, kind after kind and page after page. */
+@Component
+public class GraphRows {
+
+    private static final int PAGE = 2_000;
+
+    private final Kinds kinds;
+    private final StoredRows stored;
+    private final RowOfGraph rows;
+
+    GraphRows(Kinds kinds, StoredRows stored, RowOfGraph rows) {
+        this.kinds = kinds;
+        this.stored = stored;
+        this.rows = rows;
+    }
+
+    /** Hands on pages of rows, each row after those that it names. */
+    public void each(Consumer<List<Row>> page) {
+        kinds.all().forEach(kind -> each(kind, page));
+    }
+
+    /** What a piece of work comes to that asks what is in the graph, and depends on nothing else. */
+    public <T> T settled(Function<Universe, T> work) {
+        KnownRows known = new KnownRows(kinds, stored);
+        return known.settled(() -> work.apply(known));
+    }
+
+    private void each(Kind kind, Consumer<List<Row>> page) {
+        List<Row> found = stored.page(kind, "", PAGE);
+        while (!found.isEmpty()) {
+            Stream<Row> tabled =
+                    found.stream().filter(row -> rows.ownerOfOwnName(row).isEmpty());
+            page.accept(tabled.toList());
+            found = stored.page(kind, found.getLast().id(), PAGE);
+        }
+    }
+}

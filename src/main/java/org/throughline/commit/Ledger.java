@@ -1,0 +1,102 @@
+package org.throughline.commit;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.throughline.change.ChangeSet;
+import org.throughline.change.row.Row;
+import org.throughline.change.row.RowChange;
+import org.throughline.change.row.RowKey;
+import org.throughline.kind.Kinds;
+import org.throughline.writing.statement.Statements;
+
+/** The ledger: each revision, and each row that it changed before and after; it names things by their ids. */
+@Component
+public class Ledger {
+
+    private final Neo4jClient client;
+    private final Statements statements;
+    private final Revisions revisions;
+    private final LedgerText texts;
+
+    Ledger(Neo4jClient client, Statements statements, Revisions revisions, Kinds kinds) {
+        this.client = client;
+        this.statements = statements;
+        this.revisions = revisions;
+        this.texts = new LedgerText(kinds);
+    }
+
+    /** The number of the last revision; the transaction that asks is alone from now on. */
+    long lock() {
+        return client.query(statements.ledger("lock").text())
+                .fetchAs(Long.class)
+                .one()
+                .orElseThrow();
+    }
+
+    void note(long number, Instant at, ChangeSet set, List<RowChange> changes) {
+        revisions.save(new Revision(number, at, set.who(), set.why(), set.source(), set.key(), changes.size(), null));
+        List<Map<String, @Nullable Object>> noted = new ArrayList<>();
+        changes.forEach(change -> noted.add(noted(number, noted.size(), change)));
+        client.query(statements.ledger("note").text()).bind(noted).to("changes").run();
+    }
+
+    void advance(long number, Instant at) {
+        client.query(statements.ledger("advance").text())
+                .bind(number)
+                .to("number")
+                .bind(at.atZone(ZoneOffset.UTC))
+                .to("at")
+                .run();
+    }
+
+    /** What a revision changed, each row as it was before and after. */
+    public List<RowChange> changes(long revision) {
+        return client.query(statements.ledger("changes").text()).bind(revision).to("revision").fetch().all().stream()
+                .map(this::change)
+                .toList();
+    }
+
+    /** Some later revisions that changed the same rows. */
+    public List<Long> later(long revision) {
+        return client
+                .query(statements.ledger("later").text())
+                .bind(revision)
+                .to("revision")
+                .fetchAs(Long.class)
+                .all()
+                .stream()
+                .toList();
+    }
+
+    private RowChange change(Map<String, Object> found) {
+        String table = String.valueOf(found.get("table"));
+        return new RowChange(
+                new RowKey(table, String.valueOf(found.get("row"))),
+                texts.read(table, found.get("before")),
+                texts.read(table, found.get("after")));
+    }
+
+    private static Map<String, @Nullable Object> noted(long revision, int position, RowChange change) {
+        Row row = Stream.of(change.after(), change.before())
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElseThrow();
+        Map<String, @Nullable Object> noted = new HashMap<>();
+        noted.put("revision", revision);
+        noted.put("position", position);
+        noted.put("subject", LedgerText.subject(row.kind(), row.id()));
+        noted.put("table", change.key().table());
+        noted.put("row", change.key().id());
+        noted.put("before", LedgerText.of(change.before()));
+        noted.put("after", LedgerText.of(change.after()));
+        return noted;
+    }
+}

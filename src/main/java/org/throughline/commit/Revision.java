@@ -1,0 +1,38 @@
+package org.throughline.commit;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.DomainEvents;
+import org.springframework.data.neo4j.core.schema.Id;
+import org.springframework.data.neo4j.core.schema.Node;
+
+/**
+ * One change of the graph, as the ledger tells it; what it changed stands beside it, row by row, as nodes labelled
+ * {@code RevisionChange} that name it by its number.
+ *
+ * @param number its place among all: a later one has a greater number
+ * @param who who changed it
+ * @param why for what reason
+ * @param source where it came from, such as a data package; null where it came from a person
+ * @param key by which its sender recognises it; null where there is none
+ * @param changes how many rows it changed
+ */
+@Node("Revision")
+public record Revision(
+        @Id long number,
+        Instant at,
+        String who,
+        String why,
+        @Nullable String source,
+        @Nullable String key,
+        long changes,
+        @Version @Nullable Long version) {
+
+    /** Told once it is written and the transaction has ended well. */
+    @DomainEvents
+    List<RevisionMade> events() {
+        return List.of(new RevisionMade(number));
+    }
+}

@@ -1,0 +1,215 @@
+package org.throughline.commit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.throughline.change.row.Row;
+import org.throughline.kind.Kind;
+import org.throughline.kind.LinkKind;
+import org.throughline.writing.statement.Statement;
+import org.throughline.writing.statement.Statements;
+
+/** The rows that the graph holds, looked up many at once: one statement for all look-ups of a sort. */
+@Component
+class StoredRows {
+
+    private final Neo4jClient client;
+    private final Statements statements;
+    private final RowOfGraph rows;
+
+    StoredRows(Neo4jClient client, Statements statements, RowOfGraph rows) {
+        this.client = client;
+        this.statements = statements;
+        this.rows = rows;
+    }
+
+    /** Each look-up with what it finds, nothing included. */
+    Map<Lookup, List<Row>> find(Set<Lookup> lookups) {
+        Map<Lookup, List<Row>> found = new HashMap<>();
+        nodes(of(Lookup.NodeById.class, lookups), found);
+        naming(of(Lookup.NamingNode.class, lookups), found);
+        of(Lookup.ByTexts.class, lookups).stream()
+                .collect(Collectors.groupingBy(
+                        lookup -> List.of(lookup.kind().name(), lookup.texts().keySet()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .forEach(alike -> byTexts(alike, found));
+        return found;
+    }
+
+    Optional<LocalDate> oldestSource(Set<String> besides) {
+        return client.query(statements.known("oldest-source").text())
+                .bind(List.copyOf(besides))
+                .to("besides")
+                .fetchAs(LocalDate.class)
+                .one();
+    }
+
+    /** The rows of a kind in the order of their ids, from one on. */
+    List<Row> page(Kind kind, String after, int count) {
+        boolean linked = kind instanceof LinkKind;
+        String name =
+                linked ? kind.relationship().orElseThrow().type() : kind.node().orElseThrow();
+        return client
+                .query(statements
+                        .known(linked ? "page-of-links" : "page-of-nodes")
+                        .named(name))
+                .bind(after)
+                .to("after")
+                .bind(count)
+                .to("count")
+                .fetch()
+                .all()
+                .stream()
+                .flatMap(linked ? rows::link : rows::node)
+                .toList();
+    }
+
+    private void nodes(List<Lookup.NodeById> lookups, Map<Lookup, List<Row>> found) {
+        Map<String, List<Row>> byId =
+                nodes(lookups.stream().map(Lookup.NodeById::id).toList());
+        lookups.forEach(lookup -> found.put(lookup, byId.getOrDefault(lookup.id(), List.of())));
+    }
+
+    private Map<String, List<Row>> nodes(Collection<String> ids) {
+        return ids.isEmpty() ? Map.of() : byText(statements.known("nodes").text(), ids, rows::node);
+    }
+
+    /** What is joined to nodes, what names them by a column, and what rests on them. */
+    private void naming(List<Lookup.NamingNode> lookups, Map<Lookup, List<Row>> found) {
+        if (!lookups.isEmpty()) {
+            List<String> ids = lookups.stream().map(Lookup.NamingNode::id).toList();
+            Map<String, List<Row>> all = new HashMap<>();
+            Stream.of(
+                            byText(statements.known("naming").text(), ids, rows::joined),
+                            byText(statements.known("partners-in").text(), ids, rows::link),
+                            byText(statements.known("citing-links").text(), ids, rows::link),
+                            byText(statements.known("citing-nodes").text(), ids, rows::node))
+                    .forEach(part -> part.forEach((id, more) -> all.merge(id, more, StoredRows::both)));
+            lookups.forEach(lookup -> found.put(lookup, whole(all.getOrDefault(lookup.id(), List.of()))));
+        }
+    }
+
+    /** Without names that are those of entities' own rows, for which these rows stand. */
+    private List<Row> whole(List<Row> rowsFound) {
+        List<String> entities = rowsFound.stream()
+                .flatMap(row -> rows.ownerOfOwnName(row).stream())
+                .toList();
+        Stream<Row> others =
+                rowsFound.stream().filter(row -> rows.ownerOfOwnName(row).isEmpty());
+        return Stream.concat(others, nodes(entities).values().stream().flatMap(List::stream))
+                .collect(Collectors.toMap(Row::key, Function.identity(), (one, _) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private void byTexts(List<Lookup.ByTexts> alike, Map<Lookup, List<Row>> found) {
+        Kind kind = alike.getFirst().kind();
+        Set<String> columns = alike.getFirst().texts().keySet();
+        if (columns.size() > 1) {
+            Map<Map<String, String>, List<Row>> byKey = identifiers(alike);
+            alike.forEach(lookup -> found.put(lookup, byKey.getOrDefault(lookup.texts(), List.of())));
+        } else {
+            String column = columns.iterator().next();
+            Map<String, List<Row>> byText = byColumn(
+                    kind,
+                    column,
+                    alike.stream()
+                            .map(lookup -> lookup.texts().getOrDefault(column, ""))
+                            .toList());
+            alike.forEach(lookup ->
+                    found.put(lookup, byText.getOrDefault(lookup.texts().getOrDefault(column, ""), List.of())));
+        }
+    }
+
+    private Map<String, List<Row>> byColumn(Kind kind, String column, List<String> texts) {
+        return switch (kind) {
+            case LinkKind link -> byText(ofLinks(link, column), texts, rows::link);
+            case Kind node when texts.equals(List.of("")) -> Map.of("", undated());
+            case Kind node ->
+                byText(
+                        statements
+                                .known("belonging")
+                                .named(node.relationship().orElseThrow().type()),
+                        texts,
+                        result -> rows.node(result)
+                                .filter(row -> rows.ownerOfOwnName(row).isEmpty()));
+        };
+    }
+
+    private String ofLinks(LinkKind link, String column) {
+        Statement statement = statements.known(
+                switch (column) {
+                    case "id" -> "links";
+                    case "office" -> "offices";
+                    case String end when end.equals(link.from()) -> "links-from";
+                    default -> "links-to";
+                });
+        return statement.named(link.relationship().orElseThrow().type());
+    }
+
+    private Map<Map<String, String>, List<Row>> identifiers(List<Lookup.ByTexts> alike) {
+        Map<Map<String, String>, List<Row>> found = new HashMap<>();
+        client.query(statements.known("identifiers").text())
+                .bind(alike.stream().map(Lookup.ByTexts::texts).toList())
+                .to("keys")
+                .fetch()
+                .all()
+                .forEach(result -> rows.node(result)
+                        .forEach(row -> found.computeIfAbsent(texts(result.get("key")), _ -> new ArrayList<>())
+                                .add(row)));
+        return found;
+    }
+
+    private List<Row> undated() {
+        return client.query(statements.known("undated-sources").text()).fetch().all().stream()
+                .flatMap(rows::node)
+                .toList();
+    }
+
+    private Map<String, List<Row>> byText(
+            String statement, Collection<String> texts, Function<Map<String, Object>, Stream<Row>> reading) {
+        Map<String, List<Row>> found = new HashMap<>();
+        client.query(statement)
+                .bind(List.copyOf(texts))
+                .to("texts")
+                .fetch()
+                .all()
+                .forEach(result -> {
+                    List<Row> sorted =
+                            found.computeIfAbsent(String.valueOf(result.get("text")), _ -> new ArrayList<>());
+                    reading.apply(result).forEach(sorted::add);
+                });
+        return found;
+    }
+
+    private static Map<String, String> texts(@Nullable Object key) {
+        return key instanceof Map<?, ?> map
+                ? map.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                entry -> String.valueOf(entry.getKey()), entry -> String.valueOf(entry.getValue())))
+                : Map.of();
+    }
+
+    private static List<Row> both(List<Row> some, List<Row> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static <L extends Lookup> List<L> of(Class<L> sort, Set<Lookup> lookups) {
+        return lookups.stream().filter(sort::isInstance).map(sort::cast).toList();
+    }
+}

@@ -1,0 +1,109 @@
+package org.throughline.writing.release;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.throughline.writing.table.DataPackage;
+import org.throughline.writing.table.TableContent;
+
+/** What is noted of data packages: which version of each is loaded, and which rows its files stated. */
+@Component
+class ReleaseBooks {
+
+    private final DataReleases releases;
+    private final LoadedFiles files;
+    private final LoadedCounts counts;
+
+    ReleaseBooks(DataReleases releases, LoadedFiles files, LoadedCounts counts) {
+        this.releases = releases;
+        this.files = files;
+        this.counts = counts;
+    }
+
+    /** What was loaded, where all of these are in these versions; empty where anything is to be done. */
+    Optional<List<Loaded>> unchanged(Map<String, String> versions) {
+        return !versions.isEmpty()
+                        && versions.entrySet().stream().allMatch(entry -> isAt(entry.getKey(), entry.getValue()))
+                ? Optional.of(versions.entrySet().stream()
+                        .map(entry -> new Loaded(
+                                entry.getKey(),
+                                entry.getValue(),
+                                false,
+                                counts.of(files.findAllByRelease(entry.getKey()))))
+                        .toList())
+                : Optional.empty();
+    }
+
+    /** The rows that these packages stated when they were last loaded. */
+    RowMarks before(Collection<DataPackage> packages) {
+        return RowMarks.of(packages.stream()
+                .flatMap(part -> files.findAllByRelease(part.name()).stream())
+                .toList());
+    }
+
+    /** The rows of packages that were loaded at another time. */
+    RowMarks others(Collection<DataPackage> packages) {
+        return RowMarks.of(otherNames(packages)
+                .flatMap(name -> files.findAllByRelease(name).stream())
+                .toList());
+    }
+
+    Map<String, RowMarks> marksOfOthers(Collection<DataPackage> packages) {
+        return otherNames(packages)
+                .collect(Collectors.toMap(Function.identity(), name -> RowMarks.of(files.findAllByRelease(name))));
+    }
+
+    /** Notes what is loaded now, and tells whose version is another than before. */
+    Set<String> record(Collection<DataPackage> packages) {
+        List<DataPackage> changed = packages.stream()
+                .filter(part -> !isAt(part.name(), part.version()))
+                .toList();
+        changed.forEach(this::turn);
+        packages.forEach(this::note);
+        return changed.stream().map(DataPackage::name).collect(Collectors.toSet());
+    }
+
+    private Stream<String> otherNames(Collection<DataPackage> packages) {
+        Set<String> now = packages.stream().map(DataPackage::name).collect(Collectors.toSet());
+        return releases.findAll().stream().map(DataRelease::name).filter(name -> !now.contains(name));
+    }
+
+    private boolean isAt(String release, String version) {
+        return releases.findById(release)
+                .map(DataRelease::dataVersion)
+                .filter(version::equals)
+                .isPresent();
+    }
+
+    private void turn(DataPackage release) {
+        releases.save(releases.findById(release.name())
+                .orElseGet(() -> DataRelease.unloaded(release.name()))
+                .at(release.version(), releases.nextTurn()));
+    }
+
+    private void note(DataPackage release) {
+        Map<String, LoadedFile> before = files.findAllByRelease(release.name()).stream()
+                .collect(Collectors.toMap(LoadedFile::path, Function.identity()));
+        release.contents().forEach(content -> note(release.name(), content, before));
+        files.deleteAll(before.values());
+    }
+
+    private void note(String release, TableContent content, Map<String, LoadedFile> before) {
+        String path = content.table().path();
+        List<String> entries = content.rows().stream()
+                .map(RowMark::of)
+                .map(RowMark::entry)
+                .sorted()
+                .toList();
+        LoadedFile known = before.remove(LoadedFile.path(release, path));
+        if (known == null || !known.sameAs(content.checksum(), entries)) {
+            files.save((known == null ? LoadedFile.unread(release, path) : known).with(content.checksum(), entries));
+        }
+    }
+}

@@ -1,4 +1,0 @@
-package org.throughline.writing.release;
-
-/** Which row of which table. */
-record RowKey(String table, String id) {}

@@ -1,0 +1,117 @@
+package org.throughline.writing.release;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.throughline.change.Change;
+import org.throughline.change.Put;
+import org.throughline.change.Retract;
+import org.throughline.change.row.Overlay;
+import org.throughline.change.row.Row;
+import org.throughline.change.row.RowKey;
+import org.throughline.change.row.StoredOrigin;
+import org.throughline.change.row.Universe;
+import org.throughline.kind.Kind;
+import org.throughline.kind.Kinds;
+
+/**
+ * What packages change in the graph: each row that they state otherwise than when they were last loaded. A row that
+ * somebody else has changed since keeps their word, and so does one on which others have hung something.
+ *
+ * @param before what they stated when they were last loaded
+ * @param known the graph
+ */
+record StatedRows(Collection<Row> rows, RowMarks before, RowMarks others, Universe known, Kinds kinds) {
+
+    /**
+     * What is to be done, in an order in which nothing is taken away that is still named.
+     *
+     * @param kept rows that stay as others left them
+     */
+    record Plan(List<Change> changes, List<RowKey> kept) {}
+
+    Plan plan() {
+        List<Change> changes = new ArrayList<>();
+        List<RowKey> kept = new ArrayList<>();
+        Overlay after = new Overlay(known);
+        rows.stream()
+                .filter(row -> !before.holds(row))
+                .sorted(preferredFirst())
+                .forEach(row -> put(row, changes, kept, after));
+        retract(changes, kept, after);
+        return new Plan(changes, kept);
+    }
+
+    private void put(Row row, List<Change> changes, List<RowKey> kept, Overlay after) {
+        Row present = known.row(row.key().table(), row.id()).orElse(null);
+        if (isOurs(row, present)) {
+            after.put(row);
+            changes.add(new Put(row, Set.of(), true, present == null ? null : present.version()));
+        } else {
+            kept.add(row.key());
+        }
+    }
+
+    /** Whether nobody else has touched it: it is as it was stated before, or as it is now. */
+    private boolean isOurs(Row row, @Nullable Row present) {
+        return present == null
+                ? !before.knows(row.key())
+                : before.holds(present) || RowMark.of(present).equals(RowMark.of(row));
+    }
+
+    private void retract(List<Change> changes, List<RowKey> kept, Overlay after) {
+        Set<RowKey> stated = rows.stream().map(Row::key).collect(Collectors.toSet());
+        List<Row> present = before.keys()
+                .filter(key -> !stated.contains(key) && !others.knows(key))
+                .flatMap(key -> known.row(key.table(), key.id()).stream())
+                .toList();
+        Map<Boolean, List<Row>> ours = present.stream().collect(Collectors.partitioningBy(before::holds));
+        ours.getOrDefault(false, List.of()).forEach(row -> kept.add(row.key()));
+        List<Row> told = ours.getOrDefault(true, List.of());
+        Set<Row> gone = free(told, after);
+        told.stream().filter(row -> !gone.contains(row)).forEach(row -> kept.add(row.key()));
+        gone.stream()
+                .sorted(lastFirst())
+                .forEach(row -> changes.add(new Retract(row.key(), row.version(), new StoredOrigin(row.key()))));
+    }
+
+    /** Those on which nothing hangs that stays. */
+    private static Set<Row> free(List<Row> gone, Overlay after) {
+        Set<Row> left = new LinkedHashSet<>(gone);
+        left.forEach(row -> after.retract(row.key()));
+        Optional<Row> hung = hung(left, after);
+        while (hung.isPresent()) {
+            left.remove(hung.get());
+            after.put(hung.get());
+            hung = hung(left, after);
+        }
+        return left;
+    }
+
+    private static Optional<Row> hung(Set<Row> gone, Overlay after) {
+        return gone.stream()
+                .filter(row -> row.kind().node().isPresent())
+                .filter(row -> after.node(row.id()).isEmpty())
+                .filter(row -> !after.naming(row.id()).isEmpty())
+                .findFirst();
+    }
+
+    /** In the order of kinds: what disagrees with a preferred figure comes after it, should they be parted. */
+    private Comparator<Row> preferredFirst() {
+        return lastFirst().reversed().thenComparing(row -> !row.flagged("preferred"));
+    }
+
+    /** What hangs on others before these. */
+    private Comparator<Row> lastFirst() {
+        List<String> ranks = kinds.all().map(Kind::name).toList();
+        return Comparator.comparingInt((Row row) -> ranks.indexOf(row.kind().name()))
+                .reversed();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.change;
+
+import org.jspecify.annotations.NullMarked;

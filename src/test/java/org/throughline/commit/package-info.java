@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.commit;
+
+import org.jspecify.annotations.NullMarked;
