@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.change.row.CellReader;
-import org.throughline.change.row.CellText;
 import org.throughline.change.row.Naming;
 import org.throughline.change.row.Origin;
 import org.throughline.change.row.Overlay;
@@ -21,6 +20,7 @@ import org.throughline.change.row.Problems;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowChange;
 import org.throughline.change.row.RowKey;
+import org.throughline.change.row.RowText;
 import org.throughline.change.row.StoredOrigin;
 import org.throughline.change.row.Universe;
 import org.throughline.kind.Kind;
@@ -229,6 +229,6 @@ final class Laying {
     }
 
     private static @Nullable Map<String, String> cells(@Nullable Row row) {
-        return row == null ? null : CellText.of(row);
+        return row == null ? null : RowText.of(row);
     }
 }

@@ -40,7 +40,7 @@ final class Commit {
     }
 
     /** What becomes of each, in their order. */
-    List<Verdict> run(List<Waiting> sets) {
+    List<Verdict> run(List<Queued> sets) {
         long last = desk.ledger().lock();
         number = last;
         List<Verdict> verdicts = new ArrayList<>();
@@ -61,7 +61,7 @@ final class Commit {
                         0, now, outcome.changes(), List.copyOf(derived(outcome).keySet()), false));
     }
 
-    private Verdict commit(Waiting waiting) {
+    private Verdict commit(Queued waiting) {
         ChangeSet set = waiting.set();
         return before(set).orElseGet(() -> {
             Outcome outcome = judged(set);

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.change.ChangeSet;
-import org.throughline.writing.contention.Contention;
+import org.throughline.commit.contention.Contention;
 
 /**
  * The one way into the graph. Change sets are committed one after the other, each whole or not at all; those that wait
@@ -30,7 +30,7 @@ public class Committer implements DisposableBean {
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final TransactionTemplate trial;
-    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(WAITING_AT_MOST);
+    private final BlockingQueue<Queued> queue = new LinkedBlockingQueue<>(WAITING_AT_MOST);
     private final Thread lane = Thread.ofPlatform().name("commits").daemon().unstarted(this::work);
 
     Committer(Desk desk, Clock clock, PlatformTransactionManager transactions) {
@@ -49,7 +49,7 @@ public class Committer implements DisposableBean {
 
     /** The same with further writing in the same transaction. */
     public CompletableFuture<Receipt> commit(ChangeSet set, Consumer<Receipt> books) {
-        Waiting waiting = new Waiting(set, books);
+        Queued waiting = new Queued(set, books);
         if (!queue.offer(waiting)) {
             waiting.answer().completeExceptionally(new TooManyWaiting());
         }
@@ -82,19 +82,19 @@ public class Committer implements DisposableBean {
     private void work() {
         try {
             while (true) {
-                List<Waiting> turn = new ArrayList<>(List.of(queue.take()));
+                List<Queued> turn = new ArrayList<>(List.of(queue.take()));
                 queue.drainTo(turn, TOGETHER - 1);
                 together(turn);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            List<Waiting> left = new ArrayList<>();
+            List<Queued> left = new ArrayList<>();
             queue.drainTo(left);
             left.forEach(waiting -> waiting.answer().completeExceptionally(new TooManyWaiting()));
         }
     }
 
-    private void together(List<Waiting> sets) {
+    private void together(List<Queued> sets) {
         try {
             List<Verdict> verdicts = Contention.retried(() -> run(sets));
             for (int place = 0; place < sets.size(); place++) {
@@ -109,7 +109,7 @@ public class Committer implements DisposableBean {
         }
     }
 
-    private List<Verdict> run(List<Waiting> sets) {
+    private List<Verdict> run(List<Queued> sets) {
         return Objects.requireNonNull(transaction.execute(_ -> new Commit(desk, clock.instant()).run(sets)));
     }
 }

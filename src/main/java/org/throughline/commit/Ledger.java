@@ -14,8 +14,8 @@ import org.throughline.change.ChangeSet;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowChange;
 import org.throughline.change.row.RowKey;
+import org.throughline.commit.statement.Statements;
 import org.throughline.kind.Kinds;
-import org.throughline.writing.statement.Statements;
 
 /** The ledger: each revision, and each row that it changed before and after; it names things by their ids. */
 @Component

@@ -3,8 +3,8 @@ package org.throughline.commit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.change.Redirects;
-import org.throughline.change.row.CellText;
 import org.throughline.change.row.Row;
+import org.throughline.change.row.RowText;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
 import org.throughline.kind.LinkKind;
@@ -18,13 +18,13 @@ record LedgerText(Kinds kinds) {
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     static @Nullable String of(@Nullable Row row) {
-        return row == null ? null : JSON.writeValueAsString(CellText.of(row));
+        return row == null ? null : JSON.writeValueAsString(RowText.of(row));
     }
 
     @Nullable
     Row read(String table, @Nullable Object text) {
         Kind kind = table.equals(Redirects.KIND.name()) ? Redirects.KIND : kinds.named(table);
-        return text == null ? null : Row.stored(kind, CellText.read(kind, JSON.readValue(text.toString(), TEXTS)), 0);
+        return text == null ? null : Row.stored(kind, RowText.read(kind, JSON.readValue(text.toString(), TEXTS)), 0);
     }
 
     /** The id by which clients know it: that of a relationship tells its type. */

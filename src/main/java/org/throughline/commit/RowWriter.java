@@ -17,10 +17,10 @@ import org.throughline.change.row.Naming;
 import org.throughline.change.row.PreferredName;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowChange;
+import org.throughline.commit.statement.Statements;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
 import org.throughline.kind.LinkKind;
-import org.throughline.writing.statement.Statements;
 
 /** Takes rows out of the graph and puts rows in, kind after kind, so that a row finds what it names. */
 @Component

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.throughline.change.row.Row;
+import org.throughline.commit.statement.Statement;
+import org.throughline.commit.statement.Statements;
 import org.throughline.kind.Kind;
 import org.throughline.kind.LinkKind;
-import org.throughline.writing.statement.Statement;
-import org.throughline.writing.statement.Statements;
 
 /** The rows that the graph holds, looked up many at once: one statement for all look-ups of a sort. */
 @Component

@@ -13,7 +13,7 @@ record Verdict(@Nullable Receipt receipt, @Nullable RuntimeException refusal) {
         return new Verdict(null, why);
     }
 
-    void tell(Waiting waiting) {
+    void tell(Queued waiting) {
         if (refusal == null) {
             waiting.answer().complete(receipt);
         } else {

@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.throughline.change.row.CellText;
 import org.throughline.change.row.Row;
+import org.throughline.change.row.RowText;
 import org.throughline.commit.GraphRows;
 import org.throughline.kind.Kinds;
 import org.throughline.writing.release.ReleaseLoading;
@@ -61,7 +61,7 @@ class RowsTests {
 
     private static Map<String, String> texts(Stream<Row> rows) {
         Map<String, String> texts = new TreeMap<>();
-        rows.forEach(row -> texts.put(row.key().toString(), CellText.of(row).toString()));
+        rows.forEach(row -> texts.put(row.key().toString(), RowText.of(row).toString()));
         return texts;
     }
 }

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.throughline.commit.statement.Statement;
+import org.throughline.commit.statement.Statements;
 import org.throughline.kind.Column;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
 import org.throughline.kind.Vocabulary;
 import org.throughline.writing.release.ReleaseLoading;
-import org.throughline.writing.statement.Statement;
-import org.throughline.writing.statement.Statements;
 
 /** The Cypher that writes, the description of the tables, and the invented tables agree with each other. */
 @WritingTest

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.throughline.commit.statement.Statements;
 import org.throughline.kind.Kinds;
 import org.throughline.kind.Vocabulary;
-import org.throughline.writing.statement.Statements;
 
 /** What the importer leaves out: empty lists, which it takes for absent ones, and the constraints and indexes. */
 record Completion(Driver driver) {

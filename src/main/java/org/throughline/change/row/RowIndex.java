@@ -106,7 +106,7 @@ public final class RowIndex implements Universe {
         return switch (row.value(column)) {
             case null -> Stream.of("");
             case List<?> items -> items.stream().map(String::valueOf);
-            case Object value -> Stream.of(CellText.of(value));
+            case Object value -> Stream.of(RowText.of(value));
         };
     }
 }

@@ -1,8 +1,8 @@
 package org.throughline.writing.release;
 
-import org.throughline.change.row.CellText;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowKey;
+import org.throughline.change.row.RowText;
 import org.throughline.writing.table.Checksum;
 
 /** A row as a package stated it: its key, and a mark that changes with any of its cells. */
@@ -10,7 +10,7 @@ record RowMark(RowKey key, String mark) {
 
     static RowMark of(Row row) {
         Checksum checksum = new Checksum();
-        CellText.of(row).forEach((column, text) -> checksum.add(column).add(text));
+        RowText.of(row).forEach((column, text) -> checksum.add(column).add(text));
         return new RowMark(row.key(), checksum.hex(16));
     }
 

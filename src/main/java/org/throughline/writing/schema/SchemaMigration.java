@@ -7,8 +7,8 @@ import org.neo4j.driver.Value;
 import org.springframework.dao.InvalidDataAccessResourceUsageException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
-import org.throughline.writing.contention.Contention;
-import org.throughline.writing.statement.Statements;
+import org.throughline.commit.contention.Contention;
+import org.throughline.commit.statement.Statements;
 
 /** Gives a database the constraints and indexes of this version; does nothing to one that has them. */
 @Component

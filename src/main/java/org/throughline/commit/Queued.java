@@ -10,9 +10,9 @@ import org.throughline.change.ChangeSet;
  * @param books what else is to be written in the same transaction, given the number of the revision
  * @param answer what became of it
  */
-record Waiting(ChangeSet set, Consumer<Receipt> books, CompletableFuture<Receipt> answer) {
+record Queued(ChangeSet set, Consumer<Receipt> books, CompletableFuture<Receipt> answer) {
 
-    Waiting(ChangeSet set, Consumer<Receipt> books) {
+    Queued(ChangeSet set, Consumer<Receipt> books) {
         this(set, books, new CompletableFuture<>());
     }
 }

@@ -1,5 +1,5 @@
 /** The Cypher files that write: their headers say which labels and types they write and what they may join. */
 @NullMarked
-package org.throughline.writing.statement;
+package org.throughline.commit.statement;
 
 import org.jspecify.annotations.NullMarked;

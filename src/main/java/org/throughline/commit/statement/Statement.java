@@ -1,4 +1,4 @@
-package org.throughline.writing.statement;
+package org.throughline.commit.statement;
 
 import java.util.Arrays;
 import java.util.List;

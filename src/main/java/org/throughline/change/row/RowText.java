@@ -10,9 +10,9 @@ import org.throughline.date.PartialDate;
 import org.throughline.kind.Kind;
 
 /** Cells as texts, as tables and the ledger hold them; what {@link CellReader} reads again. */
-public final class CellText {
+public final class RowText {
 
-    private CellText() {}
+    private RowText() {}
 
     public static String of(Object value) {
         return switch (value) {

@@ -1,4 +1,4 @@
-package org.throughline.writing.contention;
+package org.throughline.commit.contention;
 
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
