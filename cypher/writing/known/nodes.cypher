@@ -12,4 +12,4 @@ RETURN text,
        properties(node) AS properties,
        own.citations AS citations,
        own.partly AS partly,
-       CASE WHEN node:Figure THEN head([(node)-[belonging:HAS_FIGURE]-(owner) WHERE belonging.id = text | owner.id]) END AS owner
+       CASE WHEN node:Figure THEN head([(node)-[belonging:HAS_FIGURE]-(owner) WHERE coalesce(belonging.id, text) = text | owner.id]) END AS owner

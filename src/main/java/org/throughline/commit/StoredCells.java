@@ -26,7 +26,7 @@ record StoredCells(Kind kind, Map<String, Object> properties) {
                 cells.put(column.name(), value);
             }
         });
-        return Row.stored(kind, cells, properties.get("version") instanceof Long version ? version : 1);
+        return Row.stored(kind, cells, properties.get("version") instanceof Long version ? version : 0);
     }
 
     private @Nullable Object cell(Column column) {

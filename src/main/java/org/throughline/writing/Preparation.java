@@ -62,7 +62,7 @@ class Preparation implements SmartInitializingSingleton {
     }
 
     private void prepare() {
-        schema.migrate();
+        schema.migrate(data::noteAnew);
         if (settings.load()) {
             data.load(PackagePlace.descriptions(settings.location())).forEach(loaded -> LOG.info("{}", loaded));
         }

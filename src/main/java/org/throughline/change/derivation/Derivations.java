@@ -12,6 +12,9 @@ import org.throughline.kind.Kinds;
 /** All that follows from rows, in the light of one state of what is known. */
 public final class Derivations implements Following {
 
+    /** To be raised when other values follow from the same rows: graphs that were written before are written anew. */
+    public static final int VERSION = 1;
+
     private final Kind name;
     private final Universe universe;
     private final OwnName ownName = new OwnName();

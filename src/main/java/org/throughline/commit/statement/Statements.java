@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
 import org.throughline.kind.LinkKind;
@@ -45,6 +46,12 @@ public class Statements {
     /** The statement that writes the rows of a kind. */
     public Statement writing(Kind kind) {
         return existing(writing, kind.name());
+    }
+
+    /** A text that changes when any row is written otherwise. */
+    public String checksum(Kinds kinds) {
+        String texts = kinds.all().map(kind -> writing(kind).text()).collect(Collectors.joining());
+        return DigestUtils.md5DigestAsHex(texts.getBytes(StandardCharsets.UTF_8));
     }
 
     public Statement step(String name) {

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.throughline.change.row.Row;
+import org.throughline.change.row.RowKey;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.TableContent;
 
@@ -67,6 +69,20 @@ class ReleaseBooks {
         changed.forEach(this::turn);
         packages.forEach(this::note);
         return changed.stream().map(DataPackage::name).collect(Collectors.toSet());
+    }
+
+    /** Notes again which rows files stated, where each is found. */
+    void noteAnew(Function<RowKey, Optional<Row>> rows) {
+        files.findAll()
+                .forEach(file -> files.save(file.with(
+                        file.checksum(),
+                        file.rows().stream()
+                                .map(RowMark::read)
+                                .flatMap(mark -> rows.apply(mark.key()).stream())
+                                .map(RowMark::of)
+                                .map(RowMark::entry)
+                                .sorted()
+                                .toList())));
     }
 
     private Stream<String> otherNames(Collection<DataPackage> packages) {

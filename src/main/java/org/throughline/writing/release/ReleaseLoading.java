@@ -66,6 +66,11 @@ public class ReleaseLoading {
         });
     }
 
+    /** Notes of all files again what they stated, as the graph has it: earlier programs noted it otherwise. */
+    public void noteAnew() {
+        books.noteAnew(key -> graph.settled(known -> known.row(key.table(), key.id())));
+    }
+
     /** The names of those that changed anything; planned anew where somebody else changed a row meanwhile. */
     private Set<String> committed(StatedTogether stated, int attempts) {
         try {

@@ -7,8 +7,10 @@ import org.neo4j.driver.Value;
 import org.springframework.dao.InvalidDataAccessResourceUsageException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.throughline.commit.GraphRewriting;
 import org.throughline.commit.contention.Contention;
 import org.throughline.commit.statement.Statements;
+import org.throughline.kind.Kinds;
 
 /** Gives a database the constraints and indexes of this version; does nothing to one that has them. */
 @Component
@@ -21,28 +23,41 @@ public class SchemaMigration {
     private final Neo4jClient client;
     private final Statements statements;
     private final SchemaVersions versions;
+    private final GraphRewriting rewriting;
+    private final String way;
 
-    SchemaMigration(Neo4jClient client, Statements statements, SchemaVersions versions) {
+    SchemaMigration(
+            Neo4jClient client, Statements statements, SchemaVersions versions, GraphRewriting rewriting, Kinds kinds) {
+        this.rewriting = rewriting;
+        this.way = GraphRewriting.way(kinds, statements);
         this.client = client;
         this.statements = statements;
         this.versions = versions;
     }
 
-    /** Refuses a database of a newer version; otherwise returns when every index can be used. */
-    public void migrate() {
-        Contention.retried(this::migrated);
+    /**
+     * Refuses a database of a newer version; otherwise returns when every index can be used and all rows stand as this
+     * program writes them.
+     *
+     * @param marks what else is to be done where they were written otherwise
+     */
+    public void migrate(Runnable marks) {
+        Contention.retried(() -> migrated(marks));
     }
 
-    private long migrated() {
-        SchemaVersion found =
-                versions.findById(SchemaVersion.NAME).orElseGet(() -> new SchemaVersion(SchemaVersion.NAME, 0, null));
+    private long migrated(Runnable marks) {
+        SchemaVersion found = versions.findById(SchemaVersion.NAME).orElseGet(SchemaVersion::none);
         if (found.number() > SchemaVersion.CURRENT) {
             throw new SchemaTooNew(found.number());
         }
         change();
         client.query(statements.step("await-indexes").text()).run();
-        if (found.number() < SchemaVersion.CURRENT) {
-            versions.save(found.raised());
+        if (found.isWrittenOtherwise(way)) {
+            rewriting.rewrite();
+            marks.run();
+        }
+        if (found.number() < SchemaVersion.CURRENT || !way.equals(found.writing())) {
+            versions.save(found.raised(way));
         }
         return SchemaVersion.CURRENT;
     }

@@ -10,14 +10,26 @@ import org.springframework.data.neo4j.core.schema.Node;
  */
 @Node("SchemaVersion")
 public record SchemaVersion(
-        @Id String name, long number, @Version @Nullable Long revision) {
+        @Id String name,
+        long number,
+        @Nullable String writing,
+        @Version @Nullable Long revision) {
 
     /** The version that this program writes and reads. */
     public static final long CURRENT = 8;
 
     static final String NAME = "schema";
 
-    SchemaVersion raised() {
-        return new SchemaVersion(name, CURRENT, revision);
+    static SchemaVersion none() {
+        return new SchemaVersion(NAME, 0, null, null);
+    }
+
+    /** Whether rows stand in the graph as they were written another way. */
+    boolean isWrittenOtherwise(String way) {
+        return number > 0 && !way.equals(writing);
+    }
+
+    SchemaVersion raised(String way) {
+        return new SchemaVersion(name, CURRENT, way, revision);
     }
 }
