@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.throughline.secret.SecretFolder;
 
 /** Starts the embedded database and points the driver at it, unless {@code spring.neo4j.uri} names another. */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +32,12 @@ class EmbeddedConfiguration {
                 database.user().name(),
                 properties.dataFolder().password());
         return database;
+    }
+
+    /** Where the database keeps its password, other secrets of the service are as safe. */
+    @Bean
+    SecretFolder secretFolder(EmbeddedProperties properties) {
+        return new SecretFolder(properties.dataFolder().path());
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.throughline.secret.SecretFolder;
 import org.throughline.start.StartRefused;
 
 class EmbeddedConfigurationTests {
@@ -27,6 +28,7 @@ class EmbeddedConfigurationTests {
         runner.withPropertyValues("throughline.embedded.folder=" + folder).run(context -> {
             context.getBean(Driver.class).verifyConnectivity();
             assertThat(context).hasSingleBean(Neo4jConnectionDetails.class);
+            assertThat(context.getBean(SecretFolder.class).path()).isEqualTo(folder);
         });
     }
 
@@ -35,7 +37,10 @@ class EmbeddedConfigurationTests {
         runner.withPropertyValues(
                         "throughline.embedded.folder=" + folder, "spring.neo4j.uri=bolt://database.example:7687")
                 .run(context -> {
-                    assertThat(context).hasSingleBean(Driver.class).doesNotHaveBean(EmbeddedDatabase.class);
+                    assertThat(context)
+                            .hasSingleBean(Driver.class)
+                            .doesNotHaveBean(EmbeddedDatabase.class)
+                            .doesNotHaveBean(SecretFolder.class);
                     assertThat(folder).isEmptyDirectory();
                 });
     }
