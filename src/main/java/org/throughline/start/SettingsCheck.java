@@ -46,7 +46,7 @@ class SettingsCheck {
 
     private static Stream<Class<?>> records(ConfigurableListableBeanFactory factory) {
         return Stream.of(factory.getBeanDefinitionNames())
-                .filter(bean -> bean.startsWith(OURS + "."))
+                .filter(bean -> bean.startsWith(OURS + ".") || bean.startsWith(OURS + "-"))
                 .map(factory::getBeanDefinition)
                 .<Class<?>>map(bean -> ClassUtils.resolveClassName(
                         String.valueOf(bean.getBeanClassName()), factory.getBeanClassLoader()))

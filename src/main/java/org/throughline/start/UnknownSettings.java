@@ -54,7 +54,9 @@ record UnknownSettings(ConfigurationPropertyName ours, Collection<ConfigurationP
 
     private boolean isMeant(ConfigurationPropertyName name) {
         return !near(name).isEmpty()
-                || known.stream().anyMatch(one -> one.getParent().isAncestorOf(name));
+                || known.stream()
+                        .map(ConfigurationPropertyName::getParent)
+                        .anyMatch(group -> !group.equals(ours) && group.isAncestorOf(name));
     }
 
     private String told(ConfigurationPropertyName name) {
