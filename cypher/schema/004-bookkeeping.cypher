@@ -1,4 +1,4 @@
-// What has been loaded, once each, and the one version of the schema.
+// What has been loaded and which keys there are, once each, and the one version of the schema.
 CREATE CONSTRAINT data_release_name IF NOT EXISTS
 FOR (release:DataRelease) REQUIRE release.name IS UNIQUE;
 CREATE CONSTRAINT loaded_file_path IF NOT EXISTS
@@ -15,3 +15,5 @@ CREATE INDEX revision_change_revision IF NOT EXISTS
 FOR (change:RevisionChange) ON (change.revision);
 CREATE INDEX revision_change_subject IF NOT EXISTS
 FOR (change:RevisionChange) ON (change.subject, change.revision);
+CREATE CONSTRAINT api_key_id IF NOT EXISTS
+FOR (key:ApiKey) REQUIRE key.id IS UNIQUE;

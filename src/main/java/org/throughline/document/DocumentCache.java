@@ -14,11 +14,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.throughline.access.Claim;
+import org.throughline.access.Rights;
 import org.throughline.fault.Fault;
 import org.throughline.judge.ForeignIds;
 import org.throughline.judge.IdLookup;
 import org.throughline.judge.Judge;
 import org.throughline.limit.Weighing;
+import org.throughline.load.inquiry.Perishable;
 
 /**
  * Documents that were parsed, validated and judged before, by their text. Bounded by all their characters together, a
@@ -30,6 +33,7 @@ class DocumentCache implements PreparsedDocumentProvider {
     private final DocumentTexts texts;
     private final Judge judge;
     private final IdLookup ids;
+    private final Rights rights;
     private final ObjectProvider<Weighing> weighing;
     private final Map<String, PreparsedDocumentEntry> registered = new ConcurrentHashMap<>();
     private final Cache<String, PreparsedDocumentEntry> documents;
@@ -39,10 +43,12 @@ class DocumentCache implements PreparsedDocumentProvider {
             DocumentTexts texts,
             Judge judge,
             IdLookup ids,
+            Rights rights,
             ObjectProvider<Weighing> weighing) {
         this.texts = texts;
         this.judge = judge;
         this.ids = ids;
+        this.rights = rights;
         this.weighing = weighing;
         this.documents = Caffeine.newBuilder()
                 .maximumWeight(properties.characters())
@@ -83,9 +89,20 @@ class DocumentCache implements PreparsedDocumentProvider {
             String text = texts.of(Named.of(input));
             PreparsedDocumentEntry entry = judged(text, input, parseAndValidate);
             Wish.of(input).check(entry.getDocument(), input.getOperationName());
+            @Nullable Claim claim = judge.claim(entry, input);
+            if (claim != null) {
+                rights.require(claim, input.getGraphQLContext());
+                keptByNobody(claim, input.getGraphQLContext());
+            }
             return judge.variables(entry, input);
         } catch (Fault fault) {
             return new PreparsedDocumentEntry(fault.error());
+        }
+    }
+
+    private static void keptByNobody(Claim claim, GraphQLContext context) {
+        if (claim.isForOne()) {
+            Perishable.of(context).beForOne();
         }
     }
 

@@ -28,7 +28,7 @@ public enum Wish {
     /** Refuses an operation that it does not allow. */
     void check(@Nullable Document document, @Nullable String name) {
         if (this == READ && document != null && isMutation(document, name)) {
-            throw new Fault(Code.NOT_BY_THIS_METHOD, "A mutation is sent with POST alone.");
+            throw new Fault(Code.NOT_BY_THIS_METHOD, "A mutation is sent with POST alone, and answered as JSON.");
         }
     }
 

@@ -35,6 +35,12 @@ public enum Code {
     NOT_REGISTERED(Category.FORBIDDEN),
     /** The method of the request is for reading alone, and the operation changes something. */
     NOT_BY_THIS_METHOD(Category.BAD_REQUEST),
+    /** What was asked for needs a token and none came, or one came that does not hold. */
+    UNAUTHENTICATED(Category.UNAUTHORIZED),
+    /** The token holds, and does not give as much as what was asked for needs. */
+    FORBIDDEN(Category.FORBIDDEN),
+    /** The operation changes something, and the service is set to read alone. */
+    WRITING_OFF(Category.FORBIDDEN),
     /** The document holds no operation of the given name, or several and none was named. */
     UNKNOWN_OPERATION(Category.BAD_REQUEST),
     /** The answer was asked for as a table, and has none: two lists side by side, or no value at all. */
@@ -106,6 +112,7 @@ public enum Code {
     /** What kind of failure it is, in {@code extensions.classification}. */
     enum Category implements ErrorClassification {
         BAD_REQUEST,
+        UNAUTHORIZED,
         FORBIDDEN,
         NOT_FOUND,
         DEADLINE,

@@ -13,6 +13,7 @@ import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.TypeName;
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
@@ -47,7 +48,7 @@ final class DocumentWalk {
         through(operation.getSelectionSet(), root(operation), List.of());
     }
 
-    private @Nullable GraphQLFieldsContainer root(OperationDefinition operation) {
+    private @Nullable GraphQLCompositeType root(OperationDefinition operation) {
         return switch (operation.getOperation()) {
             case QUERY -> schema.getQueryType();
             case MUTATION -> schema.getMutationType();
@@ -55,14 +56,17 @@ final class DocumentWalk {
         };
     }
 
-    private void through(
-            @Nullable SelectionSet selections, @Nullable GraphQLFieldsContainer parent, List<Object> path) {
+    private void through(@Nullable SelectionSet selections, @Nullable GraphQLCompositeType parent, List<Object> path) {
         if (selections == null || parent == null) {
             return;
         }
         for (Selection<?> selection : selections.getSelections()) {
             switch (selection) {
-                case Field field -> field(field, parent, path);
+                case Field field -> {
+                    if (parent instanceof GraphQLFieldsContainer type) {
+                        field(field, type, path);
+                    }
+                }
                 case InlineFragment inline -> {
                     directives(inline.getDirectives(), path);
                     through(inline.getSelectionSet(), type(inline.getTypeCondition(), parent), path);
@@ -76,7 +80,7 @@ final class DocumentWalk {
         }
     }
 
-    private void through(FragmentSpread named, GraphQLFieldsContainer parent, List<Object> path) {
+    private void through(FragmentSpread named, GraphQLCompositeType parent, List<Object> path) {
         @Nullable FragmentDefinition fragment = fragments.get(named.getName());
         if (fragment != null && spread.add(named.getName())) {
             directives(fragment.getDirectives(), path);
@@ -84,12 +88,12 @@ final class DocumentWalk {
         }
     }
 
-    private @Nullable GraphQLFieldsContainer type(@Nullable TypeName condition, GraphQLFieldsContainer otherwise) {
+    private @Nullable GraphQLCompositeType type(@Nullable TypeName condition, GraphQLCompositeType otherwise) {
         if (condition == null) {
             return otherwise;
         }
         meeting.type(condition);
-        return schema.getType(condition.getName()) instanceof GraphQLFieldsContainer type ? type : null;
+        return schema.getType(condition.getName()) instanceof GraphQLCompositeType type ? type : null;
     }
 
     private void field(Field field, GraphQLFieldsContainer parent, List<Object> above) {
@@ -101,10 +105,11 @@ final class DocumentWalk {
             meeting.unknownField(field, parent, path);
             return;
         }
+        meeting.knownField(field, parent, path);
         arguments(field.getArguments(), definition.getName(), definition.getArguments(), path);
         through(
                 field.getSelectionSet(),
-                GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLFieldsContainer type ? type : null,
+                GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType type ? type : null,
                 path);
     }
 

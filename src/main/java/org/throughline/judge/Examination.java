@@ -31,6 +31,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.access.Claim;
+import org.throughline.access.Restriction;
+import org.throughline.access.Restrictions;
+import org.throughline.access.Role;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.fault.Whereabouts;
@@ -40,17 +44,23 @@ import org.throughline.name.Nearest;
 final class Examination implements Meeting {
 
     private final GraphQLSchema schema;
+    private final Restrictions restrictions;
+    private final OperationDefinition.Operation kind;
+    private @Nullable Restriction restriction;
     private final Map<SourceLocation, Fault> faults = new LinkedHashMap<>();
     private final Map<String, Declared> variables = new HashMap<>();
     private final List<Need> needs = new ArrayList<>();
     private final Set<String> foreignIds = new LinkedHashSet<>();
 
-    private Examination(GraphQLSchema schema) {
+    private Examination(GraphQLSchema schema, Restrictions restrictions, OperationDefinition.Operation kind) {
         this.schema = schema;
+        this.restrictions = restrictions;
+        this.kind = kind;
     }
 
-    static Examination of(OperationDefinition operation, Document document, GraphQLSchema schema) {
-        Examination examination = new Examination(schema);
+    static Examination of(
+            OperationDefinition operation, Document document, GraphQLSchema schema, Restrictions restrictions) {
+        Examination examination = new Examination(schema, restrictions, operation.getOperation());
         operation.getVariableDefinitions().forEach(examination::declare);
         new DocumentWalk(schema, document, examination).through(operation);
         return examination;
@@ -61,7 +71,11 @@ final class Examination implements Meeting {
     }
 
     Judged judged() {
-        return new Judged(List.copyOf(variables.values()), List.copyOf(needs), Set.copyOf(foreignIds));
+        return new Judged(List.copyOf(variables.values()), List.copyOf(needs), Set.copyOf(foreignIds), claim());
+    }
+
+    private Claim claim() {
+        return new Claim(kind == OperationDefinition.Operation.MUTATION, restriction);
     }
 
     private void declare(VariableDefinition definition) {
@@ -99,6 +113,15 @@ final class Examination implements Meeting {
                             .formatted(
                                     Phrases.quoted(name.getName()),
                                     Phrases.advice(Nearest.of(name.getName(), known), "it is none of", known)));
+        }
+    }
+
+    @Override
+    public void knownField(Field field, GraphQLFieldsContainer parent, List<Object> path) {
+        @Nullable Role needed = restrictions.of(parent.getName(), field.getName());
+        if (needed != null && (restriction == null || !restriction.covers(needed))) {
+            restriction = new Restriction(
+                    needed, parent.getName() + "." + field.getName(), Whereabouts.of(place(field), path));
         }
     }
 

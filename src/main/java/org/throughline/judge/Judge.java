@@ -22,6 +22,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import org.throughline.access.Claim;
+import org.throughline.access.Restrictions;
 import org.throughline.fault.Fault;
 
 /**
@@ -32,10 +34,12 @@ import org.throughline.fault.Fault;
 public class Judge {
 
     private final Supplier<GraphQLSchema> schema;
+    private final Supplier<Restrictions> restrictions;
 
     /** The schema comes late, for it is served with this. */
     public Judge(ObjectProvider<GraphQlSource> source) {
         this.schema = SingletonSupplier.of(() -> source.getObject().schema());
+        this.restrictions = SingletonSupplier.of(() -> new Restrictions(schema.get()));
     }
 
     /** What documents are held against. */
@@ -52,7 +56,7 @@ public class Judge {
         Map<SourceLocation, Fault> faults = new LinkedHashMap<>();
         Map<String, Judged> operations = new HashMap<>();
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
-            Examination examination = Examination.of(operation, document, schema.get());
+            Examination examination = Examination.of(operation, document, schema.get(), restrictions.get());
             faults.putAll(examination.faults());
             operations.put(Objects.requireNonNullElse(operation.getName(), ""), examination.judged());
         }
@@ -98,6 +102,14 @@ public class Judge {
                 ? List.of()
                 : operation.faults(input.getRawVariables().toMap());
         return faults.isEmpty() ? known : refused(known.getDocument(), faults);
+    }
+
+    /** What an operation asks to be allowed; null where none would run. */
+    public @Nullable Claim claim(PreparsedDocumentEntry known, ExecutionInput input) {
+        @Nullable
+        Judged operation =
+                known instanceof JudgedDocument document ? document.operation(input.getOperationName()) : null;
+        return operation == null ? null : operation.claim();
     }
 
     /** Ids of the request that are not written as ids are. */

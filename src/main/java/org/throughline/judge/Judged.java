@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.throughline.access.Claim;
 import org.throughline.fault.Fault;
 
-/** An operation whose text is right: what remains to be judged of each request. */
-record Judged(List<Declared> variables, List<Need> needs, Set<String> foreignIds) {
+/** An operation whose text is right: what remains to be judged of each request, and of whoever sends it. */
+record Judged(List<Declared> variables, List<Need> needs, Set<String> foreignIds, Claim claim) {
 
     /** Those of the document, and those that a request gives its variables. */
     Set<String> foreignIds(Map<String, ? extends @Nullable Object> given) {

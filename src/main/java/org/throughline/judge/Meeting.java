@@ -13,6 +13,9 @@ interface Meeting {
 
     void type(TypeName name);
 
+    /** A field that its parent has. */
+    void knownField(Field field, GraphQLFieldsContainer parent, List<Object> path);
+
     /** A field that its parent does not have. */
     void unknownField(Field field, GraphQLFieldsContainer parent, List<Object> path);
 

@@ -38,7 +38,7 @@ public final class ClientKit {
     /** Objects that have no id: equal ones may differ, so none is kept by itself. */
     public List<String> withoutId() {
         return objects()
-                .filter(type -> !type.equals(schema.getQueryType()) && type.getFieldDefinition("id") == null)
+                .filter(type -> !isRoot(type) && type.getFieldDefinition("id") == null)
                 .map(GraphQLNamedType::getName)
                 .toList();
     }
@@ -60,7 +60,13 @@ public final class ClientKit {
 
     /** As much of an introspection as tells types apart: fields, and which of them may be null. */
     public Map<String, Object> introspection() {
-        return Introspected.of(schema.getQueryType(), objects(), interfaces(), this::possible);
+        return Introspected.of(schema, objects(), interfaces(), this::possible);
+    }
+
+    private boolean isRoot(GraphQLObjectType type) {
+        return type.equals(schema.getQueryType())
+                || type.equals(schema.getMutationType())
+                || type.equals(schema.getSubscriptionType());
     }
 
     private static boolean isPaged(GraphQLFieldDefinition field) {

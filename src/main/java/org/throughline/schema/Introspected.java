@@ -7,6 +7,7 @@ import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Introspected {
     private Introspected() {}
 
     static Map<String, Object> of(
-            GraphQLObjectType query,
+            GraphQLSchema schema,
             Stream<GraphQLObjectType> objects,
             Stream<GraphQLInterfaceType> interfaces,
             Function<GraphQLInterfaceType, List<String>> possible) {
@@ -34,16 +35,20 @@ final class Introspected {
                 objects.map(type -> container("OBJECT", type, List.of())),
                 interfaces.map(type -> container("INTERFACE", type, possible.apply(type))));
         return Map.of(
-                "__schema", roots(query, Stream.concat(told, Stream.of(LEAF)).toList()));
+                "__schema", roots(schema, Stream.concat(told, Stream.of(LEAF)).toList()));
     }
 
-    private static Map<String, @Nullable Object> roots(GraphQLObjectType query, List<Map<String, Object>> types) {
+    private static Map<String, @Nullable Object> roots(GraphQLSchema schema, List<Map<String, Object>> types) {
         Map<String, @Nullable Object> roots = new LinkedHashMap<>();
-        roots.put("queryType", Map.of("name", query.getName()));
-        roots.put("mutationType", null);
-        roots.put("subscriptionType", null);
+        roots.put("queryType", root(schema.getQueryType()));
+        roots.put("mutationType", root(schema.getMutationType()));
+        roots.put("subscriptionType", root(schema.getSubscriptionType()));
         roots.put("types", types);
         return roots;
+    }
+
+    private static @Nullable Map<String, Object> root(@Nullable GraphQLObjectType type) {
+        return type == null ? null : Map.of("name", type.getName());
     }
 
     private static Map<String, Object> container(String kind, GraphQLFieldsContainer type, List<String> possible) {

@@ -16,7 +16,7 @@ public final class PrintedSchema {
     private static final Pattern MEMBER = Pattern.compile("(?m)^( {2}\"(?!\").*\")\\n +");
     private static final Pattern LIST = Pattern.compile("(?ms)^(?:input|enum|type|interface) .*?^}$");
 
-    private static final Set<String> OWN = Set.of("cost", "listSize");
+    private static final Set<String> OWN = Set.of("cost", "listSize", "needs");
 
     private PrintedSchema() {}
 

@@ -1,7 +1,9 @@
 package org.throughline.web;
 
 import graphql.GraphQLError;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -15,6 +17,7 @@ import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.fault.Whereabouts;
 import org.throughline.table.Extras;
 import org.throughline.table.TableForm;
 import reactor.core.publisher.Flux;
@@ -40,7 +43,7 @@ class Answers {
     Mono<ServerResponse> of(Form.Accepted accepted, WebGraphQlRequest asked, Optional<Freshness.Tags> tags) {
         return switch (accepted.form()) {
             case RESPONSE, JSON -> answer(asked, tags).flatMap(answer -> json(accepted, answer));
-            case EVENTS -> events(answer(asked, tags));
+            case EVENTS -> events(operations.handleRequest(asked));
             case CSV -> table(TableForm.CSV, accepted, asked, tags);
             case TSV -> table(TableForm.TSV, accepted, asked, tags);
             case JSON_LINES -> table(TableForm.JSON_LINES, accepted, asked, tags);
@@ -50,20 +53,28 @@ class Answers {
 
     private Mono<WebGraphQlResponse> answer(WebGraphQlRequest asked, Optional<Freshness.Tags> tags) {
         return operations.handleRequest(asked).doOnNext(answer -> {
-            allowed(answer);
+            requireAllowed(answer);
             freshness.tell(answer.getResponseHeaders(), tags, answer);
         });
     }
 
-    /** That a method is not for what was asked is known late, for the document says it. */
-    private static void allowed(WebGraphQlResponse answer) {
-        answer.getExecutionResult().getErrors().stream()
-                .filter(error -> Code.NOT_BY_THIS_METHOD.isOf(error))
-                .map(GraphQLError::getMessage)
-                .findFirst()
-                .ifPresent(message -> {
-                    throw new Refusal(HttpStatus.METHOD_NOT_ALLOWED, new Fault(Code.NOT_BY_THIS_METHOD, message));
-                });
+    /** That a method is not for what was asked, or is not for everybody, is known late, for the document says it. */
+    static void requireAllowed(WebGraphQlResponse answer) {
+        for (GraphQLError error : answer.getExecutionResult().getErrors()) {
+            Code code = Code.of(error);
+            switch (code) {
+                case NOT_BY_THIS_METHOD -> throw new Refusal(HttpStatus.METHOD_NOT_ALLOWED, again(error, code));
+                case UNAUTHENTICATED, FORBIDDEN, WRITING_OFF -> throw Refusal.ofRights(again(error, code));
+                default -> {}
+            }
+        }
+    }
+
+    private static Fault again(GraphQLError error, Code code) {
+        return new Fault(code, String.valueOf(error.getMessage()))
+                .at(new Whereabouts(
+                        Objects.requireNonNullElse(error.getLocations(), List.of()),
+                        Objects.requireNonNullElse(error.getPath(), List.of())));
     }
 
     private Mono<ServerResponse> table(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -14,7 +15,10 @@ import org.springframework.web.reactive.socket.CloseStatus;
 import org.springframework.web.reactive.socket.HandshakeInfo;
 import org.springframework.web.reactive.socket.WebSocketMessage;
 import org.springframework.web.reactive.socket.WebSocketSession;
+import org.throughline.access.Passes;
+import org.throughline.access.Who;
 import org.throughline.caller.Caller;
+import org.throughline.document.Wish;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.limit.Limits;
@@ -27,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Conversation {
 
     private static final CloseStatus MALFORMED = new CloseStatus(4400, "Malformed message");
-    private static final CloseStatus NOT_GREETED = new CloseStatus(4401, "Unauthorized");
+    private static final CloseStatus FORBIDDEN = new CloseStatus(4403, "Forbidden");
+    private static final CloseStatus UNAUTHORIZED = new CloseStatus(4401, "Unauthorized");
     private static final CloseStatus TOO_LATE = new CloseStatus(4408, "Connection initialisation timeout");
     private static final CloseStatus TAKEN = new CloseStatus(4409, "Subscriber already exists");
     private static final CloseStatus GREETED_TWICE = new CloseStatus(4429, "Too many initialisation requests");
@@ -40,17 +45,24 @@ final class Conversation {
     private final JsonMapper json;
     private final Limits limits;
     private final AtOnce atOnce;
+    private final Admission admission;
     private final AtomicBoolean greeted = new AtomicBoolean();
     private volatile boolean ending;
     private final ConcurrentMap<String, Sinks.Empty<Void>> running = new ConcurrentHashMap<>();
 
     Conversation(
-            WebSocketSession session, WebGraphQlHandler operations, JsonMapper json, Limits limits, AtOnce atOnce) {
+            WebSocketSession session,
+            WebGraphQlHandler operations,
+            JsonMapper json,
+            Limits limits,
+            AtOnce atOnce,
+            Welcome welcome) {
         this.session = session;
         this.operations = operations;
         this.json = json;
         this.limits = limits;
         this.atOnce = atOnce;
+        this.admission = new Admission(welcome);
     }
 
     /**
@@ -65,7 +77,15 @@ final class Conversation {
                 .map(this::read)
                 .flatMap(message -> answers(message).hide(), 2 * limits.running())
                 .takeUntilOther(session.closeStatus().then(Mono.delay(LAST_WORD))));
-        return Mono.when(talk, silence);
+        return Mono.when(talk, silence, expiry());
+    }
+
+    /** Ends what runs and closes the socket when the token that came with it no longer holds. */
+    private Mono<Void> expiry() {
+        return admission.over().takeUntilOther(session.closeStatus()).flatMap(_ -> {
+            running.values().forEach(Sinks.Empty::tryEmitEmpty);
+            return session.close(FORBIDDEN);
+        });
     }
 
     /** Closes the socket, after the operations that run on it or when their time is up; no more are taken. */
@@ -92,13 +112,21 @@ final class Conversation {
         return switch (message) {
             case Message.Malformed _ -> closed(MALFORMED);
             case Message.Init _ when greeted.getAndSet(true) -> closed(GREETED_TWICE);
-            case Message.Init _ -> Flux.just(text(Map.of("type", "connection_ack")));
+            case Message.Init init -> welcomed(init.authorization());
             case Message.Ping _ -> Flux.just(text(Map.of("type", "pong")));
             case Message.Pong _ -> Flux.empty();
             case Message.Complete complete -> taken(complete.id());
-            case Message.Subscribe _ when !greeted.get() -> closed(NOT_GREETED);
+            case Message.Subscribe _ when !admission.isGiven() -> closed(UNAUTHORIZED);
             case Message.Subscribe asked -> answers(asked);
         };
+    }
+
+    private Flux<WebSocketMessage> welcomed(@Nullable String authorization) {
+        return admission
+                .asked(authorization, session.getAttributes())
+                .thenMany(Flux.defer(() -> Flux.just(text(Map.of("type", "connection_ack")))))
+                .onErrorResume(
+                        Refusal.class, _ -> closed(Passes.token(authorization).isPresent() ? FORBIDDEN : UNAUTHORIZED));
     }
 
     private Flux<WebSocketMessage> closed(CloseStatus status) {
@@ -147,7 +175,7 @@ final class Conversation {
     private Mono<WebGraphQlResponse> operation(Message.Subscribe asked) {
         return Mono.defer(() -> {
             HandshakeInfo handshake = session.getHandshakeInfo();
-            return operations.handleRequest(new WebGraphQlRequest(
+            WebGraphQlRequest request = new WebGraphQlRequest(
                     handshake.getUri(),
                     handshake.getHeaders(),
                     handshake.getCookies(),
@@ -155,7 +183,11 @@ final class Conversation {
                     handshake.getAttributes(),
                     Shape.of(asked.payload()),
                     session.getId() + "/" + asked.id(),
-                    null));
+                    null);
+            request.configureExecutionInput((_, input) -> input.graphQLContext(Wish.READING)
+                    .graphQLContext(Map.of(Who.class, admission.who()))
+                    .build());
+            return operations.handleRequest(request);
         });
     }
 

@@ -12,6 +12,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.throughline.access.Pass;
+import org.throughline.access.Who;
 import org.throughline.document.Wish;
 import org.throughline.fault.Code;
 import org.throughline.observe.Meters;
@@ -81,7 +83,7 @@ class Endpoint {
         return freshness
                 .tags(request, accepted, asked)
                 .flatMap(tags -> tags.flatMap(known -> freshness.unchanged(request, known))
-                        .orElseGet(() -> answers.of(accepted, web(request, asked), tags)));
+                        .orElseGet(() -> answers.of(accepted, web(request, accepted, asked), tags)));
     }
 
     /** All pages of a table; the other forms have one. */
@@ -92,10 +94,10 @@ class Endpoint {
                         HttpStatus.BAD_REQUEST,
                         "'all' walks the pages of .csv, .tsv and .jsonl: choose one of these."));
         Extras extras = Extras.of(accepted.words()).orElseThrow(Answers::unknownWish);
-        return tables.answer(form, extras, () -> web(request, asked));
+        return tables.answer(form, extras, () -> web(request, accepted, asked));
     }
 
-    private static WebGraphQlRequest web(ServerRequest request, Asked asked) {
+    private static WebGraphQlRequest web(ServerRequest request, Form.Accepted accepted, Asked asked) {
         GraphQlRequest question = asked.request();
         WebGraphQlRequest web = new WebGraphQlRequest(
                 request.uri(),
@@ -106,9 +108,13 @@ class Endpoint {
                 question,
                 request.exchange().getRequest().getId(),
                 null);
-        if (!asked.mayChange()) {
+        if (!(asked.mayChange() && accepted.form().tellsOfChanges())) {
             web.configureExecutionInput(
                     (_, input) -> input.graphQLContext(Wish.READING).build());
+        }
+        if (request.attributes().get(Pass.KEY) instanceof Pass pass) {
+            web.configureExecutionInput((_, input) ->
+                    input.graphQLContext(Map.of(Who.class, pass.who())).build());
         }
         return web;
     }

@@ -43,6 +43,11 @@ enum Form {
         };
     }
 
+    /** Whether what a change brought about can be told so: where its status is known, and whole. */
+    boolean tellsOfChanges() {
+        return this == RESPONSE || this == JSON;
+    }
+
     /** The form of a table that is a text, and can be as long as it likes. */
     Optional<TableForm> text() {
         return switch (this) {

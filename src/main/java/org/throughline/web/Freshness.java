@@ -19,6 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.throughline.access.Rights;
 import org.throughline.load.inquiry.Perishable;
 import org.throughline.name.Sha256;
 import org.throughline.revision.Revision;
@@ -38,8 +39,10 @@ class Freshness {
     private final Revision revision;
     private final Clock clock;
     private final Duration maxAge;
+    private final boolean closed;
 
-    Freshness(Revision revision, Clock clock, WebProperties properties) {
+    Freshness(Revision revision, Clock clock, WebProperties properties, Rights rights) {
+        this.closed = rights.isClosed();
         this.revision = revision;
         this.clock = clock;
         this.maxAge = properties.maxAge();
@@ -119,7 +122,7 @@ class Freshness {
     void tell(HttpHeaders headers, Optional<Tags> tags, WebGraphQlResponse answer) {
         Perishable perishable = Perishable.of(answer.getExecutionInput().getGraphQLContext());
         if (tags.isEmpty()
-                || perishable.isCut()
+                || !perishable.mayBeKept()
                 || !answer.getExecutionResult().getErrors().isEmpty()) {
             headers.set(HttpHeaders.VARY, Codings.VARIES_WITH_FORM);
             headers.setCacheControl(CacheControl.noStore());
@@ -132,9 +135,9 @@ class Freshness {
     private void tell(HttpHeaders headers, String tag, boolean daily) {
         headers.set(HttpHeaders.VARY, Codings.VARIES_WITH_FORM);
         headers.setETag(tag);
-        headers.setCacheControl(CacheControl.maxAge(daily ? lessThan(midnight()) : maxAge)
-                .cachePublic()
-                .mustRevalidate());
+        CacheControl control =
+                CacheControl.maxAge(daily ? lessThan(midnight()) : maxAge).mustRevalidate();
+        headers.setCacheControl(closed ? control.cachePrivate() : control.cachePublic());
     }
 
     private Duration lessThan(Duration other) {

@@ -25,11 +25,13 @@ class Gate implements WebFilter {
     private final Hosts hosts;
     private final Origins origins;
     private final AtOnce atOnce;
+    private final Door door;
 
-    Gate(Hosts hosts, Origins origins, AtOnce atOnce) {
+    Gate(Hosts hosts, Origins origins, AtOnce atOnce, Door door) {
         this.hosts = hosts;
         this.origins = origins;
         this.atOnce = atOnce;
+        this.door = door;
     }
 
     @Override
@@ -43,8 +45,14 @@ class Gate implements WebFilter {
         return Mono.defer(() -> {
             hosts.require(request);
             requirePlain(request.getPath().value());
-            requireOrigin(request);
-            return atOnce.seated(request, () -> chain.filter(exchange));
+            boolean asks = asks(request.getPath().value());
+            if (asks) {
+                origins.require(request);
+            }
+            return atOnce.seated(
+                            request,
+                            () -> asks ? door.passed(exchange, () -> chain.filter(exchange)) : chain.filter(exchange))
+                    .doOnError(Refusal.class, _ -> origins.tell(exchange));
         });
     }
 
@@ -55,11 +63,8 @@ class Gate implements WebFilter {
         }
     }
 
-    /** Spring would say no without a word. */
-    private void requireOrigin(ServerHttpRequest request) {
-        String path = request.getPath().value();
-        if (path.startsWith(Routes.GRAPHQL) || path.startsWith(NamedQuestions.FOLDER)) {
-            origins.require(request);
-        }
+    /** Whether it is an address of operations, where Spring would turn a wrong page away without a word. */
+    private static boolean asks(String path) {
+        return path.startsWith(Routes.GRAPHQL) || path.startsWith(NamedQuestions.FOLDER);
     }
 }

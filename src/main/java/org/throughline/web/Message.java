@@ -3,6 +3,7 @@ package org.throughline.web;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.throughline.document.Named;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 sealed interface Message {
 
     /** The client greets. */
-    record Init() implements Message {}
+    record Init(@Nullable String authorization) implements Message {}
 
     /** The client asks whether anybody is there. */
     record Ping() implements Message {}
@@ -38,7 +39,7 @@ sealed interface Message {
 
     private static Message of(Map<?, ?> members) {
         return switch (String.valueOf(members.get("type"))) {
-            case "connection_init" -> told(members, new Init());
+            case "connection_init" -> told(members, new Init(authorization(members.get("payload"))));
             case "ping" -> told(members, new Ping());
             case "pong" -> told(members, new Pong());
             case "subscribe" -> members.get("id") instanceof String id ? subscribe(id, members) : new Malformed();
@@ -50,6 +51,17 @@ sealed interface Message {
     /** A greeting may tell something, in an object alone. */
     private static Message told(Map<?, ?> members, Message message) {
         return isObject(members.get("payload")) ? message : new Malformed();
+    }
+
+    /** The token that a page sends here, for it cannot with the handshake; however its name is written. */
+    private static @Nullable String authorization(@Nullable Object payload) {
+        return payload instanceof Map<?, ?> told
+                ? told.entrySet().stream()
+                        .filter(entry -> HttpHeaders.AUTHORIZATION.equalsIgnoreCase(String.valueOf(entry.getKey())))
+                        .map(entry -> String.valueOf(entry.getValue()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     /** What has the form of an operation is one, if perhaps one that cannot be answered. */

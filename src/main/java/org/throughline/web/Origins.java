@@ -11,7 +11,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.reactive.CorsProcessor;
 import org.springframework.web.cors.reactive.CorsUtils;
+import org.springframework.web.cors.reactive.DefaultCorsProcessor;
+import org.springframework.web.server.ServerWebExchange;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.log.RequestId;
@@ -21,6 +24,8 @@ import org.throughline.log.RequestId;
 class Origins {
 
     private static final List<String> THIS_MACHINE = List.of("http://localhost:[*]", "http://127.0.0.1:[*]");
+
+    private static final CorsProcessor CORS = new DefaultCorsProcessor();
 
     private final CorsConfiguration configuration;
 
@@ -45,6 +50,7 @@ class Origins {
                 RequestId.HEADER,
                 HttpHeaders.ETAG,
                 HttpHeaders.RETRY_AFTER,
+                HttpHeaders.WWW_AUTHENTICATE,
                 "RateLimit",
                 "RateLimit-Policy"));
         cors.setMaxAge(3600L);
@@ -53,6 +59,13 @@ class Origins {
 
     CorsConfiguration configuration() {
         return configuration;
+    }
+
+    /** Lets a page that may ask here read that it was refused, where nothing else has let it read its answer. */
+    void tell(ServerWebExchange exchange) {
+        if (CorsUtils.isCorsRequest(exchange.getRequest())) {
+            var _ = CORS.process(configuration, exchange);
+        }
     }
 
     /** Browsers always say where a page came from, other clients have no page. */

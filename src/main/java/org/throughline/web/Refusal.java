@@ -8,6 +8,8 @@ import org.throughline.fault.Fault;
 /** A request that is refused before it is looked at as GraphQL. */
 final class Refusal extends RuntimeException {
 
+    private static final String CHALLENGE = HttpHeaders.WWW_AUTHENTICATE;
+
     private final HttpStatus status;
     private final Fault fault;
     private final HttpHeaders headers = new HttpHeaders();
@@ -20,6 +22,22 @@ final class Refusal extends RuntimeException {
 
     Refusal(HttpStatus status, String message) {
         this(status, new Fault(Code.BAD_REQUEST, message));
+    }
+
+    /** One for what only some may ask, or that cannot be found out now. */
+    static Refusal ofRights(Fault fault) {
+        return switch (fault.code()) {
+            case UNAUTHENTICATED -> new Refusal(HttpStatus.UNAUTHORIZED, fault).with(CHALLENGE, "Bearer");
+            case FORBIDDEN ->
+                new Refusal(HttpStatus.FORBIDDEN, fault).with(CHALLENGE, "Bearer error=\"insufficient_scope\"");
+            case UNAVAILABLE ->
+                new Refusal(HttpStatus.SERVICE_UNAVAILABLE, fault).with(HttpHeaders.RETRY_AFTER, later(fault));
+            default -> new Refusal(HttpStatus.FORBIDDEN, fault);
+        };
+    }
+
+    private static String later(Fault fault) {
+        return String.valueOf(fault.later() == null ? 1 : fault.later().toSeconds());
     }
 
     /** The same, which tells more in its head. */

@@ -28,6 +28,7 @@ class SocketHandler implements WebSocketHandler, SmartLifecycle {
     private final JsonMapper json;
     private final Limits limits;
     private final AtOnce atOnce;
+    private final Welcome welcome;
     private final SocketProperties sockets;
     private final Duration initTimeout;
     private final Set<Conversation> held = ConcurrentHashMap.newKeySet();
@@ -40,11 +41,13 @@ class SocketHandler implements WebSocketHandler, SmartLifecycle {
             JsonMapper json,
             Limits limits,
             AtOnce atOnce,
+            Welcome welcome,
             SocketProperties sockets) {
         this.operations = operations;
         this.json = json;
         this.limits = limits;
         this.atOnce = atOnce;
+        this.welcome = welcome;
         this.sockets = sockets;
         this.initTimeout = properties.getWebsocket().getConnectionInitTimeout();
     }
@@ -59,7 +62,7 @@ class SocketHandler implements WebSocketHandler, SmartLifecycle {
         if (stopping) {
             return session.close(CloseStatus.GOING_AWAY);
         }
-        return held(new Conversation(session, operations, json, limits, atOnce));
+        return held(new Conversation(session, operations, json, limits, atOnce, welcome));
     }
 
     private Mono<Void> held(Conversation conversation) {

@@ -3,8 +3,8 @@ package org.throughline.web;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -12,6 +12,7 @@ import org.springframework.web.reactive.socket.WebSocketHandler;
 import org.springframework.web.reactive.socket.WebSocketSession;
 import org.springframework.web.reactive.socket.server.support.HandshakeWebSocketService;
 import org.springframework.web.server.ServerWebExchange;
+import org.throughline.access.Pass;
 import org.throughline.caller.Caller;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
@@ -24,6 +25,9 @@ import reactor.core.publisher.Mono;
 class Sockets extends HandshakeWebSocketService {
 
     private static final String VERSION = "13";
+
+    /** What is known of the handshake as long as its socket is open. */
+    private static final List<String> REMEMBERED = List.of(RequestId.KEY, Pass.KEY);
 
     private final Origins origins;
     private final Limits limits;
@@ -53,8 +57,7 @@ class Sockets extends HandshakeWebSocketService {
     /** Where no socket comes of it, the place is free again. */
     private Mono<Void> shaken(ServerWebExchange exchange, WebSocketHandler handler, Seats.Seat place) {
         AtomicBoolean held = new AtomicBoolean();
-        @Nullable String request = RequestId.in(exchange.getAttributes());
-        return super.handleRequest(exchange, holding(place, held, handler, request))
+        return super.handleRequest(exchange, holding(place, held, handler, exchange.getAttributes()))
                 .doFinally(_ -> {
                     if (!held.get()) {
                         place.giveBack();
@@ -88,7 +91,7 @@ class Sockets extends HandshakeWebSocketService {
 
     /** The handler, whose socket holds the place as long as it is open. */
     private static WebSocketHandler holding(
-            Seats.Seat place, AtomicBoolean held, WebSocketHandler handler, @Nullable String request) {
+            Seats.Seat place, AtomicBoolean held, WebSocketHandler handler, Map<String, Object> asked) {
         return new WebSocketHandler() {
 
             @Override
@@ -99,9 +102,9 @@ class Sockets extends HandshakeWebSocketService {
             @Override
             public Mono<Void> handle(WebSocketSession session) {
                 held.set(true);
-                if (request != null) {
-                    session.getAttributes().put(RequestId.KEY, request);
-                }
+                REMEMBERED.stream()
+                        .filter(asked::containsKey)
+                        .forEach(key -> session.getAttributes().put(key, asked.get(key)));
                 return Mono.defer(() -> handler.handle(session)).doFinally(_ -> place.giveBack());
             }
         };

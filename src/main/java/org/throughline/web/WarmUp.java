@@ -15,6 +15,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.throughline.access.OwnToken;
 import org.throughline.document.Examples;
 import org.throughline.document.RegisteredDocument;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,12 +34,14 @@ class WarmUp implements ApplicationRunner {
     private final Address address;
     private final Examples examples;
     private final JsonMapper json;
+    private final OwnToken token;
 
-    WarmUp(WarmUpProperties properties, Address address, Examples examples, JsonMapper json) {
+    WarmUp(WarmUpProperties properties, Address address, Examples examples, JsonMapper json, OwnToken token) {
         this.properties = properties;
         this.address = address;
         this.examples = examples;
         this.json = json;
+        this.token = token;
     }
 
     @Override
@@ -69,6 +72,7 @@ class WarmUp implements ApplicationRunner {
         return HttpRequest.newBuilder(endpoint)
                 .version(HttpClient.Version.HTTP_1_1)
                 .timeout(LONGEST)
+                .header(HttpHeaders.AUTHORIZATION, token.authorization())
                 .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE)
                 .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(Map.of("query", document))))
                 .build();

@@ -47,6 +47,7 @@ class WholeTables {
     Mono<ServerResponse> answer(TableForm form, Extras extras, Supplier<WebGraphQlRequest> asked) {
         return operations
                 .handleRequest(page(asked, form, null))
+                .doOnNext(Answers::requireAllowed)
                 .flatMap(first -> isFailed(first)
                         ? Tables.failed(first)
                         : table(form, extras, new Walk(first, cursor -> page(asked, form, cursor))));

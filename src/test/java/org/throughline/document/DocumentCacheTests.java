@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.throughline.access.Permission;
 import org.throughline.judge.Judge;
 import org.throughline.limit.Weighing;
 import reactor.core.publisher.Mono;
@@ -31,6 +32,7 @@ class DocumentCacheTests {
                     new RegisteredDocuments(properties, new Examples(List.of()), new JsonMapper()), properties),
             new Judge(new StaticListableBeanFactory().getBeanProvider(GraphQlSource.class)),
             (_, _) -> Mono.just(Map.of()),
+            Permission.TO_READ,
             new StaticListableBeanFactory().getBeanProvider(Weighing.class));
 
     private void ask(String document) {

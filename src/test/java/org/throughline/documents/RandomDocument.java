@@ -34,7 +34,9 @@ final class RandomDocument {
     record Made(List<Part> parts, String text) {}
 
     Made make() {
-        List<GraphQLFieldDefinition> roots = schema.getQueryType().getFieldDefinitions();
+        List<GraphQLFieldDefinition> roots = schema.getQueryType().getFieldDefinitions().stream()
+                .filter(field -> !field.hasAppliedDirective("needs"))
+                .toList();
         List<Part> parts = IntStream.range(0, values.chance(0.7) ? 1 : 2)
                 .<Part>mapToObj(_ -> field(schema.getQueryType(), values.one(roots), 3, true))
                 .toList();

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.mock.env.MockEnvironment;
+import org.throughline.access.OwnToken;
 import org.throughline.document.Examples;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +34,11 @@ class AddressTests {
     @Test
     void aWarmUpThatFailsStopsNoStart() throws UnknownHostException {
         WarmUp unreachable = new WarmUp(
-                new WarmUpProperties(1), address("127.0.0.1", "no port"), new Examples(List.of()), JsonMapper.shared());
+                new WarmUpProperties(1),
+                address("127.0.0.1", "no port"),
+                new Examples(List.of()),
+                JsonMapper.shared(),
+                new OwnToken());
         assertThatCode(() -> unreachable.run(new DefaultApplicationArguments())).doesNotThrowAnyException();
     }
 

@@ -42,8 +42,8 @@ class ConversationTests {
 
     @Test
     void anIdIsFreeBeforeTheClientHearsThatItsOperationIsComplete() {
-        Conversation conversation =
-                new Conversation(client, OPERATIONS, JsonMapper.shared(), LIMITS, new AtOnce(LIMITS));
+        Conversation conversation = new Conversation(
+                client, OPERATIONS, JsonMapper.shared(), LIMITS, new AtOnce(LIMITS), (_, _) -> Mono.empty());
         Disposable held = conversation.held(Duration.ofSeconds(30)).subscribe();
         client.say(Map.of("type", "connection_init"));
         client.ask();

@@ -51,8 +51,20 @@ final class Talk implements WebSocket.Listener, AutoCloseable {
         return with(http, headers).greeted();
     }
 
+    /** One that tells something with its greeting. */
+    static Talk greeted(URI http, Map<String, String> headers, Map<String, ?> payload) {
+        return with(http, headers).greeted(payload);
+    }
+
     private Talk greeted() {
-        say(Map.of("type", "connection_init"));
+        return greeted(Map.of());
+    }
+
+    private Talk greeted(Map<String, ?> payload) {
+        say(
+                payload.isEmpty()
+                        ? Map.of("type", "connection_init")
+                        : Map.of("type", "connection_init", "payload", payload));
         hear();
         return this;
     }
@@ -88,6 +100,11 @@ final class Talk implements WebSocket.Listener, AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** Whether nothing was heard that was not listened to. */
+    boolean isSilent() {
+        return heard.isEmpty();
     }
 
     /** The code with which the service closed the socket. */

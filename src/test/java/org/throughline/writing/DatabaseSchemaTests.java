@@ -145,7 +145,7 @@ class DatabaseSchemaTests {
             }
         }
         assertThat(names("MATCH (version:SchemaVersion) RETURN toString(version.number)"))
-                .containsExactly("7");
+                .containsExactly(String.valueOf(SchemaVersion.CURRENT));
         assertThat(names("SHOW INDEXES YIELD name RETURN name")).containsExactlyInAnyOrderElementsOf(indexes);
     }
 
@@ -154,8 +154,9 @@ class DatabaseSchemaTests {
         client.query("MATCH (version:SchemaVersion) SET version.number = 99").run();
         assertThatThrownBy(() -> schema.migrate(() -> {}))
                 .isInstanceOf(SchemaTooNew.class)
-                .hasMessage("The database has schema version 99 and this program knows 7:"
-                        + " start the newer Throughline, or use another database.");
+                .hasMessage(
+                        "The database has schema version 99 and this program knows %d:".formatted(SchemaVersion.CURRENT)
+                                + " start the newer Throughline, or use another database.");
     }
 
     /** The lists of types and labels that the files are written for are compared with the database at every start. */

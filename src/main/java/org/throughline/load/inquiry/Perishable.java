@@ -7,6 +7,7 @@ public final class Perishable {
 
     private volatile boolean daily;
     private volatile boolean cut;
+    private volatile boolean forOne;
 
     /** That of the request that this context belongs to. */
     public static Perishable of(GraphQLContext context) {
@@ -23,11 +24,21 @@ public final class Perishable {
         cut = true;
     }
 
+    /** It is for whoever asked alone, or told of a change. */
+    public void beForOne() {
+        forOne = true;
+    }
+
     public boolean isDaily() {
         return daily;
     }
 
     public boolean isCut() {
         return cut;
+    }
+
+    /** Whether anybody may be answered the same again. */
+    public boolean mayBeKept() {
+        return !cut && !forOne;
     }
 }

@@ -1,0 +1,5 @@
+/** Tests of who may. */
+@NullMarked
+package org.throughline.access;
+
+import org.jspecify.annotations.NullMarked;
