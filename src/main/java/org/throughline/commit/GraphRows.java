@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.throughline.change.row.PreferredName;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.Universe;
 import org.throughline.kind.Kind;
@@ -18,12 +19,10 @@ public class GraphRows {
 
     private final Kinds kinds;
     private final StoredRows stored;
-    private final RowOfGraph rows;
 
-    GraphRows(Kinds kinds, StoredRows stored, RowOfGraph rows) {
+    GraphRows(Kinds kinds, StoredRows stored) {
         this.kinds = kinds;
         this.stored = stored;
-        this.rows = rows;
     }
 
     /** Hands on pages of rows, each row after those that it names. */
@@ -40,8 +39,7 @@ public class GraphRows {
     private void each(Kind kind, Consumer<List<Row>> page) {
         List<Row> found = stored.page(kind, "", PAGE);
         while (!found.isEmpty()) {
-            Stream<Row> tabled =
-                    found.stream().filter(row -> rows.ownerOfOwnName(row).isEmpty());
+            Stream<Row> tabled = found.stream().filter(row -> !PreferredName.isOwn(row));
             page.accept(tabled.toList());
             found = stored.page(kind, found.getLast().id(), PAGE);
         }

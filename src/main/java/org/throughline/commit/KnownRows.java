@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.throughline.change.Redirects;
+import org.throughline.change.row.PreferredName;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.Universe;
 import org.throughline.kind.Kind;
@@ -48,7 +49,7 @@ final class KnownRows implements Universe {
         Kind asked = kind.equals(Redirects.KIND.name()) ? Redirects.KIND : kinds.named(kind);
         return texts.size() == 1 && texts.containsKey("id") && asked.node().isPresent()
                 ? byId(texts.getOrDefault("id", ""))
-                        .filter(row -> row.kind().equals(asked))
+                        .filter(row -> row.kind().equals(asked) && !PreferredName.isOwn(row))
                         .toList()
                 : found(new Lookup.ByTexts(asked, new TreeMap<>(texts)));
     }

@@ -21,8 +21,6 @@ import org.throughline.kind.NodeKind;
 @Component
 class RowOfGraph {
 
-    private static final String NAME = "name";
-
     private final Map<String, NodeKind> byLabel;
     private final Map<String, LinkKind> byType;
     private final Map<String, NodeKind> byBelonging;
@@ -62,15 +60,8 @@ class RowOfGraph {
                 ? link(found)
                 : labels(found.get("labels")).contains(kind.label())
                         ? Stream.of(belonging(kind, properties(found.get("node")), found.get("text")))
-                                .filter(row -> ownerOfOwnName(row).isEmpty())
+                                .filter(row -> !PreferredName.isOwn(row))
                         : Stream.empty();
-    }
-
-    /** The entity whose own row gives a name, where it is such a one. */
-    Optional<String> ownerOfOwnName(Row row) {
-        return row.kind().name().equals(NAME)
-                ? PreferredName.entity(row.id()).filter(entity -> entity.equals(row.text("entity")))
-                : Optional.empty();
     }
 
     private Optional<NodeKind> kind(Map<String, Object> found) {

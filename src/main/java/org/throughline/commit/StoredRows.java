@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.throughline.change.row.PreferredName;
 import org.throughline.change.row.Row;
 import org.throughline.commit.statement.Statement;
 import org.throughline.commit.statement.Statements;
@@ -106,10 +107,10 @@ class StoredRows {
     /** Without names that are those of entities' own rows, for which these rows stand. */
     private List<Row> whole(List<Row> rowsFound) {
         List<String> entities = rowsFound.stream()
-                .flatMap(row -> rows.ownerOfOwnName(row).stream())
+                .filter(PreferredName::isOwn)
+                .map(row -> String.valueOf(row.text("entity")))
                 .toList();
-        Stream<Row> others =
-                rowsFound.stream().filter(row -> rows.ownerOfOwnName(row).isEmpty());
+        Stream<Row> others = rowsFound.stream().filter(row -> !PreferredName.isOwn(row));
         return Stream.concat(others, nodes(entities).values().stream().flatMap(List::stream))
                 .collect(Collectors.toMap(Row::key, Function.identity(), (one, _) -> one, LinkedHashMap::new))
                 .values()
@@ -146,8 +147,7 @@ class StoredRows {
                                 .known("belonging")
                                 .named(node.relationship().orElseThrow().type()),
                         texts,
-                        result -> rows.node(result)
-                                .filter(row -> rows.ownerOfOwnName(row).isEmpty()));
+                        result -> rows.node(result).filter(row -> !PreferredName.isOwn(row)));
         };
     }
 

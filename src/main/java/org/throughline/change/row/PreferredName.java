@@ -13,6 +13,12 @@ public final class PreferredName {
         return entity + ENDING;
     }
 
+    /** Whether it is the name that an entity's own row gives it, which no table holds. */
+    public static boolean isOwn(Row row) {
+        return row.kind().name().equals("name")
+                && idOf(String.valueOf(row.text("entity"))).equals(row.id());
+    }
+
     /** The entity whose own name would have this id. */
     public static Optional<String> entity(String id) {
         return Optional.of(id)
