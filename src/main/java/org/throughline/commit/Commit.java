@@ -28,21 +28,23 @@ final class Commit {
     private final KnownRows known;
     private final Overlay after;
     private final Instant now;
+    private final long last;
     private final Map<RowKey, RowChange> net = new LinkedHashMap<>();
     private final Set<RowKey> following = new LinkedHashSet<>();
     private long number;
 
-    Commit(Desk desk, Instant now) {
+    /** @param last the number of the last revision */
+    Commit(Desk desk, long last, Instant now) {
         this.desk = desk;
-        this.known = desk.known();
+        this.known = desk.known(last);
         this.after = new Overlay(known);
         this.now = now;
+        this.last = last;
+        this.number = last;
     }
 
     /** What becomes of each, in their order. */
     List<Verdict> run(List<Queued> sets) {
-        long last = desk.ledger().lock();
-        number = last;
         List<Verdict> verdicts = new ArrayList<>();
         sets.forEach(waiting -> verdicts.add(commit(waiting)));
         if (number > last) {

@@ -1,5 +1,6 @@
 package org.throughline.commit;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.throughline.change.Consequences;
@@ -8,6 +9,7 @@ import org.throughline.kind.Kinds;
 
 /** What judges changes, which knows nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CommitProperties.class)
 class CommitConfiguration {
 
     @Bean

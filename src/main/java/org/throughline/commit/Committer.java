@@ -33,10 +33,11 @@ public class Committer implements DisposableBean {
     private final BlockingQueue<Queued> queue = new LinkedBlockingQueue<>(WAITING_AT_MOST);
     private final Thread lane = Thread.ofPlatform().name("commits").daemon().unstarted(this::work);
 
-    Committer(Desk desk, Clock clock, PlatformTransactionManager transactions) {
+    Committer(Desk desk, Clock clock, CommitProperties properties, PlatformTransactionManager transactions) {
         this.desk = desk;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setTimeout((int) properties.timeout().toSeconds());
         this.trial = new TransactionTemplate(transactions);
         this.trial.setReadOnly(true);
         lane.start();
@@ -67,7 +68,8 @@ public class Committer implements DisposableBean {
 
     /** What a change set would do; nothing is written. */
     public Receipt attempt(ChangeSet set) {
-        Verdict verdict = Objects.requireNonNull(trial.execute(_ -> new Commit(desk, clock.instant()).attempt(set)));
+        Verdict verdict = Objects.requireNonNull(
+                trial.execute(_ -> new Commit(desk, desk.ledger().number(), clock.instant()).attempt(set)));
         if (verdict.refusal() != null) {
             throw verdict.refusal();
         }
@@ -110,6 +112,7 @@ public class Committer implements DisposableBean {
     }
 
     private List<Verdict> run(List<Queued> sets) {
-        return Objects.requireNonNull(transaction.execute(_ -> new Commit(desk, clock.instant()).run(sets)));
+        return Objects.requireNonNull(
+                transaction.execute(_ -> new Commit(desk, desk.ledger().lock(), clock.instant()).run(sets)));
     }
 }

@@ -17,7 +17,8 @@ record Desk(
         Revisions revisions,
         IdempotencyKeys keys) {
 
-    KnownRows known() {
-        return new KnownRows(kinds, stored);
+    /** What the database knows after so many revisions: after none, nothing. */
+    KnownRows known(long revisions) {
+        return new KnownRows(kinds, stored, revisions == 0);
     }
 }

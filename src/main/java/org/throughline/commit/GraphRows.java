@@ -19,10 +19,12 @@ public class GraphRows {
 
     private final Kinds kinds;
     private final StoredRows stored;
+    private final Ledger ledger;
 
-    GraphRows(Kinds kinds, StoredRows stored) {
+    GraphRows(Kinds kinds, StoredRows stored, Ledger ledger) {
         this.kinds = kinds;
         this.stored = stored;
+        this.ledger = ledger;
     }
 
     /** Hands on pages of rows, each row after those that it names. */
@@ -32,7 +34,7 @@ public class GraphRows {
 
     /** What a piece of work comes to that asks what is in the graph, and depends on nothing else. */
     public <T> T settled(Function<Universe, T> work) {
-        KnownRows known = new KnownRows(kinds, stored);
+        KnownRows known = new KnownRows(kinds, stored, ledger.number() == 0);
         return known.settled(() -> work.apply(known));
     }
 

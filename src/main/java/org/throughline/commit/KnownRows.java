@@ -28,10 +28,13 @@ final class KnownRows implements Universe {
     private final Map<Lookup, List<Row>> known = new HashMap<>();
     private final Map<Lookup.OldestSource, Optional<LocalDate>> oldest = new HashMap<>();
     private final Set<Lookup> missed = new LinkedHashSet<>();
+    private final boolean empty;
 
-    KnownRows(Kinds kinds, StoredRows stored) {
+    /** @param empty whether there is nothing in the database, which so need not be asked */
+    KnownRows(Kinds kinds, StoredRows stored, boolean empty) {
         this.kinds = kinds;
         this.stored = stored;
+        this.empty = empty;
     }
 
     /** What a piece of work comes to when all that it asks for is known; it must depend on nothing else. */
@@ -76,15 +79,16 @@ final class KnownRows implements Universe {
 
     private List<Row> found(Lookup lookup) {
         List<Row> rows = known.get(lookup);
-        if (rows == null) {
+        if (rows == null && !empty) {
             missed.add(lookup);
-            return List.of();
         }
-        return rows;
+        return rows == null ? List.of() : rows;
     }
 
     private Optional<LocalDate> missing(Lookup.OldestSource asked) {
-        missed.add(asked);
+        if (!empty) {
+            missed.add(asked);
+        }
         return Optional.empty();
     }
 

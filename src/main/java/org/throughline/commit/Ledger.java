@@ -41,6 +41,14 @@ public class Ledger {
                 .orElseThrow();
     }
 
+    /** The number of the last revision, 0 before the first. */
+    long number() {
+        return client.query(statements.ledger("number").text())
+                .fetchAs(Long.class)
+                .one()
+                .orElse(0L);
+    }
+
     void note(long number, Instant at, ChangeSet set, List<RowChange> changes) {
         revisions.save(new Revision(number, at, set.who(), set.why(), set.source(), set.key(), changes.size(), null));
         List<Map<String, @Nullable Object>> noted = new ArrayList<>();

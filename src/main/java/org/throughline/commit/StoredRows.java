@@ -86,7 +86,7 @@ class StoredRows {
     }
 
     private Map<String, List<Row>> nodes(Collection<String> ids) {
-        return ids.isEmpty() ? Map.of() : byText(statements.known("nodes").text(), ids, rows::node);
+        return byText(statements.known("nodes").text(), ids, rows::node);
     }
 
     /** What is joined to nodes, what names them by a column, and what rests on them. */
@@ -94,11 +94,13 @@ class StoredRows {
         if (!lookups.isEmpty()) {
             List<String> ids = lookups.stream().map(Lookup.NamingNode::id).toList();
             Map<String, List<Row>> all = new HashMap<>();
+            Map<String, List<Row>> named = nodes(ids);
+            List<String> citations = of(named, "citation");
             Stream.of(
                             byText(statements.known("naming").text(), ids, rows::joined),
-                            byText(statements.known("partners-in").text(), ids, rows::link),
-                            byText(statements.known("citing-links").text(), ids, rows::link),
-                            byText(statements.known("citing-nodes").text(), ids, rows::node))
+                            byText(statements.known("partners-in").text(), of(named, "initiative"), rows::link),
+                            byText(statements.known("citing-links").text(), citations, rows::link),
+                            byText(statements.known("citing-nodes").text(), citations, rows::node))
                     .forEach(part -> part.forEach((id, more) -> all.merge(id, more, StoredRows::both)));
             lookups.forEach(lookup -> found.put(lookup, whole(all.getOrDefault(lookup.id(), List.of()))));
         }
@@ -183,6 +185,9 @@ class StoredRows {
 
     private Map<String, List<Row>> byText(
             String statement, Collection<String> texts, Function<Map<String, Object>, Stream<Row>> reading) {
+        if (texts.isEmpty()) {
+            return Map.of();
+        }
         Map<String, List<Row>> found = new HashMap<>();
         client.query(statement)
                 .bind(List.copyOf(texts))
@@ -203,6 +208,15 @@ class StoredRows {
                         .collect(Collectors.toMap(
                                 entry -> String.valueOf(entry.getKey()), entry -> String.valueOf(entry.getValue())))
                 : Map.of();
+    }
+
+    /** Those of these that are of a kind. */
+    private static List<String> of(Map<String, List<Row>> nodes, String kind) {
+        return nodes.values().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.kind().name().equals(kind))
+                .map(Row::id)
+                .toList();
     }
 
     private static List<Row> both(List<Row> some, List<Row> more) {

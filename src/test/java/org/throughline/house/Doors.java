@@ -6,8 +6,10 @@ import org.springframework.modulith.core.ApplicationModuleInformation;
 import org.springframework.modulith.core.JavaPackage;
 import org.springframework.modulith.core.NamedInterfaces;
 
-/** What a floor with rooms shows to others: its hall, and the room that is made for asking. */
+/** What a floor with rooms shows to others: its hall, and the rooms that are made for others. */
 final class Doors implements ApplicationModuleDetectionStrategy {
+
+    private static final String[] SHOWN = {"inquiry", "row", "derivation", "statement", "contention"};
 
     @Override
     public Stream<JavaPackage> getModuleBasePackages(JavaPackage house) {
@@ -16,6 +18,6 @@ final class Doors implements ApplicationModuleDetectionStrategy {
 
     @Override
     public NamedInterfaces detectNamedInterfaces(JavaPackage floor, ApplicationModuleInformation told) {
-        return NamedInterfaces.builder(floor).recursive().matching("inquiry").build();
+        return NamedInterfaces.builder(floor).recursive().matching(SHOWN).build();
     }
 }

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.repository.Neo4jRepository;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
@@ -38,6 +40,9 @@ import org.throughline.Application;
 class ShapeTests {
 
     private static final JavaClasses CLASSES = House.CLASSES;
+    private static final List<String> BOOKS =
+            List.of("ApiKeys", "DataReleases", "IdempotencyKeys", "LoadedFiles", "Revisions", "SchemaVersions");
+
     private static final String[] READ_PATH = {
         "..compose..",
         "..load..",
@@ -123,8 +128,39 @@ class ShapeTests {
                 .resideInAnyPackage(READ_PATH)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("..writing..")
+                .resideInAnyPackage("..writing..", "..commit..", "..change..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void whatIsAskedToChangeKnowsNeitherDriverNorEngineNorSpring() {
+        noClasses()
+                .that()
+                .resideInAPackage("..change..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.neo4j..", "graphql..", "org.springframework..", "reactor..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCommitterWritesWhatAClientCanRead() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..commit..", "..writing.schema..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Neo4jClient.class)
+                .because("facts change by change sets alone: hand one to the Committer")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheseRepositoriesKeepBooks() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.isAssignableTo(Neo4jRepository.class) && type.isInterface())
+                        .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrderElementsOf(BOOKS);
     }
 
     @Test

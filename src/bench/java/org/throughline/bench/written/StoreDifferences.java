@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.throughline.kind.Kinds;
 
-/** Where two stores differ in what kinds of facts become: nodes with their labels, relationships with their ends. */
+/**
+ * Where two stores differ in what kinds of facts become: nodes with their labels, relationships with their ends. How
+ * often a row was put there, and who owned it once, are no part of that.
+ */
 record StoreDifferences(Driver one, Driver other) {
 
     List<String> all() {
@@ -27,14 +30,14 @@ record StoreDifferences(Driver one, Driver other) {
                 MATCH (node:Node:%s)
                 RETURN
                   node.id AS id,
-                  node {.*, labels: COLLECT { UNWIND labels(node) AS label RETURN label ORDER BY label }} AS properties
+                  node {.*, release: null, version: null, labels: COLLECT { UNWIND labels(node) AS label RETURN label ORDER BY label }} AS properties
                 """.formatted(label);
     }
 
     private static String relationships(String type) {
         return """
                 MATCH (start)-[link:%s]->(end)
-                RETURN link.id AS id, link {.*, start: start.id, end: end.id} AS properties
+                RETURN link.id AS id, link {.*, release: null, version: null, start: start.id, end: end.id} AS properties
                 """.formatted(type);
     }
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
+import org.throughline.change.row.PreferredName;
 import org.throughline.kind.Column;
 import org.throughline.kind.Kind;
 import org.throughline.kind.LinkKind;
 import org.throughline.kind.NodeKind;
-import org.throughline.writing.check.PreferredName;
 
 /** A kind of fact as a store holds it, read back as the rows of its table. */
 record StoredKind(Kind kind) {
