@@ -1,6 +1,7 @@
 package org.throughline.commit;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,7 @@ public class Committer implements DisposableBean {
 
     private static final int TOGETHER = 64;
     private static final int WAITING_AT_MOST = 1_000;
+    private static final Duration STOPPING = Duration.ofSeconds(5);
 
     private final Desk desk;
     private final Clock clock;
@@ -79,6 +81,11 @@ public class Committer implements DisposableBean {
     @Override
     public void destroy() {
         lane.interrupt();
+        try {
+            lane.join(STOPPING);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void work() {

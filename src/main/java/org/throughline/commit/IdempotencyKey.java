@@ -1,12 +1,19 @@
 package org.throughline.commit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 import org.springframework.util.DigestUtils;
+import org.throughline.change.Change;
 import org.throughline.change.ChangeSet;
+import org.throughline.change.Merge;
+import org.throughline.change.Put;
+import org.throughline.change.Retract;
+import org.throughline.change.row.RowText;
 
 /**
  * That a sender's change set with a key has been committed: sent again, it is answered and not committed again.
@@ -35,6 +42,24 @@ record IdempotencyKey(
     }
 
     private static String digest(ChangeSet set) {
-        return DigestUtils.md5DigestAsHex((set.why() + set.changes()).getBytes(StandardCharsets.UTF_8));
+        String words = set.changes().stream()
+                .map(IdempotencyKey::words)
+                .collect(Collectors.joining("\n", set.why() + "\n", ""));
+        return DigestUtils.md5DigestAsHex(words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What is asked for, wherever it stands. */
+    private static String words(Change change) {
+        return switch (change) {
+            case Put put ->
+                "put %s %s %s %s"
+                        .formatted(
+                                put.row().kind().name(),
+                                RowText.of(put.row()),
+                                new TreeSet<>(put.cleared()),
+                                put.version());
+            case Retract retract -> "retract %s %s".formatted(retract.key(), retract.version());
+            case Merge merge -> "merge %s %s".formatted(merge.from(), merge.into());
+        };
     }
 }
