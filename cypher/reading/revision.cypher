@@ -1,5 +1,9 @@
-// Every file that was loaded, with what it held: answers are made from these until one of them changes.
+// The last revision, and which data packages were loaded: answers are made from these until one of them changes.
 //
 // params
-MATCH (file:LoadedFile)
-RETURN file.path AS path, file.checksum AS checksum ORDER BY path
+OPTIONAL MATCH (counter:RevisionCounter {name: 'revisions'})
+RETURN coalesce(counter.number, 0) AS number, toString(counter.at) AS at, COLLECT {
+  MATCH (release:DataRelease)
+  WITH release ORDER BY release.name
+  RETURN release.name + ' ' + release.dataVersion + ' ' + coalesce(toString(release.turn), '')
+} AS packages

@@ -69,6 +69,8 @@ public enum Code {
     TOO_DEAR(Category.BAD_REQUEST),
     /** More operations run on one socket, or requests from one address, than allowed. */
     TOO_MANY_AT_ONCE(Category.BAD_REQUEST),
+    /** A subscriber reads more slowly than changes are made. */
+    TOO_SLOW(Category.BAD_REQUEST),
     /** The client has spent what it may for now. */
     RATE_LIMITED(Category.BAD_REQUEST),
     /** The answer has more errors than are told. */

@@ -4,6 +4,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -11,6 +12,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 import org.throughline.log.RequestId;
+import org.throughline.stream.Events;
 import reactor.core.publisher.Mono;
 
 /** The one place where whatever goes wrong with a request becomes errors of ours, over every transport. */
@@ -41,6 +43,12 @@ class ErrorTranslation implements WebGraphQlInterceptor {
     }
 
     private WebGraphQlResponse translated(WebGraphQlRequest request, WebGraphQlResponse response) {
+        if (Events.are(response)) {
+            return Events.each(
+                    response,
+                    events -> events.map(event -> translated(request, event))
+                            .onErrorMap(thrown -> told(request, thrown)));
+        }
         List<GraphQLError> errors = response.getExecutionResult().getErrors();
         return errors.isEmpty()
                 ? response
@@ -48,6 +56,26 @@ class ErrorTranslation implements WebGraphQlInterceptor {
                         request,
                         () -> response.transform(builder -> builder.errors(
                                 errors.stream().map(engine::translated).toList())));
+    }
+
+    private ExecutionResult translated(WebGraphQlRequest request, ExecutionResult event) {
+        return event.getErrors().isEmpty()
+                ? event
+                : RequestId.during(
+                        RequestId.in(request.getAttributes()),
+                        () -> event.transform(answer -> answer.errors(
+                                event.getErrors().stream().map(engine::translated).toList())));
+    }
+
+    /** Why a stream ends: the engine wraps what it is told. */
+    private Fault told(WebGraphQlRequest request, Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .filter(Fault.class::isInstance)
+                .map(Fault.class::cast)
+                .findFirst()
+                .orElseGet(() -> RequestId.during(
+                        RequestId.in(request.getAttributes()),
+                        () -> new Fault(Code.INTERNAL_ERROR, incidents.report(thrown))));
     }
 
     /** Nothing is answered, but the operation had begun: {@code data} is null rather than absent. */

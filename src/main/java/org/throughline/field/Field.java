@@ -55,6 +55,13 @@ public record Field(String coordinate, Source source) {
     /** A value object made of one that the fragment by which the row was reached computes under another name. */
     public record Derived(Reader reader, String computed) implements Source {}
 
+    /**
+     * What a reading answers of the row, which the reader makes of its id.
+     *
+     * @param id stored or computed
+     */
+    public record Asked(Reader reader, Source id) implements Source {}
+
     /** Which of the labels in an enum the row's node has; each type says by itself, and a filter asks the labels. */
     public record Labelled() implements Source {}
 
@@ -138,6 +145,16 @@ public record Field(String coordinate, Source source) {
     /** A field made of a value that the fragment computes under another name. */
     public static Field derived(String coordinate, Reader reader, String computed) {
         return new Field(coordinate, new Derived(reader, computed));
+    }
+
+    /** A field that a reading answers of each node, made of its id. */
+    public static Field asked(String coordinate, Reader reader) {
+        return new Field(coordinate, new Asked(reader, new Stored("id")));
+    }
+
+    /** A field that a reading answers of each row, made of the id that the fragment computes. */
+    public static Field askedOfComputed(String coordinate, Reader reader) {
+        return new Field(coordinate, new Asked(reader, new Computed(false)));
     }
 
     /** A field of an interface that tells its types, and narrower sorts of them, apart. */

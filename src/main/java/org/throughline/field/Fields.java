@@ -59,6 +59,7 @@ public class Fields {
                             Field.Value _,
                             Field.Computed _,
                             Field.Derived _,
+                            Field.Asked _,
                             Field.Labelled _,
                             Field.Itself _ -> Stream.empty();
                 })

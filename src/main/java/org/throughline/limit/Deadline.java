@@ -1,6 +1,7 @@
 package org.throughline.limit;
 
 import java.util.Locale;
+import graphql.GraphQLContext;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.throughline.fault.Fault;
 import org.throughline.load.inquiry.Bill;
 import org.throughline.log.RequestId;
 import org.throughline.observe.DatabaseWatch;
+import org.throughline.stream.Events;
 import reactor.core.publisher.Mono;
 
 /** Ends a request, and all its statements in the database, when its time is up or its client leaves. */
@@ -44,8 +46,22 @@ class Deadline implements WebGraphQlInterceptor {
             return chain.next(request)
                     .timeout(limits.time())
                     .onErrorMap(TimeoutException.class, timeout -> late(request, bill, timeout))
-                    .doFinally(_ -> bill.end());
+                    .map(Deadline::ended)
+                    .doOnError(_ -> bill.end())
+                    .doOnCancel(bill::end);
         });
+    }
+
+    /** What answers a subscription goes on until its client leaves. */
+    private static WebGraphQlResponse ended(WebGraphQlResponse response) {
+        GraphQLContext context = response.getExecutionInput().getGraphQLContext();
+        if (Events.are(response)) {
+            return Events.each(
+                    response,
+                    events -> events.doFinally(_ -> Bill.of(context).end()));
+        }
+        Bill.of(context).end();
+        return response;
     }
 
     private static Map<?, Object> known(WebGraphQlRequest request, Bill bill) {

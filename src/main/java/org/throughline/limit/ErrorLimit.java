@@ -1,5 +1,6 @@
 package org.throughline.limit;
 
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.stream.Events;
 import reactor.core.publisher.Mono;
 
 /** Tells so many errors and no more; the last one then says how many were left out. */
@@ -31,8 +33,16 @@ class ErrorLimit implements WebGraphQlInterceptor {
     }
 
     private WebGraphQlResponse limited(WebGraphQlResponse response) {
+        if (Events.are(response)) {
+            return Events.each(response, events -> events.map(this::limited));
+        }
         List<GraphQLError> errors = response.getExecutionResult().getErrors();
         return errors.size() <= limits.errors() ? response : response.transform(answer -> answer.errors(first(errors)));
+    }
+
+    private ExecutionResult limited(ExecutionResult event) {
+        List<GraphQLError> errors = event.getErrors();
+        return errors.size() <= limits.errors() ? event : event.transform(answer -> answer.errors(first(errors)));
     }
 
     private List<GraphQLError> first(List<GraphQLError> errors) {

@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.throughline.caller.Caller;
 import org.throughline.load.inquiry.Bill;
+import org.throughline.stream.Events;
 import reactor.core.publisher.Mono;
 
 /**
@@ -59,9 +60,20 @@ class Spending implements WebGraphQlInterceptor {
             }
             standing(response.getResponseHeaders(), caller);
         }
+        if (budgets.isCounted() && Events.are(response)) {
+            return Events.each(response, events -> events.doOnNext(_ -> paid(response, caller)));
+        }
         return cost.isPresent() && Boolean.TRUE.equals(request.getExtensions().get(COST))
                 ? response.transform(answer -> answer.extensions(with(response, costs(cost.getAsLong(), caller))))
                 : response;
+    }
+
+    /** An event costs as its operation where it took a statement of its own; what is told to all alike is free. */
+    private void paid(WebGraphQlResponse response, Caller caller) {
+        Bill bill = Bill.of(response.getExecutionInput().getGraphQLContext());
+        if (!bill.entries().isEmpty()) {
+            budgets.spend(caller, Math.max(1, bill.cost().orElse(1)));
+        }
     }
 
     private void standing(HttpHeaders headers, Caller caller) {

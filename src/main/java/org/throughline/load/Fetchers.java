@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.field.Field;
+import org.throughline.field.Reader;
 import org.throughline.load.answer.LightFetcher;
 import org.throughline.load.batch.Batch;
 import org.throughline.load.batch.Batches;
@@ -63,9 +64,14 @@ class Fetchers {
     }
 
     private static LightFetcher told(String name, Field.@Nullable Source source) {
-        return source instanceof Field.Derived derived
-                ? (_, told, _) ->
-                        derived.reader().read(Collections.singletonList(((Told) told).told(derived.computed())))
-                : (_, told, _) -> ((Told) told).told(name);
+        return switch (source) {
+            case Field.Derived derived -> read(derived.reader(), derived.computed());
+            case Field.Asked asked -> read(asked.reader(), "id");
+            case null, default -> (_, told, _) -> ((Told) told).told(name);
+        };
+    }
+
+    private static LightFetcher read(Reader reader, String told) {
+        return (_, source, _) -> reader.read(Collections.singletonList(((Told) source).told(told)));
     }
 }

@@ -47,33 +47,34 @@ class IdsOfReadings {
     }
 
     CompletableFuture<@Nullable Object> link(LinkById named, DataFetchingEnvironment environment) {
-        return links.one(once(environment, ConcurrentHashMap::new), named.id(), environment);
+        return links.one(once(LinkById.class, environment, ConcurrentHashMap::new), named.id(), environment);
     }
 
     private Batch batch(DataFetchingEnvironment environment) {
-        return once(environment, () -> planner.referred(environment));
+        return once(NodeById.class, environment, () -> planner.referred(environment));
     }
 
     CompletableFuture<Connection> evidence(Cited cited, DataFetchingEnvironment environment) {
         return pages.page(
-                once(environment, () -> planner.cited(environment)), cited.citations(), cited.partly(), environment);
+                once(Cited.class, environment, () -> planner.cited(environment)), cited.citations(), cited.partly(), environment);
     }
 
     CompletableFuture<Connection> listed(Listed listed, DataFetchingEnvironment environment) {
-        return pages.page(once(environment, () -> planner.listed(environment)), listed.ids(), List.of(), environment);
+        return pages.page(once(Listed.class, environment, () -> planner.listed(environment)), listed.ids(), List.of(), environment);
     }
 
-    private static <P> P once(DataFetchingEnvironment environment, Supplier<P> plan) {
+    private static <P> P once(Class<?> named, DataFetchingEnvironment environment, Supplier<P> plan) {
         Known known = environment.getGraphQlContext().computeIfAbsent(Known.class, _ -> new Known());
         return known.plan(
                 new Place(
+                        named,
                         environment.getParentType().toString(),
                         environment.getMergedField().getFields()),
                 plan);
     }
 
-    /** A field of the document: its nodes are its own, so it equals itself alone. */
-    private record Place(String parent, List<Field> fields) {}
+    /** A field of the document: its nodes are its own, so it equals itself alone; it may name several sorts of things. */
+    private record Place(Class<?> named, String parent, List<Field> fields) {}
 
     /** What has been planned in one request. */
     private static final class Known {

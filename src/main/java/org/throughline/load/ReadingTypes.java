@@ -8,11 +8,13 @@ import graphql.schema.idl.TypeUtil;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.throughline.field.Field;
 import org.throughline.field.Fields;
 
 /**
  * The types that readings answer by records of their own: whatever a field of {@code Query} leads to that no fragment
- * answers, up to the nodes and the evidence that it names.
+ * answers, or a field of a node that is asked of a reading, up to the nodes and the evidence that it names.
  */
 final class ReadingTypes {
 
@@ -33,10 +35,15 @@ final class ReadingTypes {
                 .forEach(read::below);
         registry.getTypes(ObjectTypeDefinition.class).stream()
                 .filter(ReadingTypes::isNode)
-                .flatMap(type -> type.getFieldDefinitions().stream())
-                .forEach(stored::below);
+                .forEach(type -> type.getFieldDefinitions()
+                        .forEach(field -> (isAsked(type, field, fields) ? read : stored).below(field)));
         read.found.removeAll(stored.found);
         return read.found;
+    }
+
+    /** Whether a reading answers a field of a node. */
+    private static boolean isAsked(ObjectTypeDefinition type, FieldDefinition field, Fields fields) {
+        return fields.find(type.getName(), interfaces(type).toList(), field.getName()) instanceof Field.Asked;
     }
 
     private static ObjectTypeDefinition known(TypeDefinitionRegistry registry, String type) {
@@ -51,8 +58,10 @@ final class ReadingTypes {
     }
 
     private static boolean isNode(ObjectTypeDefinition type) {
-        return type.getImplements().stream()
-                .map(NamedNode.class::cast)
-                .anyMatch(name -> name.getName().equals("Node"));
+        return interfaces(type).anyMatch("Node"::equals);
+    }
+
+    private static Stream<String> interfaces(ObjectTypeDefinition type) {
+        return type.getImplements().stream().map(named -> ((NamedNode<?>) named).getName());
     }
 }

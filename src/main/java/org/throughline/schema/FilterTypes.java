@@ -111,7 +111,7 @@ final class FilterTypes {
             case Field.Labelled _ -> stored(field, base);
             case Field.Computed computed when computed.compared() -> stored(field, base);
             case Field.Evidence _ -> cited(field);
-            case Field.Computed _, Field.Derived _, Field.Summary _ -> null;
+            case Field.Computed _, Field.Derived _, Field.Asked _, Field.Summary _ -> null;
         };
     }
 

@@ -22,5 +22,19 @@ final class Scalars {
             .coercing(new DecimalCoercing())
             .build();
 
+    static final GraphQLScalarType DATE_TIME = GraphQLScalarType.newScalar()
+            .name("DateTime")
+            .description("A moment, written as 2026-03-01T12:30:00.250Z.")
+            .specifiedByUrl("https://scalars.graphql.org/andimarek/date-time.html")
+            .coercing(new MomentCoercing())
+            .build();
+
+    static final GraphQLScalarType JSON = GraphQLScalarType.newScalar()
+            .name("JSON")
+            .description("An object of names and texts, as JSON writes it.")
+            .specifiedByUrl("https://www.rfc-editor.org/rfc/rfc8259")
+            .coercing(new JsonCoercing())
+            .build();
+
     private Scalars() {}
 }

@@ -58,7 +58,9 @@ class SchemaConfiguration {
                 .scalar(Scalars.ID)
                 .strictMode(true)
                 .scalar(Scalars.DATE)
-                .scalar(Scalars.DECIMAL);
+                .scalar(Scalars.DECIMAL)
+                .scalar(Scalars.DATE_TIME)
+                .scalar(Scalars.JSON);
     }
 
     /** Introspection tells what is served, as the printed schema does, and not all that the engine could do. */

@@ -8,19 +8,17 @@ import java.util.Optional;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.fault.Whereabouts;
+import org.throughline.stream.Events;
 import org.throughline.table.Extras;
 import org.throughline.table.TableForm;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Runs operations and answers them over HTTP: as one JSON object, as server-sent events or as a table. */
@@ -33,22 +31,35 @@ class Answers {
     private final WebGraphQlHandler operations;
     private final Tables tables;
     private final Freshness freshness;
+    private final EventStreams streams;
 
-    Answers(WebGraphQlHandler operations, Tables tables, Freshness freshness) {
+    Answers(WebGraphQlHandler operations, Tables tables, Freshness freshness, EventStreams streams) {
         this.operations = operations;
         this.tables = tables;
         this.freshness = freshness;
+        this.streams = streams;
     }
 
     Mono<ServerResponse> of(Form.Accepted accepted, WebGraphQlRequest asked, Optional<Freshness.Tags> tags) {
         return switch (accepted.form()) {
-            case RESPONSE, JSON -> answer(asked, tags).flatMap(answer -> json(accepted, answer));
-            case EVENTS -> events(operations.handleRequest(asked));
+            case RESPONSE, JSON -> single(asked, tags).flatMap(answer -> json(accepted, answer));
+            case EVENTS -> streams.answer(asked, answer(asked, Optional.empty()));
             case CSV -> table(TableForm.CSV, accepted, asked, tags);
             case TSV -> table(TableForm.TSV, accepted, asked, tags);
             case JSON_LINES -> table(TableForm.JSON_LINES, accepted, asked, tags);
             case XLSX -> table(TableForm.XLSX, accepted, asked, tags);
         };
+    }
+
+    /** In a form that has one answer only. */
+    private Mono<WebGraphQlResponse> single(WebGraphQlRequest asked, Optional<Freshness.Tags> tags) {
+        return answer(asked, tags).doOnNext(answer -> {
+            if (Events.are(answer)) {
+                throw new Refusal(
+                        HttpStatus.NOT_ACCEPTABLE,
+                        "A subscription is answered by events: accept 'text/event-stream', or ask over a socket.");
+            }
+        });
     }
 
     private Mono<WebGraphQlResponse> answer(WebGraphQlRequest asked, Optional<Freshness.Tags> tags) {
@@ -80,7 +91,7 @@ class Answers {
     private Mono<ServerResponse> table(
             TableForm form, Form.Accepted accepted, WebGraphQlRequest asked, Optional<Freshness.Tags> tags) {
         Extras extras = Extras.of(accepted.words()).orElseThrow(Answers::unknownWish);
-        return answer(Tables.wanted(asked, form), tags).flatMap(answer -> tables.answer(form, extras, answer));
+        return single(Tables.wanted(asked, form), tags).flatMap(answer -> tables.answer(form, extras, answer));
     }
 
     static Refusal unknownWish() {
@@ -112,22 +123,5 @@ class Answers {
             return HttpStatus.OK;
         }
         return answer.getExecutionResult().isDataPresent() ? PARTIAL : HttpStatus.BAD_REQUEST;
-    }
-
-    /** The head goes out at once, with a comment that clients skip. */
-    private static Mono<ServerResponse> events(Mono<WebGraphQlResponse> response) {
-        Flux<ServerSentEvent<Map<String, Object>>> events = Flux.concat(
-                Mono.just(ServerSentEvent.<Map<String, Object>>builder()
-                        .comment("")
-                        .build()),
-                response.map(answer ->
-                        ServerSentEvent.builder(answer.toMap()).event("next").build()),
-                Mono.just(ServerSentEvent.<Map<String, Object>>builder(Map.of())
-                        .event("complete")
-                        .build()));
-        return ServerResponse.ok()
-                .contentType(Form.EVENTS.type())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(BodyInserters.fromServerSentEvents(events));
     }
 }

@@ -1,12 +1,14 @@
 package org.throughline.web;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
 import org.throughline.caller.Caller;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
@@ -20,6 +22,7 @@ import reactor.core.publisher.Mono;
 @Component
 class AtOnce {
 
+    private static final String SEAT = AtOnce.class.getName();
     private static final Duration LATER = Duration.ofSeconds(1);
 
     private final int most;
@@ -31,12 +34,21 @@ class AtOnce {
     }
 
     /** The rest of a request in a seat, or a refusal. */
-    Mono<Void> seated(ServerHttpRequest request, Supplier<Mono<Void>> rest) {
+    Mono<Void> seated(ServerWebExchange exchange, Supplier<Mono<Void>> rest) {
+        ServerHttpRequest request = exchange.getRequest();
         if (request.getHeaders().getUpgrade() != null) {
             return rest.get();
         }
         Seats.Seat seat = take(Caller.of(request.getRemoteAddress())).orElseThrow(this::refused);
+        exchange.getAttributes().put(SEAT, seat);
         return rest.get().doFinally(_ -> seat.giveBack());
+    }
+
+    /** Gives the seat of a request back before its answer ends, for it goes on without an end. */
+    static void leave(Map<String, Object> request) {
+        if (request.get(SEAT) instanceof Seats.Seat seat) {
+            seat.giveBack();
+        }
     }
 
     /** A seat for one more of a client's. */

@@ -4,6 +4,7 @@ import graphql.GraphQLError;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,6 +23,7 @@ import org.throughline.document.Wish;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.limit.Limits;
+import org.throughline.stream.Events;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -49,6 +51,7 @@ final class Conversation {
     private final AtomicBoolean greeted = new AtomicBoolean();
     private volatile boolean ending;
     private final ConcurrentMap<String, Sinks.Empty<Void>> running = new ConcurrentHashMap<>();
+    private final Set<String> following = ConcurrentHashMap.newKeySet();
 
     Conversation(
             WebSocketSession session,
@@ -88,12 +91,15 @@ final class Conversation {
         });
     }
 
-    /** Closes the socket, after the operations that run on it or when their time is up; no more are taken. */
+    /**
+     * Closes the socket, after the operations that run on it, or when their time is up; those without an end are not
+     * waited for, and no more are taken.
+     */
     Mono<Void> ended(Duration longest) {
         return Mono.defer(() -> {
             ending = true;
             return Flux.interval(Duration.ZERO, LAST_WORD)
-                    .takeUntil(_ -> running.isEmpty())
+                    .takeUntil(_ -> following.containsAll(running.keySet()))
                     .take(longest)
                     .then(Mono.delay(LAST_WORD))
                     .then(session.close(CloseStatus.GOING_AWAY));
@@ -154,7 +160,7 @@ final class Conversation {
             return closed(TAKEN);
         }
         return Flux.defer(() -> atOnce.take(Caller.of(session.getHandshakeInfo().getRemoteAddress()))
-                .map(place -> answers(asked, end).doFinally(_ -> place.giveBack()))
+                .map(place -> answers(asked, end, place).doFinally(_ -> place.giveBack()))
                 .orElseGet(() -> refused(asked, end)));
     }
 
@@ -163,13 +169,32 @@ final class Conversation {
         return Flux.just(error(asked.id(), List.of(atOnce.refusal().error())));
     }
 
-    private Flux<WebSocketMessage> answers(Message.Subscribe asked, Sinks.Empty<Void> end) {
+    private Flux<WebSocketMessage> answers(Message.Subscribe asked, Sinks.Empty<Void> end, Seats.Seat place) {
         return operation(asked)
-                .doOnNext(_ -> running.remove(asked.id(), end))
-                .flatMapIterable(response -> answers(asked.id(), response))
+                .flatMapMany(response ->
+                        Events.are(response) ? events(asked, response, end, place) : answer(asked, response, end))
                 .onErrorResume(Fault.class, fault -> refused(asked, fault))
                 .takeUntilOther(end.asMono())
                 .doFinally(_ -> running.remove(asked.id(), end));
+    }
+
+    private Flux<WebSocketMessage> answer(Message.Subscribe asked, WebGraphQlResponse response, Sinks.Empty<Void> end) {
+        running.remove(asked.id(), end);
+        return Flux.fromIterable(answers(asked.id(), response));
+    }
+
+    /** Who only listens leaves its seat to those who ask; it counts among the operations of its socket. */
+    private Flux<WebSocketMessage> events(
+            Message.Subscribe asked, WebGraphQlResponse response, Sinks.Empty<Void> end, Seats.Seat place) {
+        following.add(asked.id());
+        place.giveBack();
+        return Flux.concat(
+                        Events.of(response).map(event -> next(asked.id(), event.toSpecification())),
+                        Mono.fromSupplier(() -> {
+                            running.remove(asked.id(), end);
+                            return complete(asked.id());
+                        }))
+                .doFinally(_ -> following.remove(asked.id()));
     }
 
     private Mono<WebGraphQlResponse> operation(Message.Subscribe asked) {
@@ -193,10 +218,16 @@ final class Conversation {
 
     private List<WebSocketMessage> answers(String id, WebGraphQlResponse response) {
         return response.getExecutionResult().isDataPresent()
-                ? List.of(
-                        text(Map.of("id", id, "type", "next", "payload", response.toMap())),
-                        text(Map.of("id", id, "type", "complete")))
+                ? List.of(next(id, response.toMap()), complete(id))
                 : List.of(error(id, response.getExecutionResult().getErrors()));
+    }
+
+    private WebSocketMessage next(String id, Map<String, Object> answer) {
+        return text(Map.of("id", id, "type", "next", "payload", answer));
+    }
+
+    private WebSocketMessage complete(String id) {
+        return text(Map.of("id", id, "type", "complete"));
     }
 
     private Fault tooMany() {

@@ -37,6 +37,7 @@ class Endpoint {
     private final Freshness freshness;
     private final Answers answers;
     private final WholeTables tables;
+    private final RevisionHeader revisions;
     private final Meters meters;
 
     Endpoint(
@@ -45,12 +46,14 @@ class Endpoint {
             Freshness freshness,
             Answers answers,
             WholeTables tables,
+            RevisionHeader revisions,
             Meters meters) {
         this.bodies = bodies;
         this.addresses = addresses;
         this.freshness = freshness;
         this.answers = answers;
         this.tables = tables;
+        this.revisions = revisions;
         this.meters = meters;
     }
 
@@ -80,10 +83,10 @@ class Endpoint {
 
     /** What was answered before is not read again. */
     Mono<ServerResponse> answered(ServerRequest request, Form.Accepted accepted, Asked asked) {
-        return freshness
+        return revisions.heeded(request, () -> freshness
                 .tags(request, accepted, asked)
                 .flatMap(tags -> tags.flatMap(known -> freshness.unchanged(request, known))
-                        .orElseGet(() -> answers.of(accepted, web(request, accepted, asked), tags)));
+                        .orElseGet(() -> answers.of(accepted, web(request, accepted, asked), tags))));
     }
 
     /** All pages of a table; the other forms have one. */
@@ -94,7 +97,7 @@ class Endpoint {
                         HttpStatus.BAD_REQUEST,
                         "'all' walks the pages of .csv, .tsv and .jsonl: choose one of these."));
         Extras extras = Extras.of(accepted.words()).orElseThrow(Answers::unknownWish);
-        return tables.answer(form, extras, () -> web(request, accepted, asked));
+        return revisions.heeded(request, () -> tables.answer(form, extras, () -> web(request, accepted, asked)));
     }
 
     private static WebGraphQlRequest web(ServerRequest request, Form.Accepted accepted, Asked asked) {

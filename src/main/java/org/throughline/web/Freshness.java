@@ -22,7 +22,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import org.throughline.access.Rights;
 import org.throughline.load.inquiry.Perishable;
 import org.throughline.name.Sha256;
-import org.throughline.revision.Revision;
+import org.throughline.revision.PresentRevision;
 import org.throughline.table.Extras;
 import reactor.core.publisher.Mono;
 
@@ -36,12 +36,12 @@ class Freshness {
     private static final int LENGTH = 16;
     private static final Base64.Encoder LETTERS = Base64.getUrlEncoder().withoutPadding();
 
-    private final Revision revision;
+    private final PresentRevision revision;
     private final Clock clock;
     private final Duration maxAge;
     private final boolean closed;
 
-    Freshness(Revision revision, Clock clock, WebProperties properties, Rights rights) {
+    Freshness(PresentRevision revision, Clock clock, WebProperties properties, Rights rights) {
         this.closed = rights.isClosed();
         this.revision = revision;
         this.clock = clock;
@@ -67,9 +67,9 @@ class Freshness {
      * whether that is still true.
      */
     Mono<Optional<Tags>> tags(ServerRequest request, Form.Accepted accepted, Asked asked) {
-        Mono<Optional<String>> current =
+        Mono<Optional<PresentRevision.State>> current =
                 had(request).isEmpty() ? Mono.fromSupplier(revision::known) : revision.present();
-        return current.map(known -> known.map(text -> tags(text, accepted, asked)));
+        return current.map(known -> known.map(state -> tags(state.text(), accepted, asked)));
     }
 
     private static List<String> had(ServerRequest request) {

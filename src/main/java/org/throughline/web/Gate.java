@@ -50,7 +50,7 @@ class Gate implements WebFilter {
                 origins.require(request);
             }
             return atOnce.seated(
-                            request,
+                            exchange,
                             () -> asks ? door.passed(exchange, () -> chain.filter(exchange)) : chain.filter(exchange))
                     .doOnError(Refusal.class, _ -> origins.tell(exchange));
         });

@@ -48,6 +48,7 @@ class Origins {
                 ServerTiming.HEADER,
                 Tables.INCOMPLETE,
                 RequestId.HEADER,
+                RevisionHeader.NAME,
                 HttpHeaders.ETAG,
                 HttpHeaders.RETRY_AFTER,
                 HttpHeaders.WWW_AUTHENTICATE,

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -74,13 +75,19 @@ class Sockets extends HandshakeWebSocketService {
         }
     }
 
+    /** A place for a stream of events, which holds a connection as a socket does. */
+    Optional<Seats.Seat> place(Caller caller) {
+        return open.take(caller);
+    }
+
+    Fault fault() {
+        return new Fault(
+                Code.TOO_MANY_AT_ONCE,
+                "%d sockets are open from this address already: close one first.".formatted(limits.sockets()));
+    }
+
     private Refusal tooMany() {
-        return new Refusal(
-                        HttpStatus.TOO_MANY_REQUESTS,
-                        new Fault(
-                                Code.TOO_MANY_AT_ONCE,
-                                "%d sockets are open from this address already: close one first."
-                                        .formatted(limits.sockets())))
+        return new Refusal(HttpStatus.TOO_MANY_REQUESTS, fault())
                 .with(HttpHeaders.RETRY_AFTER, "1");
     }
 

@@ -53,7 +53,7 @@ final class Server implements AutoCloseable {
         return Service.of(Data.INVENTED, Loading.CARRIED).bean(Neo4jConnectionDetails.class);
     }
 
-    private static Server on(
+    static Server on(
             Neo4jConnectionDetails database, BeanPostProcessor graph, Map<String, ?> beans, String... settings) {
         List<String> all = new ArrayList<>(List.of(
                 "--server.port=0",

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.load.batch.Batch;
 import org.throughline.load.batch.Batches;
+import org.throughline.load.inquiry.FurtherQuestion;
 import org.throughline.money.Total;
 import org.throughline.money.Totals;
 
@@ -71,6 +72,7 @@ public class RowFetchers {
             case Slot.Plain plain -> values.get(plain.offset());
             case Slot.Made made ->
                 made.reader().read(made.offsets().stream().map(values::get).toList());
+            case Slot.Asked asked -> asked(asked.reader().read(List.of(values.get(asked.offset()))), environment);
             case Slot.Nothing _ -> null;
             case Slot.Carried carried -> carried.plan().read(values.get(carried.offset()));
             case Slot.Later later ->
@@ -80,6 +82,10 @@ public class RowFetchers {
             case Slot.Cited cited -> evidence(cited, values, environment.get());
             case Slot.Refused refused -> throw refused.fault();
         };
+    }
+
+    private static @Nullable Object asked(@Nullable Object made, Supplier<DataFetchingEnvironment> environment) {
+        return made instanceof FurtherQuestion further ? further.answer(environment.get()) : made;
     }
 
     private @Nullable Object referred(Batch batch, @Nullable Object id, Supplier<DataFetchingEnvironment> environment) {

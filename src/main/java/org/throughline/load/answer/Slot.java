@@ -15,6 +15,9 @@ public sealed interface Slot {
     /** A value made of several stored properties. */
     record Made(Reader reader, List<Integer> offsets) implements Slot {}
 
+    /** What a reading answers, by the id that the row keeps. */
+    record Asked(Reader reader, int offset) implements Slot {}
+
     /** Always null: the field's question was not asked. */
     record Nothing() implements Slot {}
 

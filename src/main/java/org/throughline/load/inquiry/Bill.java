@@ -66,6 +66,14 @@ public final class Bill {
         where = place;
     }
 
+    /** A new one for what else is answered to the same operation, such as the next event of a subscription. */
+    public Bill next() {
+        Bill next = new Bill();
+        next.cost = cost;
+        next.where = where;
+        return next;
+    }
+
     /** Ends every statement that is still running. */
     public void end() {
         over.tryEmitEmpty();

@@ -52,7 +52,12 @@ public class Inquiry {
 
     /** The rows of a statement that no request asks and that waits for no turn. */
     public Mono<List<Finding>> beside(String name) {
-        return sending.beside(new Cypher(FOLDER + name, text(name), Map.of())).map(Findings::all);
+        return beside(name, Map.of());
+    }
+
+    /** The same with parameters. */
+    public Mono<List<Finding>> beside(String name, Map<String, ? extends @Nullable Object> parameters) {
+        return sending.beside(cypher(name, parameters)).map(Findings::all);
     }
 
     /** A null is a value like any other to the database. */

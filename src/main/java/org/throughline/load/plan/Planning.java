@@ -110,6 +110,7 @@ final class Planning implements Placing {
                         : new Slot.Nothing();
             case Field.Derived derived ->
                 new Slot.Made(derived.reader(), List.of(cells.add(new Cell.Computed(derived.computed()))));
+            case Field.Asked asked -> new Slot.Asked(asked.reader(), cells.add(id(asked)));
             case Field.Itself _ -> new Slot.Itself(itself(field, cells, computed, above));
             case Field.Evidence evidence -> cited(field, cells, evidence, above);
             case Field.Reach reach -> reached(field, label, cells, sources.fragment(reach, field), above);
@@ -117,6 +118,12 @@ final class Planning implements Placing {
             case Field.Labelled _, Field.Summary _ ->
                 throw new IllegalStateException(field.coordinate() + " is no field of a row");
         };
+    }
+
+    private static Cell id(Field.Asked asked) {
+        return asked.id() instanceof Field.Stored stored
+                ? new Cell.Property(stored.property())
+                : new Cell.Computed("id");
     }
 
     /** What is selected of the row itself stands in the same cells. */

@@ -16,6 +16,7 @@ class MetaFields implements FieldSource {
                 Field.of("Query.meta", "meta/release"),
                 Field.value("Meta.apiVersion", _ -> ApiVersion.CURRENT),
                 Field.stored("Meta.dataVersion", "dataVersion"),
+                Field.computed("Meta.revision"),
                 Field.derived("Meta.packages", told -> LoadedPackage.all(told.getFirst()), "packages"));
     }
 }

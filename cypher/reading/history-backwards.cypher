@@ -1,0 +1,17 @@
+// How some things were changed: of each a page, the oldest first, and how often in all where that is wanted.
+//
+// params   subjects, belowRevision, belowPosition, aboveRevision, abovePosition, take, counted
+UNWIND $subjects AS subject
+RETURN subject, COLLECT {
+  MATCH (change:RevisionChange {subject: subject})
+  WHERE $aboveRevision <= change.revision <= $belowRevision
+    AND (change.revision < $belowRevision OR change.position < $belowPosition)
+    AND (change.revision > $aboveRevision OR change.position > $abovePosition)
+  WITH change
+  ORDER BY change.revision, change.position
+  LIMIT $take
+  MATCH (revision:Revision {number: change.revision})
+  RETURN [change.revision, change.position, revision.at.epochMillis, revision.who, revision.why, revision.source,
+    change.before, change.after] AS entry
+  ORDER BY change.revision, change.position
+} AS entries, CASE WHEN $counted THEN COUNT { MATCH (:RevisionChange {subject: subject}) } ELSE 0 END AS total

@@ -1,0 +1,43 @@
+package org.throughline.history;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Finding;
+import org.throughline.graph.Heading;
+
+/** One change of one thing. */
+record HistoryEntry(
+        long revision,
+        long position,
+        Instant at,
+        String who,
+        String why,
+        @Nullable String source,
+        @Nullable Map<String, String> before,
+        @Nullable Map<String, String> after) {
+
+    static final Heading HEADING =
+            Heading.of("An entry", "revision", "position", "at", "who", "why", "source", "before", "after");
+
+    static HistoryEntry of(Finding row) {
+        return new HistoryEntry(
+                row.number("revision"),
+                row.number("position"),
+                Instant.ofEpochMilli(row.number("at")),
+                row.text("who"),
+                row.text("why"),
+                row.textOrNull("source"),
+                LedgerRow.read(row.textOrNull("before")),
+                LedgerRow.read(row.textOrNull("after")));
+    }
+
+    public ChangeAction action() {
+        return ChangeAction.of(after);
+    }
+
+    public List<CellChange> changes() {
+        return CellChange.between(before, after);
+    }
+}

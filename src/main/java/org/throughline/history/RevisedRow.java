@@ -1,0 +1,76 @@
+package org.throughline.history;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Finding;
+import org.throughline.graph.Heading;
+import org.throughline.load.inquiry.LinkById;
+import org.throughline.load.inquiry.NodeById;
+import org.throughline.name.LinkId;
+
+/**
+ * A row before and after a revision.
+ *
+ * @param id by which clients know what it stands for
+ * @param texts of the two rows; null where the ledger was asked for its place alone
+ */
+public record RevisedRow(
+        long position, String id, String table, @Nullable Texts texts) {
+
+    static final Heading HEADING = Heading.of("A changed row", "position", "id", "table", "before", "after");
+
+    /** The two rows as they are kept. */
+    record Texts(@Nullable String before, @Nullable String after) {}
+
+    static RevisedRow of(Finding row) {
+        return new RevisedRow(
+                row.number("position"),
+                row.text("id"),
+                row.text("table"),
+                new Texts(row.textOrNull("before"), row.textOrNull("after")));
+    }
+
+    /** The same without its texts. */
+    RevisedRow bare() {
+        return new RevisedRow(position, id, table, null);
+    }
+
+    /** A relationship is named by its type and its id. */
+    public Object node() {
+        @Nullable LinkId link = LinkId.read(id);
+        return link == null ? new NodeById(id) : new LinkById(link);
+    }
+
+    public ChangeAction action() {
+        return ChangeAction.of(after());
+    }
+
+    public @Nullable Map<String, String> before() {
+        return LedgerRow.read(known().before());
+    }
+
+    public @Nullable Map<String, String> after() {
+        return LedgerRow.read(known().after());
+    }
+
+    public List<CellChange> changes() {
+        return CellChange.between(before(), after());
+    }
+
+    /** How many characters it takes. */
+    int weight() {
+        return id.length() + table.length() + (texts == null ? 0 : length(texts.before()) + length(texts.after()));
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
+    }
+
+    private Texts known() {
+        if (texts == null) {
+            throw new IllegalStateException("The rows of this change were not read");
+        }
+        return texts;
+    }
+}

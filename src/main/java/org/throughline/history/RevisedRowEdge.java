@@ -1,0 +1,4 @@
+package org.throughline.history;
+
+/** One place in a list of changed rows. */
+record RevisedRowEdge(String cursor, RevisedRow node) {}

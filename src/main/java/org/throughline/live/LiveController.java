@@ -1,0 +1,98 @@
+package org.throughline.live;
+
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.stereotype.Controller;
+import org.throughline.change.Redirects;
+import org.throughline.fault.Code;
+import org.throughline.fault.Fault;
+import org.throughline.history.Chosen;
+import org.throughline.history.LedgerFeed;
+import org.throughline.history.ToldRevision;
+import org.throughline.kind.Kind;
+import org.throughline.kind.Kinds;
+import org.throughline.load.inquiry.Bill;
+import org.throughline.name.Nearest;
+import org.throughline.page.PageRequest;
+import org.throughline.reading.link.Arguments;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The entry points of what changes. */
+@Controller
+class LiveController {
+
+    private final Tail tail;
+    private final LedgerFeed ledger;
+    private final List<String> tables;
+
+    LiveController(Tail tail, LedgerFeed ledger, Kinds kinds) {
+        this.tail = tail;
+        this.ledger = ledger;
+        this.tables = Stream.concat(kinds.all(), Stream.of(Redirects.KIND))
+                .map(Kind::name)
+                .sorted()
+                .toList();
+    }
+
+    @SubscriptionMapping("changes")
+    Flux<ToldRevision> follow(
+            @Argument @Nullable List<String> of,
+            @Argument @Nullable List<String> kinds,
+            @Argument @Nullable Long after,
+            DataFetchingEnvironment environment) {
+        return tail.behind(after == null ? null : behind(after), chosen(of, kinds))
+                .doOnNext(_ -> renew(environment));
+    }
+
+    @QueryMapping("changes")
+    Mono<Changes> poll(
+            @Argument @Nullable List<String> of,
+            @Argument @Nullable List<String> kinds,
+            @Argument long after,
+            @Argument int first,
+            GraphQLContext context) {
+        Arguments.within("first", first, PageRequest.LARGEST);
+        return new Poll(ledger, behind(after), chosen(of, kinds), first).changes(context);
+    }
+
+    private static long behind(long after) {
+        if (after < 0) {
+            throw new Fault(Code.BAD_ARGUMENT, "'after' is the number of a revision, or 0 for all.");
+        }
+        return after;
+    }
+
+    private Chosen chosen(@Nullable List<String> of, @Nullable List<String> kinds) {
+        if (kinds != null) {
+            kinds.forEach(this::requireTable);
+        }
+        return new Chosen(of, kinds);
+    }
+
+    private void requireTable(String name) {
+        if (!tables.contains(name)) {
+            List<String> near = Nearest.of(name, tables);
+            throw new Fault(
+                    Code.BAD_ARGUMENT,
+                    "'kinds' names tables: %s %s."
+                            .formatted(
+                                    near.isEmpty() ? "there are" : "perhaps",
+                                    String.join(", ", near.isEmpty() ? tables : near)));
+        }
+    }
+
+    /** Each event is an answer of its own: what was loaded for the one before may be another now. */
+    private static void renew(DataFetchingEnvironment environment) {
+        GraphQLContext context = environment.getGraphQlContext();
+        context.put(Bill.class, Bill.of(context).next());
+        environment.getDataLoaderRegistry().getDataLoaders().forEach(DataLoader::clearAll);
+    }
+}
