@@ -12,8 +12,8 @@ CALL (changes, tooMany) {
   UNWIND CASE WHEN tooMany THEN [] ELSE changes END AS change
   WITH change
   ORDER BY change.revision, change.position
-  WITH change.subject AS subject, change.table AS table, collect(change) AS all
-  WITH subject, table, head(all).before AS before, last(all).after AS after
+  WITH change.subject AS subject, change.table AS table, collect(change) AS series
+  WITH subject, table, head(series).before AS before, last(series).after AS after
   WHERE coalesce(before, '') <> coalesce(after, '')
   RETURN collect([0, subject, table, before, after]) AS rows
 }

@@ -4,6 +4,6 @@
 OPTIONAL MATCH (counter:RevisionCounter {name: 'revisions'})
 RETURN coalesce(counter.number, 0) AS number, toString(counter.at) AS at, COLLECT {
   MATCH (release:DataRelease)
-  WITH release ORDER BY release.name
-  RETURN release.name + ' ' + release.dataVersion + ' ' + coalesce(toString(release.turn), '')
+  RETURN properties(release) AS told
+  ORDER BY release.name
 } AS packages

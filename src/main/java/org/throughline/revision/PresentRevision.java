@@ -4,9 +4,12 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -130,6 +133,12 @@ public class PresentRevision {
                 .doOnNext(state -> known = state);
     }
 
+    private static String packages(Finding found) {
+        return found.values("packages").stream()
+                .map(release -> new TreeMap<>((Map<?, ?>) release).toString())
+                .collect(Collectors.joining("\n"));
+    }
+
     private static State state(Finding found) {
         long number = found.number("number");
         List<String> parts = List.of(
@@ -137,7 +146,7 @@ public class PresentRevision {
                 BUILD,
                 String.valueOf(number),
                 String.valueOf(found.textOrNull("at")),
-                String.join("\n", found.texts("packages")));
+                packages(found));
         String all = String.join("\n", parts);
         return new State(number, DigestUtils.md5DigestAsHex(all.getBytes(StandardCharsets.UTF_8)));
     }
