@@ -15,7 +15,6 @@ import org.throughline.load.inquiry.Inquiry;
 import org.throughline.page.Cursor;
 import org.throughline.page.PageInfo;
 import org.throughline.page.PageRequest;
-import org.throughline.reading.link.Arguments;
 import reactor.core.publisher.Mono;
 
 /** The entry points of revisions. */
@@ -80,7 +79,7 @@ class HistoryController {
             @Argument int first,
             @Argument @Nullable String after,
             GraphQLContext context) {
-        Arguments.within("first", first, PageRequest.LARGEST);
+        PageRequest.of(Map.of("first", first), first);
         if (from < 0 || until < from) {
             throw new Fault(Code.BAD_ARGUMENT, "'from' is 0 or more, and 'until' no less than 'from'.");
         }

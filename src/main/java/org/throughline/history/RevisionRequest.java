@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.page.Cursor;
 import org.throughline.page.PageRequest;
-import org.throughline.reading.link.Arguments;
 
 /** Which page of revisions, the newest first, and of which. */
 record RevisionRequest(
@@ -19,7 +18,7 @@ record RevisionRequest(
         @Nullable OffsetDateTime until) {
 
     RevisionRequest {
-        Arguments.within("first", first, PageRequest.LARGEST);
+        PageRequest.of(Map.of("first", first), first);
     }
 
     /** One more than the page. */

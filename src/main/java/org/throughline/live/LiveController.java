@@ -3,6 +3,7 @@ package org.throughline.live;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,6 @@ import org.throughline.kind.Kinds;
 import org.throughline.load.inquiry.Bill;
 import org.throughline.name.Nearest;
 import org.throughline.page.PageRequest;
-import org.throughline.reading.link.Arguments;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -59,7 +59,7 @@ class LiveController {
             @Argument long after,
             @Argument int first,
             GraphQLContext context) {
-        Arguments.within("first", first, PageRequest.LARGEST);
+        PageRequest.of(Map.of("first", first), first);
         return new Poll(ledger, behind(after), chosen(of, kinds), first).changes(context);
     }
 
