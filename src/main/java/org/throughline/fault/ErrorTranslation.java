@@ -63,8 +63,9 @@ class ErrorTranslation implements WebGraphQlInterceptor {
                 ? event
                 : RequestId.during(
                         RequestId.in(request.getAttributes()),
-                        () -> event.transform(answer -> answer.errors(
-                                event.getErrors().stream().map(engine::translated).toList())));
+                        () -> event.transform(answer -> answer.errors(event.getErrors().stream()
+                                .map(engine::translated)
+                                .toList())));
     }
 
     /** Why a stream ends: the engine wraps what it is told. */

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param of those of what has these ids; of anything where it is null
  * @param tables those of these tables; of any where it is null
  */
-public record Chosen(
-        @Nullable List<String> of, @Nullable List<String> tables) {
+public record Chosen(@Nullable List<String> of, @Nullable List<String> tables) {
 
     static final Chosen ALL = new Chosen(null, null);
 

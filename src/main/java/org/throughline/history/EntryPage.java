@@ -17,7 +17,11 @@ import org.throughline.page.PageRequest;
  * @param counted whether all entries are to be counted
  */
 record EntryPage(
-        int size, boolean backwards, @Nullable Place below, @Nullable Place above, boolean counted) {
+        int size,
+        boolean backwards,
+        @Nullable Place below,
+        @Nullable Place above,
+        boolean counted) {
 
     private static final Place NEWEST = new Place(Long.MAX_VALUE, Long.MAX_VALUE);
     private static final Place OLDEST = new Place(-1, -1);
@@ -77,7 +81,8 @@ record EntryPage(
         boolean behind = backwards ? above != null || below != null : below != null;
         return new HistoryEntryConnection(
                 edges,
-                PageInfo.of(backwards ? below != null : more, backwards ? more : behind, edges, HistoryEntryEdge::cursor),
+                PageInfo.of(
+                        backwards ? below != null : more, backwards ? more : behind, edges, HistoryEntryEdge::cursor),
                 total);
     }
 }

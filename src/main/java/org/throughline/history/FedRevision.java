@@ -14,8 +14,7 @@ import org.throughline.load.inquiry.FurtherQuestion;
  */
 public record FedRevision(ToldRevision head, List<RevisedRow> rows) {
 
-    static final Heading HEADING =
-            Heading.of("A revision", "number", "at", "who", "why", "source", "changes", "rows");
+    static final Heading HEADING = Heading.of("A revision", "number", "at", "who", "why", "source", "changes", "rows");
 
     /** Of so many rows the texts are kept. */
     static final long TEXTS = 100;
@@ -52,6 +51,8 @@ public record FedRevision(ToldRevision head, List<RevisedRow> rows) {
 
     /** About how much memory it takes. */
     public int weight() {
-        return rows.stream().mapToInt(row -> 100 + row.weight()).sum() + 200 + head.why().length();
+        return rows.stream().mapToInt(row -> 100 + row.weight()).sum()
+                + 200
+                + head.why().length();
     }
 }

@@ -89,12 +89,18 @@ class HistoryController {
         return inquiry.rows(
                         "revision-between",
                         Map.of(
-                                "from", from,
-                                "until", until,
-                                "most", MOST_BETWEEN,
-                                "subject", place == null ? "" : place.text(0),
-                                "table", place == null ? "" : place.text(1),
-                                "take", first + 1L),
+                                "from",
+                                from,
+                                "until",
+                                until,
+                                "most",
+                                MOST_BETWEEN,
+                                "subject",
+                                place == null ? "" : place.text(0),
+                                "table",
+                                place == null ? "" : place.text(1),
+                                "take",
+                                first + 1L),
                         context)
                 .map(rows -> between(list, first, place != null, rows.getFirst()));
     }

@@ -10,8 +10,8 @@ import org.throughline.load.inquiry.Inquiry;
 import reactor.core.publisher.Mono;
 
 /**
- * Reads the ledger forwards. While a transaction ends, a reader may see a part of it: what is told ends before the first
- * revision that is not there whole, and that is read next time.
+ * Reads the ledger forwards. While a transaction ends, a reader may see a part of it: what is told ends before the
+ * first revision that is not there whole, and that is read next time.
  */
 @Component
 public class LedgerFeed {

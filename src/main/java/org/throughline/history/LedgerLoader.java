@@ -20,7 +20,9 @@ import org.throughline.load.inquiry.Inquiry;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Asks the ledger for all that wait together: one statement for each page that is asked for, of however many things. */
+/**
+ * Asks the ledger for all that wait together: one statement for each page that is asked for, of however many things.
+ */
 @Component
 class LedgerLoader {
 
@@ -33,7 +35,8 @@ class LedgerLoader {
     LedgerLoader(Inquiry inquiry, BatchLoaderRegistry registry) {
         this.inquiry = inquiry;
         registry.<Entries, HistoryEntryConnection>forName(ENTRIES)
-                .registerMappedBatchLoader((keys, loading) -> paged(keys, Entries::page, asked(loading), this::entries));
+                .registerMappedBatchLoader(
+                        (keys, loading) -> paged(keys, Entries::page, asked(loading), this::entries));
         registry.<Changes, RevisedRowConnection>forName(ROWS)
                 .registerMappedBatchLoader((keys, loading) -> paged(keys, Changes::page, asked(loading), this::rows));
         registry.<String, Updated>forName(UPDATES)
@@ -89,7 +92,8 @@ class LedgerLoader {
 
     private static <K, P, V> Mono<Map<K, V>> paged(
             Set<K> keys, Function<K, P> page, GraphQLContext context, Asking<K, P, V> asking) {
-        return Flux.fromIterable(keys.stream().collect(Collectors.groupingBy(page)).entrySet())
+        return Flux.fromIterable(
+                        keys.stream().collect(Collectors.groupingBy(page)).entrySet())
                 .flatMap(alike -> asking.answers(alike.getKey(), alike.getValue(), context))
                 .collect(HashMap::new, Map::putAll);
     }
@@ -130,7 +134,10 @@ class LedgerLoader {
     }
 
     private Mono<Map<String, Updated>> updates(Set<String> subjects, GraphQLContext context) {
-        return inquiry.rows("history-updated", Map.of("subjects", subjects.stream().sorted().toList()), context)
+        return inquiry.rows(
+                        "history-updated",
+                        Map.of("subjects", subjects.stream().sorted().toList()),
+                        context)
                 .map(rows -> rows.stream()
                         .collect(Collectors.toMap(
                                 row -> row.text("subject"),

@@ -19,7 +19,8 @@ import org.throughline.page.PageRequest;
 record RowPage(int first, @Nullable Long after, Chosen chosen, boolean counted) {
 
     static RowPage of(long revision, Chosen chosen, DataFetchingEnvironment environment) {
-        int first = PageRequest.of(environment.getArguments(), PageRequest.usual(false)).size();
+        int first = PageRequest.of(environment.getArguments(), PageRequest.usual(false))
+                .size();
         @Nullable String cursor = environment.getArgument("after");
         return new RowPage(
                 first,
@@ -60,8 +61,6 @@ record RowPage(int first, @Nullable Long after, Chosen chosen, boolean counted) 
                 .map(row -> new RevisedRowEdge(Cursor.write(list(revision, chosen), List.of(row.position())), row))
                 .toList();
         return new RevisedRowConnection(
-                edges,
-                PageInfo.of(rows.size() > edges.size(), after != null, edges, RevisedRowEdge::cursor),
-                total);
+                edges, PageInfo.of(rows.size() > edges.size(), after != null, edges, RevisedRowEdge::cursor), total);
     }
 }

@@ -1,7 +1,7 @@
 package org.throughline.limit;
 
-import java.util.Locale;
 import graphql.GraphQLContext;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +57,7 @@ class Deadline implements WebGraphQlInterceptor {
         GraphQLContext context = response.getExecutionInput().getGraphQLContext();
         if (Events.are(response)) {
             return Events.each(
-                    response,
-                    events -> events.doFinally(_ -> Bill.of(context).end()));
+                    response, events -> events.doFinally(_ -> Bill.of(context).end()));
         }
         Bill.of(context).end();
         return response;

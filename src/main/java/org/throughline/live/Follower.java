@@ -33,7 +33,8 @@ final class Follower {
     private long least = Long.MAX_VALUE;
 
     /** What a page of the ledger came to. */
-    private record LedgerPart(List<FedRevision> revisions, @Nullable Throwable failure) {}
+    private record LedgerPart(
+            List<FedRevision> revisions, @Nullable Throwable failure) {}
 
     Follower(Tail tail, @Nullable Long after, Chosen chosen, int slack, FluxSink<ToldRevision> sink) {
         this.tail = tail;

@@ -38,9 +38,7 @@ final class Poll {
 
     private void take(LedgerFeed.Page page) {
         last = page.last();
-        page.revisions().stream()
-                .takeWhile(_ -> found.size() < first)
-                .forEach(this::take);
+        page.revisions().stream().takeWhile(_ -> found.size() < first).forEach(this::take);
         further = found.size() < first && until < last && !page.revisions().isEmpty();
     }
 

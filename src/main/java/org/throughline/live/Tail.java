@@ -46,8 +46,10 @@ class Tail implements SmartLifecycle {
     private final LiveProperties properties;
     private final Recent recent;
     private final FairTurns turns;
-    private final Cache<Long, Mono<List<FedRevision>>> pages =
-            Caffeine.newBuilder().maximumSize(SHARED_PAGES).expireAfterWrite(SHARED).build();
+    private final Cache<Long, Mono<List<FedRevision>>> pages = Caffeine.newBuilder()
+            .maximumSize(SHARED_PAGES)
+            .expireAfterWrite(SHARED)
+            .build();
 
     private final Sinks.Many<Long> nudges = Sinks.many().multicast().directBestEffort();
     private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
@@ -148,10 +150,11 @@ class Tail implements SmartLifecycle {
 
     /** A page of the ledger, read once for all who were away as long. */
     Mono<List<FedRevision>> read(long number) {
-        return pages.get(number, _ -> turns.taking(
-                        Caller.NOBODY, ledger.behind(number).map(LedgerFeed.Page::revisions))
-                .doOnError(_ -> pages.invalidate(number))
-                .cache());
+        return pages.get(
+                number,
+                _ -> turns.taking(Caller.NOBODY, ledger.behind(number).map(LedgerFeed.Page::revisions))
+                        .doOnError(_ -> pages.invalidate(number))
+                        .cache());
     }
 
     private static Fault stopping() {

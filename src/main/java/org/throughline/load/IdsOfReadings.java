@@ -56,11 +56,18 @@ class IdsOfReadings {
 
     CompletableFuture<Connection> evidence(Cited cited, DataFetchingEnvironment environment) {
         return pages.page(
-                once(Cited.class, environment, () -> planner.cited(environment)), cited.citations(), cited.partly(), environment);
+                once(Cited.class, environment, () -> planner.cited(environment)),
+                cited.citations(),
+                cited.partly(),
+                environment);
     }
 
     CompletableFuture<Connection> listed(Listed listed, DataFetchingEnvironment environment) {
-        return pages.page(once(Listed.class, environment, () -> planner.listed(environment)), listed.ids(), List.of(), environment);
+        return pages.page(
+                once(Listed.class, environment, () -> planner.listed(environment)),
+                listed.ids(),
+                List.of(),
+                environment);
     }
 
     private static <P> P once(Class<?> named, DataFetchingEnvironment environment, Supplier<P> plan) {
@@ -73,7 +80,9 @@ class IdsOfReadings {
                 plan);
     }
 
-    /** A field of the document: its nodes are its own, so it equals itself alone; it may name several sorts of things. */
+    /**
+     * A field of the document: its nodes are its own, so it equals itself alone; it may name several sorts of things.
+     */
     private record Place(Class<?> named, String parent, List<Field> fields) {}
 
     /** What has been planned in one request. */

@@ -71,8 +71,8 @@ public class PresentRevision {
 
     @TransactionalEventListener
     void changed(RevisionMade made) {
-        latest.updateAndGet(before -> new Look(
-                ticker.read() - Math.max(properties.lasts().toNanos(), AGAIN.toNanos()), before.answer()));
+        latest.updateAndGet(before ->
+                new Look(ticker.read() - Math.max(properties.lasts().toNanos(), AGAIN.toNanos()), before.answer()));
     }
 
     /**
@@ -97,7 +97,8 @@ public class PresentRevision {
         return Mono.defer(() -> known.filter(state -> state.number() >= number).isPresent()
                 ? Mono.empty()
                 : Mono.defer(() -> latest(AGAIN).answer())
-                        .filter(state -> state.filter(one -> one.number() >= number).isPresent())
+                        .filter(state ->
+                                state.filter(one -> one.number() >= number).isPresent())
                         .repeatWhenEmpty(Integer.MAX_VALUE, times -> times.delayElements(AGAIN))
                         .timeout(properties.patience())
                         .onErrorMap(TimeoutException.class, late -> unknown(number, late))

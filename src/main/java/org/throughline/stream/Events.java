@@ -23,8 +23,7 @@ public final class Events {
     }
 
     /** The same response, with something done to its events. */
-    public static WebGraphQlResponse each(
-            WebGraphQlResponse response, UnaryOperator<Flux<ExecutionResult>> something) {
+    public static WebGraphQlResponse each(WebGraphQlResponse response, UnaryOperator<Flux<ExecutionResult>> something) {
         return response.transform(answer -> answer.data(something.apply(of(response))));
     }
 }

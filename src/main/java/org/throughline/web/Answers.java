@@ -2,7 +2,6 @@ package org.throughline.web;
 
 import graphql.GraphQLError;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.graphql.server.WebGraphQlHandler;

@@ -10,6 +10,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.kind.Chain;
 import org.throughline.revision.PresentRevision;
 import reactor.core.publisher.Mono;
 

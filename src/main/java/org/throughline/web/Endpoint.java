@@ -83,10 +83,12 @@ class Endpoint {
 
     /** What was answered before is not read again. */
     Mono<ServerResponse> answered(ServerRequest request, Form.Accepted accepted, Asked asked) {
-        return revisions.heeded(request, () -> freshness
-                .tags(request, accepted, asked)
-                .flatMap(tags -> tags.flatMap(known -> freshness.unchanged(request, known))
-                        .orElseGet(() -> answers.of(accepted, web(request, accepted, asked), tags))));
+        return revisions.heeded(
+                request,
+                () -> freshness
+                        .tags(request, accepted, asked)
+                        .flatMap(tags -> tags.flatMap(known -> freshness.unchanged(request, known))
+                                .orElseGet(() -> answers.of(accepted, web(request, accepted, asked), tags))));
     }
 
     /** All pages of a table; the other forms have one. */

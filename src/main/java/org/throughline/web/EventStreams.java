@@ -38,8 +38,8 @@ class EventStreams {
     Mono<ServerResponse> answer(WebGraphQlRequest asked, Mono<WebGraphQlResponse> response) {
         Flux<ServerSentEvent<Map<String, Object>>> events = Flux.concat(
                 Mono.just(COMMENT),
-                response.flatMapMany(answer ->
-                        Events.are(answer) ? following(asked, answer) : Flux.just(next(answer.toMap()))),
+                response.flatMapMany(
+                        answer -> Events.are(answer) ? following(asked, answer) : Flux.just(next(answer.toMap()))),
                 Mono.just(ServerSentEvent.<Map<String, Object>>builder(Map.of())
                         .event("complete")
                         .build()));

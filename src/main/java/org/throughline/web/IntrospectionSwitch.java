@@ -6,6 +6,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
+import org.throughline.kind.Chain;
 import reactor.core.publisher.Mono;
 
 /** Where strangers may not look round, the schema does not describe itself either. */

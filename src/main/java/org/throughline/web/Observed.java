@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 import org.throughline.fault.Code;
 import org.throughline.fault.OneLine;
+import org.throughline.kind.Chain;
 import org.throughline.load.inquiry.Bill;
 import org.throughline.log.RequestId;
 import org.throughline.observe.Meters;

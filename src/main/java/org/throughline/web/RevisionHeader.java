@@ -37,10 +37,9 @@ class RevisionHeader {
     }
 
     private Mono<ServerResponse> told(ServerRequest request, Supplier<Mono<ServerResponse>> answer) {
-        present.known().ifPresent(state -> request.exchange()
-                .getResponse()
-                .getHeaders()
-                .set(NAME, String.valueOf(state.number())));
+        present.known()
+                .ifPresent(state ->
+                        request.exchange().getResponse().getHeaders().set(NAME, String.valueOf(state.number())));
         return answer.get();
     }
 

@@ -7,6 +7,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
+import org.throughline.kind.Chain;
 import org.throughline.load.inquiry.Bill;
 import reactor.core.publisher.Mono;
 

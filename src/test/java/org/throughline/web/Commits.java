@@ -11,7 +11,7 @@ import org.throughline.change.Change;
 import org.throughline.change.ChangeSet;
 import org.throughline.change.Put;
 import org.throughline.change.Retract;
-import org.throughline.change.row.CellText;
+import org.throughline.change.row.RowText;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowKey;
 import org.throughline.change.row.StoredOrigin;
@@ -58,7 +58,17 @@ record Commits(Committer committer, Kinds kinds) {
                 put("source", Map.of("id", PAPER, "title", "Wire", "publishedBasis", "UNKNOWN", "quality", "ORIGINAL")),
                 put(
                         "citation",
-                        Map.of("id", PLACE, "source", PAPER, "locator", "p01", "basis", "STATED", "fidelity", "VERBATIM")));
+                        Map.of(
+                                "id",
+                                PLACE,
+                                "source",
+                                PAPER,
+                                "locator",
+                                "p01",
+                                "basis",
+                                "STATED",
+                                "fidelity",
+                                "VERBATIM")));
         topic("wire", "Wire");
         committer.await(committer.commit(new ChangeSet(
                 "tester", "to see", "a test", false, null, List.of(put("topic", named("wire", "Wires"))))));
@@ -71,24 +81,21 @@ record Commits(Committer committer, Kinds kinds) {
 
     /** Its number is answered. */
     long topic(String id, String name) {
-        return commit(put("topic", named(id, name)))
-                .revision();
+        return commit(put("topic", named(id, name))).revision();
     }
 
     long person(String id, String name) {
-        return commit(put("person", named(id, name)))
-                .revision();
+        return commit(put("person", named(id, name))).revision();
     }
 
     long retracted(String table, String id) {
         RowKey key = new RowKey(table, id);
-        return commit(new Retract(key, null, new StoredOrigin(key)))
-                .revision();
+        return commit(new Retract(key, null, new StoredOrigin(key))).revision();
     }
 
     Change put(String table, Map<String, String> cells) {
         Kind kind = kinds.named(table);
-        return Put.whole(Row.stored(kind, CellText.read(kind, new HashMap<>(cells)), 0));
+        return Put.whole(Row.stored(kind, RowText.read(kind, new HashMap<>(cells)), 0));
     }
 
     Receipt commit(Change... changes) {

@@ -64,8 +64,7 @@ class HistoryTests {
         JsonNode topic = ask("""
                 { topic(id: "wire-story") { updatedIn updatedAt history {
                     totalCount pageInfo { hasNextPage hasPreviousPage }
-                    nodes { revision at who why source action before after changes { column before after } } } } }""")
-                .path("topic");
+                    nodes { revision at who why source action before after changes { column before after } } } } }""").path("topic");
         assertThat(topic.path("updatedIn").asLong()).isEqualTo(last);
         assertThat(topic.path("updatedAt").asString(""))
                 .isEqualTo(topic.at("/history/nodes/0/at").asString(""))
@@ -84,13 +83,18 @@ class HistoryTests {
     @Test
     void aHistoryIsPagedBothWays() {
         IntStream.rangeClosed(1, 5).forEach(number -> COMMITS.topic("wire-pages", "Page " + number));
-        String page = "{ topic(id: \"wire-pages\") { history(%s) { pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { after } } } }";
+        String page =
+                "{ topic(id: \"wire-pages\") { history(%s) { pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { after } } } }";
         JsonNode first = ask(page.formatted("first: 2")).at("/topic/history");
         assertThat(texts(first.path("nodes"), "/after/name")).containsExactly("Page 5", "Page 4");
-        JsonNode second = ask(page.formatted("first: 2, after: \"" + first.at("/pageInfo/endCursor").asString("") + "\"")).at("/topic/history");
+        JsonNode second = ask(page.formatted(
+                        "first: 2, after: \"" + first.at("/pageInfo/endCursor").asString("") + "\""))
+                .at("/topic/history");
         assertThat(texts(second.path("nodes"), "/after/name")).containsExactly("Page 3", "Page 2");
         assertThat(second.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
-        JsonNode back = ask(page.formatted("last: 2, before: \"" + second.at("/pageInfo/endCursor").asString("") + "\"")).at("/topic/history");
+        JsonNode back = ask(page.formatted(
+                        "last: 2, before: \"" + second.at("/pageInfo/endCursor").asString("") + "\""))
+                .at("/topic/history");
         assertThat(texts(back.path("nodes"), "/after/name")).containsExactly("Page 4", "Page 3");
         JsonNode oldest = ask(page.formatted("last: 2")).at("/topic/history");
         assertThat(texts(oldest.path("nodes"), "/after/name")).containsExactly("Page 2", "Page 1");
@@ -99,13 +103,15 @@ class HistoryTests {
 
     @Test
     void manyThingsAreOneStatement() {
-        JsonNode answer = Json.read(Client.send(Client.asking(
-                        SERVER.at("/graphql"),
-                        "{ topics(first: 50) { nodes { updatedIn history(first: 1) { nodes { revision } } } } people { nodes { history(first: 1) { nodes { who } } } } }"))
+        JsonNode answer = Json.read(Client.send(
+                        Client.asking(
+                                SERVER.at("/graphql"),
+                                "{ topics(first: 50) { nodes { updatedIn history(first: 1) { nodes { revision } } } } people { nodes { history(first: 1) { nodes { who } } } } }"))
                 .body());
         assertThat(answer.path("errors").isMissingNode()).as(answer.toString()).isTrue();
         String timing = Client.send(Client.asking(
-                        SERVER.at("/graphql"), "{ topics(first: 50) { nodes { history(first: 1) { nodes { revision } } } } }"))
+                        SERVER.at("/graphql"),
+                        "{ topics(first: 50) { nodes { history(first: 1) { nodes { revision } } } } }"))
                 .headers()
                 .firstValue("Server-Timing")
                 .orElse("");
@@ -114,8 +120,11 @@ class HistoryTests {
 
     @Test
     void aRelationshipAndAFactTellTheirsToo() {
-        JsonNode links = ask("{ people { nodes { appointments(first: 1) { edges { link { id updatedIn history { nodes { action after } } } } } names(first: 1) { nodes { id updatedIn } } } } awards { nodes { updatedIn history { nodes { source after } } } } }");
-        assertThat(links.at("/people/nodes").toString()).contains("APPOINTED_TO:").contains("\"action\":\"PUT\"");
+        JsonNode links = ask(
+                "{ people { nodes { appointments(first: 1) { edges { link { id updatedIn history { nodes { action after } } } } } names(first: 1) { nodes { id updatedIn } } } } awards { nodes { updatedIn history { nodes { source after } } } } }");
+        assertThat(links.at("/people/nodes").toString())
+                .contains("APPOINTED_TO:")
+                .contains("\"action\":\"PUT\"");
         links.at("/awards/nodes").forEach(award -> {
             assertThat(award.path("updatedIn").asLong()).isPositive();
             assertThat(award.at("/history/nodes/0/source").asString("")).isEqualTo("invented");
@@ -129,28 +138,36 @@ class HistoryTests {
                 COMMITS.put("topic", Map.of("id", "wire-b", "name", "B", "citations", "wire-paper-p01")));
         JsonNode revision = ask("""
                 { revision(number: %d) { number at who why source changes(first: 1) { totalCount pageInfo { hasNextPage endCursor }
-                  nodes { id table action before after node { id label } } } } }""".formatted(made.revision()))
-                .path("revision");
+                  nodes { id table action before after node { id label } } } } }""".formatted(made.revision())).path("revision");
         assertThat(revision.at("/changes/totalCount").asInt()).isEqualTo(2);
         assertThat(revision.at("/changes/pageInfo/hasNextPage").asBoolean()).isTrue();
         assertThat(revision.at("/changes/nodes/0/node/label").asString("")).isEqualTo("A");
         JsonNode rest = ask("{ revision(number: %d) { changes(after: \"%s\") { nodes { id } } } }"
-                        .formatted(made.revision(), revision.at("/changes/pageInfo/endCursor").asString("")));
+                .formatted(
+                        made.revision(),
+                        revision.at("/changes/pageInfo/endCursor").asString("")));
         assertThat(texts(rest.at("/revision/changes/nodes"), "/id")).containsExactly("wire-b");
-        assertThat(ask("{ revision(number: 1000000) { number } }").path("revision").isNull()).isTrue();
+        assertThat(ask("{ revision(number: 1000000) { number } }")
+                        .path("revision")
+                        .isNull())
+                .isTrue();
     }
 
     @Test
     void revisionsAreListedTheNewestFirst() {
         long first = COMMITS.topic("wire-list", "One");
         long last = COMMITS.topic("wire-list", "Two");
-        JsonNode page = ask("{ revisions(first: 2, who: \"tester\") { totalCount pageInfo { hasNextPage endCursor } nodes { number changes(first: 1) { nodes { id } } } } meta { revision } }");
+        JsonNode page = ask(
+                "{ revisions(first: 2, who: \"tester\") { totalCount pageInfo { hasNextPage endCursor } nodes { number changes(first: 1) { nodes { id } } } } meta { revision } }");
         assertThat(page.at("/revisions/nodes/0/number").asLong()).isEqualTo(last);
         assertThat(page.at("/revisions/nodes/1/number").asLong()).isEqualTo(first);
         assertThat(page.at("/meta/revision").asLong()).isEqualTo(last);
         assertThat(page.at("/revisions/totalCount").asLong()).isGreaterThan(2);
-        JsonNode packages = ask("{ revisions(source: \"invented\", until: \"2100-01-01T00:00:00Z\") { nodes { source } } none: revisions(from: \"2100-01-01T00:00:00Z\") { nodes { source } } }");
-        assertThat(texts(packages.at("/revisions/nodes"), "/source")).isNotEmpty().containsOnly("invented");
+        JsonNode packages = ask(
+                "{ revisions(source: \"invented\", until: \"2100-01-01T00:00:00Z\") { nodes { source } } none: revisions(from: \"2100-01-01T00:00:00Z\") { nodes { source } } }");
+        assertThat(texts(packages.at("/revisions/nodes"), "/source"))
+                .isNotEmpty()
+                .containsOnly("invented");
         assertThat(packages.at("/none/nodes").size()).isZero();
     }
 
@@ -161,14 +178,17 @@ class HistoryTests {
         COMMITS.topic("wire-passing", "Here");
         COMMITS.retracted("topic", "wire-passing");
         long until = COMMITS.topic("wire-net", "Three");
-        JsonNode nodes = ask("{ changesBetween(from: %d, until: %d) { totalCount nodes { id changes { column before after } } } }"
-                        .formatted(before, until))
-                .path("changesBetween");
+        JsonNode nodes =
+                ask("{ changesBetween(from: %d, until: %d) { totalCount nodes { id changes { column before after } } } }"
+                                .formatted(before, until))
+                        .path("changesBetween");
         assertThat(texts(nodes.path("nodes"), "/id")).containsExactly("wire-net");
         assertThat(nodes.at("/nodes/0/changes/0/before").asString("")).isEqualTo("One");
         assertThat(nodes.at("/nodes/0/changes/0/after").asString("")).isEqualTo("Three");
         assertThat(nodes.path("totalCount").asInt()).isEqualTo(1);
-        assertThat(Client.code(Client.send(Client.asking(SERVER.at("/graphql"), "{ changesBetween(from: 3, until: 2) { totalCount } }")).body()))
+        assertThat(Client.code(Client.send(Client.asking(
+                                SERVER.at("/graphql"), "{ changesBetween(from: 3, until: 2) { totalCount } }"))
+                        .body()))
                 .isEqualTo("BAD_ARGUMENT");
     }
 }

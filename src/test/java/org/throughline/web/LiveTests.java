@@ -61,7 +61,8 @@ class LiveTests {
 
     private static final Watched FIRST_GRAPH = new Watched();
     private static final Watched SECOND_GRAPH = new Watched();
-    private static final Server FIRST = server(FIRST_GRAPH, "--throughline.live.slack=200", "--throughline.live.kept=50");
+    private static final Server FIRST =
+            server(FIRST_GRAPH, "--throughline.live.slack=200", "--throughline.live.kept=50");
     private static final Server SECOND = server(SECOND_GRAPH);
     private static final Commits COMMITS = Commits.of(FIRST);
 
@@ -98,8 +99,7 @@ class LiveTests {
     private static Path folder;
 
     private static Server server(Watched graph, String... settings) {
-        Neo4jConnectionDetails database =
-                Service.of(Data.NONE, Loading.CARRIED).bean(Neo4jConnectionDetails.class);
+        Neo4jConnectionDetails database = Service.of(Data.NONE, Loading.CARRIED).bean(Neo4jConnectionDetails.class);
         List<String> all = new ArrayList<>(List.of(settings));
         all.add("--throughline.revision.lasts=0s");
         all.add("--throughline.revision.patience=500ms");
@@ -156,7 +156,10 @@ class LiveTests {
             }
             int told = heard.size();
             assertThat(heard).isEqualTo(made.subList(0, told));
-            assertThat(heard).isEqualTo(LongStream.rangeClosed(before + 1, before + told).boxed().toList());
+            assertThat(heard)
+                    .isEqualTo(LongStream.rangeClosed(before + 1, before + told)
+                            .boxed()
+                            .toList());
         }
     }
 
@@ -173,7 +176,8 @@ class LiveTests {
         });
         List<Long> made = made(3);
         assertThat(lines.orTimeout(30, TimeUnit.SECONDS).join())
-                .extracting(line -> Json.read(line.substring(5)).at("/data/changes/number").asLong())
+                .extracting(line ->
+                        Json.read(line.substring(5)).at("/data/changes/number").asLong())
                 .isEqualTo(made);
     }
 
@@ -184,16 +188,28 @@ class LiveTests {
         last();
         long topic = COMMITS.topic("wire-other", "Other " + System.nanoTime());
         try (Talk talk = Talk.greeted(FIRST.at("/graphql"))) {
-            talk.ask("1", asking("subscription($after: Int) { changes(after: $after, kinds: [\"person\"]) { number } }", before));
+            talk.ask(
+                    "1",
+                    asking(
+                            "subscription($after: Int) { changes(after: $after, kinds: [\"person\"]) { number } }",
+                            before));
             assertThat(number(talk.hear())).isEqualTo(person);
-            talk.ask("2", asking("subscription($after: Int) { changes(after: $after, of: [\"wire-other\"]) { number } }", before));
+            talk.ask(
+                    "2",
+                    asking(
+                            "subscription($after: Int) { changes(after: $after, of: [\"wire-other\"]) { number } }",
+                            before));
             assertThat(number(talk.hear())).isEqualTo(topic);
         }
         JsonNode polled = Json.read(Client.send(Client.asking(
                         FIRST.at("/graphql"),
-                        asking("query($after: Int!) { changes(after: $after, of: [\"wire-other\"]) { until more revisions { number changes { nodes { id table after } } } } }", before)))
+                        asking(
+                                "query($after: Int!) { changes(after: $after, of: [\"wire-other\"]) { until more revisions { number changes { nodes { id table after } } } } }",
+                                before)))
                 .body());
-        assertThat(polled.at("/data/changes/revisions/0/number").asLong()).as(polled.toString()).isEqualTo(topic);
+        assertThat(polled.at("/data/changes/revisions/0/number").asLong())
+                .as(polled.toString())
+                .isEqualTo(topic);
         assertThat(polled.at("/data/changes/revisions").size()).isEqualTo(1);
         assertThat(polled.at("/data/changes/until").asLong()).isGreaterThanOrEqualTo(topic);
     }
@@ -208,10 +224,13 @@ class LiveTests {
             for (String name : List.of("One", "Two", "Three")) {
                 COMMITS.topic("wire-now", name);
                 JsonNode heard = talk.hear();
-                assertThat(heard.at("/payload/data/changes/changes/nodes/0/node/label").asString(""))
+                assertThat(heard.at("/payload/data/changes/changes/nodes/0/node/label")
+                                .asString(""))
                         .as(heard.toString())
                         .isEqualTo(name);
-                assertThat(heard.at("/payload/errors").isMissingNode()).as(heard.toString()).isTrue();
+                assertThat(heard.at("/payload/errors").isMissingNode())
+                        .as(heard.toString())
+                        .isTrue();
             }
         }
     }
@@ -223,7 +242,9 @@ class LiveTests {
             talk.ask("1", asking(PLAIN, before));
             Committer committer = FIRST.bean(Committer.class);
             assertThatThrownBy(() -> committer.await(committer.commit(
-                            Commits.set(COMMITS.put("topic", Map.of("id", "wire-never", "name", "Never", "citations", "wire-paper-p01"))),
+                            Commits.set(COMMITS.put(
+                                    "topic",
+                                    Map.of("id", "wire-never", "name", "Never", "citations", "wire-paper-p01"))),
                             _ -> {
                                 throw new IllegalStateException("The books cannot be written");
                             })))
@@ -266,13 +287,16 @@ class LiveTests {
         return server.bean(ExecutionGraphQlService.class)
                 .execute(new DefaultExecutionGraphQlRequest(PLAIN, null, Map.of("after", after), Map.of(), "1", null))
                 .flatMapMany(response -> {
-                    Publisher<ExecutionResult> events = response.getExecutionResult().getData();
+                    Publisher<ExecutionResult> events =
+                            response.getExecutionResult().getData();
                     return Flux.from(events);
                 });
     }
 
     private static long told(ExecutionResult event) {
-        return Json.read(Json.write(event.toSpecification())).at("/data/changes/number").asLong();
+        return Json.read(Json.write(event.toSpecification()))
+                .at("/data/changes/number")
+                .asLong();
     }
 
     @Test
@@ -307,8 +331,10 @@ class LiveTests {
         reader.request(1);
         Awaitility.await().atMost(PATIENCE).until(end::isDone);
         assertThat(slow).as("what it was told before it was cut off").hasSize(3);
-        assertThat(end.join()).hasRootCauseInstanceOf(Fault.class).hasRootCauseMessage(
-                "More changes are made than you read: subscribe again, with the number of the last revision that you got as 'after'.");
+        assertThat(end.join())
+                .hasRootCauseInstanceOf(Fault.class)
+                .hasRootCauseMessage(
+                        "More changes are made than you read: subscribe again, with the number of the last revision that you got as 'after'.");
     }
 
     @Test
@@ -347,7 +373,9 @@ class LiveTests {
             IntStream.range(0, 20).forEach(id -> talk.ask("s" + id, asking(PLAIN, before + 1_000_000)));
             talk.ask("more", Map.of("query", "{ __typename }"));
             JsonNode refused = talk.hear();
-            assertThat(refused.at("/payload/0/extensions/code").asString("")).as(refused.toString()).isEqualTo("TOO_MANY_AT_ONCE");
+            assertThat(refused.at("/payload/0/extensions/code").asString(""))
+                    .as(refused.toString())
+                    .isEqualTo("TOO_MANY_AT_ONCE");
             talk.say(Map.of("id", "s1", "type", "complete"));
             Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
                 talk.ask("again" + System.nanoTime(), Map.of("query", "{ __typename }"));
@@ -379,14 +407,19 @@ class LiveTests {
         for (int round = 0; round < 10; round++) {
             String name = "Round " + System.nanoTime();
             long made = COMMITS.topic("wire-round", name);
-            HttpResponse<String> read = Client.send(
-                    Client.asking(endpoint, "{ node(id: \"wire-round\") { label } meta { revision } }").header("Throughline-Revision", String.valueOf(made)));
-            assertThat(Json.read(read.body()).at("/data/node/label").asString("")).as(read.body()).isEqualTo(name);
-            assertThat(Json.read(read.body()).at("/data/meta/revision").asLong()).isGreaterThanOrEqualTo(made);
-            assertThat(read.headers().firstValueAsLong("Throughline-Revision").orElse(-1)).isGreaterThanOrEqualTo(made);
+            HttpResponse<String> read =
+                    Client.send(Client.asking(endpoint, "{ node(id: \"wire-round\") { label } meta { revision } }")
+                            .header("Throughline-Revision", String.valueOf(made)));
+            assertThat(Json.read(read.body()).at("/data/node/label").asString(""))
+                    .as(read.body())
+                    .isEqualTo(name);
+            assertThat(Json.read(read.body()).at("/data/meta/revision").asLong())
+                    .isGreaterThanOrEqualTo(made);
+            assertThat(read.headers().firstValueAsLong("Throughline-Revision").orElse(-1))
+                    .isGreaterThanOrEqualTo(made);
         }
-        HttpResponse<String> early = Client.send(
-                Client.asking(endpoint, "{ __typename }").header("Throughline-Revision", String.valueOf(last() + 1_000)));
+        HttpResponse<String> early = Client.send(Client.asking(endpoint, "{ __typename }")
+                .header("Throughline-Revision", String.valueOf(last() + 1_000)));
         assertThat(early.statusCode()).isEqualTo(503);
         assertThat(Client.code(early.body())).isEqualTo("UNAVAILABLE");
         assertThat(early.headers().firstValue("Retry-After")).contains("1");
@@ -397,7 +430,9 @@ class LiveTests {
             long made = last();
             talk.ask("1", Map.of("query", "{ meta { revision } }", "extensions", Map.of("revision", made)));
             JsonNode heard = talk.hear();
-            assertThat(heard.at("/payload/data/meta/revision").asLong()).as(heard.toString()).isGreaterThanOrEqualTo(made);
+            assertThat(heard.at("/payload/data/meta/revision").asLong())
+                    .as(heard.toString())
+                    .isGreaterThanOrEqualTo(made);
             assertThat(heard.at("/payload/extensions/revision").asLong()).isGreaterThanOrEqualTo(made);
         }
     }

@@ -103,7 +103,8 @@ final class FilterReader {
             case Field.Value made -> made(made, (Map<?, ?>) value, side);
             case Field.Labelled _ -> new Condition.Labelled(side, labels((List<?>) value));
             case Field.Computed _ -> new Condition.Computed(field.getName(), Condition.Operator.ONE_OF, value);
-            case Field.Derived _, Field.Asked _, Field.Itself _, Field.Summary _ -> throw new IllegalStateException(field.getName());
+            case Field.Derived _, Field.Asked _, Field.Itself _, Field.Summary _ ->
+                throw new IllegalStateException(field.getName());
         };
     }
 
