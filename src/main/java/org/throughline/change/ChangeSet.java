@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it comes from, such as a data package; null where it comes from a person
  * @param guarded whether who changes a row has to say which version of it they know, as people do
  * @param key by which the sender recognises it when it is sent again; null where there is none
+ * @param asked what the sender asked, where the changes follow from more than that; null where they say it themselves
  */
 public record ChangeSet(
         String who,
@@ -18,4 +19,16 @@ public record ChangeSet(
         @Nullable String source,
         boolean guarded,
         @Nullable String key,
-        List<Change> changes) {}
+        List<Change> changes,
+        @Nullable String asked) {
+
+    public ChangeSet(
+            String who,
+            String why,
+            @Nullable String source,
+            boolean guarded,
+            @Nullable String key,
+            List<Change> changes) {
+        this(who, why, source, guarded, key, changes, null);
+    }
+}

@@ -30,7 +30,6 @@ import org.throughline.kind.Relationship;
 /** Lays the changes of one set over what is known, one after the other, and notes each row before and after. */
 final class Laying {
 
-    private final Universe before;
     private final Overlay after;
     private final Problems problems;
     private final Map<RowKey, RowChange> changes = new LinkedHashMap<>();
@@ -41,7 +40,6 @@ final class Laying {
     private final Kind names;
 
     Laying(Universe before, Problems problems, ChangeSet set, Kind names) {
-        this.before = before;
         this.after = new Overlay(before);
         this.problems = problems;
         this.guarded = set.guarded();
@@ -82,7 +80,7 @@ final class Laying {
         if (isStatedFirst(key, put.origin())) {
             Row known = after.row(key.table(), key.id()).orElse(null);
             guard(known, put.version(), put.origin());
-            lay(Redirects.led(complete(put, known), before), known);
+            lay(Redirects.led(complete(put, known), after), known);
         }
     }
 

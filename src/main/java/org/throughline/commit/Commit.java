@@ -79,7 +79,7 @@ final class Commit {
         });
     }
 
-    private Optional<Verdict> before(ChangeSet set) {
+    Optional<Verdict> before(ChangeSet set) {
         return set.key() == null
                 ? Optional.empty()
                 : desk.keys().findById(IdempotencyKey.id(set)).map(key -> repeated(key, set));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -70,8 +71,18 @@ public class Committer implements DisposableBean {
 
     /** What a change set would do; nothing is written. */
     public Receipt attempt(ChangeSet set) {
-        Verdict verdict = Objects.requireNonNull(
-                trial.execute(_ -> new Commit(desk, desk.ledger().number(), clock.instant()).attempt(set)));
+        return told(Objects.requireNonNull(
+                trial.execute(_ -> new Commit(desk, desk.ledger().number(), clock.instant()).attempt(set))));
+    }
+
+    /** What became of a change set that has been committed before, under its key. */
+    public Optional<Receipt> before(ChangeSet set) {
+        return Objects.requireNonNull(
+                        trial.execute(_ -> new Commit(desk, desk.ledger().number(), clock.instant()).before(set)))
+                .map(Committer::told);
+    }
+
+    private static Receipt told(Verdict verdict) {
         if (verdict.refusal() != null) {
             throw verdict.refusal();
         }

@@ -42,10 +42,19 @@ record IdempotencyKey(
     }
 
     private static String digest(ChangeSet set) {
-        String words = set.changes().stream()
+        return DigestUtils.md5DigestAsHex(asked(set).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What its sender wrote, or where that is not known what it comes to. */
+    private static String asked(ChangeSet set) {
+        String written = set.asked();
+        return written == null ? words(set) : written;
+    }
+
+    private static String words(ChangeSet set) {
+        return set.changes().stream()
                 .map(IdempotencyKey::words)
                 .collect(Collectors.joining("\n", set.why() + "\n", ""));
-        return DigestUtils.md5DigestAsHex(words.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What is asked for, wherever it stands. */

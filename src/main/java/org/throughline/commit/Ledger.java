@@ -3,9 +3,11 @@ package org.throughline.commit;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -82,6 +84,15 @@ public class Ledger {
                 .all()
                 .stream()
                 .toList();
+    }
+
+    /** Which of these ids, as clients know them, something had at any time. */
+    public Set<String> used(Collection<String> ids) {
+        return Set.copyOf(client.query(statements.ledger("used").text())
+                .bind(List.copyOf(ids))
+                .to("ids")
+                .fetchAs(String.class)
+                .all());
     }
 
     private RowChange change(Map<String, Object> found) {

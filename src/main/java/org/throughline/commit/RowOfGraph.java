@@ -19,7 +19,7 @@ import org.throughline.kind.NodeKind;
 
 /** Rows as statements find them: a node or a relationship, and what it is joined to. */
 @Component
-class RowOfGraph {
+public class RowOfGraph {
 
     private final Map<String, NodeKind> byLabel;
     private final Map<String, LinkKind> byType;
@@ -38,11 +38,11 @@ class RowOfGraph {
     }
 
     /** The row that a node is; none where it is of no kind. */
-    Stream<Row> node(Map<String, Object> found) {
+    public Stream<Row> node(Map<String, Object> found) {
         return kind(found).map(kind -> node(kind, found)).stream();
     }
 
-    Stream<Row> link(Map<String, Object> found) {
+    public Stream<Row> link(Map<String, Object> found) {
         LinkKind kind = byType.get(String.valueOf(found.get("type")));
         return kind == null
                 ? Stream.empty()

@@ -79,6 +79,20 @@ public enum Code {
     TOO_MUCH_INTROSPECTION(Category.BAD_REQUEST),
     /** The schema's description is not to be had here. */
     INTROSPECTION_OFF(Category.FORBIDDEN),
+    /** A change that breaks a rule; the message says which and what to write instead. */
+    INVALID_CHANGE(Category.BAD_REQUEST),
+    /** A change of what somebody else has changed since, which is told beside. */
+    CONFLICT(Category.CONFLICT),
+    /** What is to be new is likely there already. */
+    LIKELY_DUPLICATE(Category.CONFLICT),
+    /** A key that was sent before, with other changes. */
+    KEY_TAKEN(Category.CONFLICT),
+    /** More changes wait than are taken. */
+    TOO_BUSY(Category.UNAVAILABLE),
+    /** What belongs into a variable stands in the document. */
+    NOT_IN_A_VARIABLE(Category.BAD_REQUEST),
+    /** More changes at once than allowed. */
+    TOO_MANY_CHANGES(Category.BAD_REQUEST),
     /** The request or its answer took longer than the service allows. */
     DEADLINE(Category.DEADLINE),
     /** The database cannot answer now; the same request may succeed later. */
@@ -117,6 +131,7 @@ public enum Code {
         UNAUTHORIZED,
         FORBIDDEN,
         NOT_FOUND,
+        CONFLICT,
         DEADLINE,
         UNAVAILABLE,
         INTERNAL_ERROR

@@ -5,6 +5,7 @@ import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,13 @@ final class Errors {
     private Errors() {}
 
     static GraphQLError of(Code code, String message) {
-        return new Coded(code, message, null, null, null);
+        return new Coded(code, message, null, null, Map.of(CODE, code.name()));
     }
 
     /** The same place as an error of the engine, in our words. */
     static GraphQLError like(GraphQLError original, Code code, String message) {
-        return new Coded(code, message, known(original.getLocations()), known(path(original)), null);
+        return new Coded(
+                code, message, known(original.getLocations()), known(path(original)), Map.of(CODE, code.name()));
     }
 
     /** The engine keeps that of a document which does not fit the schema apart. */
@@ -34,8 +36,22 @@ final class Errors {
 
     /** One that waiting for so long mends says so, in whole seconds. */
     static GraphQLError at(Code code, String message, Whereabouts where, @Nullable Duration wait) {
-        @Nullable Long seconds = wait == null ? null : wait.plusMillis(999).toSeconds();
-        return new Coded(code, message, known(where.locations()), known(where.path()), seconds);
+        return at(code, message, where, wait, Map.of());
+    }
+
+    /**
+     * The same that tells more.
+     *
+     * @param told by the names that it has among the extensions
+     */
+    static GraphQLError at(
+            Code code, String message, Whereabouts where, @Nullable Duration wait, Map<String, Object> told) {
+        Map<String, Object> extensions = new LinkedHashMap<>(told);
+        extensions.put(CODE, code.name());
+        if (wait != null) {
+            extensions.put(RETRY_AFTER, wait.plusMillis(999).toSeconds());
+        }
+        return new Coded(code, message, known(where.locations()), known(where.path()), extensions);
     }
 
     private static <T> @Nullable List<T> known(@Nullable List<T> parts) {
@@ -51,7 +67,7 @@ final class Errors {
             String message,
             @Nullable List<SourceLocation> locations,
             @Nullable List<Object> path,
-            @Nullable Long retryAfter)
+            Map<String, Object> extensions)
             implements GraphQLError {
 
         @Override
@@ -76,7 +92,7 @@ final class Errors {
 
         @Override
         public Map<String, Object> getExtensions() {
-            return retryAfter == null ? Map.of(CODE, code.name()) : Map.of(CODE, code.name(), RETRY_AFTER, retryAfter);
+            return extensions;
         }
     }
 }

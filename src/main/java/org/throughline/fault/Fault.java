@@ -2,6 +2,8 @@ package org.throughline.fault;
 
 import graphql.GraphQLError;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +14,14 @@ public final class Fault extends RuntimeException {
     private final Code code;
     private final @Nullable Whereabouts where;
     private final @Nullable Duration wait;
+    private final transient Map<String, Object> told;
 
     public Fault(Code code, String message) {
-        this(code, message, null, null, null);
+        this(code, message, null, null, null, Map.of());
     }
 
     public Fault(Code code, String message, Throwable cause) {
-        this(code, message, cause, null, null);
+        this(code, message, cause, null, null, Map.of());
     }
 
     private Fault(
@@ -26,11 +29,13 @@ public final class Fault extends RuntimeException {
             @Nullable String message,
             @Nullable Throwable cause,
             @Nullable Whereabouts where,
-            @Nullable Duration wait) {
+            @Nullable Duration wait,
+            Map<String, Object> told) {
         super(message, cause);
         this.code = code;
         this.where = where;
         this.wait = wait;
+        this.told = told;
     }
 
     public Code code() {
@@ -39,12 +44,19 @@ public final class Fault extends RuntimeException {
 
     /** The same, which tells where it is; what knows that already keeps it. */
     public Fault at(Whereabouts found) {
-        return where == null ? new Fault(code, getMessage(), getCause(), found, wait) : this;
+        return where == null ? new Fault(code, getMessage(), getCause(), found, wait, told) : this;
     }
 
     /** The same, which tells after how long the same request may succeed. */
     public Fault until(Duration later) {
-        return new Fault(code, getMessage(), getCause(), where, later);
+        return new Fault(code, getMessage(), getCause(), where, later, told);
+    }
+
+    /** The same, which tells something more under a name of its own. */
+    public Fault telling(String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(told);
+        more.put(name, value);
+        return new Fault(code, getMessage(), getCause(), where, wait, more);
     }
 
     /** After how long the same request may succeed, or null where waiting does not mend it. */
@@ -55,7 +67,7 @@ public final class Fault extends RuntimeException {
     /** The error of a request that was refused as a whole. */
     public GraphQLError error() {
         String message = String.valueOf(getMessage());
-        return Errors.at(code, message, where == null ? Whereabouts.NOWHERE : where, wait);
+        return Errors.at(code, message, where == null ? Whereabouts.NOWHERE : where, wait, told);
     }
 
     /** The failure itself, without what futures wrap around it. */

@@ -34,7 +34,13 @@ class FaultResolver implements DataFetcherExceptionResolver {
                 .cast(Throwable.class)
                 .next()
                 .defaultIfEmpty(failure)
-                .map(told -> List.of(error(told, environment)));
+                .map(told -> errors(told, environment));
+    }
+
+    private List<GraphQLError> errors(Throwable thrown, DataFetchingEnvironment environment) {
+        return thrown instanceof Faults faults
+                ? faults.all().stream().map(fault -> error(fault, environment)).toList()
+                : List.of(error(thrown, environment));
     }
 
     private GraphQLError error(Throwable thrown, DataFetchingEnvironment environment) {

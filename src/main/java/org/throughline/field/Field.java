@@ -16,8 +16,12 @@ public record Field(String coordinate, Source source) {
      * The rows of a fragment.
      *
      * @param wider what answers in its place where a request asks for more, or null
+     * @param reader makes of a single value what is answered, or null where that is answered as it is
      */
-    public record Reach(String fragment, @Nullable Wider wider) implements Source {
+    public record Reach(
+            String fragment,
+            @Nullable Wider wider,
+            @Nullable Reader reader) implements Source {
 
         /** The fragment that answers a request with these arguments. */
         public String given(Map<String, Object> arguments) {
@@ -81,12 +85,17 @@ public record Field(String coordinate, Source source) {
 
     /** A field answered by a fragment's rows: a list, a node or a single value, as the schema says. */
     public static Field of(String coordinate, String fragment) {
-        return new Field(coordinate, new Reach(fragment, null));
+        return new Field(coordinate, new Reach(fragment, null, null));
     }
 
     /** A field answered by a fragment's rows, and by those of a wider one where an argument of it is true. */
     public static Field of(String coordinate, String fragment, String argument, String wider) {
-        return new Field(coordinate, new Reach(fragment, new Wider(argument, wider)));
+        return new Field(coordinate, new Reach(fragment, new Wider(argument, wider), null));
+    }
+
+    /** A field answered by a single value that is made of the one that a fragment computes under its name. */
+    public static Field made(String coordinate, String fragment, Reader reader) {
+        return new Field(coordinate, new Reach(fragment, null, reader));
     }
 
     /** A field answered by the node whose id a row or relationship keeps in a property. */

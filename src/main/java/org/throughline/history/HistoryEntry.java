@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.throughline.change.row.ChangeAction;
 import org.throughline.graph.Finding;
 import org.throughline.graph.Heading;
 

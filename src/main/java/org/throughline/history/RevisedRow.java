@@ -3,6 +3,7 @@ package org.throughline.history;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.throughline.change.row.ChangeAction;
 import org.throughline.graph.Finding;
 import org.throughline.graph.Heading;
 import org.throughline.load.inquiry.LinkById;

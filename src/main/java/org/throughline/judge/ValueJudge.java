@@ -126,6 +126,10 @@ final class ValueJudge {
     }
 
     private @Nullable Wrong parts(Given.Parts parts, GraphQLInputObjectType type) {
+        if (type.isOneOf() && parts.names().size() != 1) {
+            return Wrong.value("'%s' holds %d fields of %s: give one, such as %s."
+                    .formatted(trail, parts.names().size(), type.getName(), usual(type)));
+        }
         for (String name : parts.names()) {
             if (type.getFieldDefinition(name) == null) {
                 return unknown(name, type);
@@ -142,6 +146,10 @@ final class ValueJudge {
             }
         }
         return null;
+    }
+
+    private static String usual(GraphQLInputObjectType type) {
+        return type.getFieldDefinitions().getFirst().getName();
     }
 
     private Wrong unknown(String name, GraphQLInputObjectType type) {

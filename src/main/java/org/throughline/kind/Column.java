@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param omissible whether a table may do without it
  * @param sorted whether lists are sorted by it as a person sorts texts
  * @param worded whether it says something by the words of which it is found
+ * @param longest how many characters a text of it may have, in a list each item
  */
 public record Column(
         String name,
@@ -32,7 +33,14 @@ public record Column(
         boolean told,
         boolean omissible,
         boolean sorted,
-        boolean worded) {
+        boolean worded,
+        int longest) {
+
+    /** How many characters a text may have that says something, a name, and an id or a code. */
+    static final int TEXT = 4_000;
+
+    static final int NAME = 400;
+    static final int CODE = 200;
 
     /** What of a row's words the full-text indexes over what is said could not find as it is written. */
     public static final String PLAIN_WORDS = "plainWords";
@@ -60,7 +68,45 @@ public record Column(
                 false,
                 omissible,
                 false,
-                false);
+                false,
+                type == ColumnType.IDS ? CODE : TEXT);
+    }
+
+    /** Words that no table holds, such as the reason of a change. */
+    public static Column words(String name, String means, int longest) {
+        return plain(name, means, ColumnType.TEXT, true).upTo(longest);
+    }
+
+    /** The same whose texts are shorter. */
+    Column upTo(int characters) {
+        return new Column(
+                name,
+                means,
+                type,
+                required,
+                refers,
+                pattern,
+                values,
+                minimum,
+                maximum,
+                stored,
+                told,
+                omissible,
+                sorted,
+                worded,
+                characters);
+    }
+
+    /** Whether its whole numbers fit into 32 bits. */
+    public boolean small() {
+        return type == ColumnType.INTEGER
+                && maximum != null
+                && maximum.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+    }
+
+    /** Whether it holds texts whose length is limited by nothing else. */
+    public boolean lengthy() {
+        return type == ColumnType.TEXT && values.isEmpty();
     }
 
     /** Whether cells hold dates in EDTF. */

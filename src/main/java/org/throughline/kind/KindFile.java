@@ -43,7 +43,7 @@ record KindFile(
     record End(String column, String means) {
 
         Column named() {
-            return Column.plain(column, means, ColumnType.TEXT, true);
+            return Column.plain(column, means, ColumnType.TEXT, true).upTo(Column.CODE);
         }
     }
 
@@ -91,7 +91,8 @@ record KindFile(
             @Nullable Boolean told,
             @Nullable Boolean omissible,
             @Nullable Boolean sorted,
-            @Nullable Boolean worded) {
+            @Nullable Boolean worded,
+            @Nullable Integer longest) {
 
         Column read() {
             return new Column(
@@ -108,7 +109,14 @@ record KindFile(
                     !Boolean.FALSE.equals(told),
                     Boolean.TRUE.equals(omissible),
                     Boolean.TRUE.equals(sorted),
-                    Boolean.TRUE.equals(worded));
+                    Boolean.TRUE.equals(worded),
+                    longest == null ? usual() : longest);
+        }
+
+        private int usual() {
+            return refers != null || pattern != null || values != null || type == ColumnType.IDS
+                    ? Column.CODE
+                    : Boolean.TRUE.equals(sorted) ? Column.NAME : Column.TEXT;
         }
     }
 
@@ -170,7 +178,17 @@ record KindFile(
     }
 
     private List<Column> own() {
-        return columns == null ? List.of() : columns.stream().map(Cell::read).toList();
+        return columns == null
+                ? List.of()
+                : columns.stream()
+                        .map(Cell::read)
+                        .map(column -> isOwner(column) ? column.upTo(Column.CODE) : column)
+                        .toList();
+    }
+
+    /** Whether it names what each of the kind belongs to. */
+    private boolean isOwner(Column column) {
+        return belonging != null && belonging.by().equals(column.name());
     }
 
     private Stream<Column> following() {
@@ -200,7 +218,8 @@ record KindFile(
                 false,
                 false,
                 false,
-                false));
+                false,
+                Column.CODE));
     }
 
     private Stream<Column> days() {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 public final class Vocabulary {
 
     private static final String COMMENT = "//";
+    private static final String COMPUTED = "// value ";
     private static final Pattern JOINED = Pattern.compile("(?m)^// joined +(\\w+): *(\\w+)$");
 
     private final Map<String, List<String>> sets;
@@ -72,8 +73,13 @@ public final class Vocabulary {
     private static String joined(String text, Map<String, List<String>> examples) {
         Pattern example = Pattern.compile("(!|\\w*\\.|)\\b(" + String.join("|", examples.keySet()) + ")\\b");
         return text.lines()
-                .map(line -> line.startsWith(COMMENT) ? line : joined(line, example, examples))
+                .map(line -> isProse(line) ? line : joined(line, example, examples))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** A comment, unless it declares what a row computes. */
+    private static boolean isProse(String line) {
+        return line.startsWith(COMMENT) && !line.startsWith(COMPUTED);
     }
 
     private static String joined(String line, Pattern example, Map<String, List<String>> examples) {

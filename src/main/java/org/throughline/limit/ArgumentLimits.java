@@ -11,6 +11,7 @@ import org.throughline.page.PageRequest;
 /** The limits of arguments, whether they stand in the document, in a variable or in a default value. */
 final class ArgumentLimits {
 
+    private static final String CHANGES = "changes";
     private static final List<String> PAGES = List.of("first", "last");
 
     private final Limits limits;
@@ -22,7 +23,13 @@ final class ArgumentLimits {
 
     /** What any field may be given; what is answered as a whole, such as a lineage, has a bound of its own. */
     void check(Map<String, Object> arguments, boolean inPages) {
-        arguments.forEach((name, value) -> values(name, value, 1));
+        arguments.forEach((name, value) -> {
+            if (name.equals(CHANGES) && value instanceof List<?> changes) {
+                changes(changes);
+            } else {
+                values(name, value, 1);
+            }
+        });
         if (inPages) {
             PAGES.forEach(page -> page(page, arguments.get(page)));
         }
@@ -40,6 +47,15 @@ final class ArgumentLimits {
         PageRequest page = PageRequest.of(list.getResolvedArguments(), PageRequest.usual(list.getLevel() == 1));
         page(page.backwards() ? "last" : "first", page.size());
         return page;
+    }
+
+    private void changes(List<?> changes) {
+        if (changes.size() > limits.changes()) {
+            throw new Fault(
+                    Code.TOO_MANY_CHANGES,
+                    "'changes' holds %d; %d at most: send them in parts.".formatted(changes.size(), limits.changes()));
+        }
+        changes.forEach(change -> values(CHANGES, change, 1));
     }
 
     private void page(String argument, @Nullable Object given) {

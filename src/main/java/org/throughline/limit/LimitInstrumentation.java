@@ -11,12 +11,14 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.parser.ParserOptions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.caller.Caller;
+import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.fault.Whereabouts;
 import org.throughline.load.inquiry.Bill;
@@ -71,6 +73,7 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
     private void affordable(ExecutionContext context) {
         Bill bill = Bill.of(context.getGraphQLContext());
         bill.standsAt(() -> place(context));
+        requireAlone(context);
         Weight weight = weighing.of(context);
         boolean affordable = weight.isWithin(limits.cost());
         bill.costs(weight.cost());
@@ -79,6 +82,21 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
         }
         if (!affordable) {
             throw weight.tooDear(limits.cost(), context.getNormalizedQueryTree().get());
+        }
+    }
+
+    /** What changes something does so by itself: of several that follow each other some could fail and others not. */
+    private static void requireAlone(ExecutionContext context) {
+        boolean changing = context.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION;
+        int fields = changing
+                ? context.getNormalizedQueryTree().get().getTopLevelFields().size()
+                : 1;
+        if (fields > 1) {
+            throw new Fault(
+                            Code.TOO_MANY_ROOT_FIELDS,
+                            "A mutation has one field at its root, and this has %d: send each by itself."
+                                    .formatted(fields))
+                    .at(place(context));
         }
     }
 

@@ -22,6 +22,8 @@ import org.throughline.start.Between;
  * @param directives directives of an operation, its fragments written out
  * @param operations operations in a document
  * @param values values in one list of an argument or a variable
+ * @param changes changes in one request
+ * @param changesBody bytes of the body of a request that changes something, counted as they come
  * @param conditions comparisons in all filters of an operation
  * @param page items on one page, 100 at most
  * @param cost what the operation could cost, counted in nodes
@@ -56,6 +58,8 @@ public record Limits(
 
         @DefaultValue("5") int operations,
         @DefaultValue("100") int values,
+        @DefaultValue("1000") int changes,
+        @DefaultValue("2MB") DataSize changesBody,
 
         @Between(least = 0, most = Integer.MAX_VALUE) @DefaultValue("100")
         int conditions,

@@ -8,13 +8,14 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.field.Field;
-import org.throughline.field.Reader;
 import org.throughline.load.answer.LightFetcher;
 import org.throughline.load.batch.Batch;
 import org.throughline.load.batch.Batches;
+import org.throughline.load.inquiry.LinkById;
 import org.throughline.load.inquiry.Told;
 import org.throughline.load.plan.Planner;
 
@@ -58,20 +59,26 @@ class Fetchers {
 
     /** A field of what rows and readings tell alike; a reading tells what it is made of under the name of that. */
     DataFetcher<?> ofBoth(String name, Field.@Nullable Source source, LightFetcher ofRow) {
-        ReadingFetcher ofReading = new ReadingFetcher(told(name, source), named);
+        ReadingFetcher ofReading = new ReadingFetcher(toldOf(name, source), named);
         return (LightFetcher) (field, told, environment) ->
                 told instanceof Told ? ofReading.get(field, told, environment) : ofRow.get(field, told, environment);
     }
 
-    private static LightFetcher told(String name, Field.@Nullable Source source) {
+    private LightFetcher toldOf(String name, Field.@Nullable Source source) {
         return switch (source) {
-            case Field.Derived derived -> read(derived.reader(), derived.computed());
-            case Field.Asked asked -> read(asked.reader(), "id");
+            case Field.Derived derived -> (_, told, environment) -> derived((Told) told, derived, environment);
+            case Field.Asked asked ->
+                (_, told, _) -> asked.reader().read(Collections.singletonList(((Told) told).told("id")));
             case null, default -> (_, told, _) -> ((Told) told).told(name);
         };
     }
 
-    private static LightFetcher read(Reader reader, String told) {
-        return (_, source, _) -> reader.read(Collections.singletonList(((Told) source).told(told)));
+    /** What is not told at once is that of the relationship whose id is told in its place. */
+    private @Nullable Object derived(Told told, Field.Derived derived, Supplier<DataFetchingEnvironment> environment) {
+        @Nullable Object value = told.told(derived.computed());
+        return value instanceof LinkById later
+                ? named.value(later, derived.computed(), environment.get())
+                        .thenApply(loaded -> derived.reader().read(Collections.singletonList(loaded)))
+                : derived.reader().read(Collections.singletonList(value));
     }
 }

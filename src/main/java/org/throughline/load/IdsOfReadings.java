@@ -46,17 +46,31 @@ class IdsOfReadings {
         return batches.each(batch(environment), named.stream().map(NodeById::id).toList(), environment);
     }
 
+    /** Nodes and relationships side by side, each in its place. */
+    CompletableFuture<List<@Nullable Object>> each(List<?> named, DataFetchingEnvironment environment) {
+        List<CompletableFuture<@Nullable Object>> each = named.stream()
+                .map(one -> one instanceof LinkById link ? link(link, environment) : node((NodeById) one, environment))
+                .toList();
+        return CompletableFuture.allOf(each.toArray(CompletableFuture[]::new))
+                .thenApply(_ -> each.stream().map(CompletableFuture::join).toList());
+    }
+
+    /** What a row of a relationship would compute under this name. */
+    CompletableFuture<@Nullable Object> value(LinkById named, String computed, DataFetchingEnvironment environment) {
+        return links.value(once("values", environment, ConcurrentHashMap::new), named.id(), computed, environment);
+    }
+
     CompletableFuture<@Nullable Object> link(LinkById named, DataFetchingEnvironment environment) {
-        return links.one(once(LinkById.class, environment, ConcurrentHashMap::new), named.id(), environment);
+        return links.one(once("links", environment, ConcurrentHashMap::new), named.id(), environment);
     }
 
     private Batch batch(DataFetchingEnvironment environment) {
-        return once(NodeById.class, environment, () -> planner.referred(environment));
+        return once("nodes", environment, () -> planner.referred(environment));
     }
 
     CompletableFuture<Connection> evidence(Cited cited, DataFetchingEnvironment environment) {
         return pages.page(
-                once(Cited.class, environment, () -> planner.cited(environment)),
+                once("cited", environment, () -> planner.cited(environment)),
                 cited.citations(),
                 cited.partly(),
                 environment);
@@ -64,26 +78,21 @@ class IdsOfReadings {
 
     CompletableFuture<Connection> listed(Listed listed, DataFetchingEnvironment environment) {
         return pages.page(
-                once(Listed.class, environment, () -> planner.listed(environment)),
-                listed.ids(),
-                List.of(),
-                environment);
+                once("listed", environment, () -> planner.listed(environment)), listed.ids(), List.of(), environment);
     }
 
-    private static <P> P once(Class<?> named, DataFetchingEnvironment environment, Supplier<P> plan) {
+    private static <P> P once(String sort, DataFetchingEnvironment environment, Supplier<P> plan) {
         Known known = environment.getGraphQlContext().computeIfAbsent(Known.class, _ -> new Known());
         return known.plan(
                 new Place(
-                        named,
+                        sort,
                         environment.getParentType().toString(),
                         environment.getMergedField().getFields()),
                 plan);
     }
 
-    /**
-     * A field of the document: its nodes are its own, so it equals itself alone; it may name several sorts of things.
-     */
-    private record Place(Class<?> named, String parent, List<Field> fields) {}
+    /** A field of the document, and what is loaded for it: its nodes are its own, so it equals itself alone. */
+    private record Place(String sort, String parent, List<Field> fields) {}
 
     /** What has been planned in one request. */
     private static final class Known {

@@ -41,9 +41,16 @@ final class ReadingFetcher implements LightFetcher {
             case FurtherQuestion further -> further.answer(environment.get());
             case Cited cited -> named.evidence(cited, environment.get());
             case List<?> list
-            when !list.isEmpty() && list.getFirst() instanceof NodeById ->
+            when !list.isEmpty() && list.stream().allMatch(NodeById.class::isInstance) ->
                 named.nodes(list.stream().map(NodeById.class::cast).toList(), environment.get());
+            case List<?> list
+            when !list.isEmpty() && list.stream().allMatch(ReadingFetcher::isNamed) ->
+                named.each(list, environment.get());
             case null, default -> value;
         };
+    }
+
+    private static boolean isNamed(Object one) {
+        return one instanceof NodeById || one instanceof LinkById;
     }
 }

@@ -6,19 +6,19 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeUtil;
 import java.util.HashSet;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.throughline.field.Field;
 import org.throughline.field.Fields;
 
 /**
- * The types that readings answer by records of their own: whatever a field of {@code Query} leads to that no fragment
- * answers, or a field of a node that is asked of a reading, up to the nodes and the evidence that it names.
+ * The types that readings answer by records of their own: whatever a field of a root leads to that no fragment answers,
+ * or a field of a node that is asked of a reading, up to the nodes and the evidence that it names.
  */
 final class ReadingTypes {
 
-    private static final String ROOT = "Query";
+    private static final List<String> ROOTS = List.of("Query", "Mutation", "Subscription");
 
     private final TypeDefinitionRegistry registry;
     private final Set<String> found = new HashSet<>();
@@ -30,9 +30,7 @@ final class ReadingTypes {
     static Set<String> of(TypeDefinitionRegistry registry, Fields fields) {
         ReadingTypes read = new ReadingTypes(registry);
         ReadingTypes stored = new ReadingTypes(registry);
-        known(registry, ROOT).getFieldDefinitions().stream()
-                .filter(field -> !fields.coordinates().contains(ROOT + "." + field.getName()))
-                .forEach(read::below);
+        ROOTS.stream().flatMap(root -> asked(registry, root, fields)).forEach(read::below);
         registry.getTypes(ObjectTypeDefinition.class).stream()
                 .filter(ReadingTypes::isNode)
                 .forEach(type -> type.getFieldDefinitions()
@@ -46,8 +44,12 @@ final class ReadingTypes {
         return fields.find(type.getName(), interfaces(type).toList(), field.getName()) instanceof Field.Asked;
     }
 
-    private static ObjectTypeDefinition known(TypeDefinitionRegistry registry, String type) {
-        return (ObjectTypeDefinition) Objects.requireNonNull(registry.getTypeOrNull(type));
+    /** The fields of a root that no fragment answers. */
+    private static Stream<FieldDefinition> asked(TypeDefinitionRegistry registry, String root, Fields fields) {
+        return registry.getTypeOrNull(root) instanceof ObjectTypeDefinition type
+                ? type.getFieldDefinitions().stream()
+                        .filter(field -> !fields.coordinates().contains(root + "." + field.getName()))
+                : Stream.of();
     }
 
     private void below(FieldDefinition field) {

@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 
 /**
  * The schema as it is served and kept: in the order in which it is written, arguments, fields and values of enums each
- * on one line with its description, so that a list of them reads like a list.
+ * on one line with its description, so that a list of them reads like a list. The four arguments of a page, which every
+ * list has, stand on one line without: an introspection tells what each means.
  */
 public final class PrintedSchema {
 
     private static final Pattern ARGUMENT = Pattern.compile("(?m)^( {4}\".*\")\\n +");
+    private static final Pattern PAGING = Pattern.compile(
+            "(?m)^ {4}\".*\" first: Int,\\n {4}\".*\" after: String,\\n {4}\".*\" last: Int,\\n {4}\".*\" before: String(,?)$");
     private static final Pattern MEMBER = Pattern.compile("(?m)^( {2}\"(?!\").*\")\\n +");
     private static final Pattern LIST = Pattern.compile("(?ms)^(?:input|enum|type|interface) .*?^}$");
 
@@ -24,8 +27,9 @@ public final class PrintedSchema {
         SchemaPrinter.Options options = SchemaPrinter.Options.defaultOptions()
                 .includeDirectiveDefinition(OWN::contains)
                 .setComparators(GraphqlTypeComparatorRegistry.AS_IS_REGISTRY);
-        String printed =
-                ARGUMENT.matcher(new SchemaPrinter(options).print(schema)).replaceAll("$1 ");
+        String printed = PAGING.matcher(ARGUMENT.matcher(new SchemaPrinter(options).print(schema))
+                        .replaceAll("$1 "))
+                .replaceAll("    first: Int, after: String, last: Int, before: String$1");
         return LIST.matcher(printed)
                 .replaceAll(list -> MEMBER.matcher(list.group())
                         .replaceAll("$1 ")

@@ -22,18 +22,18 @@ final class Scalars {
             .coercing(new DecimalCoercing())
             .build();
 
-    static final GraphQLScalarType DATE_TIME = GraphQLScalarType.newScalar()
-            .name("DateTime")
-            .description("A moment, written as 2026-03-01T12:30:00.250Z.")
-            .specifiedByUrl("https://scalars.graphql.org/andimarek/date-time.html")
-            .coercing(new MomentCoercing())
-            .build();
-
     static final GraphQLScalarType JSON = GraphQLScalarType.newScalar()
             .name("JSON")
-            .description("An object of names and texts, as JSON writes it.")
+            .description("Any JSON value, such as an object that can be sent back as a variable.")
             .specifiedByUrl("https://www.rfc-editor.org/rfc/rfc8259")
-            .coercing(new JsonCoercing())
+            .coercing(new OutputCoercing())
+            .build();
+
+    static final GraphQLScalarType DATE_TIME = GraphQLScalarType.newScalar()
+            .name("DateTime")
+            .description("A moment in UTC, written as 2016-09-07T10:15:30Z.")
+            .specifiedByUrl("https://scalars.graphql.org/andimarek/date-time.html")
+            .coercing(new MomentCoercing())
             .build();
 
     private Scalars() {}

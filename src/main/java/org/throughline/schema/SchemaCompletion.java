@@ -29,6 +29,7 @@ class SchemaCompletion implements TypeDefinitionConfigurer {
         Extensions.fold(registry);
         RelationshipTypes.add(registry, kinds);
         LinkProperties.add(registry, kinds);
+        ChangeTypes.add(registry, kinds);
         InheritedFields.add(registry);
         ConnectionTypes.add(registry);
         new ListArguments(registry, fields, fragments).add();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class BodyReader {
 
+    private static final Pattern CHANGING = Pattern.compile("\\bmutation\\b");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Limits limits;
@@ -40,18 +42,18 @@ class BodyReader {
     Mono<Asked> read(ServerRequest request) {
         requireJson(request);
         requirePlain(request);
-        if (request.headers().contentLength().orElse(0) > limits.body().toBytes()) {
-            return Mono.error(this::tooLarge);
+        long most = most(request.method());
+        if (request.headers().contentLength().orElse(0) > most) {
+            return Mono.error(() -> tooLarge(most));
         }
-        return DataBufferUtils.join(
-                        request.bodyToFlux(DataBuffer.class),
-                        Math.toIntExact(limits.body().toBytes()))
+        return DataBufferUtils.join(request.bodyToFlux(DataBuffer.class), Math.toIntExact(most))
                 .timeout(limits.bodyTime())
-                .onErrorMap(DataBufferLimitException.class, _ -> tooLarge())
+                .onErrorMap(DataBufferLimitException.class, _ -> tooLarge(most))
                 .onErrorMap(TimeoutException.class, _ -> tooSlow())
                 .switchIfEmpty(Mono.error(() ->
                         new Refusal(HttpStatus.BAD_REQUEST, "The body is empty: send a JSON object with 'query'.")))
                 .map(BodyReader::bytes)
+                .doOnNext(this::requireSmall)
                 .map(bytes -> new Asked(bytes, request.method().equals(HttpMethod.POST), () -> parsed(bytes)));
     }
 
@@ -113,13 +115,27 @@ class BodyReader {
         return bytes;
     }
 
-    private Refusal tooLarge() {
+    /** What changes something may be larger, and comes with POST. */
+    private long most(HttpMethod method) {
+        long usual = limits.body().toBytes();
+        return method.equals(HttpMethod.POST)
+                ? Math.max(usual, limits.changesBody().toBytes())
+                : usual;
+    }
+
+    private void requireSmall(byte[] bytes) {
+        long usual = limits.body().toBytes();
+        if (bytes.length > usual
+                && !CHANGING.matcher(parsed(bytes).getDocument()).find()) {
+            throw tooLarge(usual);
+        }
+    }
+
+    private Refusal tooLarge(long most) {
         return new Refusal(
                         HttpStatus.CONTENT_TOO_LARGE,
                         new Fault(
-                                Code.BODY_TOO_LARGE,
-                                "The body has more than %d bytes: ask in parts."
-                                        .formatted(limits.body().toBytes())))
+                                Code.BODY_TOO_LARGE, "The body has more than %d bytes: ask in parts.".formatted(most)))
                 .with(HttpHeaders.CONNECTION, "close");
     }
 

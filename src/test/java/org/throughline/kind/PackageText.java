@@ -153,6 +153,7 @@ record PackageText(Kinds kinds, Path description) {
             return Stream.of(
                             column.required() ? "\"required\": true" : "",
                             column.name().equals("id") ? "\"unique\": true" : "",
+                            column.lengthy() ? "\"maxLength\": " + column.longest() : "",
                             column.pattern() == null ? "" : "\"pattern\": " + json(column.pattern()),
                             column.minimum() == null ? "" : "\"minimum\": " + column.minimum(),
                             column.maximum() == null ? "" : "\"maximum\": " + column.maximum(),

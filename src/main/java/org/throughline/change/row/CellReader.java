@@ -9,10 +9,14 @@ import org.throughline.kind.ColumnType;
 /** Reads the cells of one column, and refuses what it does not take. */
 public record CellReader(Column column) {
 
+    private static final int LONGEST_LIST = 1_000;
+    private static final int LONGEST_VALUE = 100;
+
     public @Nullable Object read(String cell) {
         if (cell.isEmpty()) {
             return absent();
         }
+        notTooLong(cell);
         clean(cell);
         inClosedList(cell);
         inPattern(cell);
@@ -31,6 +35,22 @@ public record CellReader(Column column) {
         return column.name().equals("citations")
                 ? "no citation: name at least one citation that supports this row"
                 : "empty: give a value";
+    }
+
+    private void notTooLong(String cell) {
+        int length = cell.codePointCount(0, cell.length());
+        if (length > longest()) {
+            throw new UnreadableCell(
+                    "%,d characters, where %,d may stand: say it in fewer".formatted(length, longest()));
+        }
+    }
+
+    private int longest() {
+        return switch (column.type()) {
+            case TEXT -> column.longest();
+            case IDS, DAYS -> LONGEST_LIST * column.longest();
+            case DATE, INTEGER, NUMBER, FLAG, DURATION -> LONGEST_VALUE;
+        };
     }
 
     private static void clean(String cell) {

@@ -2,10 +2,16 @@ package org.throughline.load.plan;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.throughline.compose.Ask;
+import org.throughline.compose.Cell;
 import org.throughline.compose.Fragment;
+import org.throughline.compose.Target;
 import org.throughline.field.Field;
 import org.throughline.load.answer.IdPagePlan;
+import org.throughline.load.answer.ValuePlan;
 import org.throughline.load.batch.Batch;
 import org.throughline.load.batch.FieldPlan;
 
@@ -42,6 +48,12 @@ public class Planner {
     public FieldPlan links(DataFetchingEnvironment environment, String fragment) {
         GraphQLObjectType link = environment.getGraphQLSchema().getObjectType(RELATIONSHIP);
         return planning(environment).row(Selection.of(environment), link, sources.named(fragment));
+    }
+
+    /** What is computed of relationships of one type, by their ids. */
+    public FieldPlan valueOfLinks(String fragment, String computed) {
+        Target value = new Target(List.of(RELATIONSHIP), List.of(new Cell.Computed(computed)));
+        return new ValuePlan(new Ask(sources.named(fragment), Map.of(), null, null, List.of(), List.of(value)), null);
     }
 
     /** The nodes that a field of a reading names by their ids. */

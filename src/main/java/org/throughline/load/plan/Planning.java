@@ -54,13 +54,17 @@ final class Planning implements Placing {
         Map<String, Object> arguments = selection.arguments(fragment);
         if (type instanceof GraphQLScalarType) {
             Cell value = new Cell.Computed(selection.name());
-            return new ValuePlan(new Ask(
-                    fragment,
-                    arguments,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(new Target(List.of(type.getName()), List.of(value)))));
+            return new ValuePlan(
+                    new Ask(
+                            fragment,
+                            arguments,
+                            null,
+                            null,
+                            List.of(),
+                            List.of(new Target(List.of(type.getName()), List.of(value)))),
+                    sources.of(selection.parent(), selection.name()) instanceof Field.Reach reach
+                            ? reach.reader()
+                            : null);
         }
         return row(selection, fragment, arguments, above);
     }

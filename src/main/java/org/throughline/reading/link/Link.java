@@ -11,6 +11,7 @@ import org.throughline.graph.Finding;
 import org.throughline.graph.Heading;
 import org.throughline.graph.Kept;
 import org.throughline.load.inquiry.Cited;
+import org.throughline.load.inquiry.LinkById;
 import org.throughline.load.inquiry.NodeById;
 import org.throughline.load.inquiry.Told;
 import org.throughline.name.LinkId;
@@ -51,6 +52,7 @@ public record Link(
         fields.put("end", end);
         fields.put(LinkFields.STRENGTH, strength);
         fields.put("evidence", evidence);
+        fields.put(LinkFields.ROW, new LinkById(id));
         return new Link(id, start, end, fields, strength, evidence);
     }
 

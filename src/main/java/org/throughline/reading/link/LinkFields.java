@@ -22,6 +22,9 @@ class LinkFields implements FieldSource {
     /** How well it is evidenced, by the name under which a row or a reading tells it. */
     static final String STRENGTH = "strength";
 
+    /** The row from which it was made, under the same name wherever it is told. */
+    static final String ROW = "row";
+
     private static final String NODE = "entity/node";
 
     private final Kinds kinds;

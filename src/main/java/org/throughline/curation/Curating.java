@@ -1,0 +1,188 @@
+package org.throughline.curation;
+
+import graphql.GraphQLContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+import org.throughline.change.ChangeSet;
+import org.throughline.change.row.CellReader;
+import org.throughline.change.row.InputOrigin;
+import org.throughline.change.row.Origin;
+import org.throughline.change.row.Problem;
+import org.throughline.change.row.Problems;
+import org.throughline.change.row.UnreadableCell;
+import org.throughline.commit.ChangesRefused;
+import org.throughline.commit.Committer;
+import org.throughline.commit.KeyTaken;
+import org.throughline.commit.Receipt;
+import org.throughline.commit.TooManyWaiting;
+import org.throughline.fault.Code;
+import org.throughline.fault.Fault;
+import org.throughline.fault.Faults;
+import org.throughline.kind.Column;
+import org.throughline.kind.Kinds;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Takes changes from people: reads them, holds what is new against what is there, and commits them. */
+@Component
+class Curating {
+
+    private static final Column REASON = Column.words("reason", "Why.", 1_000);
+    private static final Column OVERRIDE = Column.words("overrideDuplicates", "Why it is another.", 1_000);
+    private static final Column KEY = Column.words("key", "A key of the sender.", 200);
+    private static final Duration LATER = Duration.ofSeconds(1);
+
+    private final Kinds kinds;
+    private final ChangeReader reader;
+    private final Duplicates duplicates;
+    private final Reversal reversal;
+    private final Committer committer;
+
+    Curating(Kinds kinds, ChangeReader reader, Duplicates duplicates, Reversal reversal, Committer committer) {
+        this.kinds = kinds;
+        this.reader = reader;
+        this.duplicates = duplicates;
+        this.reversal = reversal;
+        this.committer = committer;
+    }
+
+    Mono<Applied> apply(Wanted wanted, GraphQLContext context) {
+        return beside(() -> prepared(wanted))
+                .flatMap(prepared -> prepared.before()
+                        .map(receipt -> Mono.just(Applied.of(receipt, kinds, wanted.dryRun(), List.of())))
+                        .orElseGet(() -> applied(wanted, prepared, context)))
+                .onErrorMap(Curating::told);
+    }
+
+    Mono<Applied> revert(int revision, String reason, String who) {
+        Problems problems = new Problems();
+        words(REASON, reason, problems);
+        return beside(() -> {
+                    refuse(problems.all(), List.of());
+                    return new ChangeSet(who, reason, null, true, null, reversal.of(revision));
+                })
+                .flatMap(this::committed)
+                .map(receipt -> Applied.of(receipt, kinds, false, List.of()))
+                .onErrorMap(Curating::told);
+    }
+
+    /**
+     * What can be committed.
+     *
+     * @param before what became of it, where it has been committed under its key
+     */
+    private record Prepared(ChangeSet set, ReadChanges read, Optional<Receipt> before) {}
+
+    private Prepared prepared(Wanted wanted) {
+        ReadChanges read = reader.read(wanted.changes());
+        words(REASON, wanted.reason(), read.problems());
+        words(OVERRIDE, wanted.override(), read.problems());
+        words(KEY, wanted.key(), read.problems());
+        ChangeSet set =
+                new ChangeSet(wanted.who(), wanted.why(), null, true, wanted.key(), read.changes(), wanted.asked());
+        return new Prepared(set, read, wanted.key() == null ? Optional.empty() : committer.before(set));
+    }
+
+    private Mono<Applied> applied(Wanted wanted, Prepared prepared, GraphQLContext context) {
+        return duplicates
+                .of(prepared.read().unknown(), context)
+                .flatMap(likely -> wanted.override() == null
+                        ? applied(wanted, prepared, likely, List.of())
+                        : applied(wanted, prepared, List.of(), warnings(likely)));
+    }
+
+    private static List<String> warnings(List<Fault> likely) {
+        return likely.stream()
+                .map(fault -> "Taken for another all the same: " + fault.getMessage())
+                .toList();
+    }
+
+    private Mono<Applied> applied(Wanted wanted, Prepared prepared, List<Fault> likely, List<String> warnings) {
+        boolean only = wanted.dryRun()
+                || !likely.isEmpty()
+                || !prepared.read().problems().none();
+        Mono<Receipt> receipt = only ? beside(() -> attempt(prepared, likely)) : committed(prepared.set());
+        return receipt.map(made -> Applied.of(made, kinds, wanted.dryRun(), warnings));
+    }
+
+    /** What follows is not done where the others wait to be committed; one that was begun is, whoever leaves. */
+    private Mono<Receipt> committed(ChangeSet set) {
+        return Mono.fromFuture(() -> committer.commit(set), true).publishOn(Schedulers.boundedElastic());
+    }
+
+    /** All that is wrong is told at once, each place of what could not be read once. */
+    private Receipt attempt(Prepared prepared, List<Fault> likely) {
+        List<Problem> unread = prepared.read().problems().all();
+        try {
+            Receipt receipt = committer.attempt(prepared.set());
+            refuse(unread, likely);
+            return receipt;
+        } catch (ChangesRefused refused) {
+            Set<Origin> places = unread.stream().map(Problem::origin).collect(Collectors.toSet());
+            refuse(
+                    Stream.concat(
+                                    unread.stream(),
+                                    refused.problems().stream().filter(problem -> !places.contains(problem.origin())))
+                            .toList(),
+                    likely);
+            throw refused;
+        }
+    }
+
+    private static void refuse(List<Problem> problems, List<Fault> likely) {
+        if (!problems.isEmpty() || !likely.isEmpty()) {
+            throw new Faults(Stream.concat(problems.stream().map(Objections::of), likely.stream())
+                    .toList());
+        }
+    }
+
+    private static void words(Column column, @Nullable String text, Problems problems) {
+        try {
+            if (text != null) {
+                new CellReader(column).read(text);
+            }
+        } catch (UnreadableCell unreadable) {
+            problems.add(new InputOrigin(List.of(column.name())), String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private static Throwable told(Throwable thrown) {
+        return switch (Fault.behind(thrown)) {
+            case ChangesRefused refused -> Objections.of(refused.problems());
+            case KeyTaken _ ->
+                Objections.at(
+                        Code.KEY_TAKEN,
+                        new InputOrigin(List.of("key")),
+                        "it was sent before with other changes: give these a key of their own");
+            case TooManyWaiting _ ->
+                new Fault(Code.TOO_BUSY, "Too many changes wait: send this again in a while, with its key.")
+                        .until(LATER);
+            case DataAccessException failure
+            when isPassing(failure) ->
+                new Fault(
+                        Code.UNAVAILABLE,
+                        "The database cannot take changes now: send this again, with its key.",
+                        failure);
+            case Throwable other -> other;
+        };
+    }
+
+    private static boolean isPassing(DataAccessException failure) {
+        return failure instanceof TransientDataAccessException || failure instanceof DataAccessResourceFailureException;
+    }
+
+    /** What waits for the database does so on a thread of its own. */
+    private static <T> Mono<T> beside(Callable<T> work) {
+        return Mono.fromCallable(work).subscribeOn(Schedulers.boundedElastic());
+    }
+}

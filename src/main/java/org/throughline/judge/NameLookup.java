@@ -1,0 +1,17 @@
+package org.throughline.judge;
+
+import graphql.GraphQLContext;
+import java.util.List;
+import java.util.Map;
+import reactor.core.publisher.Mono;
+
+/** Finds whom names mean among what is known. */
+public interface NameLookup {
+
+    /**
+     * The ids of those that each name likely means, the likeliest first; names that mean nobody are left out.
+     *
+     * @param label of the kind that is meant
+     */
+    Mono<Map<String, List<String>>> meant(List<String> names, String label, GraphQLContext context);
+}

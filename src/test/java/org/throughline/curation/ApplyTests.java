@@ -1,0 +1,345 @@
+package org.throughline.curation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.throughline.curation.Curator.row;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.running.Answer;
+import org.throughline.running.FillsGraph;
+import org.throughline.running.Json;
+import tools.jackson.databind.JsonNode;
+
+/** Changes are taken whole or not at all, and all that is wrong with them is told at once. */
+@FillsGraph
+class ApplyTests {
+
+    private static final List<String> CITED = List.of("harbour-gazette-p01");
+
+    private final Curator curator = new Curator();
+
+    @BeforeEach
+    void curated() {
+        curator.curated();
+    }
+
+    @Test
+    void everyRowOfThePackageIsTakenAndToldAgainAsItWasSent() {
+        List<Map<String, Object>> sent = Curator.invented();
+        Answer answer = curator.empty().apply(sent);
+        assertThat(answer.errors().isMissingNode()).as(answer.body()).isTrue();
+        List<JsonNode> changed = new ArrayList<>();
+        answer.at("/apply/changes").forEach(changed::add);
+        assertThat(changed).hasSameSizeAs(sent);
+        for (int at = 0; at < sent.size(); at++) {
+            JsonNode change = changed.get(at);
+            assertThat(without(change.at("/node/row"), "version")).isEqualTo(Json.map(Json.write(sent.get(at))));
+            assertThat(change.at("/after")).isEqualTo(change.at("/node/row"));
+            assertThat(change.at("/before").isNull()).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsToldSentAgainChangesNothing() {
+        List<Map<String, Object>> told = List.of(curator.row("bo-wick"), curator.row("APPOINTED_TO:bo-clerk"));
+        Answer answer = curator.apply(told);
+        assertThat(answer.at("/apply/revision").isNull()).as(answer.body()).isTrue();
+        assertThat(answer.at("/apply/warnings/0").asString()).startsWith("Nothing was changed");
+    }
+
+    @Test
+    void whatIsLeftOutStaysAndNullClears() {
+        assertThat(curator.apply(List.of(row("person", "id", "bo-wick", "honorificPrefix", "Dr", "version", 1)))
+                        .errors()
+                        .isMissingNode())
+                .isTrue();
+        assertThat(curator.row("bo-wick").toString()).contains("honorificPrefix=Dr", "name=Bo Wick", "version=2");
+        curator.apply(List.of(row("person", "id", "bo-wick", "honorificPrefix", null, "version", 2)));
+        assertThat(curator.row("bo-wick").toString())
+                .doesNotContain("honorificPrefix")
+                .contains("version=3");
+    }
+
+    @Test
+    void anIdThatIsLeftOutIsMadeOfTheNameAndNeverTakenTwice() {
+        Answer first = curator.apply(List.of(row("person", "name", "Élan Wärme", "citations", CITED)));
+        assertThat(id(first)).as(first.body()).isEqualTo("elan-warme");
+        curator.apply(List.of(row("retract", "id", "elan-warme", "version", 1)));
+        Answer second = curator.apply(List.of(
+                row("person", "name", "Élan Wärme", "citations", CITED),
+                row("leadership", "person", "cy-flint", "lead", "keeper-review", "citations", CITED)));
+        assertThat(second.body()).contains("'changes[1].leadership");
+        Answer third = curator.apply(List.of(row("person", "name", "Élan Wärme", "citations", CITED)));
+        assertThat(id(third)).isEqualTo("elan-warme-2");
+    }
+
+    @Test
+    void aRelationshipIsReachedByItsTypeAndId() {
+        Answer answer = curator.apply(List.of(row(
+                "appointment",
+                "person",
+                "di-lamb",
+                "organisation",
+                "haven-university",
+                "title",
+                "Reader",
+                "leading",
+                false,
+                "honorary",
+                false,
+                "citations",
+                CITED)));
+        assertThat(answer.at("/apply/changes/0/node/id").asString())
+                .as(answer.body())
+                .isEqualTo("APPOINTED_TO:di-lamb-to-haven-university");
+        assertThat(answer.at("/apply/changes/0/node/__typename").asString()).isEqualTo("Link");
+        Answer gone =
+                curator.apply(List.of(row("retract", "id", "APPOINTED_TO:di-lamb-to-haven-university", "version", 1)));
+        assertThat(gone.at("/apply/changes/0/action").asString())
+                .as(gone.body())
+                .isEqualTo("RETRACTED");
+    }
+
+    @Test
+    void whatARegisterCallsItIsTakenInItsPlace() {
+        Answer answer = curator.apply(List.of(
+                row("statement", "about", "ods:lmp", "kind", "OBJECTIVE", "text", "More light.", "citations", CITED)));
+        assertThat(answer.at("/apply/changes/0/after/statement/about").asString())
+                .as(answer.body())
+                .isEqualTo("GB-NHS-LMP");
+    }
+
+    @Test
+    void whoKnowsAnEarlierVersionIsToldThePresentOne() {
+        curator.apply(List.of(row("person", "id", "bo-wick", "honorificPrefix", "Dr", "version", 1)));
+        JsonNode error = error(curator.apply(List.of(row("person", "id", "bo-wick", "name", "Bob", "version", 1))));
+        assertThat(error.at("/extensions/code").asString()).isEqualTo("CONFLICT");
+        assertThat(error.at("/extensions/place")).hasToString("[\"changes\",0,\"person\",\"version\"]");
+        assertThat(error.at("/extensions/present/person/version").asInt()).isEqualTo(2);
+        assertThat(error.at("/extensions/present/person/honorificPrefix").asString())
+                .isEqualTo("Dr");
+        assertThat(error.at("/path/0").asString()).isEqualTo("apply");
+    }
+
+    @Test
+    void nothingIsTakenWithoutASource() {
+        JsonNode error = error(curator.apply(List.of(row("person", "id", "ed-new", "name", "Zebedee Quux"))));
+        assertThat(error.at("/extensions/code").asString()).isEqualTo("INVALID_CHANGE");
+        assertThat(error.at("/extensions/place")).hasToString("[\"changes\",0,\"person\",\"citations\"]");
+        assertThat(error.at("/message").asString()).contains("name at least one citation");
+        assertThat(curator.rows()).doesNotContainKey("person ed-new");
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnceWithItsPlace() {
+        Answer answer = curator.apply(List.of(
+                row("person", "id", "Not An Id", "name", " x", "citations", CITED),
+                row("appointment", "id", "a", "person", "bo-wick", "organisation", "nobody", "from", "2016-13"),
+                row("award", "id", "b", "amount", -1, "duration", "forever"),
+                row("breadth", "id", "c", "topic", "lighting", "broader", "optics", "citations", CITED),
+                row("appointment", "id", "d", "person", "haven-university", "organisation", "bo-wick", "title", "X"),
+                row("retract", "id", "nothing-at-all"),
+                row("merge", "from", "bo-wick", "into", "haven-university")));
+        List<String> places = new ArrayList<>();
+        answer.errors()
+                .forEach(error -> places.add(error.at("/extensions/place").toString()));
+        assertThat(places)
+                .as(answer.body())
+                .contains(
+                        "[\"changes\",0,\"person\",\"id\"]",
+                        "[\"changes\",0,\"person\",\"name\"]",
+                        "[\"changes\",1,\"appointment\",\"from\"]",
+                        "[\"changes\",1,\"appointment\",\"organisation\"]",
+                        "[\"changes\",1,\"appointment\",\"title\"]",
+                        "[\"changes\",1,\"appointment\",\"citations\"]",
+                        "[\"changes\",2,\"award\",\"amount\"]",
+                        "[\"changes\",2,\"award\",\"duration\"]",
+                        "[\"changes\",5,\"retract\",\"id\"]",
+                        "[\"changes\",6,\"merge\",\"into\"]");
+        assertThat(answer.at("/apply").isNull()).isTrue();
+    }
+
+    @Test
+    void aCircleIsRefused() {
+        Answer answer = curator.apply(
+                List.of(row("breadth", "id", "circle", "topic", "lighting", "broader", "optics", "citations", CITED)));
+        assertThat(error(answer).at("/message").asString()).as(answer.body()).contains("changes[0].breadth");
+    }
+
+    @Test
+    void whatIsOnlyTriedWritesNothingAndTellsTheSame() {
+        List<String> before = curator.graph();
+        List<Map<String, Object>> changes = List.of(row("person", "id", "bo-wick", "name", "Bob Wick", "version", 1));
+        Answer tried = curator.apply(changes, Map.of("dryRun", true));
+        assertThat(tried.at("/apply/revision").isNull()).as(tried.body()).isTrue();
+        assertThat(curator.graph()).isEqualTo(before);
+        Answer done = curator.apply(changes);
+        assertThat(done.at("/apply/changes/0/after")).isEqualTo(tried.at("/apply/changes/0/after"));
+        assertThat(done.at("/apply/derived")).isEqualTo(tried.at("/apply/derived"));
+    }
+
+    @Test
+    void aKeyIsAnsweredAgainAndTakesNoOtherChanges() {
+        List<Map<String, Object>> changes = List.of(row("person", "name", "Zebedee Quux", "citations", CITED));
+        Answer first = curator.apply(changes, Map.of("key", "k1"));
+        Answer again = curator.apply(changes, Map.of("key", "k1"));
+        assertThat(again.at("/apply/repeated").asBoolean()).as(again.body()).isTrue();
+        assertThat(again.at("/apply/revision")).isEqualTo(first.at("/apply/revision"));
+        assertThat(again.at("/apply/changes")).isEqualTo(first.at("/apply/changes"));
+        Answer other =
+                curator.apply(List.of(row("person", "name", "Other Quux", "citations", CITED)), Map.of("key", "k1"));
+        assertThat(error(other).at("/extensions/code").asString()).isEqualTo("KEY_TAKEN");
+    }
+
+    @Test
+    void whatIsLikelyThereAlreadyNeedsAWord() {
+        List<Map<String, Object>> changes =
+                List.of(row("person", "id", "wick-bo", "name", "Bo Wick", "citations", CITED));
+        JsonNode error = error(curator.apply(changes));
+        assertThat(error.at("/extensions/code").asString()).isEqualTo("LIKELY_DUPLICATE");
+        assertThat(error.at("/extensions/candidates/0").asString()).isEqualTo("bo-wick");
+        Answer taken = curator.apply(changes, Map.of("override", "Her cousin"));
+        assertThat(taken.at("/apply/revision").isNumber()).as(taken.body()).isTrue();
+        assertThat(taken.at("/apply/warnings/0").asString()).contains("bo-wick");
+    }
+
+    @Test
+    void aThousandChangesAreTakenAtOnceAndNotOneMore() {
+        List<Map<String, Object>> changes = new ArrayList<>();
+        for (int at = 0; at < 1_000; at++) {
+            changes.add(row(
+                    "citation",
+                    "id",
+                    "row-" + at,
+                    "source",
+                    "lamp-register",
+                    "locator",
+                    "row " + at,
+                    "basis",
+                    "STATED",
+                    "fidelity",
+                    "VERBATIM"));
+        }
+        Answer whole = curator.apply(changes);
+        assertThat(whole.at("/apply/changes")).as(whole.errors().toString()).hasSize(1_000);
+        changes.add(changes.getFirst());
+        Answer more = curator.apply(changes);
+        assertThat(more.body()).contains("TOO_MANY_CHANGES");
+    }
+
+    @Test
+    void changesComeInAVariable() {
+        Answer answer = curator.service()
+                .ask("mutation { apply(changes: [{ retract: { id: \"bo-wick\" } }], reason: \"x\") { revision } }");
+        assertThat(error(answer).at("/extensions/code").asString()).isEqualTo("NOT_IN_A_VARIABLE");
+    }
+
+    @Test
+    void aMutationIsAlone() {
+        Answer answer = curator.service()
+                .ask("mutation { a: revert(revision: 1, reason: \"x\") { revision }"
+                        + " b: revert(revision: 2, reason: \"x\") { revision } }");
+        assertThat(error(answer).at("/extensions/code").asString()).isEqualTo("TOO_MANY_ROOT_FIELDS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\u202Eb", "a\u200Bb", "e\u0301", "\uFEFFx", " x", "x\n", "\uD800"})
+    void whatCannotBeShownIsRefused(String text) {
+        Answer answer = curator.apply(List.of(row("person", "id", "ed-new", "name", text, "citations", CITED)));
+        assertThat(error(answer).at("/extensions/code").asString())
+                .as(answer.body())
+                .isIn("INVALID_CHANGE", "BAD_VARIABLE");
+        assertThat(curator.rows()).doesNotContainKey("person ed-new");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<script>alert(1)</script>", "=HYPERLINK(\"x\")", "'}) DETACH DELETE n //", "@SUM(1)", "%n%s\\"})
+    void markupStaysPlainText(String text) {
+        Answer answer = curator.apply(List.of(row(
+                "statement",
+                "id",
+                "odd",
+                "about",
+                "bright-lamps",
+                "kind",
+                "OBJECTIVE",
+                "text",
+                text,
+                "citations",
+                CITED)));
+        assertThat(answer.at("/apply/changes/0/node/row/statement/text").asString())
+                .as(answer.body())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void aTextIsAsLongAsItsColumnAndNoLonger() {
+        List<Integer> lengths = List.of(400, 401, 1_000_000);
+        List<String> answers = new ArrayList<>();
+        for (int length : lengths) {
+            Answer answer = curator.apply(
+                    List.of(row("person", "id", "bo-wick", "name", "x".repeat(length), "version", 1)),
+                    Map.of("dryRun", true));
+            answers.add(
+                    answer.at("/apply").isObject()
+                            ? "taken"
+                            : error(answer).at("/message").asString());
+        }
+        assertThat(answers.get(0)).isEqualTo("taken");
+        assertThat(answers.get(1)).contains("401 characters, where 400 may stand");
+        assertThat(answers.get(2))
+                .contains("1,000,000 characters, where 400 may stand")
+                .hasSizeLessThan(200);
+    }
+
+    @Test
+    void ofTwoWhoKnowOneVersionOneWins() throws Exception {
+        Callable<Answer> writer = () -> curator.apply(List.of(row(
+                "person",
+                "id",
+                "bo-wick",
+                "honorificPrefix",
+                Thread.currentThread().getName(),
+                "version",
+                1)));
+        List<String> codes = new ArrayList<>();
+        try (ExecutorService writers = Executors.newFixedThreadPool(4)) {
+            for (Future<Answer> done : writers.invokeAll(Collections.nCopies(4, writer))) {
+                codes.add(done.get().errors().path(0).at("/extensions/code").asString("WON"));
+            }
+        }
+        assertThat(codes).containsExactlyInAnyOrder("WON", "CONFLICT", "CONFLICT", "CONFLICT");
+        assertThat(curator.version("bo-wick")).isEqualTo(2);
+    }
+
+    private static String id(Answer answer) {
+        return answer.at("/apply/changes/0/node/id").asString("");
+    }
+
+    private static JsonNode error(Answer answer) {
+        assertThat(answer.errors()).as(answer.body()).isNotEmpty();
+        return answer.errors().get(0);
+    }
+
+    private static Map<String, Object> without(JsonNode row, String column) {
+        Map<String, Object> all = new HashMap<>(Json.map(row.toString()));
+        all.replaceAll((_, cells) -> {
+            Map<Object, Object> rest = new HashMap<>(cells instanceof Map<?, ?> map ? map : Map.of());
+            rest.remove(column);
+            return rest;
+        });
+        return all;
+    }
+}
