@@ -26,7 +26,8 @@ record Changed(
                 words(after));
     }
 
+    /** Without a version: the ledger, by which it is told again, keeps none. */
     private static @Nullable Object words(@Nullable Row row) {
-        return row == null ? null : RowWords.of(row);
+        return row == null ? null : RowWords.of(row.versioned(0));
     }
 }
