@@ -12,7 +12,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 import org.throughline.log.RequestId;
-import org.throughline.stream.Events;
+import org.throughline.stream.EventAnswers;
 import reactor.core.publisher.Mono;
 
 /** The one place where whatever goes wrong with a request becomes errors of ours, over every transport. */
@@ -43,8 +43,8 @@ class ErrorTranslation implements WebGraphQlInterceptor {
     }
 
     private WebGraphQlResponse translated(WebGraphQlRequest request, WebGraphQlResponse response) {
-        if (Events.are(response)) {
-            return Events.each(
+        if (EventAnswers.are(response)) {
+            return EventAnswers.each(
                     response,
                     events -> events.map(event -> translated(request, event))
                             .onErrorMap(thrown -> told(request, thrown)));

@@ -17,7 +17,7 @@ import org.throughline.fault.Fault;
 import org.throughline.load.inquiry.Bill;
 import org.throughline.log.RequestId;
 import org.throughline.observe.DatabaseWatch;
-import org.throughline.stream.Events;
+import org.throughline.stream.EventAnswers;
 import reactor.core.publisher.Mono;
 
 /** Ends a request, and all its statements in the database, when its time is up or its client leaves. */
@@ -55,8 +55,8 @@ class Deadline implements WebGraphQlInterceptor {
     /** What answers a subscription goes on until its client leaves. */
     private static WebGraphQlResponse ended(WebGraphQlResponse response) {
         GraphQLContext context = response.getExecutionInput().getGraphQLContext();
-        if (Events.are(response)) {
-            return Events.each(
+        if (EventAnswers.are(response)) {
+            return EventAnswers.each(
                     response, events -> events.doFinally(_ -> Bill.of(context).end()));
         }
         Bill.of(context).end();

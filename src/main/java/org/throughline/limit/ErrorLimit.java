@@ -11,7 +11,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
-import org.throughline.stream.Events;
+import org.throughline.stream.EventAnswers;
 import reactor.core.publisher.Mono;
 
 /** Tells so many errors and no more; the last one then says how many were left out. */
@@ -33,8 +33,8 @@ class ErrorLimit implements WebGraphQlInterceptor {
     }
 
     private WebGraphQlResponse limited(WebGraphQlResponse response) {
-        if (Events.are(response)) {
-            return Events.each(response, events -> events.map(this::limited));
+        if (EventAnswers.are(response)) {
+            return EventAnswers.each(response, events -> events.map(this::limited));
         }
         List<GraphQLError> errors = response.getExecutionResult().getErrors();
         return errors.size() <= limits.errors() ? response : response.transform(answer -> answer.errors(first(errors)));

@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.throughline.caller.Caller;
 import org.throughline.load.inquiry.Bill;
-import org.throughline.stream.Events;
+import org.throughline.stream.EventAnswers;
 import reactor.core.publisher.Mono;
 
 /**
@@ -60,8 +60,8 @@ class Spending implements WebGraphQlInterceptor {
             }
             standing(response.getResponseHeaders(), caller);
         }
-        if (budgets.isCounted() && Events.are(response)) {
-            return Events.each(response, events -> events.doOnNext(_ -> paid(response, caller)));
+        if (budgets.isCounted() && EventAnswers.are(response)) {
+            return EventAnswers.each(response, events -> events.doOnNext(_ -> paid(response, caller)));
         }
         return cost.isPresent() && Boolean.TRUE.equals(request.getExtensions().get(COST))
                 ? response.transform(answer -> answer.extensions(with(response, costs(cost.getAsLong(), caller))))

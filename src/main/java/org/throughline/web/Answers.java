@@ -15,7 +15,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.fault.Whereabouts;
-import org.throughline.stream.Events;
+import org.throughline.stream.EventAnswers;
 import org.throughline.table.Extras;
 import org.throughline.table.TableForm;
 import reactor.core.publisher.Mono;
@@ -53,7 +53,7 @@ class Answers {
     /** In a form that has one answer only. */
     private Mono<WebGraphQlResponse> single(WebGraphQlRequest asked, Optional<Freshness.Tags> tags) {
         return answer(asked, tags).doOnNext(answer -> {
-            if (Events.are(answer)) {
+            if (EventAnswers.are(answer)) {
                 throw new Refusal(
                         HttpStatus.NOT_ACCEPTABLE,
                         "A subscription is answered by events: accept 'text/event-stream', or ask over a socket.");

@@ -23,7 +23,7 @@ import org.throughline.document.Wish;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.limit.Limits;
-import org.throughline.stream.Events;
+import org.throughline.stream.EventAnswers;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -172,7 +172,7 @@ final class Conversation {
     private Flux<WebSocketMessage> answers(Message.Subscribe asked, Sinks.Empty<Void> end, Seats.Seat place) {
         return operation(asked)
                 .flatMapMany(response ->
-                        Events.are(response) ? events(asked, response, end, place) : answer(asked, response, end))
+                        EventAnswers.are(response) ? events(asked, response, end, place) : answer(asked, response, end))
                 .onErrorResume(Fault.class, fault -> refused(asked, fault))
                 .takeUntilOther(end.asMono())
                 .doFinally(_ -> running.remove(asked.id(), end));
@@ -189,7 +189,7 @@ final class Conversation {
         following.add(asked.id());
         place.giveBack();
         return Flux.concat(
-                        Events.of(response).map(event -> next(asked.id(), event.toSpecification())),
+                        EventAnswers.of(response).map(event -> next(asked.id(), event.toSpecification())),
                         Mono.fromSupplier(() -> {
                             running.remove(asked.id(), end);
                             return complete(asked.id());

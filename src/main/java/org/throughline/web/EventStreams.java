@@ -12,7 +12,7 @@ import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.throughline.caller.Caller;
 import org.throughline.fault.Fault;
-import org.throughline.stream.Events;
+import org.throughline.stream.EventAnswers;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -38,8 +38,8 @@ class EventStreams {
     Mono<ServerResponse> answer(WebGraphQlRequest asked, Mono<WebGraphQlResponse> response) {
         Flux<ServerSentEvent<Map<String, Object>>> events = Flux.concat(
                 Mono.just(COMMENT),
-                response.flatMapMany(
-                        answer -> Events.are(answer) ? following(asked, answer) : Flux.just(next(answer.toMap()))),
+                response.flatMapMany(answer ->
+                        EventAnswers.are(answer) ? following(asked, answer) : Flux.just(next(answer.toMap()))),
                 Mono.just(ServerSentEvent.<Map<String, Object>>builder(Map.of())
                         .event("complete")
                         .build()));
@@ -55,7 +55,7 @@ class EventStreams {
         return sockets.place(caller)
                 .map(place -> {
                     AtOnce.leave(asked.getAttributes());
-                    return kept(Events.of(answer).map(event -> next(event.toSpecification())))
+                    return kept(EventAnswers.of(answer).map(event -> next(event.toSpecification())))
                             .doFinally(_ -> place.giveBack());
                 })
                 .orElseGet(() -> Flux.just(failed(sockets.fault())));

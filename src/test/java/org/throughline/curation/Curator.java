@@ -41,10 +41,10 @@ final class Curator {
 
     private final Service service = Service.of(Data.NONE, Loading.CARRIED);
 
-    /** Leaves nothing but the schema. */
+    /** Leaves nothing but the schema and the key that lets in. */
     Curator empty() {
         service.bean(Neo4jClient.class)
-                .query("MATCH (node) WHERE NOT node:SchemaVersion DETACH DELETE node")
+                .query("MATCH (node) WHERE NOT node:SchemaVersion AND NOT node:ApiKey DETACH DELETE node")
                 .run();
         return this;
     }

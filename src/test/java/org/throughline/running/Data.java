@@ -1,5 +1,7 @@
 package org.throughline.running;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.neo4j.driver.Driver;
@@ -25,13 +27,24 @@ public enum Data {
             InventedData.merge(driver);
         }
     },
-    /** No data, for a test to write its own. */
+    /** No data, for a test to write its own; whoever asks has the admin's key. */
     NONE {
         @Override
         List<String> settings(Path folder) {
-            return List.of("--throughline.data.load=false");
+            return List.of("--throughline.data.load=false", "--throughline.writing=true");
+        }
+
+        @Override
+        String key(Path folder) throws IOException {
+            return Files.readString(folder.resolve("database").resolve("admin-key"))
+                    .strip();
         }
     };
+
+    /** With what a service lets in that was started on this folder; empty where it lets in anyone. */
+    String key(Path folder) throws IOException {
+        return "";
+    }
 
     /** Adds what no table can say. */
     void complete(Driver driver) {}

@@ -31,8 +31,10 @@ public final class Service {
     private final ConfigurableApplicationContext context;
     private final RecordingGraph graph;
     private final @Nullable NormalisedCache cache;
+    private final String key;
 
-    Service(ConfigurableApplicationContext context, RecordingGraph graph, @Nullable NormalisedCache cache) {
+    Service(ConfigurableApplicationContext context, RecordingGraph graph, @Nullable NormalisedCache cache, String key) {
+        this.key = key;
         this.context = context;
         this.graph = graph;
         this.cache = cache;
@@ -62,15 +64,17 @@ public final class Service {
 
     private Answer send(String document, Map<String, ?> variables) {
         String id = noted();
-        HttpRequest request = HttpRequest.newBuilder(at("/graphql"))
+        HttpRequest.Builder request = HttpRequest.newBuilder(at("/graphql"))
                 .header(RequestId.HEADER, id)
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/graphql-response+json")
                 .POST(HttpRequest.BodyPublishers.ofString(
-                        Json.write(Map.of("query", document, "variables", variables))))
-                .build();
+                        Json.write(Map.of("query", document, "variables", variables))));
+        if (!key.isEmpty()) {
+            request.header("Authorization", "Bearer " + key);
+        }
         try {
-            HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body(), statements(id));
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);

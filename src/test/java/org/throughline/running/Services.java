@@ -112,7 +112,18 @@ final class Services {
                 })
                 .run(settings.toArray(String[]::new));
         return new Service(
-                context, graph, data == Data.NONE ? null : caches.computeIfAbsent(data, _ -> new NormalisedCache()));
+                context,
+                graph,
+                data == Data.NONE ? null : caches.computeIfAbsent(data, _ -> new NormalisedCache()),
+                key(data));
+    }
+
+    private String key(Data data) {
+        try {
+            return data.key(folders.getOrDefault(data, Path.of("")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Path newFolder() {

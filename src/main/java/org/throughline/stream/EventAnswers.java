@@ -7,9 +7,9 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import reactor.core.publisher.Flux;
 
 /** The answer to a subscription, which is a stream of answers. */
-public final class Events {
+public final class EventAnswers {
 
-    private Events() {}
+    private EventAnswers() {}
 
     /** Whether a response is such an answer. */
     public static boolean are(WebGraphQlResponse response) {
