@@ -12,6 +12,6 @@ RETURN subject, COLLECT {
   LIMIT $take
   MATCH (revision:Revision {number: change.revision})
   RETURN [change.revision, change.position, revision.at.epochMillis, revision.who, revision.why, revision.source,
-    change.before, change.after] AS entry
+    properties(change)] AS entry
   ORDER BY change.revision DESC, change.position DESC
 } AS entries, CASE WHEN $counted THEN COUNT { MATCH (:RevisionChange {subject: subject}) } ELSE 0 END AS total

@@ -19,8 +19,6 @@ RETURN last, COLLECT {
       MATCH (change:RevisionChange {revision: revision.number})
       WITH change
       ORDER BY change.position
-      RETURN [change.position, change.subject, change.table,
-        CASE WHEN revision.changes <= $texts THEN change.before END,
-        CASE WHEN revision.changes <= $texts THEN change.after END]
+      RETURN [change.position, change.subject, change.table, CASE WHEN revision.changes <= $texts THEN properties(change) END]
     }]
 } AS revisions

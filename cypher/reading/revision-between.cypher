@@ -13,9 +13,11 @@ CALL (changes, tooMany) {
   WITH change
   ORDER BY change.revision, change.position
   WITH change.subject AS subject, change.table AS table, collect(change) AS series
-  WITH subject, table, head(series).before AS before, last(series).after AS after
-  WHERE coalesce(before, '') <> coalesce(after, '')
-  RETURN collect([0, subject, table, before, after]) AS rows
+  WITH subject, table, head(series) AS first, last(series) AS final
+  WITH subject, table, [key IN keys(first) WHERE key = 'before' | first[key]] AS before,
+    [key IN keys(final) WHERE key = 'after' | final[key]] AS after
+  WHERE before <> after
+  RETURN collect([0, subject, table, {before: head(before), after: head(after)}]) AS rows
 }
 CALL (rows) {
   UNWIND rows AS row

@@ -9,7 +9,7 @@ RETURN number, COLLECT {
   WITH change
   ORDER BY change.position
   LIMIT $take
-  RETURN [change.position, change.subject, change.table, change.before, change.after]
+  RETURN [change.position, change.subject, change.table, properties(change)]
 } AS changes, CASE
   WHEN $counted THEN COUNT {
     MATCH (change:RevisionChange {revision: number})

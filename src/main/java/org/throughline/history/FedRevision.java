@@ -26,9 +26,7 @@ public record FedRevision(ToldRevision head, List<RevisedRow> rows) {
         long number = row.number("number");
         return new FedRevision(
                 ToldRevision.of(row, LedgerLoader.changes(number, Chosen.ALL)),
-                row.number("changes") > TEXTS
-                        ? rows.stream().map(RevisedRow::bare).toList()
-                        : rows);
+                rows);
     }
 
     public long number() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.change.row.ChangeAction;
 import org.throughline.graph.Finding;
 import org.throughline.graph.Heading;
+import org.throughline.graph.Kept;
 
 /** One change of one thing. */
 record HistoryEntry(
@@ -20,9 +21,10 @@ record HistoryEntry(
         @Nullable Map<String, String> after) {
 
     static final Heading HEADING =
-            Heading.of("An entry", "revision", "position", "at", "who", "why", "source", "before", "after");
+            Heading.of("An entry", "revision", "position", "at", "who", "why", "source", "kept");
 
     static HistoryEntry of(Finding row) {
+        Kept kept = row.kept("kept");
         return new HistoryEntry(
                 row.number("revision"),
                 row.number("position"),
@@ -30,8 +32,8 @@ record HistoryEntry(
                 row.text("who"),
                 row.text("why"),
                 row.textOrNull("source"),
-                LedgerRow.read(row.textOrNull("before")),
-                LedgerRow.read(row.textOrNull("after")));
+                LedgerRow.read(kept.textOrNull("before")),
+                LedgerRow.read(kept.textOrNull("after")));
     }
 
     public ChangeAction action() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.change.row.ChangeAction;
 import org.throughline.graph.Finding;
 import org.throughline.graph.Heading;
+import org.throughline.graph.Kept;
 import org.throughline.load.inquiry.LinkById;
 import org.throughline.load.inquiry.NodeById;
 import org.throughline.name.LinkId;
@@ -19,7 +20,7 @@ import org.throughline.name.LinkId;
 public record RevisedRow(
         long position, String id, String table, @Nullable Texts texts) {
 
-    static final Heading HEADING = Heading.of("A changed row", "position", "id", "table", "before", "after");
+    static final Heading HEADING = Heading.of("A changed row", "position", "id", "table", "kept");
 
     /** The two rows as they are kept. */
     record Texts(@Nullable String before, @Nullable String after) {}
@@ -29,12 +30,11 @@ public record RevisedRow(
                 row.number("position"),
                 row.text("id"),
                 row.text("table"),
-                new Texts(row.textOrNull("before"), row.textOrNull("after")));
+                row.has("kept") ? texts(row.kept("kept")) : null);
     }
 
-    /** The same without its texts. */
-    RevisedRow bare() {
-        return new RevisedRow(position, id, table, null);
+    private static Texts texts(Kept kept) {
+        return new Texts(kept.textOrNull("before"), kept.textOrNull("after"));
     }
 
     /** A relationship is named by its type and its id. */
