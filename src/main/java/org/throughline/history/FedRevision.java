@@ -24,9 +24,7 @@ public record FedRevision(ToldRevision head, List<RevisedRow> rows) {
                 .map(RevisedRow::of)
                 .toList();
         long number = row.number("number");
-        return new FedRevision(
-                ToldRevision.of(row, LedgerLoader.changes(number, Chosen.ALL)),
-                rows);
+        return new FedRevision(ToldRevision.of(row, LedgerLoader.changes(number, Chosen.ALL)), rows);
     }
 
     public long number() {

@@ -20,8 +20,7 @@ record HistoryEntry(
         @Nullable Map<String, String> before,
         @Nullable Map<String, String> after) {
 
-    static final Heading HEADING =
-            Heading.of("An entry", "revision", "position", "at", "who", "why", "source", "kept");
+    static final Heading HEADING = Heading.of("An entry", "revision", "position", "at", "who", "why", "source", "kept");
 
     static HistoryEntry of(Finding row) {
         Kept kept = row.kept("kept");
