@@ -41,9 +41,9 @@ record Commits(Committer committer, Kinds kinds) {
         return founded();
     }
 
-    /** Nothing is left but the version of the schema. */
+    /** Nothing is left but the version of the schema and the keys. */
     static void emptied(Server server) {
-        run(server, "MATCH (node) WHERE NOT node:SchemaVersion DETACH DELETE node");
+        run(server, "MATCH (node) WHERE NOT node:SchemaVersion AND NOT node:ApiKey DETACH DELETE node");
     }
 
     private static void run(Server server, String statement) {
