@@ -19,6 +19,7 @@ import org.throughline.log.RequestId;
 import org.throughline.observe.DatabaseWatch;
 import org.throughline.stream.EventAnswers;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.SignalType;
 
 /** Ends a request, and all its statements in the database, when its time is up or its client leaves. */
 @Component
@@ -47,8 +48,11 @@ class Deadline implements WebGraphQlInterceptor {
                     .timeout(limits.time())
                     .onErrorMap(TimeoutException.class, timeout -> late(request, bill, timeout))
                     .map(Deadline::ended)
-                    .doOnError(_ -> bill.end())
-                    .doOnCancel(bill::end);
+                    .doFinally(end -> {
+                        if (end != SignalType.ON_COMPLETE) {
+                            bill.end();
+                        }
+                    });
         });
     }
 
