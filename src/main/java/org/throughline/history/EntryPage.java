@@ -78,11 +78,10 @@ record EntryPage(
                                 Cursor.write(list(subject), List.of(entry.revision(), entry.position())), entry))
                         .toList();
         boolean more = rows.size() > size;
-        boolean behind = backwards ? above != null || below != null : below != null;
+        boolean behind = (backwards ? above : below) != null;
         return new HistoryEntryConnection(
                 edges,
-                PageInfo.of(
-                        backwards ? below != null : more, backwards ? more : behind, edges, HistoryEntryEdge::cursor),
+                PageInfo.of(backwards ? behind : more, backwards ? more : behind, edges, HistoryEntryEdge::cursor),
                 total);
     }
 }

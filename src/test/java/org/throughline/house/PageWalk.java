@@ -2,6 +2,8 @@ package org.throughline.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,15 +93,24 @@ record PageWalk(Service service, ListField list, String parent, Walks.Course cou
 
     private String selection() {
         String id = list.edge().getFieldDefinition("link") == null ? "" : "link { id } ";
-        return "{ edges { cursor " + id
-                + "node { __typename ... on Node { id } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }";
+        String named = isIdentified() ? "... on Node { id }" : "revision";
+        return "{ edges { cursor " + id + "node { __typename " + named
+                + " } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }";
+    }
+
+    /** What has no id is known by its revision, for it is changed once in each. */
+    private boolean isIdentified() {
+        return GraphQLTypeUtil.unwrapAll(list.edge().getFieldDefinition("node").getType())
+                        instanceof GraphQLFieldsContainer node
+                && node.getFieldDefinition("id") != null;
     }
 
     private static List<String> items(JsonNode page) {
         List<String> items = new ArrayList<>();
         page.path("edges")
                 .forEach(edge -> items.add(edge.at("/link/id").asString("") + " "
-                        + edge.at("/node/id").asString()));
+                        + edge.at("/node/id").asString("")
+                        + edge.at("/node/revision").asString("")));
         return items;
     }
 }

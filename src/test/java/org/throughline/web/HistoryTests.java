@@ -96,6 +96,7 @@ class HistoryTests {
                         "last: 2, before: \"" + second.at("/pageInfo/endCursor").asString("") + "\""))
                 .at("/topic/history");
         assertThat(texts(back.path("nodes"), "/after/name")).containsExactly("Page 4", "Page 3");
+        assertThat(back.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
         JsonNode oldest = ask(page.formatted("last: 2")).at("/topic/history");
         assertThat(texts(oldest.path("nodes"), "/after/name")).containsExactly("Page 2", "Page 1");
         assertThat(oldest.at("/pageInfo/hasPreviousPage").asBoolean()).isTrue();
