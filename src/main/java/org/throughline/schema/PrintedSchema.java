@@ -16,6 +16,8 @@ public final class PrintedSchema {
     private static final Pattern ARGUMENT = Pattern.compile("(?m)^( {4}\".*\")\\n +");
     private static final Pattern PAGING = Pattern.compile(
             "(?m)^ {4}\".*\" first: Int,\\n {4}\".*\" after: String,\\n {4}\".*\" last: Int,\\n {4}\".*\" before: String(,?)$");
+    private static final Pattern ALONE =
+            Pattern.compile("\\(\\n {4}first: Int, after: String, last: Int, before: String\\n {2}\\): ");
     private static final Pattern MEMBER = Pattern.compile("(?m)^( {2}\"(?!\").*\")\\n +");
     private static final Pattern LIST = Pattern.compile("(?ms)^(?:input|enum|type|interface) .*?^}$");
 
@@ -30,6 +32,7 @@ public final class PrintedSchema {
         String printed = PAGING.matcher(ARGUMENT.matcher(new SchemaPrinter(options).print(schema))
                         .replaceAll("$1 "))
                 .replaceAll("    first: Int, after: String, last: Int, before: String$1");
+        printed = ALONE.matcher(printed).replaceAll("(first: Int, after: String, last: Int, before: String): ");
         return LIST.matcher(printed)
                 .replaceAll(list -> MEMBER.matcher(list.group())
                         .replaceAll("$1 ")
