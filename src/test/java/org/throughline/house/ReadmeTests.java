@@ -88,9 +88,9 @@ class ReadmeTests {
                     UNION CALL db.labels() YIELD label AS name
                     WHERE NOT name IN ['SchemaVersion', 'DataRelease', 'LoadedFile', 'ApiKey', 'Revision', 'RevisionChange', 'RevisionCounter', 'IdempotencyKey'] RETURN name
                     UNION MATCH (node:Node) UNWIND keys(node) AS name WITH DISTINCT name
-                    WHERE NOT name =~ '.*(First|Last|Earliest|Latest|Order|OrderDown)' AND name <> 'release' RETURN name
+                    WHERE NOT name =~ '.*(First|Last|Earliest|Latest|Order|OrderDown)' RETURN name
                     UNION MATCH (:Node)-[relationship]->() UNWIND keys(relationship) AS name WITH DISTINCT name
-                    WHERE NOT name =~ '.*(First|Last|Earliest|Latest|Order|OrderDown)' AND name <> 'release' RETURN name
+                    WHERE NOT name =~ '.*(First|Last|Earliest|Latest|Order|OrderDown)' RETURN name
                     """).list(row -> row.get("name").asString());
             assertThat(names).hasSizeGreaterThan(60);
             assertThat(names)
