@@ -56,7 +56,9 @@ class ExhaustionTests {
 
             @Override
             public void beforeBegin(TransactionExecution transaction) {
-                attempts.incrementAndGet();
+                if (!transaction.isReadOnly()) {
+                    attempts.incrementAndGet();
+                }
             }
         }));
     }
@@ -97,7 +99,7 @@ class ExhaustionTests {
     void aPackageThatRanOutOfMemoryIsNotLoadedAgain(@TempDir Path folder) {
         Sample large = Sample.in(folder).change("person", text -> text + people(20_000));
         assertThatThrownBy(() -> loading.load(large.description())).matches(Exhaustion::isIn, "tells of memory");
-        assertThat(attempts).hasValue(1);
+        assertThat(attempts).as("transactions, each slice in one").hasValueLessThan(4);
     }
 
     private static String people(int count) {

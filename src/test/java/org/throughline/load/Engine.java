@@ -46,7 +46,11 @@ final class Engine implements AutoCloseable {
         var scanner = new ClassPathBeanDefinitionScanner(context);
         // Nothing is registered here, and so nothing to be weighed.
         scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.RegisteredCheck")));
+        // Of whoever may, what judges documents: keys would need a database.
+        scanner.addExcludeFilter(new RegexPatternTypeFilter(
+                Pattern.compile("org\\.throughline\\.access\\.(?!Rights$|Restrictions$).*")));
         scanner.scan(
+                "org.throughline.access",
                 "org.throughline.document",
                 "org.throughline.field",
                 "org.throughline.judge",
@@ -73,6 +77,7 @@ final class Engine implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @ConfigurationPropertiesScan({
+        "org.throughline.access",
         "org.throughline.document",
         "org.throughline.load",
         "org.throughline.schema",

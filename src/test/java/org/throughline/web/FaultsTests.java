@@ -56,7 +56,6 @@ class FaultsTests {
             value = {
                 "{ reviews {                                                  | SYNTAX",
                 "{ nothing }                                                  | INVALID",
-                "mutation { nothing }                                         | INVALID",
                 "subscription { nothing }                                     | INVALID",
                 "{ reviews(orderBy: [{ field: SIZE }]) { totalCount } }       | INVALID",
                 "{ initiative(id: \"i\") { reviews(validAt: \"2023-02-29\") { totalCount } } } | INVALID",
