@@ -171,6 +171,7 @@ final class InputPlaces {
             case "Int", "Float" -> "1";
             case "Boolean" -> "true";
             case "Date" -> "\"2016-09-07\"";
+            case "DateTime" -> "\"2026-03-01T12:30:00Z\"";
             case "Decimal" -> "\"1.50\"";
             default -> "\"some\"";
         };
