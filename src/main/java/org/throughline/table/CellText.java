@@ -2,8 +2,10 @@ package org.throughline.table;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A value as the text of a cell. What a spreadsheet would take for a formula gets an apostrophe in front, so that it
@@ -24,6 +26,7 @@ final class CellText {
             case Number number -> number.toString();
             case Boolean truth -> truth.toString();
             case List<?> values -> harmless(joined(values));
+            case Map<?, ?> object -> JsonMapper.shared().writeValueAsString(object);
             default -> harmless(value.toString());
         };
     }

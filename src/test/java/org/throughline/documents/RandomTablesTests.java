@@ -261,7 +261,7 @@ class RandomTablesTests {
                 value.forEach(item -> texts.add(item.asString()));
                 return String.join(" | ", texts);
             }
-            return value.isNull() ? "" : value.asString();
+            return value.isObject() ? value.toString() : value.isNull() ? "" : value.asString();
         }
     }
 }
