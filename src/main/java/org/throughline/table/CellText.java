@@ -26,7 +26,7 @@ final class CellText {
             case Number number -> number.toString();
             case Boolean truth -> truth.toString();
             case List<?> values -> harmless(joined(values));
-            case Map<?, ?> object -> JsonMapper.shared().writeValueAsString(object);
+            case Map<?, ?> object -> plain(object);
             default -> harmless(value.toString());
         };
     }
@@ -36,7 +36,11 @@ final class CellText {
     }
 
     private static String plain(@Nullable Object value) {
-        return value == null ? "" : value.toString();
+        return switch (value) {
+            case null -> "";
+            case Map<?, ?> object -> JsonMapper.shared().writeValueAsString(object);
+            default -> value.toString();
+        };
     }
 
     private static String harmless(String text) {
