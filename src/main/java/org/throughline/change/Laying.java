@@ -151,7 +151,7 @@ final class Laying {
 
     private static boolean isOwn(Row row, Row entity) {
         return row.kind() instanceof NodeKind kind
-                && !kind.equals(Redirects.KIND)
+                && !kind.equals(NodeKind.REDIRECT)
                 && kind.relationship().filter(Laying::ofEntities).isPresent()
                 && Naming.columns(kind).stream().anyMatch(column -> entity.id().equals(row.text(column)));
     }

@@ -10,14 +10,12 @@ import org.throughline.change.row.Universe;
 import org.throughline.kind.NodeKind;
 
 /** Rows that say where the id of a merged entity leads: no table holds them, for they follow from merging alone. */
-public final class Redirects {
-
-    public static final NodeKind KIND = NodeKind.redirect();
+final class Redirects {
 
     private Redirects() {}
 
     static Row row(String from, String into, Origin origin) {
-        return new Row(KIND, origin, new TreeMap<>(Map.of("id", from, "into", into)), true);
+        return new Row(NodeKind.REDIRECT, origin, new TreeMap<>(Map.of("id", from, "into", into)), true);
     }
 
     /** The same row with the ids of those into which what it names was merged. */
@@ -32,7 +30,7 @@ public final class Redirects {
 
     static Optional<String> target(String id, Universe universe) {
         return universe.node(id)
-                .filter(KIND::equals)
+                .filter(NodeKind.REDIRECT::equals)
                 .flatMap(kind -> universe.row(kind.name(), id))
                 .map(row -> String.valueOf(row.text("into")));
     }

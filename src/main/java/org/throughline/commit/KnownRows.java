@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.throughline.change.Redirects;
 import org.throughline.change.row.PreferredName;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.Universe;
@@ -49,7 +48,7 @@ final class KnownRows implements Universe {
 
     @Override
     public List<Row> rows(String kind, Map<String, String> texts) {
-        Kind asked = kind.equals(Redirects.KIND.name()) ? Redirects.KIND : kinds.named(kind);
+        Kind asked = kinds.stored(kind);
         return texts.size() == 1 && texts.containsKey("id") && asked.node().isPresent()
                 ? byId(texts.getOrDefault("id", ""))
                         .filter(row -> row.kind().equals(asked) && !PreferredName.isOwn(row))

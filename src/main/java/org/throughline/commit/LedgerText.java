@@ -2,7 +2,6 @@ package org.throughline.commit;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.throughline.change.Redirects;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowText;
 import org.throughline.kind.Kind;
@@ -23,7 +22,7 @@ record LedgerText(Kinds kinds) {
 
     @Nullable
     Row read(String table, @Nullable Object text) {
-        Kind kind = table.equals(Redirects.KIND.name()) ? Redirects.KIND : kinds.named(table);
+        Kind kind = kinds.stored(table);
         return text == null ? null : Row.stored(kind, RowText.read(kind, JSON.readValue(text.toString(), TEXTS)), 0);
     }
 

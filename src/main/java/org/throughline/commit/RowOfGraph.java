@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.throughline.change.Redirects;
 import org.throughline.change.row.PreferredName;
 import org.throughline.change.row.Row;
 import org.throughline.kind.Kind;
@@ -26,9 +25,9 @@ public class RowOfGraph {
     private final Map<String, NodeKind> byBelonging;
 
     RowOfGraph(Kinds kinds) {
-        List<NodeKind> nodes = Stream.concat(
-                        kinds.all().filter(NodeKind.class::isInstance).map(NodeKind.class::cast),
-                        Stream.of(Redirects.KIND))
+        List<NodeKind> nodes = kinds.stored()
+                .filter(NodeKind.class::isInstance)
+                .map(NodeKind.class::cast)
                 .toList();
         this.byLabel = nodes.stream().collect(Collectors.toMap(NodeKind::label, Function.identity()));
         this.byBelonging = nodes.stream()

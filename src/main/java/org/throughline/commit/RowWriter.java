@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
-import org.throughline.change.Redirects;
 import org.throughline.change.derivation.WrittenRow;
 import org.throughline.change.row.Naming;
 import org.throughline.change.row.PreferredName;
@@ -44,7 +43,7 @@ class RowWriter {
         Map<String, List<Map<String, Object>>> byKind = rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> row.kind().name(), Collectors.mapping(WrittenRow::values, Collectors.toList())));
-        Stream.concat(kinds.all(), Stream.of(Redirects.KIND))
+        kinds.stored()
                 .filter(kind -> byKind.containsKey(kind.name()))
                 .forEach(kind -> write(kind, byKind.getOrDefault(kind.name(), List.of())));
     }

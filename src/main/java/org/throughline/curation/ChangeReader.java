@@ -1,5 +1,6 @@
 package org.throughline.curation;
 
+import org.throughline.kind.NodeKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.change.Change;
 import org.throughline.change.Merge;
-import org.throughline.change.Redirects;
 import org.throughline.change.Retract;
 import org.throughline.change.row.PreferredName;
 import org.throughline.change.row.Problems;
@@ -83,7 +83,7 @@ class ChangeReader {
 
     /** What has an id and no row of its own. */
     private static Optional<String> notARow(Kind kind, String id, Universe known) {
-        if (kind.equals(Redirects.KIND)) {
+        if (kind.equals(NodeKind.REDIRECT)) {
             return known.row(kind.name(), id)
                     .map(row -> "%s was merged into %s: name that one".formatted(id, row.text("into")));
         }

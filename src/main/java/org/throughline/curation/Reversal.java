@@ -1,5 +1,6 @@
 package org.throughline.curation;
 
+import org.throughline.kind.NodeKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.change.Change;
 import org.throughline.change.Put;
-import org.throughline.change.Redirects;
 import org.throughline.change.Retract;
 import org.throughline.change.row.InputOrigin;
 import org.throughline.change.row.Row;
@@ -137,7 +137,7 @@ class Reversal {
 
     private static boolean isNode(RowChange change) {
         Row after = change.after();
-        return after != null && after.kind().node().isPresent() && !after.kind().equals(Redirects.KIND);
+        return after != null && after.kind().node().isPresent() && !after.kind().equals(NodeKind.REDIRECT);
     }
 
     private static @Nullable Map<String, String> texts(@Nullable Row row) {

@@ -69,6 +69,16 @@ public final class Kinds {
         return kind;
     }
 
+    /** All of which rows are in the graph: these, and where the ids of merged entities lead. */
+    public Stream<Kind> stored() {
+        return Stream.concat(all(), Stream.of(NodeKind.REDIRECT));
+    }
+
+    /** One of those by the name of its table. */
+    public Kind stored(String name) {
+        return name.equals(NodeKind.REDIRECT.name()) ? NodeKind.REDIRECT : named(name);
+    }
+
     /** Whether nodes with this label may stand where one of these labels is asked for. */
     public boolean stands(String label, List<String> asked) {
         return asked.contains(label)

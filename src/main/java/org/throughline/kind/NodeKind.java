@@ -27,6 +27,9 @@ public record NodeKind(
 
     static final String ENTITY = "Entity";
 
+    /** What stays of an entity that was merged, which no table holds: its id, and where that leads. */
+    public static final NodeKind REDIRECT = redirect();
+
     /**
      * That each node of a kind is joined to another.
      *
@@ -34,8 +37,7 @@ public record NodeKind(
      */
     record Belonging(Relationship relationship, Joint by) {}
 
-    /** What stays of an entity that was merged: its id, and where that leads. */
-    public static NodeKind redirect() {
+    private static NodeKind redirect() {
         String label = "Redirect";
         Relationship leading = new Relationship(
                 "REDIRECTS_TO",

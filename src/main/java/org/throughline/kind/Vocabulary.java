@@ -116,7 +116,7 @@ public final class Vocabulary {
 
     /** What joins a node to what it belongs to, and the labels of such nodes. */
     private static List<String> belonging(Kinds kinds, Function<Kind, Optional<String>> named) {
-        return Stream.concat(kinds.all(), Stream.of(NodeKind.redirect()))
+        return kinds.stored()
                 .filter(kind -> kind.node().isPresent() && kind.relationship().isPresent())
                 .flatMap(kind -> named.apply(kind).stream())
                 .distinct()

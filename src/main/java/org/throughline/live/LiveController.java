@@ -4,14 +4,12 @@ import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
-import org.throughline.change.Redirects;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.history.Chosen;
@@ -36,7 +34,7 @@ class LiveController {
     LiveController(Tail tail, LedgerFeed ledger, Kinds kinds) {
         this.tail = tail;
         this.ledger = ledger;
-        this.tables = Stream.concat(kinds.all(), Stream.of(Redirects.KIND))
+        this.tables = kinds.stored()
                 .map(Kind::name)
                 .sorted()
                 .toList();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,6 @@ import org.springframework.util.DigestUtils;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
 import org.throughline.kind.LinkKind;
-import org.throughline.kind.NodeKind;
 import org.throughline.kind.Vocabulary;
 
 /** The Cypher of the writing side, read once: that of a relationship is made of its kind, that of a node is a file. */
@@ -77,7 +75,7 @@ public class Statements {
 
     private static Map<String, Statement> writing(Kinds kinds, Map<String, Statement> files) {
         LinkStatement links = new LinkStatement((LinkKind) kinds.named(EXAMPLE), existing(files, "relationship"));
-        return Stream.concat(kinds.all(), Stream.of(NodeKind.redirect()))
+        return kinds.stored()
                 .collect(Collectors.toMap(
                         Kind::name,
                         kind -> kind instanceof LinkKind link ? links.of(link) : existing(files, kind.name())));
