@@ -219,7 +219,7 @@ final class Laying {
 
     private void note(RowChange change, Origin cause) {
         causes.put(change.key(), cause);
-        changes.merge(change.key(), change, (first, last) -> new RowChange(last.key(), first.before(), last.after()));
+        changes.merge(change.key(), change, RowChange::then);
     }
 
     private static boolean same(@Nullable Row one, @Nullable Row other) {

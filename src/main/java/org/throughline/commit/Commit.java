@@ -1,5 +1,7 @@
 package org.throughline.commit;
 
+import java.util.stream.Collectors;
+import org.throughline.change.row.Universe;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,7 +50,7 @@ final class Commit {
         List<Verdict> verdicts = new ArrayList<>();
         sets.forEach(waiting -> verdicts.add(commit(waiting)));
         if (number > last) {
-            desk.writer().write(changed(), written());
+            desk.writer().write(net.values(), written());
             desk.ledger().advance(number, now);
         }
         return verdicts;
@@ -60,7 +62,7 @@ final class Commit {
         return outcome.refused()
                 ? Verdict.refused(new ChangesRefused(outcome.problems().all()))
                 : Verdict.of(new Receipt(
-                        0, now, outcome.changes(), List.copyOf(derived(outcome).keySet()), false));
+                        0, now, outcome.changes(), derived(outcome, laid(outcome)), false));
     }
 
     private Verdict commit(Queued waiting) {
@@ -109,34 +111,25 @@ final class Commit {
         }
         number++;
         after.lay(outcome.changes());
-        outcome.changes()
-                .forEach(change -> net.merge(
-                        change.key(),
-                        change,
-                        (first, last) -> new RowChange(last.key(), first.before(), last.after())));
-        Set<RowKey> derived = derived(outcome).keySet();
+        outcome.changes().forEach(change -> net.merge(change.key(), change, RowChange::then));
+        List<RowKey> derived = derived(outcome, after);
         following.addAll(derived);
         desk.ledger().note(number, now, set, outcome.changes());
-        return new Receipt(number, now, outcome.changes(), List.copyOf(derived), false);
+        return new Receipt(number, now, outcome.changes(), derived, false);
     }
 
-    /** The rows whose values follow from those that a set changes, and are not changed by it. */
-    private Map<RowKey, Row> derived(Outcome outcome) {
-        Overlay light = outcome.changes().isEmpty() ? after : laid(outcome);
-        Map<RowKey, Row> rows =
-                known.settled(() -> new LinkedHashMap<>(desk.consequences().rows(outcome.changes(), light)));
-        outcome.changes().forEach(change -> rows.remove(change.key()));
-        return rows;
+    /** The rows whose values follow from those that a set changes, and are not changed by it, once it is laid. */
+    private List<RowKey> derived(Outcome outcome, Universe light) {
+        Set<RowKey> own = outcome.changes().stream().map(RowChange::key).collect(Collectors.toSet());
+        return known.settled(() -> desk.consequences().rows(outcome.changes(), light)).keySet().stream()
+                .filter(key -> !own.contains(key))
+                .toList();
     }
 
     private Overlay laid(Outcome outcome) {
         Overlay light = new Overlay(after);
         light.lay(outcome.changes());
         return light;
-    }
-
-    private List<RowChange> changed() {
-        return List.copyOf(net.values());
     }
 
     private List<WrittenRow> written() {

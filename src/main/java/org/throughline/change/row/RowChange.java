@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param after null where it is not there any more
  */
 public record RowChange(
-        RowKey key, @Nullable Row before, @Nullable Row after) {}
+        RowKey key, @Nullable Row before, @Nullable Row after) {
+
+    /** Both as one: this, then a later change of the same row. */
+    public RowChange then(RowChange later) {
+        return new RowChange(key, before, later.after);
+    }
+}
