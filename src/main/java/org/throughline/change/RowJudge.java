@@ -1,5 +1,6 @@
 package org.throughline.change;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class RowJudge {
         Problems problems = new Problems();
         Laying laying = new Laying(known, problems, set, kinds.named("name"));
         set.changes().forEach(laying::lay);
-        judged(laying).forEach((row, cause) -> judge(row, cause, laying.after(), problems));
+        judged(laying).forEach(one -> judge(one, laying.after(), problems));
         laying.changes().forEach(change -> refuseHanging(change, laying, problems));
         return new Outcome(laying.changes(), problems);
     }
@@ -41,39 +42,28 @@ public final class RowJudge {
         rows.forEach(row -> rules.check(row, known, problems));
     }
 
-    private void judge(Row row, Origin cause, Universe known, Problems problems) {
+    private void judge(Judged one, Universe known, Problems problems) {
         Problems own = new Problems();
-        rules.check(row, known, own);
-        problems.addAll(own, cause);
+        rules.check(one.row(), known, own);
+        problems.addAll(own, one.cause());
     }
 
     /** The rows that are put, and those that have to be looked at again, each with what it is judged because of. */
-    private Map<Row, Origin> judged(Laying laying) {
-        Map<RowKey, Row> rows = new LinkedHashMap<>();
-        Map<RowKey, Origin> causes = new LinkedHashMap<>();
+    private Collection<Judged> judged(Laying laying) {
+        Map<RowKey, Judged> rows = new LinkedHashMap<>();
         laying.changes().forEach(change -> {
             Row after = change.after();
             if (after != null) {
-                rows.put(change.key(), after);
-                causes.put(change.key(), after.origin());
+                rows.put(change.key(), new Judged(after, after.origin()));
             }
         });
-        laying.changes().forEach(change -> {
-            Origin cause = laying.cause(change);
-            following(change, laying.after()).forEach(row -> {
-                if (rows.putIfAbsent(row.key(), row) == null) {
-                    causes.put(row.key(), cause);
-                }
-            });
-        });
-        return rows.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getValue,
-                        entry -> causes.getOrDefault(
-                                entry.getKey(), entry.getValue().origin()),
-                        (one, _) -> one,
-                        LinkedHashMap::new));
+        laying.changes()
+                .forEach(change -> following(change, laying.after())
+                        .forEach(row -> rows.putIfAbsent(row.key(), new Judged(row, laying.cause(change)))));
+        return rows.values();
     }
+
+    private record Judged(Row row, Origin cause) {}
 
     private Stream<Row> following(RowChange change, Universe after) {
         return Stream.of(change.before(), change.after())

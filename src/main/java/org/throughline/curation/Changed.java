@@ -20,7 +20,7 @@ record Changed(
     static Changed of(RowChange change, Kinds kinds) {
         Row after = change.after();
         return new Changed(
-                after == null ? ChangeAction.RETRACTED : ChangeAction.PUT,
+                ChangeAction.of(after),
                 after == null ? null : RowName.of(change.key(), kinds),
                 words(change.before()),
                 words(after));
