@@ -49,14 +49,8 @@ class ReleaseBooks {
                 .toList());
     }
 
-    /** The rows of packages that were loaded at another time. */
-    RowMarks others(Collection<DataPackage> packages) {
-        return RowMarks.of(otherNames(packages)
-                .flatMap(name -> files.findAllByRelease(name).stream())
-                .toList());
-    }
-
-    Map<String, RowMarks> marksOfOthers(Collection<DataPackage> packages) {
+    /** The rows of each package that was loaded at another time. */
+    Map<String, RowMarks> others(Collection<DataPackage> packages) {
         return otherNames(packages)
                 .collect(Collectors.toMap(Function.identity(), name -> RowMarks.of(files.findAllByRelease(name))));
     }

@@ -1,5 +1,6 @@
 package org.throughline.writing.release;
 
+import java.util.Map;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -86,10 +87,10 @@ public class ReleaseLoading {
 
     private Set<String> committed(StatedTogether stated) {
         RowMarks before = books.before(stated.parts());
-        RowMarks others = books.others(stated.parts());
-        refuseOtherwiseStated(stated);
+        Map<String, RowMarks> others = books.others(stated.parts());
+        refuseOtherwiseStated(stated, others);
         StatedRows.Plan plan = graph.settled(
-                known -> new StatedRows(stated.whole().rows().toList(), before, others, known, kinds).plan());
+                known -> new StatedRows(stated.whole().rows().toList(), before, others.values(), known, kinds).plan());
         plan.kept().forEach(key -> LOG.warn("{} stays as others left it in the graph", key));
         Set<String> changed = new HashSet<>();
         List<List<Change>> slices = slices(plan.changes());
@@ -118,10 +119,9 @@ public class ReleaseLoading {
         return slices.isEmpty() ? List.of(List.of()) : slices;
     }
 
-    private void refuseOtherwiseStated(StatedTogether stated) {
+    private static void refuseOtherwiseStated(StatedTogether stated, Map<String, RowMarks> others) {
         Problems problems = new Problems();
-        books.marksOfOthers(stated.parts())
-                .forEach((other, marks) -> stated.parts()
+        others.forEach((other, marks) -> stated.parts()
                         .forEach(part -> part.rows()
                                 .filter(row -> marks.knows(row.key()) && !marks.holds(row))
                                 .forEach(row -> problems.add(

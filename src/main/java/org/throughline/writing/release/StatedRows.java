@@ -28,7 +28,7 @@ import org.throughline.kind.Kinds;
  * @param before what they stated when they were last loaded
  * @param known the graph
  */
-record StatedRows(Collection<Row> rows, RowMarks before, RowMarks others, Universe known, Kinds kinds) {
+record StatedRows(Collection<Row> rows, RowMarks before, Collection<RowMarks> others, Universe known, Kinds kinds) {
 
     /**
      * What is to be done, in an order in which nothing is taken away that is still named.
@@ -69,7 +69,7 @@ record StatedRows(Collection<Row> rows, RowMarks before, RowMarks others, Univer
     private void retract(List<Change> changes, List<RowKey> kept, Overlay after) {
         Set<RowKey> stated = rows.stream().map(Row::key).collect(Collectors.toSet());
         List<Row> present = before.keys()
-                .filter(key -> !stated.contains(key) && !others.knows(key))
+                .filter(key -> !stated.contains(key) && others.stream().noneMatch(other -> other.knows(key)))
                 .flatMap(key -> known.row(key.table(), key.id()).stream())
                 .toList();
         Map<Boolean, List<Row>> ours = present.stream().collect(Collectors.partitioningBy(before::holds));
