@@ -1,5 +1,8 @@
 package org.throughline.commit;
 
+import org.throughline.kind.Kind;
+import org.throughline.change.row.RowText;
+import org.throughline.change.row.Subject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -26,13 +29,13 @@ public class Ledger {
     private final Neo4jClient client;
     private final Statements statements;
     private final Revisions revisions;
-    private final LedgerText texts;
+    private final Kinds kinds;
 
     Ledger(Neo4jClient client, Statements statements, Revisions revisions, Kinds kinds) {
         this.client = client;
         this.statements = statements;
         this.revisions = revisions;
-        this.texts = new LedgerText(kinds);
+        this.kinds = kinds;
     }
 
     /** The number of the last revision; the transaction that asks is alone from now on. */
@@ -99,8 +102,17 @@ public class Ledger {
         String table = String.valueOf(found.get("table"));
         return new RowChange(
                 new RowKey(table, String.valueOf(found.get("row"))),
-                texts.read(table, found.get("before")),
-                texts.read(table, found.get("after")));
+                row(table, found.get("before")),
+                row(table, found.get("after")));
+    }
+
+    private @Nullable Row row(String table, @Nullable Object json) {
+        Kind kind = kinds.stored(table);
+        return json == null ? null : Row.stored(kind, RowText.read(kind, RowText.parsed(json.toString())), 0);
+    }
+
+    private static @Nullable String json(@Nullable Row row) {
+        return row == null ? null : RowText.json(row);
     }
 
     private static Map<String, @Nullable Object> noted(long revision, int position, RowChange change) {
@@ -111,11 +123,11 @@ public class Ledger {
         Map<String, @Nullable Object> noted = new HashMap<>();
         noted.put("revision", revision);
         noted.put("position", position);
-        noted.put("subject", LedgerText.subject(row.kind(), row.id()));
+        noted.put("subject", Subject.of(row.kind(), row.id()));
         noted.put("table", change.key().table());
         noted.put("row", change.key().id());
-        noted.put("before", LedgerText.of(change.before()));
-        noted.put("after", LedgerText.of(change.after()));
+        noted.put("before", json(change.before()));
+        noted.put("after", json(change.after()));
         return noted;
     }
 }

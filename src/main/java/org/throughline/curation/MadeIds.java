@@ -1,5 +1,6 @@
 package org.throughline.curation;
 
+import org.throughline.change.row.Subject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,6 @@ import org.throughline.commit.Ledger;
 import org.throughline.kind.ColumnType;
 import org.throughline.kind.Kind;
 import org.throughline.kind.LinkKind;
-import org.throughline.name.LinkId;
 import org.throughline.name.Unaccented;
 
 /** Makes ids for what was sent without: readable, and never taken before. */
@@ -44,7 +44,7 @@ class MadeIds {
             return drafts;
         }
         Set<String> used = ledger.used(nameless.stream()
-                .flatMap(row -> numbered(stem(row)).limit(LOOKED_UP).map(id -> subject(row.kind(), id)))
+                .flatMap(row -> numbered(stem(row)).limit(LOOKED_UP).map(id -> Subject.of(row.kind(), id)))
                 .toList());
         return graph.settled(known -> complete(drafts, used, known));
     }
@@ -53,7 +53,7 @@ class MadeIds {
         Set<String> taken = new HashSet<>(used);
         drafts.forEach(draft -> {
             if (draft instanceof Draft.OfRow row && row.cells().get("id") instanceof String id) {
-                taken.add(subject(row.kind(), id));
+                taken.add(Subject.of(row.kind(), id));
             }
         });
         return drafts.stream()
@@ -65,10 +65,10 @@ class MadeIds {
 
     private static String free(Draft.OfRow row, Set<String> taken, Universe known) {
         String id = numbered(stem(row))
-                .filter(one -> !taken.contains(subject(row.kind(), one)) && !isThere(row.kind(), one, known))
+                .filter(one -> !taken.contains(Subject.of(row.kind(), one)) && !isThere(row.kind(), one, known))
                 .findFirst()
                 .orElseThrow();
-        taken.add(subject(row.kind(), id));
+        taken.add(Subject.of(row.kind(), id));
         return id;
     }
 
@@ -82,10 +82,6 @@ class MadeIds {
     private static Stream<String> numbered(String stem) {
         return Stream.concat(
                 Stream.of(stem), IntStream.iterate(2, number -> number + 1).mapToObj(number -> stem + "-" + number));
-    }
-
-    private static String subject(Kind kind, String id) {
-        return kind instanceof LinkKind link ? new LinkId(link.type().type(), id).toString() : id;
     }
 
     /** What a row is called by: its name, what it joins, the first two things that it must say, or else its table. */

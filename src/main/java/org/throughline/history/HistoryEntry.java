@@ -31,8 +31,8 @@ record HistoryEntry(
                 row.text("who"),
                 row.text("why"),
                 row.textOrNull("source"),
-                LedgerRow.read(kept.textOrNull("before")),
-                LedgerRow.read(kept.textOrNull("after")));
+                RevisedRow.read(kept.textOrNull("before")),
+                RevisedRow.read(kept.textOrNull("after")));
     }
 
     public ChangeAction action() {

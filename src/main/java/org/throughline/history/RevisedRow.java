@@ -1,5 +1,6 @@
 package org.throughline.history;
 
+import org.throughline.change.row.RowText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,9 +8,7 @@ import org.throughline.change.row.ChangeAction;
 import org.throughline.graph.Finding;
 import org.throughline.graph.Heading;
 import org.throughline.graph.Kept;
-import org.throughline.load.inquiry.LinkById;
 import org.throughline.load.inquiry.NodeById;
-import org.throughline.name.LinkId;
 
 /**
  * A row before and after a revision.
@@ -37,10 +36,8 @@ public record RevisedRow(
         return new Texts(kept.textOrNull("before"), kept.textOrNull("after"));
     }
 
-    /** A relationship is named by its type and its id. */
     public Object node() {
-        @Nullable LinkId link = LinkId.read(id);
-        return link == null ? new NodeById(id) : new LinkById(link);
+        return NodeById.orLink(id);
     }
 
     public ChangeAction action() {
@@ -48,11 +45,11 @@ public record RevisedRow(
     }
 
     public @Nullable Map<String, String> before() {
-        return LedgerRow.read(known().before());
+        return read(known().before());
     }
 
     public @Nullable Map<String, String> after() {
-        return LedgerRow.read(known().after());
+        return read(known().after());
     }
 
     public List<CellChange> changes() {
@@ -62,6 +59,11 @@ public record RevisedRow(
     /** How many characters it takes. */
     int weight() {
         return id.length() + table.length() + (texts == null ? 0 : length(texts.before()) + length(texts.after()));
+    }
+
+    /** The texts of a row's cells by column, where there is a row. */
+    static @Nullable Map<String, String> read(@Nullable String json) {
+        return json == null ? null : RowText.parsed(json);
     }
 
     private static int length(@Nullable String text) {

@@ -8,9 +8,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.throughline.date.PartialDate;
 import org.throughline.kind.Kind;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Cells as texts, as tables and the ledger hold them; what {@link CellReader} reads again. */
 public final class RowText {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private RowText() {}
 
@@ -34,6 +39,16 @@ public final class RowText {
             }
         });
         return texts;
+    }
+
+    /** The same as the ledger keeps them: an object of the texts by columns. */
+    public static String json(Row row) {
+        return JSON.writeValueAsString(of(row));
+    }
+
+    /** The texts that such an object tells. */
+    public static Map<String, String> parsed(String json) {
+        return JSON.readValue(json, TEXTS);
     }
 
     /** Cells as they were before they were written as texts. */
