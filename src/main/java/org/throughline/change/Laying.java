@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.change.row.CellReader;
-import org.throughline.change.row.Naming;
 import org.throughline.change.row.Origin;
 import org.throughline.change.row.Overlay;
 import org.throughline.change.row.Problems;
@@ -153,7 +152,7 @@ final class Laying {
         return row.kind() instanceof NodeKind kind
                 && !kind.equals(NodeKind.REDIRECT)
                 && kind.relationship().filter(Laying::ofEntities).isPresent()
-                && Naming.columns(kind).stream().anyMatch(column -> entity.id().equals(row.text(column)));
+                && kind.naming().stream().anyMatch(column -> entity.id().equals(row.text(column)));
     }
 
     private static boolean ofEntities(Relationship type) {
@@ -199,7 +198,7 @@ final class Laying {
 
     private static Row renamed(Row row, String from, String into, Origin origin) {
         Map<String, Object> cells = new TreeMap<>(row.cells());
-        Naming.columns(row.kind()).stream()
+        row.kind().naming().stream()
                 .filter(column -> from.equals(cells.get(column)))
                 .forEach(column -> cells.put(column, into));
         return new Row(row.kind(), origin, cells, true);

@@ -3,7 +3,6 @@ package org.throughline.change;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.throughline.change.row.Naming;
 import org.throughline.change.row.Origin;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.Universe;
@@ -21,7 +20,7 @@ final class Redirects {
     /** The same row with the ids of those into which what it names was merged. */
     static Row led(Row row, Universe universe) {
         Map<String, Object> cells = new TreeMap<>(row.cells());
-        Naming.columns(row.kind())
+        row.kind().naming()
                 .forEach(column -> Optional.ofNullable(row.text(column))
                         .flatMap(id -> target(id, universe))
                         .ifPresent(target -> cells.put(column, target)));

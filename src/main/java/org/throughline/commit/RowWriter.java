@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.throughline.change.derivation.WrittenRow;
-import org.throughline.change.row.Naming;
 import org.throughline.change.row.PreferredName;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowChange;
@@ -97,7 +96,7 @@ class RowWriter {
 
     /** The columns by which a row is joined to others. */
     private static Stream<String> ends(Kind kind) {
-        return kind instanceof LinkKind link ? Stream.of(link.from(), link.to()) : Naming.columns(kind).stream();
+        return kind instanceof LinkKind link ? Stream.of(link.from(), link.to()) : kind.naming().stream();
     }
 
     private void write(Kind kind, List<Map<String, Object>> rows) {

@@ -42,6 +42,15 @@ public sealed interface Kind permits NodeKind, LinkKind {
     /** Which two ends a row may join; empty where it joins none. */
     List<Join> joins();
 
+    /** All columns that hold the id of one node, ends included. */
+    default List<String> naming() {
+        Stream<Joint> ends = joins().stream().flatMap(join -> Stream.of(join.start(), join.end()));
+        return Stream.concat(references().stream(), ends)
+                .map(Joint::column)
+                .distinct()
+                .toList();
+    }
+
     /** The columns that, followed from row to row, must not lead back to where they started. */
     Optional<Chain> acyclic();
 

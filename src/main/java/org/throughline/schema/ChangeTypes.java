@@ -9,11 +9,9 @@ import graphql.language.Type;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.kind.Column;
-import org.throughline.kind.Joint;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
 
@@ -51,11 +49,7 @@ final class ChangeTypes {
     }
 
     private InputObjectTypeDefinition input(Kind kind) {
-        Set<String> naming = Stream.concat(
-                        kind.references().stream(),
-                        kind.joins().stream().flatMap(join -> Stream.of(join.start(), join.end())))
-                .map(Joint::column)
-                .collect(Collectors.toSet());
+        List<String> naming = kind.naming();
         Stream<InputValueDefinition> columns = kind.columns().stream()
                 .map(column -> Definitions.input(column.name(), type(column, naming), description(column)));
         return InputObjectTypeDefinition.newInputObjectDefinition()
@@ -67,7 +61,7 @@ final class ChangeTypes {
                 .build();
     }
 
-    private Type<?> type(Column column, Set<String> naming) {
+    private Type<?> type(Column column, List<String> naming) {
         return switch (column.type()) {
             case TEXT ->
                 Definitions.named(
