@@ -50,6 +50,21 @@ class FaultsTests {
         }
     }
 
+    /** Unless it is sent as one must be, it is not looked at any further. */
+    @Test
+    void aMistakeInAMutationIsToldWhereOneMayBeSent() {
+        for (Transport transport : Transport.values()) {
+            JsonNode error = transport
+                    .ask(endpoint(), Map.of("query", "mutation { nothing }"))
+                    .at("/errors/0");
+            assertThat(error.at("/extensions/code").asString())
+                    .as("%s", transport)
+                    .isEqualTo(transport == Transport.HTTP ? "INVALID" : "NOT_BY_THIS_METHOD");
+            assertThat(error.at("/extensions/classification").asString()).isEqualTo("BAD_REQUEST");
+            assertThat(error.path("message").asString()).endsWith(".").hasSizeLessThan(320);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
