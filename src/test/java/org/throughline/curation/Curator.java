@@ -1,5 +1,6 @@
 package org.throughline.curation;
 
+import org.throughline.commit.RowTexts;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.throughline.change.row.RowText;
 import org.throughline.commit.GraphRows;
 import org.throughline.kind.Kinds;
 import org.throughline.running.Answer;
@@ -109,11 +109,7 @@ final class Curator {
 
     /** All rows of the graph, without how often each was changed. */
     Map<String, String> rows() {
-        Map<String, String> rows = new TreeMap<>();
-        service.bean(GraphRows.class)
-                .each(page -> page.forEach(
-                        row -> rows.put(row.key().toString(), RowText.of(row).toString())));
-        return rows;
+        return RowTexts.of(service.bean(GraphRows.class));
     }
 
     /** Every node and relationship as it is stored, without how often each was changed. */
