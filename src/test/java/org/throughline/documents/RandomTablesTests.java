@@ -204,7 +204,7 @@ class RandomTablesTests {
             value.properties().forEach(field -> {
                 String name = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
                 JsonNode below = field.getValue();
-                if (below.isObject() && !isRow(below)) {
+                if (below.isObject() && !selected.values().contains(name)) {
                     collect(name, below, told, lists);
                 } else if (selected.keys().containsKey(name)) {
                     List<String> keys = selected.keys().getOrDefault(name, List.of());
@@ -232,19 +232,12 @@ class RandomTablesTests {
         private static void leaves(String path, JsonNode value, Map<String, List<String>> cells) {
             value.properties().forEach(field -> {
                 String name = path + "." + field.getKey();
-                if (field.getValue().isObject() && !isRow(field.getValue())) {
+                if (field.getValue().isObject()) {
                     leaves(name, field.getValue(), cells);
                 } else {
                     cells.computeIfAbsent(name, _ -> new ArrayList<>()).add(text(field.getValue()));
                 }
             });
-        }
-
-        /** A row in the words of changes is one value: the table alone with its cells and the version. */
-        private static boolean isRow(JsonNode value) {
-            return value.size() == 1
-                    && value.iterator().next().has("version")
-                    && value.iterator().next().has("citations");
         }
 
         private static boolean hasItems(JsonNode list) {

@@ -26,6 +26,7 @@ final class SelectedLists {
     private final Set<String> itemsWithValues = new HashSet<>();
     private final Map<String, List<String>> keys = new HashMap<>();
     private final Set<String> sums = new HashSet<>();
+    private final Set<String> values = new HashSet<>();
     private final GraphQLSchema schema;
     private boolean hasValues;
     private boolean hasListsInCells;
@@ -78,6 +79,11 @@ final class SelectedLists {
         return sums;
     }
 
+    /** The paths of what is one value, whatever it looks like. */
+    Set<String> values() {
+        return values;
+    }
+
     private void read(List<Part> parts, String path, String item, List<String> by) {
         for (Part part : parts) {
             switch (part) {
@@ -96,6 +102,7 @@ final class SelectedLists {
     private void field(Part.Leaf leaf, String path, String item, List<String> by) {
         if (leaf.below().isEmpty()) {
             hasValues = true;
+            values.add(path);
             itemsWithValues.add(item.equals(CELL) ? row : item);
         } else if (!isList(leaf)) {
             read(leaf.below(), path, item, by(leaf));

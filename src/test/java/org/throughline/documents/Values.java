@@ -78,6 +78,7 @@ record Values(RandomGenerator random, Stock stock) {
             case "Float" -> String.valueOf(random.nextInt(0, 11) / 10.0);
             case "Boolean" -> String.valueOf(random.nextBoolean());
             case "Date" -> Json.write(one(DAYS));
+            case "DateTime" -> Json.write(one(DAYS) + "T12:30:00Z");
             case "Decimal" -> Json.write(String.valueOf(random.nextInt(0, 100_000)));
             default -> Json.write(word());
         };
