@@ -1,5 +1,8 @@
 package org.throughline.writing;
 
+import java.util.function.Function;
+import java.util.Objects;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -35,15 +38,6 @@ class StatementTests {
 
     private static final Path INVENTED = Path.of("src/test/resources/data/invented/datapackage.json");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
-    private static final List<String> STEPS = List.of(
-            "await-indexes",
-            "drop-index",
-            "hand-over-nodes",
-            "indexes",
-            "other-nodes",
-            "remove-nodes",
-            "remove-relationships");
-
     @Autowired
     private Kinds kinds;
 
@@ -92,7 +86,7 @@ class StatementTests {
 
     @Test
     void everyStatementDeclaresExactlyTheParametersItUses() {
-        Stream.concat(kinds.all().map(statements::writing), steps())
+        Stream.concat(kinds.all().map(statements::writing), others())
                 .forEach(statement -> assertThat(parameters(statement))
                         .as(statement.name())
                         .isEqualTo(new TreeSet<>(statement.parameters())));
@@ -100,9 +94,23 @@ class StatementTests {
 
     @Test
     void noStatementDrawsANotification() {
-        Stream.concat(kinds.all().map(statements::writing).map(Statement::text), stepTexts())
+        Stream.concat(kinds.all().map(statements::writing).map(Statement::text), otherTexts())
                 .forEach(text -> assertThat(notifications(text)).as(text).isEmpty());
     }
+
+    private static final Map<String, Object> VALUES = Map.ofEntries(
+            entry("rows", List.of()),
+            entry("ids", List.of()),
+            entry("name", ""),
+            entry("texts", List.of()),
+            entry("keys", List.of()),
+            entry("besides", List.of()),
+            entry("after", ""),
+            entry("count", 1),
+            entry("changes", List.of()),
+            entry("revision", 1),
+            entry("number", 1),
+            entry("at", ""));
 
     private static final Set<String> EVENTUAL = Set.of("from", "until", "attested", "preferred");
 
@@ -130,7 +138,7 @@ class StatementTests {
     private List<String> notifications(String text) {
         List<String> found = new ArrayList<>();
         client.query("EXPLAIN " + text)
-                .bindAll(Map.of("rows", List.of(), "ids", List.of(), "release", "", "label", "", "name", ""))
+                .bindAll(VALUES)
                 .run()
                 .gqlStatusObjects()
                 .forEach(status -> found.add(status.gqlStatus() + " " + status.statusDescription()));
@@ -138,13 +146,30 @@ class StatementTests {
         return found;
     }
 
-    private Stream<Statement> steps() {
-        return STEPS.stream().map(statements::step);
+    /** All that are no kind's own. */
+    private Stream<Statement> others() {
+        return Stream.of(
+                        named("step", statements::step),
+                        named("known", statements::known),
+                        named("ledger", statements::ledger))
+                .flatMap(part -> part);
     }
 
-    private Stream<String> stepTexts() {
-        return steps().filter(statement -> !statement.name().contains("index"))
+    private static Stream<Statement> named(String folder, Function<String, Statement> read) {
+        return Stream.of(Objects.requireNonNull(
+                        Path.of("cypher", "writing", folder).toFile().list()))
+                .sorted()
+                .map(file -> read.apply(file.replace(".cypher", "")));
+    }
+
+    /** Of what is written for each of several names, that for the one that the file shows, but of steps all. */
+    private Stream<String> otherTexts() {
+        Stream<String> steps = named("step", statements::step)
+                .filter(statement -> !statement.name().contains("index"))
                 .flatMap(statement -> statement.expanded(vocabulary).stream());
+        Stream<String> asked = Stream.concat(named("known", statements::known), named("ledger", statements::ledger))
+                .map(Statement::text);
+        return Stream.concat(steps, asked);
     }
 
     private static Set<String> parameters(Statement statement) {
