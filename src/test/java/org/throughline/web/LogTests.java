@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -14,6 +15,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
  * What a client does wrong is not the log's affair, and whoever looks for it finds a line of it that it did not write.
  */
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated("all that is logged is looked at")
 class LogTests {
 
     private static final String POST =
