@@ -20,7 +20,8 @@ final class Redirects {
     /** The same row with the ids of those into which what it names was merged. */
     static Row led(Row row, Universe universe) {
         Map<String, Object> cells = new TreeMap<>(row.cells());
-        row.kind().naming()
+        row.kind()
+                .naming()
                 .forEach(column -> Optional.ofNullable(row.text(column))
                         .flatMap(id -> target(id, universe))
                         .ifPresent(target -> cells.put(column, target)));

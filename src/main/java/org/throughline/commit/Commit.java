@@ -1,7 +1,5 @@
 package org.throughline.commit;
 
-import java.util.stream.Collectors;
-import org.throughline.change.row.Universe;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.change.ChangeSet;
@@ -19,6 +18,7 @@ import org.throughline.change.row.Overlay;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowChange;
 import org.throughline.change.row.RowKey;
+import org.throughline.change.row.Universe;
 
 /**
  * What one transaction does: change sets are judged one after the other, each in the light of those before it; then all
@@ -61,8 +61,7 @@ final class Commit {
         Outcome outcome = judged(set);
         return outcome.refused()
                 ? Verdict.refused(new ChangesRefused(outcome.problems().all()))
-                : Verdict.of(new Receipt(
-                        0, now, outcome.changes(), derived(outcome, laid(outcome)), false));
+                : Verdict.of(new Receipt(0, now, outcome.changes(), derived(outcome, laid(outcome)), false));
     }
 
     private Verdict commit(Queued waiting) {

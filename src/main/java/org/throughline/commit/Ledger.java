@@ -1,8 +1,5 @@
 package org.throughline.commit;
 
-import org.throughline.kind.Kind;
-import org.throughline.change.row.RowText;
-import org.throughline.change.row.Subject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -19,7 +16,10 @@ import org.throughline.change.ChangeSet;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowChange;
 import org.throughline.change.row.RowKey;
+import org.throughline.change.row.RowText;
+import org.throughline.change.row.Subject;
 import org.throughline.commit.statement.Statements;
+import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
 
 /** The ledger: each revision, and each row that it changed before and after; it names things by their ids. */

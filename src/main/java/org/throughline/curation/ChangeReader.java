@@ -1,6 +1,5 @@
 package org.throughline.curation;
 
-import org.throughline.kind.NodeKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.throughline.change.row.Universe;
 import org.throughline.commit.GraphRows;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
+import org.throughline.kind.NodeKind;
 import org.throughline.name.LinkId;
 
 /** Reads changes as they were sent, and looks up what they name. */

@@ -1,6 +1,5 @@
 package org.throughline.curation;
 
-import org.throughline.change.row.Subject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughline.change.row.PreferredName;
+import org.throughline.change.row.Subject;
 import org.throughline.change.row.Universe;
 import org.throughline.commit.GraphRows;
 import org.throughline.commit.Ledger;

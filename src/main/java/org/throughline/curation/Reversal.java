@@ -1,6 +1,5 @@
 package org.throughline.curation;
 
-import org.throughline.kind.NodeKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import org.throughline.fault.Fault;
 import org.throughline.fault.Faults;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
+import org.throughline.kind.NodeKind;
 
 /** Turns a revision round: each row as it was before, if it still is as the revision left it. */
 @Component

@@ -1,7 +1,7 @@
 package org.throughline.curation;
 
-import org.throughline.change.row.Subject;
 import org.throughline.change.row.RowKey;
+import org.throughline.change.row.Subject;
 import org.throughline.kind.Kinds;
 import org.throughline.load.inquiry.NodeById;
 

@@ -1,10 +1,10 @@
 package org.throughline.history;
 
-import org.throughline.change.row.RowText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.change.row.ChangeAction;
+import org.throughline.change.row.RowText;
 import org.throughline.graph.Finding;
 import org.throughline.graph.Heading;
 import org.throughline.graph.Kept;

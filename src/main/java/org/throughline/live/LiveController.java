@@ -34,10 +34,7 @@ class LiveController {
     LiveController(Tail tail, LedgerFeed ledger, Kinds kinds) {
         this.tail = tail;
         this.ledger = ledger;
-        this.tables = kinds.stored()
-                .map(Kind::name)
-                .sorted()
-                .toList();
+        this.tables = kinds.stored().map(Kind::name).sorted().toList();
     }
 
     @SubscriptionMapping("changes")

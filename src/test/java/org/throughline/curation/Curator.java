@@ -1,6 +1,5 @@
 package org.throughline.curation;
 
-import org.throughline.commit.RowTexts;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.throughline.commit.GraphRows;
+import org.throughline.commit.RowTexts;
 import org.throughline.kind.Kinds;
 import org.throughline.running.Answer;
 import org.throughline.running.Data;

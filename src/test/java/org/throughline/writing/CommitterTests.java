@@ -1,6 +1,5 @@
 package org.throughline.writing;
 
-import org.throughline.commit.RowTexts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -43,6 +42,7 @@ import org.throughline.commit.Ledger;
 import org.throughline.commit.Receipt;
 import org.throughline.commit.Revision;
 import org.throughline.commit.Revisions;
+import org.throughline.commit.RowTexts;
 import org.throughline.kind.Kinds;
 import org.throughline.writing.release.ReleaseLoading;
 import org.throughline.writing.table.CheckedPackages;
@@ -297,8 +297,8 @@ class CommitterTests {
     /** All revisions, one after the other from nothing, come to the rows that the graph holds. */
     private void assertReplayed(long seed) {
         Map<RowKey, Row> replayed = new TreeMap<>();
-        LongStream.rangeClosed(1, revisions.count()).forEach(number -> ledger.changes(number)
-                .forEach(change -> {
+        LongStream.rangeClosed(1, revisions.count())
+                .forEach(number -> ledger.changes(number).forEach(change -> {
                     Row after = change.after();
                     if (after == null) {
                         replayed.remove(change.key());

@@ -1,6 +1,5 @@
 package org.throughline.writing;
 
-import org.throughline.commit.RowTexts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.throughline.change.row.Row;
 import org.throughline.commit.GraphRows;
+import org.throughline.commit.RowTexts;
 import org.throughline.kind.Kinds;
 import org.throughline.writing.release.ReleaseLoading;
 import org.throughline.writing.table.CheckedPackages;

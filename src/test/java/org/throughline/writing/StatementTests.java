@@ -1,7 +1,5 @@
 package org.throughline.writing;
 
-import java.util.function.Function;
-import java.util.Objects;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +38,7 @@ class StatementTests {
 
     private static final Path INVENTED = Path.of("src/test/resources/data/invented/datapackage.json");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+
     @Autowired
     private Kinds kinds;
 

@@ -1,6 +1,7 @@
 package org.throughline.load.inquiry;
 
 import org.throughline.name.LinkId;
+
 /**
  * A node that a reading names by its id, in a field whose type is a node's: what the document selects of it is loaded
  * together with all others of that field.

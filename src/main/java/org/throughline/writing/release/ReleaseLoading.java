@@ -1,9 +1,9 @@
 package org.throughline.writing.release;
 
-import java.util.Map;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -122,12 +122,12 @@ public class ReleaseLoading {
     private static void refuseOtherwiseStated(StatedTogether stated, Map<String, RowMarks> others) {
         Problems problems = new Problems();
         others.forEach((other, marks) -> stated.parts()
-                        .forEach(part -> part.rows()
-                                .filter(row -> marks.knows(row.key()) && !marks.holds(row))
-                                .forEach(row -> problems.add(
-                                        row.at("id"),
-                                        "%s is stated otherwise by the package %s, which is in the database: name both packages, %2$s and %s, in throughline.data.location, or load this one into a database of its own"
-                                                .formatted(row.id(), other, part.name())))));
+                .forEach(part -> part.rows()
+                        .filter(row -> marks.knows(row.key()) && !marks.holds(row))
+                        .forEach(row -> problems.add(
+                                row.at("id"),
+                                "%s is stated otherwise by the package %s, which is in the database: name both packages, %2$s and %s, in throughline.data.location, or load this one into a database of its own"
+                                        .formatted(row.id(), other, part.name())))));
         DataRefused.where(problems);
     }
 
