@@ -72,6 +72,8 @@ record RandomQuestion(Values values, Places places) {
             case "avoid ID" -> "[" + values.known("Person") + "]";
             case "text String", "prefix String" -> "\"harbour\"";
             case "names String" -> "[\"harbour\", \"Lamp House\"]";
+            case "kinds String" -> "[\"initiative\", \"appointment\"]";
+            case "from Int" -> "0";
             default -> type.equals("Int") ? String.valueOf(values.random().nextInt(1, 4)) : value(field, argument);
         };
     }
