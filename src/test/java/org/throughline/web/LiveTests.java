@@ -43,6 +43,7 @@ import org.throughline.running.FillsGraph;
 import org.throughline.running.Json;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
+import org.throughline.running.Thoroughness;
 import reactor.core.Disposable;
 import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Flux;
@@ -62,7 +63,7 @@ class LiveTests {
     private static final Watched FIRST_GRAPH = new Watched();
     private static final Watched SECOND_GRAPH = new Watched();
     private static final Server FIRST =
-            server(FIRST_GRAPH, "--throughline.live.slack=200", "--throughline.live.kept=50");
+            server(FIRST_GRAPH, "--throughline.live.slack=30", "--throughline.live.kept=20");
     private static final Server SECOND = server(SECOND_GRAPH);
     private static final Commits COMMITS = Commits.of(FIRST);
 
@@ -323,7 +324,7 @@ class LiveTests {
             }
         };
         events(FIRST, before).subscribe(reader);
-        List<Long> made = made(250);
+        List<Long> made = made(60);
         Awaitility.await().atMost(PATIENCE).until(() -> quick.size() == made.size());
         listening.dispose();
         assertThat(quick).isEqualTo(made);
@@ -359,10 +360,10 @@ class LiveTests {
     @Test
     void whoWasAwayLongIsToldFromTheLedger() {
         long before = last();
-        List<Long> made = made(120);
+        List<Long> made = made(45);
         try (Talk talk = Talk.greeted(FIRST.at("/graphql"))) {
             talk.ask("1", asking(PLAIN, before));
-            assertThat(numbers(talk, 120)).isEqualTo(made);
+            assertThat(numbers(talk, 45)).isEqualTo(made);
         }
     }
 
@@ -440,7 +441,7 @@ class LiveTests {
     /** On an idle machine 99 of 100 are heard within 250 ms; beside other tests it takes longer. */
     @Test
     void aHundredChangesASecondAreHeardSoon() {
-        int count = 200;
+        int count = Thoroughness.of(50, 1_000);
         long before = last();
         AtomicLongArray heard = new AtomicLongArray(count);
         AtomicInteger known = new AtomicInteger();
