@@ -85,7 +85,7 @@ sealed interface BookCell {
             case Double number -> new Amount(number);
             case Number number -> number(number.toString());
             case List<?> values -> list(content, values);
-            default -> text(content, value.toString());
+            default -> text(content, CellText.plain(value));
         };
     }
 

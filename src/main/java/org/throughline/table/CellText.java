@@ -35,7 +35,8 @@ final class CellText {
         return values.stream().map(CellText::plain).collect(Collectors.joining(BETWEEN));
     }
 
-    private static String plain(@Nullable Object value) {
+    /** As it is, an object as JSON writes it. */
+    static String plain(@Nullable Object value) {
         return switch (value) {
             case null -> "";
             case Map<?, ?> object -> JsonMapper.shared().writeValueAsString(object);
