@@ -44,7 +44,7 @@ WITH [
   stage, currency, reason, owners,
   COLLECT {
     UNWIND owners AS one
-    MATCH (:Node:Initiative {id: one[0]})-[:PART_OF*1..]->(whole:Initiative)
+    MATCH (:Node&Initiative {id: one[0]})-[:PART_OF*1..]->(whole:Initiative)
     RETURN DISTINCT whole.id AS wholes ORDER BY wholes
   },
   times, hedged, counted, leastHigh, leastLow,

@@ -97,6 +97,15 @@ class CypherTests {
         }
     }
 
+    /** In one clause, with all that it nests, either all labels are joined by colons or none: fragments nest in any. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void labelsAreJoinedByAmpersandsWhereTextsAreNested(CypherFile file) {
+        if (file.isFragment() || file.isIn("shared")) {
+            assertThat(file.body()).doesNotContainPattern(":[A-Z]\\w*:[A-Z]");
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("files")
     void onlyTheWritingSideWrites(CypherFile file) {

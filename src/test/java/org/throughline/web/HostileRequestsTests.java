@@ -96,7 +96,9 @@ class HostileRequestsTests {
 
     private void judge(String asked, JsonNode answer) {
         String code = answer.at("/errors/0/extensions/code").asString("");
-        assertThat(NEVER).as("seed %d: %s", seed, asked).doesNotContain(code);
+        assertThat(NEVER)
+                .as("seed %d: %s%nis answered by %s", seed, asked, answer.path("errors"))
+                .doesNotContain(code);
         assertThat(answer.path("data").isObject() || !code.isEmpty())
                 .as("data or a code, seed %d: %s is answered by %s", seed, asked, answer)
                 .isTrue();
