@@ -1,6 +1,7 @@
 package org.throughline.embedded;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,6 +19,8 @@ import org.throughline.start.StartRefused;
  *     process goes on
  * @param largestTransaction heap that one of them may take; half of that unless set, so that whatever one takes, as
  *     much is left for the others
+ * @param replanAfter how long the plan of a statement is kept at least, however much the graph changes; where it
+ *     changed much by then, the statement is planned anew when it is next asked
  */
 @ConfigurationProperties(EmbeddedProperties.PREFIX)
 record EmbeddedProperties(
@@ -33,7 +36,10 @@ record EmbeddedProperties(
         DataSize transactionMemory,
 
         @Between(least = 1 << 20, most = Long.MAX_VALUE) @Nullable
-        DataSize largestTransaction) {
+        DataSize largestTransaction,
+
+        @Between(least = 0, most = 31_536_000_000L) @DefaultValue("10s")
+        Duration replanAfter) {
 
     static final String PREFIX = "throughline.embedded";
 

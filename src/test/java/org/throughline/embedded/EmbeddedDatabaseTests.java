@@ -179,7 +179,12 @@ class EmbeddedDatabaseTests {
     void aPortThatIsTakenIsRefusedInOneSentence() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             EmbeddedProperties properties = new EmbeddedProperties(
-                    folder.toString(), taken.getLocalPort(), DataSize.ofMegabytes(32), DataSize.ofMegabytes(64), null);
+                    folder.toString(),
+                    taken.getLocalPort(),
+                    DataSize.ofMegabytes(32),
+                    DataSize.ofMegabytes(64),
+                    null,
+                    Duration.ofSeconds(10));
             assertThatThrownBy(() -> EmbeddedDatabase.start(properties))
                     .isInstanceOf(StartRefused.class)
                     .hasMessage(
@@ -196,7 +201,8 @@ class EmbeddedDatabaseTests {
                 0,
                 DataSize.ofMegabytes(32),
                 DataSize.ofMegabytes(all),
-                one == null ? null : DataSize.ofMegabytes(one));
+                one == null ? null : DataSize.ofMegabytes(one),
+                Duration.ofSeconds(10));
         assertThatThrownBy(() -> EmbeddedDatabase.start(properties))
                 .isInstanceOf(StartRefused.class)
                 .hasMessage(

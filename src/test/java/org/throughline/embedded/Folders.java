@@ -1,6 +1,7 @@
 package org.throughline.embedded;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -12,7 +13,8 @@ final class Folders {
     private Folders() {}
 
     static EmbeddedProperties in(Path folder) {
-        return new EmbeddedProperties(folder.toString(), 0, DataSize.ofMegabytes(32), DataSize.ofMegabytes(64), null);
+        return new EmbeddedProperties(
+                folder.toString(), 0, DataSize.ofMegabytes(32), DataSize.ofMegabytes(64), null, Duration.ofSeconds(10));
     }
 
     static Driver driver(EmbeddedDatabase database) {

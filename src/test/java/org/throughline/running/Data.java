@@ -31,7 +31,10 @@ public enum Data {
     NONE {
         @Override
         List<String> settings(Path folder) {
-            return List.of("--throughline.data.load=false", "--throughline.writing=true");
+            return List.of(
+                    "--throughline.data.load=false",
+                    "--throughline.writing=true",
+                    "--throughline.embedded.replan-after=1d");
         }
 
         @Override

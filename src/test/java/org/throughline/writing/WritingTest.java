@@ -12,7 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 /** Tests against a database that has the schema and no data: of these one class after the other, beside all others. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "throughline.data.load=false")
+@SpringBootTest(properties = {"throughline.data.load=false", "throughline.embedded.replan-after=1d"})
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("the empty database")
 @interface WritingTest {}
