@@ -14,7 +14,7 @@ CALL (last) {
 RETURN last, COLLECT {
   UNWIND [place IN range(0, size(heads) - 1)
     WHERE place = 0 OR reduce(rows = 0, head IN heads[0..place + 1] | rows + head.changes) <= $rows | heads[place]] AS revision
-  RETURN [revision.number, revision.at.epochMillis, revision.who, revision.why, revision.source, revision.changes,
+  RETURN [revision.number, revision.at.epochMillis, revision.who, revision.why, revision.source, revision.changes, coalesce(revision.redacts, false),
     COLLECT {
       MATCH (change:RevisionChange {revision: revision.number})
       WITH change

@@ -3,7 +3,7 @@ package org.throughline.change;
 import org.throughline.change.row.Origin;
 
 /** One change of a row. */
-public sealed interface Change permits Put, Retract, Merge {
+public sealed interface Change permits Put, Retract, Merge, Redact {
 
     Origin origin();
 }

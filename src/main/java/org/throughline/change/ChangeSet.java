@@ -31,4 +31,12 @@ public record ChangeSet(
             List<Change> changes) {
         this(who, why, source, guarded, key, changes, null);
     }
+
+    /** The values that nobody is to know any more. */
+    public List<Redact> redactions() {
+        return changes.stream()
+                .filter(Redact.class::isInstance)
+                .map(Redact.class::cast)
+                .toList();
+    }
 }

@@ -71,6 +71,7 @@ final class Laying {
             case Put put -> problems.add(put.origin().at("id"), "empty: give a value");
             case Retract retract -> retract(retract);
             case Merge merge -> merge(merge);
+            case Redact redact -> redact(redact);
         }
     }
 
@@ -157,6 +158,12 @@ final class Laying {
 
     private static boolean ofEntities(Relationship type) {
         return type.ends().stream().allMatch(ends -> ends.from().equals(List.of("Entity")));
+    }
+
+    /** A row that is there no longer stands in the ledger alone. */
+    private void redact(Redact redact) {
+        RowKey key = redact.key();
+        after.row(key.table(), key.id()).ifPresent(known -> lay(redact.blanked(known), known));
     }
 
     private void merge(Merge merge) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.change.ChangeSet;
 import org.throughline.change.Outcome;
+import org.throughline.change.Redact;
 import org.throughline.change.derivation.WrittenRow;
 import org.throughline.change.row.Overlay;
 import org.throughline.change.row.Row;
@@ -105,7 +106,8 @@ final class Commit {
     }
 
     private Receipt noted(ChangeSet set, Outcome outcome) {
-        if (outcome.changes().isEmpty()) {
+        List<Redact> redactions = set.redactions();
+        if (outcome.changes().isEmpty() && redactions.isEmpty()) {
             return new Receipt(0, now, List.of(), List.of(), false);
         }
         number++;
@@ -114,7 +116,10 @@ final class Commit {
         List<RowKey> derived = derived(outcome, after);
         following.addAll(derived);
         desk.ledger().note(number, now, set, outcome.changes());
-        return new Receipt(number, now, outcome.changes(), derived, false);
+        redactions.forEach(desk.ledger()::redact);
+        List<RowChange> told =
+                redactions.isEmpty() ? outcome.changes() : desk.ledger().changes(number);
+        return new Receipt(number, now, told, derived, false);
     }
 
     /** The rows whose values follow from those that a set changes, and are not changed by it, once it is laid. */

@@ -17,6 +17,11 @@ record Desk(
         Revisions revisions,
         IdempotencyKeys keys) {
 
+    /** What the database knows. */
+    KnownRows known() {
+        return known(1);
+    }
+
     /** What the database knows after so many revisions: after none, nothing. */
     KnownRows known(long revisions) {
         return new KnownRows(kinds, stored, revisions == 0);

@@ -59,7 +59,7 @@ public class GraphRewriting {
 
     private void rewrite(List<Row> page) {
         long number = desk.ledger().lock() + 1;
-        KnownRows known = desk.known(number);
+        KnownRows known = desk.known();
         List<Row> rows = page.stream()
                 .map(row -> row.version() == 0 ? row.versioned(1) : row)
                 .toList();

@@ -32,6 +32,11 @@ public class GraphRows {
         kinds.all().forEach(kind -> each(kind, page));
     }
 
+    /** The same with where the ids of merged entities lead. */
+    void stored(Consumer<List<Row>> page) {
+        kinds.stored().forEach(kind -> each(kind, page));
+    }
+
     /** What a piece of work comes to that asks what is in the graph, and depends on nothing else. */
     public <T> T settled(Function<Universe, T> work) {
         KnownRows known = new KnownRows(kinds, stored, ledger.number() == 0);

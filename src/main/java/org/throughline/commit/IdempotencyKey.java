@@ -12,6 +12,7 @@ import org.throughline.change.Change;
 import org.throughline.change.ChangeSet;
 import org.throughline.change.Merge;
 import org.throughline.change.Put;
+import org.throughline.change.Redact;
 import org.throughline.change.Retract;
 import org.throughline.change.row.RowText;
 
@@ -69,6 +70,7 @@ record IdempotencyKey(
                                 put.version());
             case Retract retract -> "retract %s %s".formatted(retract.key(), retract.version());
             case Merge merge -> "merge %s %s".formatted(merge.from(), merge.into());
+            case Redact redact -> "redact %s %s".formatted(redact.key(), new TreeSet<>(redact.columns()));
         };
     }
 }

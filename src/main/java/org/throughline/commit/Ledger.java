@@ -4,15 +4,22 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.throughline.change.ChangeSet;
+import org.throughline.change.Redact;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowChange;
 import org.throughline.change.row.RowKey;
@@ -55,10 +62,56 @@ public class Ledger {
     }
 
     void note(long number, Instant at, ChangeSet set, List<RowChange> changes) {
-        revisions.save(new Revision(number, at, set.who(), set.why(), set.source(), set.key(), changes.size(), null));
-        List<Map<String, @Nullable Object>> noted = new ArrayList<>();
-        changes.forEach(change -> noted.add(noted(number, noted.size(), change)));
-        client.query(statements.ledger("note").text()).bind(noted).to("changes").run();
+        note(
+                new Revision(
+                        number,
+                        at,
+                        set.who(),
+                        set.why(),
+                        set.source(),
+                        set.key(),
+                        changes.size(),
+                        !set.redactions().isEmpty(),
+                        null),
+                changes);
+    }
+
+    /** Takes values out of all that is noted of a row. */
+    void redact(Redact redact) {
+        List<Map<String, @Nullable Object>> blanked = new ArrayList<>();
+        noted(Subject.of(kinds.stored(redact.key().table()), redact.key().id()))
+                .filter(found -> redact.key().table().equals(found.get("table")))
+                .forEach(found -> blanked.add(blanked(found, redact)));
+        client.query(statements.ledger("rewrite").text())
+                .bind(blanked)
+                .to("changes")
+                .run();
+    }
+
+    /** The rows that have stood for an id at any time, as clients know it. */
+    public Set<RowKey> rows(String subject) {
+        return noted(subject).map(found -> change(found).key()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether a revision took values out, so that nobody knows any more what was before it. */
+    public boolean redacts(long revision) {
+        return revisions.findById(revision).filter(Revision::isRedaction).isPresent();
+    }
+
+    private Stream<Map<String, Object>> noted(String subject) {
+        return client.query(statements.ledger("noted").text()).bind(subject).to("subject").fetch().all().stream();
+    }
+
+    private Map<String, @Nullable Object> blanked(Map<String, Object> found, Redact redact) {
+        RowChange change = change(found);
+        Map<String, @Nullable Object> blanked = new HashMap<>(found);
+        blanked.put("before", blanked(change.before(), redact));
+        blanked.put("after", blanked(change.after(), redact));
+        return blanked;
+    }
+
+    private static @Nullable String blanked(@Nullable Row row, Redact redact) {
+        return row == null ? null : json(redact.blanked(row));
     }
 
     void advance(long number, Instant at) {
@@ -75,6 +128,51 @@ public class Ledger {
         return client.query(statements.ledger("changes").text()).bind(revision).to("revision").fetch().all().stream()
                 .map(this::change)
                 .toList();
+    }
+
+    /** The heads of some revisions behind one, in order. */
+    public List<Revision> heads(long after, long until) {
+        return revisions
+                .findAllById(LongStream.rangeClosed(after + 1, until).boxed().toList())
+                .stream()
+                .sorted(Comparator.comparingLong(Revision::number))
+                .toList();
+    }
+
+    /** What some revisions changed, by their numbers. */
+    public Map<Long, List<RowChange>> changes(long after, long until) {
+        return span("span", after, until)
+                .collect(Collectors.groupingBy(
+                        found -> (Long) Objects.requireNonNull(found.get("revision")),
+                        TreeMap::new,
+                        Collectors.mapping(this::change, Collectors.toList())));
+    }
+
+    /** The rows that some revisions changed. */
+    Set<RowKey> touched(long after, long until) {
+        return span("touched", after, until)
+                .map(found -> new RowKey(String.valueOf(found.get("table")), String.valueOf(found.get("row"))))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<Map<String, Object>> span(String statement, long after, long until) {
+        return client
+                .query(statements.ledger(statement).text())
+                .bind(after)
+                .to("after")
+                .bind(until)
+                .to("until")
+                .fetch()
+                .all()
+                .stream();
+    }
+
+    /** Notes a revision as another database noted it. */
+    void note(Revision head, List<RowChange> changes) {
+        revisions.save(head);
+        List<Map<String, @Nullable Object>> noted = new ArrayList<>();
+        changes.forEach(change -> noted.add(noted(head.number(), noted.size(), change)));
+        client.query(statements.ledger("note").text()).bind(noted).to("changes").run();
     }
 
     /** Some later revisions that changed the same rows. */

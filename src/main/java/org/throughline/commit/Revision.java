@@ -18,6 +18,8 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param source where it came from, such as a data package; null where it came from a person
  * @param key by which its sender recognises it; null where there is none
  * @param changes how many rows it changed
+ * @param redacts whether it took values out for ever, also of what the ledger knows of earlier revisions; null where an
+ *     earlier program noted it, which took none
  */
 @Node("Revision")
 public record Revision(
@@ -28,7 +30,12 @@ public record Revision(
         @Nullable String source,
         @Nullable String key,
         long changes,
+        @Nullable Boolean redacts,
         @Version @Nullable Long version) {
+
+    boolean isRedaction() {
+        return Boolean.TRUE.equals(redacts);
+    }
 
     /** Told once it is written and the transaction has ended well. */
     @DomainEvents

@@ -37,7 +37,7 @@ record Applied(
     }
 
     private static List<String> warned(Receipt receipt, List<String> warnings) {
-        return receipt.changes().isEmpty() && !receipt.repeated()
+        return receipt.revision() == 0 && receipt.changes().isEmpty() && !receipt.repeated()
                 ? Stream.concat(warnings.stream(), Stream.of("Nothing was changed: all of this is so already."))
                         .toList()
                 : warnings;

@@ -13,6 +13,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.throughline.change.Change;
 import org.throughline.change.ChangeSet;
 import org.throughline.change.row.CellReader;
 import org.throughline.change.row.InputOrigin;
@@ -46,13 +47,21 @@ class Curating {
     private final ChangeReader reader;
     private final Duplicates duplicates;
     private final Reversal reversal;
+    private final Redaction redaction;
     private final Committer committer;
 
-    Curating(Kinds kinds, ChangeReader reader, Duplicates duplicates, Reversal reversal, Committer committer) {
+    Curating(
+            Kinds kinds,
+            ChangeReader reader,
+            Duplicates duplicates,
+            Reversal reversal,
+            Redaction redaction,
+            Committer committer) {
         this.kinds = kinds;
         this.reader = reader;
         this.duplicates = duplicates;
         this.reversal = reversal;
+        this.redaction = redaction;
         this.committer = committer;
     }
 
@@ -70,6 +79,21 @@ class Curating {
         return beside(() -> {
                     refuse(problems.all(), List.of());
                     return new ChangeSet(who, reason, null, true, null, reversal.of(revision));
+                })
+                .flatMap(this::committed)
+                .map(receipt -> Applied.of(receipt, kinds, false, List.of()))
+                .onErrorMap(Curating::told);
+    }
+
+    /** The reason is told with what was taken out, for the values tell it no longer. */
+    Mono<Applied> redact(String id, List<String> fields, String reason, String who) {
+        return beside(() -> {
+                    Problems problems = new Problems();
+                    words(REASON, reason, problems);
+                    List<Change> changes = redaction.of(id, fields, problems);
+                    refuse(problems.all(), List.of());
+                    String why = "Redacted %s of %s: %s".formatted(String.join(", ", fields), id, reason);
+                    return new ChangeSet(who, why, null, false, null, changes);
                 })
                 .flatMap(this::committed)
                 .map(receipt -> Applied.of(receipt, kinds, false, List.of()))

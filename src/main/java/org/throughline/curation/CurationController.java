@@ -48,6 +48,15 @@ class CurationController {
                 Author.of(environment));
     }
 
+    @MutationMapping
+    Mono<Applied> redact(DataFetchingEnvironment environment) {
+        return curating.redact(
+                environment.getArgumentOrDefault("id", ""),
+                environment.getArgumentOrDefault("fields", List.of()),
+                environment.getArgumentOrDefault("reason", ""),
+                Author.of(environment));
+    }
+
     /** A document with other people's words in it would never be the same twice, and is bounded as documents are. */
     private static void requireVariable(DataFetchingEnvironment environment) {
         boolean given = environment.getField().getArguments().stream()

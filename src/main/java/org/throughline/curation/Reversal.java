@@ -46,6 +46,13 @@ class Reversal {
 
     /** The changes that undo it; a fault where something stands in the way. */
     List<Change> of(long revision) {
+        if (ledger.redacts(revision)) {
+            throw Objections.at(
+                    Code.INVALID_CHANGE,
+                    REVISION,
+                    "revision %d took values out, and nobody knows them any more: it cannot be undone"
+                            .formatted(revision));
+        }
         List<RowChange> made = ledger.changes(revision);
         if (made.isEmpty()) {
             throw Objections.at(

@@ -11,10 +11,12 @@ import org.throughline.load.inquiry.FurtherQuestion;
  * A revision with what it changed.
  *
  * @param rows all of them, without their texts where there are many
+ * @param redacts whether it took values out of what earlier ones changed
  */
-public record FedRevision(ToldRevision head, List<RevisedRow> rows) {
+public record FedRevision(ToldRevision head, List<RevisedRow> rows, boolean redacts) {
 
-    static final Heading HEADING = Heading.of("A revision", "number", "at", "who", "why", "source", "changes", "rows");
+    static final Heading HEADING =
+            Heading.of("A revision", "number", "at", "who", "why", "source", "changes", "redacts", "rows");
 
     /** Of so many rows the texts are kept. */
     static final long TEXTS = 100;
@@ -24,7 +26,8 @@ public record FedRevision(ToldRevision head, List<RevisedRow> rows) {
                 .map(RevisedRow::of)
                 .toList();
         long number = row.number("number");
-        return new FedRevision(ToldRevision.of(row, LedgerLoader.changes(number, Chosen.ALL)), rows);
+        return new FedRevision(
+                ToldRevision.of(row, LedgerLoader.changes(number, Chosen.ALL)), rows, row.truth("redacts"));
     }
 
     public long number() {

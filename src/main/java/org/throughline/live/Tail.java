@@ -127,6 +127,9 @@ class Tail implements SmartLifecycle {
     /** What comes late, when nobody had listened for a moment, is left out: it would leave a gap. */
     private synchronized void keep(int turn, LedgerFeed.Page page) {
         if (turn == this.turn) {
+            if (page.revisions().stream().anyMatch(FedRevision::redacts)) {
+                forget();
+            }
             page.revisions().forEach(recent::add);
             if (!page.revisions().isEmpty()) {
                 last = page.revisions().getLast().number();
@@ -134,6 +137,12 @@ class Tail implements SmartLifecycle {
                 last = page.last();
             }
         }
+    }
+
+    /** What was kept of earlier revisions tells what nobody is to know any more. */
+    private void forget() {
+        recent.clear();
+        pages.invalidateAll();
     }
 
     /** The number of the last revision that is known. */

@@ -43,6 +43,7 @@ class RightsTests {
     private static final Map<String, Role> LISTED = new TreeMap<>(Map.of(
             "Mutation.apply", Role.EDITOR,
             "Mutation.makeKey", Role.ADMIN,
+            "Mutation.redact", Role.ADMIN,
             "Mutation.revert", Role.EDITOR,
             "Mutation.revokeKey", Role.ADMIN,
             "Query.keys", Role.ADMIN));

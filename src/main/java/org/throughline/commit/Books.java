@@ -1,0 +1,67 @@
+package org.throughline.commit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.throughline.commit.statement.Statements;
+
+/** What is kept beside rows and ledger: which packages were loaded, whose keys are taken, what was answered to whom. */
+@Component
+public class Books {
+
+    /** What was answered to whom; none of a later revision than others tell of. */
+    private static final String ANSWERED = "IdempotencyKey";
+
+    private static final List<String> SORTS = List.of("DataRelease", "LoadedFile", "ApiKey", ANSWERED);
+
+    private final Neo4jClient client;
+    private final Statements statements;
+
+    Books(Neo4jClient client, Statements statements) {
+        this.client = client;
+        this.statements = statements;
+    }
+
+    public static boolean isKnown(String sort) {
+        return SORTS.contains(sort);
+    }
+
+    /** The books of each sort as they are after a revision. */
+    public Map<String, List<Map<String, Object>>> at(long revision) {
+        Map<String, List<Map<String, Object>>> books = new HashMap<>();
+        SORTS.forEach(sort -> books.put(
+                sort,
+                properties(sort).filter(book -> isOf(book, sort, revision)).toList()));
+        return books;
+    }
+
+    /** Keeps them as they were, in place of any that are kept. */
+    void keep(String sort, List<Map<String, Object>> books) {
+        client.query(statements.step("write-books").text())
+                .bind(sort)
+                .to("book")
+                .bind(books)
+                .to("books")
+                .run();
+    }
+
+    private static boolean isOf(Map<String, Object> book, String sort, long revision) {
+        return !sort.equals(ANSWERED) || !(book.get("revision") instanceof Long number) || number <= revision;
+    }
+
+    private Stream<Map<String, Object>> properties(String sort) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        client.query(statements.step("books").text()).bind(sort).to("book").fetch().all().stream()
+                .map(found -> found.get("properties"))
+                .forEach(found -> {
+                    Map<String, Object> book = new HashMap<>();
+                    ((Map<?, ?>) found).forEach((name, value) -> book.put(String.valueOf(name), value));
+                    all.add(book);
+                });
+        return all.stream();
+    }
+}

@@ -1,0 +1,75 @@
+package org.throughline.commit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.throughline.change.row.Row;
+import org.throughline.change.row.RowKey;
+
+/**
+ * All rows as they are after one revision, read while others write: rows page by page, and then once more those that
+ * were changed meanwhile. Writers wait for the last few of these alone.
+ */
+@Component
+public class Snapshot {
+
+    /** While more revisions than these were made, what they changed is read beside the writers. */
+    private static final long FEW = 50;
+
+    /** Who writes faster than rows are read waits at last. */
+    private static final int ROUNDS = 10;
+
+    private final GraphRows graph;
+    private final Ledger ledger;
+    private final TransactionTemplate alone;
+
+    Snapshot(GraphRows graph, Ledger ledger, PlatformTransactionManager transactions) {
+        this.graph = graph;
+        this.ledger = ledger;
+        this.alone = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * What was changed while rows were read.
+     *
+     * @param revision the revision after which all is so
+     * @param changed those rows, empty where they are gone
+     */
+    public record Corrected(long revision, Map<RowKey, Optional<Row>> changed) {}
+
+    /** Hands on pages of rows, kind after kind, each with its version. */
+    public Corrected read(Consumer<List<Row>> page) {
+        long seen = ledger.number();
+        graph.stored(page);
+        Map<RowKey, Optional<Row>> changed = new TreeMap<>();
+        long last = ledger.number();
+        for (int round = 0; round < ROUNDS && last - seen > FEW; round++) {
+            changed.putAll(present(ledger.touched(seen, last)));
+            seen = last;
+            last = ledger.number();
+        }
+        long before = seen;
+        return Objects.requireNonNull(alone.execute(_ -> {
+            long revision = ledger.lock();
+            changed.putAll(present(ledger.touched(before, revision)));
+            return new Corrected(revision, changed);
+        }));
+    }
+
+    private Map<RowKey, Optional<Row>> present(Collection<RowKey> keys) {
+        List<RowKey> all = new ArrayList<>(keys);
+        return graph.settled(known -> {
+            Map<RowKey, Optional<Row>> found = new TreeMap<>();
+            all.forEach(key -> found.put(key, known.row(key.table(), key.id())));
+            return found;
+        });
+    }
+}

@@ -1,0 +1,116 @@
+package org.throughline.curation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.throughline.curation.Curator.row;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.throughline.running.Answer;
+import org.throughline.running.FillsGraph;
+
+/** What is taken out is nowhere any more: not in the graph, not in the ledger, not in what is told of either. */
+@FillsGraph
+class RedactTests {
+
+    private static final String SECRET = "Quetzalcoatl";
+    private static final String REDACT =
+            "mutation($id: ID!, $fields: [String!]!) { redact(id: $id, fields: $fields, reason: \"A person asked\") { revision changes { before after } warnings } }";
+
+    private final Curator curator = new Curator();
+
+    @BeforeEach
+    void curated() {
+        curator.curated();
+        curator.apply(List.of(row("person", "id", "bo-wick", "name", SECRET, "honorificPrefix", SECRET, "version", 1)));
+        assertThat(everything()).contains(SECRET);
+    }
+
+    @Test
+    void valuesGoFromTheGraphAndFromTheLedger() {
+        Answer gone = redact("bo-wick", "name", "honorificPrefix");
+        assertThat(gone.body()).doesNotContain(SECRET).contains("[redacted]");
+        assertThat(everything()).doesNotContain(SECRET);
+        assertThat(curator.row("bo-wick").toString()).contains("[redacted]").doesNotContain("honorificPrefix");
+        Answer told = curator.service()
+                .ask(
+                        "query($id: ID!, $number: Int!) { person(id: $id) { name history { nodes { why before after } } } search(text: \""
+                                + SECRET
+                                + "\") { nodes { id } } revision(number: $number) { why } }",
+                        Map.of("id", "bo-wick", "number", number(gone)));
+        assertThat(told.errors().isMissingNode()).as(told.body()).isTrue();
+        assertThat(told.at("/search/nodes").isEmpty()).as(told.body()).isTrue();
+        assertThat(told.at("/person/name").asString()).isEqualTo("[redacted]");
+        assertThat(told.at("/revision/why").asString())
+                .isEqualTo("Redacted name, honorificPrefix of bo-wick: A person asked");
+    }
+
+    @Test
+    void whatIsThereNoLongerIsTakenOutOfTheLedger() {
+        curator.apply(List.of(
+                row("person", "id", "zeb", "name", "Zebedee " + SECRET, "citations", List.of("harbour-gazette-p01"))));
+        curator.apply(List.of(row("retract", "id", "zeb", "version", 1)));
+        redact("bo-wick", "name", "honorificPrefix");
+        assertThat(everything()).contains(SECRET);
+        Answer gone = redact("zeb", "name");
+        assertThat(number(gone)).as(gone.body()).isPositive();
+        assertThat(everything()).doesNotContain(SECRET);
+    }
+
+    @Test
+    void nobodyUndoesIt() {
+        int number = number(redact("bo-wick", "honorificPrefix"));
+        assertThat(curator.revert(number).body()).contains("INVALID_CHANGE", "it cannot be undone");
+    }
+
+    @Test
+    void whatElseWasChangedCanBeUndone() {
+        Answer other = curator.apply(List.of(row("person", "id", "cy-flint", "honorificPrefix", "Dr", "version", 1)));
+        redact("cy-flint", "name");
+        assertThat(curator.revert(other.at("/apply/revision").asLong()).errors().isMissingNode())
+                .isTrue();
+        assertThat(curator.row("cy-flint").toString()).contains("[redacted]").doesNotContain("Dr");
+    }
+
+    @Test
+    void whatCannotBeTakenOutIsRefusedAtOnceWithItsPlace() {
+        String before = everything();
+        Answer refused = redact("bo-wick", "id", "citations", "shoe");
+        assertThat(refused.errors()).hasSize(3);
+        assertThat(refused.errors().toString())
+                .contains(
+                        "[\"fields\",0]", "[\"fields\",2]", "cannot be without its value", "person has no such column");
+        assertThat(redact("nobody", "name").body()).contains("nothing has or had this id");
+        assertThat(redact("bo-wick").body()).contains("name columns of person");
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aRelationshipIsNamedByItsTypeAndId() {
+        redact("APPOINTED_TO:bo-clerk", "title");
+        assertThat(curator.row("APPOINTED_TO:bo-clerk").toString()).doesNotContain("Clerk");
+        assertThat(everything()).doesNotContain("\"title\":\"Clerk\"");
+    }
+
+    private Answer redact(String id, String... fields) {
+        return curator.service().ask(REDACT, Map.of("id", id, "fields", List.of(fields)));
+    }
+
+    private static int number(Answer answer) {
+        assertThat(answer.at("/redact/revision").isNumber()).as(answer.body()).isTrue();
+        return answer.at("/redact/revision").asInt();
+    }
+
+    /** All that the database holds. */
+    private String everything() {
+        return curator.service()
+                .bean(Neo4jClient.class)
+                .query(
+                        "MATCH (node) WHERE NOT node:ApiKey OPTIONAL MATCH (node)-[edge]->() RETURN properties(node) AS node, collect(properties(edge)) AS edges ORDER BY coalesce(node.id, ''), node.number, node.revision, node.position")
+                .fetch()
+                .all()
+                .toString();
+    }
+}
