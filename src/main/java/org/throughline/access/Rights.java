@@ -44,10 +44,17 @@ public class Rights {
         }
     }
 
+    /** Refuses who has not the role that something needs which is asked for without a document. */
+    public void require(Who who, Role role, String what) {
+        if (!who.may(role)) {
+            throw refused(who, role, what);
+        }
+    }
+
     /** Refuses who may not read. */
     public void requireReading(Who who) {
-        if (closed && !who.may(Role.READER)) {
-            throw refused(who, Role.READER, "Reading here");
+        if (closed) {
+            require(who, Role.READER, "Reading here");
         }
     }
 

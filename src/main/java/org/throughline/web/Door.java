@@ -100,7 +100,8 @@ class Door implements Welcome {
         return exchange.getRequest().getPath().value().equals(Routes.GRAPHQL) && HANDSHAKE.test(ANY, exchange);
     }
 
-    private static void refusing(Runnable check) {
+    /** Does what may be a fault, which is then refused as rights are. */
+    static void refusing(Runnable check) {
         try {
             check.run();
         } catch (Fault fault) {

@@ -63,8 +63,10 @@ class Gate implements WebFilter {
         }
     }
 
-    /** Whether it is an address of operations, where Spring would turn a wrong page away without a word. */
+    /** Whether what is told there depends on who asks; Spring would turn a wrong page away without a word. */
     private static boolean asks(String path) {
-        return path.startsWith(Routes.GRAPHQL) || path.startsWith(NamedQuestions.FOLDER);
+        return path.startsWith(Routes.GRAPHQL)
+                || path.startsWith(NamedQuestions.FOLDER)
+                || path.startsWith(Backups.PATH);
     }
 }

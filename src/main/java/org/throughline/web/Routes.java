@@ -57,6 +57,12 @@ class Routes {
     }
 
     @Bean
+    @Order(-2)
+    RouterFunction<ServerResponse> backupRoutes(Backups backups) {
+        return reading(Backups.PATH, backups::answer);
+    }
+
+    @Bean
     @Order(-1)
     RouterFunction<ServerResponse> explorationRoutes(
             WebProperties properties, ContractTexts contract, Page page, ServedExamples examples, PageFiles files) {

@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.stereotype.Component;
+import org.throughline.backup.Restore;
 import org.throughline.start.StartRefused;
 import org.throughline.writing.release.ReleaseLoading;
 import org.throughline.writing.schema.SchemaMigration;
@@ -19,12 +20,19 @@ class Preparation implements SmartInitializingSingleton {
 
     private final DataSettings settings;
     private final SchemaMigration schema;
+    private final Restore restore;
     private final ReleaseLoading data;
     private final Neo4jConnectionDetails database;
 
-    Preparation(DataSettings settings, SchemaMigration schema, ReleaseLoading data, Neo4jConnectionDetails database) {
+    Preparation(
+            DataSettings settings,
+            SchemaMigration schema,
+            Restore restore,
+            ReleaseLoading data,
+            Neo4jConnectionDetails database) {
         this.settings = settings;
         this.schema = schema;
+        this.restore = restore;
         this.data = data;
         this.database = database;
     }
@@ -63,6 +71,7 @@ class Preparation implements SmartInitializingSingleton {
 
     private void prepare() {
         schema.migrate(data::noteAnew);
+        restore.run();
         if (settings.load()) {
             data.load(PackagePlace.descriptions(settings.location())).forEach(loaded -> LOG.info("{}", loaded));
         }

@@ -1,0 +1,96 @@
+package org.throughline.backup;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.throughline.change.row.Row;
+import org.throughline.change.row.RowKey;
+import org.throughline.commit.Restoration;
+import org.throughline.kind.Kind;
+import org.throughline.kind.Kinds;
+
+/**
+ * Writes the rows of a backup kind after kind, as they stand in it, each as it was at the end: what was changed while
+ * the others were read comes last in the file, and belongs before whatever names it.
+ */
+final class RestoredRows {
+
+    private static final int PAGE = 2_000;
+
+    private final List<String> order;
+    private final Restoration restoration;
+    private final Map<RowKey, Optional<Row>> changed = new TreeMap<>();
+    private final Map<String, List<Row>> late = new HashMap<>();
+    private final Map<String, List<Map<String, Object>>> books = new TreeMap<>();
+    private final List<Row> page = new ArrayList<>();
+    private int kind;
+
+    RestoredRows(Kinds kinds, Restoration restoration) {
+        this.order = kinds.stored().map(Kind::name).toList();
+        this.restoration = restoration;
+    }
+
+    /** What was changed while the rows were read. */
+    void learn(Line line) {
+        if (line instanceof Line.Changed change) {
+            changed.put(change.key(), Optional.ofNullable(change.row()));
+        }
+    }
+
+    void write(Line line) {
+        switch (line) {
+            case Line.OfRow row -> row(row.row());
+            case Line.OfRevision revision -> {
+                reach(order.size());
+                restoration.revision(revision.head(), revision.changes());
+            }
+            case Line.Book book -> {
+                reach(order.size());
+                books.computeIfAbsent(book.sort(), _ -> new ArrayList<>()).add(book.properties());
+            }
+            case Line.Begin _ -> late();
+            case Line.Changed _, Line.End _ -> {}
+        }
+    }
+
+    void end() {
+        reach(order.size());
+        books.forEach(restoration::books);
+    }
+
+    private void late() {
+        changed.values().stream()
+                .flatMap(Optional::stream)
+                .forEach(row -> late.computeIfAbsent(row.kind().name(), _ -> new ArrayList<>())
+                        .add(row));
+    }
+
+    private void row(Row row) {
+        reach(order.indexOf(row.kind().name()));
+        if (!changed.containsKey(row.key())) {
+            page.add(row);
+            if (page.size() == PAGE) {
+                flush();
+            }
+        }
+    }
+
+    /** Rows of earlier kinds are all there now, those that were changed meanwhile included. */
+    private void reach(int next) {
+        while (kind < next) {
+            page.addAll(late.getOrDefault(order.get(kind), List.of()));
+            flush();
+            kind++;
+        }
+    }
+
+    private void flush() {
+        if (!page.isEmpty()) {
+            restoration.rows(List.copyOf(page));
+            page.clear();
+        }
+    }
+}

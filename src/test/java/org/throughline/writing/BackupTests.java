@@ -1,0 +1,257 @@
+package org.throughline.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.throughline.backup.Backup;
+import org.throughline.backup.Restore;
+import org.throughline.change.Change;
+import org.throughline.change.ChangeSet;
+import org.throughline.change.Merge;
+import org.throughline.change.Put;
+import org.throughline.change.Retract;
+import org.throughline.change.row.InputOrigin;
+import org.throughline.change.row.Row;
+import org.throughline.change.row.RowKey;
+import org.throughline.change.row.RowText;
+import org.throughline.commit.ChangesRefused;
+import org.throughline.commit.Committer;
+import org.throughline.commit.GraphRows;
+import org.throughline.commit.Ledger;
+import org.throughline.commit.Revisions;
+import org.throughline.commit.RowTexts;
+import org.throughline.kind.Kind;
+import org.throughline.kind.Kinds;
+import org.throughline.running.Thoroughness;
+import org.throughline.start.StartRefused;
+import org.throughline.writing.release.ReleaseLoading;
+
+/** A backup is the graph at one revision, whoever writes meanwhile; what is not whole is not restored. */
+@WritingTest
+class BackupTests {
+
+    private static final Kinds KINDS = Kinds.read();
+    private static final InputOrigin HERE = new InputOrigin(List.of("changes", 0));
+    private static final int WRITERS = 16;
+
+    @Autowired
+    private Backup backup;
+
+    @Autowired
+    private Restore restore;
+
+    @Autowired
+    private Committer committer;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Revisions revisions;
+
+    @Autowired
+    private GraphRows graph;
+
+    @Autowired
+    private ReleaseLoading loading;
+
+    @Autowired
+    private Neo4jClient client;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void load() {
+        EmptyGraph.make(client);
+        loading.load(Sample.in(folder).description());
+    }
+
+    @Test
+    void whatIsRestoredIsTheGraphToTheByteWithItsLedgerAndItsBooks() throws IOException {
+        commit(new Merge("pier-group", "night-charity", HERE));
+        commit(topic("tides", "Tides"));
+        commit(topic("tides", "High Tides"));
+        List<String> before = everything();
+        Path file = written();
+        EmptyGraph.make(client);
+        restore.restore(file);
+        assertThat(everything()).isEqualTo(before);
+        assertThat(loading.load(new Sample(folder).description()).changed()).isFalse();
+        assertThat(commit(topic("tides", "Low Tides"))).isEqualTo(5);
+    }
+
+    @Test
+    void whileSixteenWriteABackupIsTheGraphAtItsRevision() throws IOException {
+        long seed = Long.getLong("tests.seed", System.nanoTime());
+        System.out.println("Backups beside writers: seed " + seed);
+        for (int round = 0; round < Thoroughness.of(2, 20); round++) {
+            EmptyGraph.make(client);
+            loading.load(new Sample(folder).description());
+            AtomicBoolean over = new AtomicBoolean();
+            long base = seed + 100L * round;
+            List<CompletableFuture<Void>> writers = IntStream.range(0, WRITERS)
+                    .mapToObj(writer -> CompletableFuture.runAsync(() -> write(new Random(base + writer), over)))
+                    .toList();
+            Path file = written();
+            over.set(true);
+            writers.forEach(CompletableFuture::join);
+            List<Map<RowKey, Row>> moments = moments();
+            EmptyGraph.make(client);
+            restore.restore(file);
+            int revision = (int) revisions.count();
+            assertThat(RowTexts.of(graph))
+                    .as("seed %d, round %d", seed, round)
+                    .isEqualTo(RowTexts.of(moments.get(revision).values().stream()));
+            assertThat(moments().getLast().keySet())
+                    .isEqualTo(moments.get(revision).keySet());
+        }
+    }
+
+    @Test
+    void whatWasCutOrAlteredIsRefusedAndNothingIsWritten() throws IOException {
+        byte[] whole = bytes();
+        EmptyGraph.make(client);
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int round = 0; round < Thoroughness.of(20, 1_000); round++) {
+            byte[] torn = round % 2 == 0
+                    ? Arrays.copyOf(whole, random.nextInt(whole.length))
+                    : flipped(whole, random.nextInt(whole.length), random.nextInt(1, 256));
+            Path file = Files.write(folder.resolve("torn"), torn);
+            try {
+                restore.restore(file);
+                assertThat(Arrays.equals(torn, 10, torn.length, whole, 10, whole.length))
+                        .as("what was altered in the ten bytes of the head that nothing is told by, seed %d", seed)
+                        .isTrue();
+                EmptyGraph.make(client);
+            } catch (StartRefused refused) {
+                assertThat(refused).hasMessageContaining("cannot be restored");
+            }
+            assertThat(count()).as("seed %d", seed).isZero();
+        }
+    }
+
+    @Test
+    void aBackupIsRestoredIntoAnEmptyDatabaseAlone() throws IOException {
+        Path file = written();
+        assertThatThrownBy(() -> restore.restore(file)).hasMessageContaining("The database has data already");
+        assertThatThrownBy(() -> restore.restore(folder.resolve("none"))).hasMessageContaining("There is no file");
+        client.query("MATCH (counter:RevisionCounter) SET counter.number = -1").run();
+        assertThatThrownBy(restore::run).hasMessageContaining("half of it is there");
+    }
+
+    private static byte[] flipped(byte[] whole, int at, int by) {
+        byte[] flipped = whole.clone();
+        flipped[at] ^= (byte) by;
+        return flipped;
+    }
+
+    private void write(Random random, AtomicBoolean over) {
+        while (!over.get()) {
+            String id = "tide-" + random.nextInt(60);
+            Change change = random.nextInt(4) == 0
+                    ? new Retract(new RowKey("topic", id), null, HERE)
+                    : topic(id, "Tide " + random.nextInt(1_000));
+            try {
+                commit(change);
+            } catch (ChangesRefused refused) {
+                assertThat(refused).hasMessageContaining(id);
+            }
+        }
+    }
+
+    /** The rows after each revision, as the ledger tells of them. */
+    private List<Map<RowKey, Row>> moments() {
+        Map<RowKey, Row> rows = new TreeMap<>();
+        List<Map<RowKey, Row>> moments = new ArrayList<>(List.of(new TreeMap<>()));
+        LongStream.rangeClosed(1, revisions.count()).forEach(number -> {
+            ledger.changes(number).forEach(change -> {
+                Row after = change.after();
+                if (after == null) {
+                    rows.remove(change.key());
+                } else {
+                    rows.put(change.key(), after);
+                }
+            });
+            moments.add(new TreeMap<>(rows));
+        });
+        return moments;
+    }
+
+    private List<String> everything() {
+        return client
+                .query(
+                        "MATCH (node) OPTIONAL MATCH (node)-[edge]->(end) RETURN labels(node) AS labels, properties(node) AS node, type(edge) AS type, properties(edge) AS edge, end.id AS end")
+                .fetch()
+                .all()
+                .stream()
+                .map(BackupTests::line)
+                .sorted()
+                .toList();
+    }
+
+    private static String line(Map<String, Object> found) {
+        Map<String, Object> sorted = new TreeMap<>();
+        found.forEach((name, value) -> sorted.put(
+                name,
+                switch (value) {
+                    case Map<?, ?> map -> new TreeMap<>(map);
+                    case List<?> list ->
+                        list.stream().map(String::valueOf).sorted().toList();
+                    case null -> "";
+                    default -> value;
+                }));
+        return sorted.toString();
+    }
+
+    private long count() {
+        return client.query("MATCH (node) WHERE NOT node:SchemaVersion RETURN count(node)")
+                .fetchAs(Long.class)
+                .one()
+                .orElseThrow();
+    }
+
+    private Path written() throws IOException {
+        return Files.write(folder.resolve("backup"), bytes());
+    }
+
+    private byte[] bytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        backup.write(out);
+        return out.toByteArray();
+    }
+
+    private long commit(Change change) {
+        return committer
+                .await(committer.commit(new ChangeSet("a tester", "a test", null, false, null, List.of(change))))
+                .revision();
+    }
+
+    private static Put topic(String id, String name) {
+        Kind kind = KINDS.named("topic");
+        Map<String, String> texts = new HashMap<>(Map.of("id", id, "name", name, "citations", "harbour-gazette-p01"));
+        return new Put(new Row(kind, HERE, RowText.read(kind, texts), true), Set.of(), true, null);
+    }
+}
