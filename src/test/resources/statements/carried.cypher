@@ -265,7 +265,7 @@ WITH [
   stage2, currency2, reason2, owners2,
   COLLECT {
     UNWIND owners2 AS one2
-    MATCH (:Node:Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
+    MATCH (:Node&Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
     RETURN DISTINCT whole2.id AS wholes2 ORDER BY wholes2
   },
   times2, hedged2, counted2, leastHigh2, leastLow2,
@@ -346,7 +346,7 @@ WITH [
   stage2, currency2, reason2, owners2,
   COLLECT {
     UNWIND owners2 AS one2
-    MATCH (:Node:Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
+    MATCH (:Node&Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
     RETURN DISTINCT whole2.id AS wholes2 ORDER BY wholes2
   },
   times2, hedged2, counted2, leastHigh2, leastLow2,
@@ -456,7 +456,7 @@ WITH [
   stage7, currency7, reason7, owners7,
   COLLECT {
     UNWIND owners7 AS one7
-    MATCH (:Node:Initiative {id: one7[0]})-[:PART_OF*1..]->(whole7:Initiative)
+    MATCH (:Node&Initiative {id: one7[0]})-[:PART_OF*1..]->(whole7:Initiative)
     RETURN DISTINCT whole7.id AS wholes7 ORDER BY wholes7
   },
   times7, hedged7, counted7, leastHigh7, leastLow7,
@@ -560,7 +560,7 @@ WITH [
   stage4, currency4, reason4, owners4,
   COLLECT {
     UNWIND owners4 AS one4
-    MATCH (:Node:Initiative {id: one4[0]})-[:PART_OF*1..]->(whole4:Initiative)
+    MATCH (:Node&Initiative {id: one4[0]})-[:PART_OF*1..]->(whole4:Initiative)
     RETURN DISTINCT whole4.id AS wholes4 ORDER BY wholes4
   },
   times4, hedged4, counted4, leastHigh4, leastLow4,
@@ -647,7 +647,7 @@ WITH [
   stage7, currency7, reason7, owners7,
   COLLECT {
     UNWIND owners7 AS one7
-    MATCH (:Node:Initiative {id: one7[0]})-[:PART_OF*1..]->(whole7:Initiative)
+    MATCH (:Node&Initiative {id: one7[0]})-[:PART_OF*1..]->(whole7:Initiative)
     RETURN DISTINCT whole7.id AS wholes7 ORDER BY wholes7
   },
   times7, hedged7, counted7, leastHigh7, leastLow7,
@@ -660,6 +660,94 @@ WITH [
 ] AS sums7
 RETURN sums7
 }]
+}] AS answer
+
+// statement: award/awards (+ row/of-node, award/totals)
+// document: award/sums-beside-rows
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.amountOrderDown IS NOT NULL
+AND award1.id IS NOT NULL
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id, head(COLLECT {
+MATCH (made2:Node {id: award1.id})
+RETURN [{labels: labels(made2), properties: properties(made2), citations: head([(made2)-[:NAMED]->(own:Name) WHERE made2:Entity AND own.id = made2.id + '-name' | own.citations]), partly: head([(made2)-[:NAMED]->(own:Name) WHERE made2:Entity AND own.id = made2.id + '-name' | own.partly]), owner: CASE WHEN made2:Award|Citation|Figure|Gap|Identifier|Name|Quotation|Recommendation|Redirect|Statement THEN head([(made2)-[belonging:CITES|HAS_FIGURE|IDENTIFIED_BY|LACKS|MADE|NAMED|REDIRECTS_TO|SAID|STATES|UNDER]-(owner) WHERE belonging.id = made2.id | owner.id]) END}] LIMIT 1
+})]]
+}, null, null, null, COLLECT {
+MATCH (award1:Award)
+WITH DISTINCT award1
+WITH award1, CASE
+    WHEN coalesce(award1.perRecipient, false) AND NOT $a3.received = true THEN award1.recipientCount
+    ELSE 1
+  END AS times3,
+  COLLECT {
+    MATCH (award1)-[owning3:UNDER|AWARDED_TO]->(owner3:Initiative)
+    RETURN DISTINCT [owner3.id, type(owning3)] AS one3 ORDER BY one3
+  } AS owners3,
+  COLLECT {
+    MATCH (award1)-[:AWARDED_TO]->(recipient3)
+    RETURN DISTINCT recipient3.id AS one3 ORDER BY one3
+  } AS recipients3
+WITH award1, owners3, recipients3, times3,
+  coalesce(award1.maximumMinor, award1.minimumMinor) IS NULL OR award1.currency IS NULL
+    OR award1.qualifier IS NULL OR times3 IS NULL AS unknown3,
+  $a3.received = true AND NOT coalesce(award1.perRecipient, false)
+    AND (coalesce(award1.shared, false) OR coalesce(award1.recipientCount, 1) > 1 OR size(recipients3) > 1) AS apart3
+WITH award1, owners3, times3, unknown3, apart3, award1.stage AS stage3, award1.currency AS currency3,
+  CASE
+    WHEN size(owners3) + size(recipients3) = 0 THEN [award1.id]
+    ELSE [
+      owners3, CASE WHEN award1.shared THEN [] ELSE recipients3 END, award1.kind, award1.shared, award1.perRecipient,
+      award1.recipientCount, award1.from, award1.until, award1.duration
+    ]
+  END AS claim3
+WITH stage3, currency3, claim3, collect([award1, owners3, times3, unknown3, apart3]) AS rivals3,
+  max(CASE WHEN award1.preferred THEN 1 ELSE 0 END) = 1 AS decided3
+UNWIND rivals3 AS rival3
+WITH stage3, currency3, claim3, decided3, rival3[0] AS award1, rival3[1] AS owners3, rival3[2] AS times3, rival3[3] AS unknown3,
+  rival3[4] AS apart3
+WITH award1, stage3, currency3, owners3, times3,
+  CASE
+    WHEN unknown3 THEN 'UNKNOWN_AMOUNT'
+    WHEN decided3 AND NOT award1.preferred THEN 'NOT_PREFERRED'
+    WHEN apart3 THEN 'SHARED_SUM'
+  END AS reason3,
+  CASE WHEN award1.shared AND NOT decided3 AND NOT unknown3 AND NOT apart3 THEN claim3 END AS told3,
+  CASE award1.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged3,
+  coalesce(award1.minimumMinor, 0) AS least3, award1.maximumMinor AS most3
+WITH stage3, currency3, owners3, times3, reason3, told3, CASE WHEN told3 IS NULL THEN hedged3 END AS alone3,
+  max(hedged3) AS hedged3, count(*) AS rivalling3, count(most3) = count(*) AS bounded3, collect(award1.id) AS rivals3,
+  min(least3) AS least3, max(most3) AS most3,
+  sum(least3 / 1000000000) AS leastHigh3, sum(least3 % 1000000000) AS leastLow3,
+  sum(most3 / 1000000000) AS mostHigh3, sum(most3 % 1000000000) AS mostLow3
+WITH stage3, currency3, owners3, times3, reason3, rivalling3, rivals3, bounded3,
+  CASE
+    WHEN told3 IS NOT NULL AND hedged3 = 0 AND coalesce(least3 <> most3, true) THEN 1
+    ELSE coalesce(alone3, hedged3)
+  END AS hedged3,
+  CASE WHEN told3 IS NULL THEN leastHigh3 ELSE least3 / 1000000000 END AS leastHigh3,
+  CASE WHEN told3 IS NULL THEN leastLow3 ELSE least3 % 1000000000 END AS leastLow3,
+  CASE WHEN told3 IS NULL THEN mostHigh3 ELSE most3 / 1000000000 END AS mostHigh3,
+  CASE WHEN told3 IS NULL THEN mostLow3 ELSE most3 % 1000000000 END AS mostLow3
+WITH stage3, currency3, owners3, times3, reason3, hedged3, sum(rivalling3) AS counted3, collect(rivals3) AS rivals3,
+  sum(leastHigh3) AS leastHigh3, sum(leastLow3) AS leastLow3, all(one3 IN collect(bounded3) WHERE one3) AS bounded3,
+  sum(mostHigh3) AS mostHigh3, sum(mostLow3) AS mostLow3
+WITH [
+  stage3, currency3, reason3, owners3,
+  COLLECT {
+    UNWIND owners3 AS one3
+    MATCH (:Node&Initiative {id: one3[0]})-[:PART_OF*1..]->(whole3:Initiative)
+    RETURN DISTINCT whole3.id AS wholes3 ORDER BY wholes3
+  },
+  times3, hedged3, counted3, leastHigh3, leastLow3,
+  CASE WHEN bounded3 THEN mostHigh3 END, CASE WHEN bounded3 THEN mostLow3 END,
+  COLLECT {
+    UNWIND rivals3 AS one3
+    UNWIND one3 AS rival3
+    RETURN rival3 ORDER BY rival3 LIMIT 10
+  }
+] AS sums3
+RETURN sums3
 }] AS answer
 
 // statement: award/awards (+ scheme/of-award)
@@ -764,7 +852,7 @@ WITH [
   stage4, currency4, reason4, owners4,
   COLLECT {
     UNWIND owners4 AS one4
-    MATCH (:Node:Initiative {id: one4[0]})-[:PART_OF*1..]->(whole4:Initiative)
+    MATCH (:Node&Initiative {id: one4[0]})-[:PART_OF*1..]->(whole4:Initiative)
     RETURN DISTINCT whole4.id AS wholes4 ORDER BY wholes4
   },
   times4, hedged4, counted4, leastHigh4, leastLow4,
@@ -2435,7 +2523,7 @@ WITH [
   stage3, currency3, reason3, owners3,
   COLLECT {
     UNWIND owners3 AS one3
-    MATCH (:Node:Initiative {id: one3[0]})-[:PART_OF*1..]->(whole3:Initiative)
+    MATCH (:Node&Initiative {id: one3[0]})-[:PART_OF*1..]->(whole3:Initiative)
     RETURN DISTINCT whole3.id AS wholes3 ORDER BY wholes3
   },
   times3, hedged3, counted3, leastHigh3, leastLow3,
@@ -2613,7 +2701,7 @@ WITH [
   stage3, currency3, reason3, owners3,
   COLLECT {
     UNWIND owners3 AS one3
-    MATCH (:Node:Initiative {id: one3[0]})-[:PART_OF*1..]->(whole3:Initiative)
+    MATCH (:Node&Initiative {id: one3[0]})-[:PART_OF*1..]->(whole3:Initiative)
     RETURN DISTINCT whole3.id AS wholes3 ORDER BY wholes3
   },
   times3, hedged3, counted3, leastHigh3, leastLow3,
@@ -2697,7 +2785,7 @@ WITH [
   stage3, currency3, reason3, owners3,
   COLLECT {
     UNWIND owners3 AS one3
-    MATCH (:Node:Initiative {id: one3[0]})-[:PART_OF*1..]->(whole3:Initiative)
+    MATCH (:Node&Initiative {id: one3[0]})-[:PART_OF*1..]->(whole3:Initiative)
     RETURN DISTINCT whole3.id AS wholes3 ORDER BY wholes3
   },
   times3, hedged3, counted3, leastHigh3, leastLow3,
@@ -2796,7 +2884,7 @@ WITH [
   stage8, currency8, reason8, owners8,
   COLLECT {
     UNWIND owners8 AS one8
-    MATCH (:Node:Initiative {id: one8[0]})-[:PART_OF*1..]->(whole8:Initiative)
+    MATCH (:Node&Initiative {id: one8[0]})-[:PART_OF*1..]->(whole8:Initiative)
     RETURN DISTINCT whole8.id AS wholes8 ORDER BY wholes8
   },
   times8, hedged8, counted8, leastHigh8, leastLow8,
@@ -2874,7 +2962,7 @@ WITH [
   stage9, currency9, reason9, owners9,
   COLLECT {
     UNWIND owners9 AS one9
-    MATCH (:Node:Initiative {id: one9[0]})-[:PART_OF*1..]->(whole9:Initiative)
+    MATCH (:Node&Initiative {id: one9[0]})-[:PART_OF*1..]->(whole9:Initiative)
     RETURN DISTINCT whole9.id AS wholes9 ORDER BY wholes9
   },
   times9, hedged9, counted9, leastHigh9, leastLow9,
@@ -3038,7 +3126,7 @@ WITH [
   stage3, currency3, reason3, owners3,
   COLLECT {
     UNWIND owners3 AS one3
-    MATCH (:Node:Initiative {id: one3[0]})-[:PART_OF*1..]->(whole3:Initiative)
+    MATCH (:Node&Initiative {id: one3[0]})-[:PART_OF*1..]->(whole3:Initiative)
     RETURN DISTINCT whole3.id AS wholes3 ORDER BY wholes3
   },
   times3, hedged3, counted3, leastHigh3, leastLow3,
@@ -3884,7 +3972,7 @@ WITH [
   stage3, currency3, reason3, owners3,
   COLLECT {
     UNWIND owners3 AS one3
-    MATCH (:Node:Initiative {id: one3[0]})-[:PART_OF*1..]->(whole3:Initiative)
+    MATCH (:Node&Initiative {id: one3[0]})-[:PART_OF*1..]->(whole3:Initiative)
     RETURN DISTINCT whole3.id AS wholes3 ORDER BY wholes3
   },
   times3, hedged3, counted3, leastHigh3, leastLow3,
@@ -4003,7 +4091,7 @@ WITH [
   stage3, currency3, reason3, owners3,
   COLLECT {
     UNWIND owners3 AS one3
-    MATCH (:Node:Initiative {id: one3[0]})-[:PART_OF*1..]->(whole3:Initiative)
+    MATCH (:Node&Initiative {id: one3[0]})-[:PART_OF*1..]->(whole3:Initiative)
     RETURN DISTINCT whole3.id AS wholes3 ORDER BY wholes3
   },
   times3, hedged3, counted3, leastHigh3, leastLow3,
@@ -4085,7 +4173,7 @@ WITH [
   stage3, currency3, reason3, owners3,
   COLLECT {
     UNWIND owners3 AS one3
-    MATCH (:Node:Initiative {id: one3[0]})-[:PART_OF*1..]->(whole3:Initiative)
+    MATCH (:Node&Initiative {id: one3[0]})-[:PART_OF*1..]->(whole3:Initiative)
     RETURN DISTINCT whole3.id AS wholes3 ORDER BY wholes3
   },
   times3, hedged3, counted3, leastHigh3, leastLow3,
@@ -5716,7 +5804,7 @@ RETURN missing, COLLECT {
     stage, currency, reason, owners,
     COLLECT {
       UNWIND owners AS one
-      MATCH (:Node:Initiative {id: one[0]})-[:PART_OF*1..]->(whole:Initiative)
+      MATCH (:Node&Initiative {id: one[0]})-[:PART_OF*1..]->(whole:Initiative)
       RETURN DISTINCT whole.id AS wholes ORDER BY wholes
     },
     times, hedged, counted, leastHigh, leastLow,

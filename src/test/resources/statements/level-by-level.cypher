@@ -630,7 +630,7 @@ WITH [
   stage6, currency6, reason6, owners6,
   COLLECT {
     UNWIND owners6 AS one6
-    MATCH (:Node:Initiative {id: one6[0]})-[:PART_OF*1..]->(whole6:Initiative)
+    MATCH (:Node&Initiative {id: one6[0]})-[:PART_OF*1..]->(whole6:Initiative)
     RETURN DISTINCT whole6.id AS wholes6 ORDER BY wholes6
   },
   times6, hedged6, counted6, leastHigh6, leastLow6,
@@ -720,7 +720,92 @@ WITH [
   stage2, currency2, reason2, owners2,
   COLLECT {
     UNWIND owners2 AS one2
-    MATCH (:Node:Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
+    MATCH (:Node&Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
+    RETURN DISTINCT whole2.id AS wholes2 ORDER BY wholes2
+  },
+  times2, hedged2, counted2, leastHigh2, leastLow2,
+  CASE WHEN bounded2 THEN mostHigh2 END, CASE WHEN bounded2 THEN mostLow2 END,
+  COLLECT {
+    UNWIND rivals2 AS one2
+    UNWIND one2 AS rival2
+    RETURN rival2 ORDER BY rival2 LIMIT 10
+  }
+] AS sums2
+RETURN sums2
+}] AS answer
+
+// statement: award/awards (+ award/totals)
+// document: award/sums-beside-rows
+RETURN [COLLECT {
+MATCH (award1:Award)
+WHERE award1.amountOrderDown IS NOT NULL
+AND award1.id IS NOT NULL
+WITH award1 ORDER BY award1.amountOrderDown DESC, award1.id DESC LIMIT $a1.take
+RETURN [null, null, [award1.id]]
+}, null, null, null, COLLECT {
+MATCH (award1:Award)
+WITH DISTINCT award1
+WITH award1, CASE
+    WHEN coalesce(award1.perRecipient, false) AND NOT $a2.received = true THEN award1.recipientCount
+    ELSE 1
+  END AS times2,
+  COLLECT {
+    MATCH (award1)-[owning2:UNDER|AWARDED_TO]->(owner2:Initiative)
+    RETURN DISTINCT [owner2.id, type(owning2)] AS one2 ORDER BY one2
+  } AS owners2,
+  COLLECT {
+    MATCH (award1)-[:AWARDED_TO]->(recipient2)
+    RETURN DISTINCT recipient2.id AS one2 ORDER BY one2
+  } AS recipients2
+WITH award1, owners2, recipients2, times2,
+  coalesce(award1.maximumMinor, award1.minimumMinor) IS NULL OR award1.currency IS NULL
+    OR award1.qualifier IS NULL OR times2 IS NULL AS unknown2,
+  $a2.received = true AND NOT coalesce(award1.perRecipient, false)
+    AND (coalesce(award1.shared, false) OR coalesce(award1.recipientCount, 1) > 1 OR size(recipients2) > 1) AS apart2
+WITH award1, owners2, times2, unknown2, apart2, award1.stage AS stage2, award1.currency AS currency2,
+  CASE
+    WHEN size(owners2) + size(recipients2) = 0 THEN [award1.id]
+    ELSE [
+      owners2, CASE WHEN award1.shared THEN [] ELSE recipients2 END, award1.kind, award1.shared, award1.perRecipient,
+      award1.recipientCount, award1.from, award1.until, award1.duration
+    ]
+  END AS claim2
+WITH stage2, currency2, claim2, collect([award1, owners2, times2, unknown2, apart2]) AS rivals2,
+  max(CASE WHEN award1.preferred THEN 1 ELSE 0 END) = 1 AS decided2
+UNWIND rivals2 AS rival2
+WITH stage2, currency2, claim2, decided2, rival2[0] AS award1, rival2[1] AS owners2, rival2[2] AS times2, rival2[3] AS unknown2,
+  rival2[4] AS apart2
+WITH award1, stage2, currency2, owners2, times2,
+  CASE
+    WHEN unknown2 THEN 'UNKNOWN_AMOUNT'
+    WHEN decided2 AND NOT award1.preferred THEN 'NOT_PREFERRED'
+    WHEN apart2 THEN 'SHARED_SUM'
+  END AS reason2,
+  CASE WHEN award1.shared AND NOT decided2 AND NOT unknown2 AND NOT apart2 THEN claim2 END AS told2,
+  CASE award1.qualifier WHEN 'EXACT' THEN 0 WHEN 'ABOUT' THEN 2 ELSE 1 END AS hedged2,
+  coalesce(award1.minimumMinor, 0) AS least2, award1.maximumMinor AS most2
+WITH stage2, currency2, owners2, times2, reason2, told2, CASE WHEN told2 IS NULL THEN hedged2 END AS alone2,
+  max(hedged2) AS hedged2, count(*) AS rivalling2, count(most2) = count(*) AS bounded2, collect(award1.id) AS rivals2,
+  min(least2) AS least2, max(most2) AS most2,
+  sum(least2 / 1000000000) AS leastHigh2, sum(least2 % 1000000000) AS leastLow2,
+  sum(most2 / 1000000000) AS mostHigh2, sum(most2 % 1000000000) AS mostLow2
+WITH stage2, currency2, owners2, times2, reason2, rivalling2, rivals2, bounded2,
+  CASE
+    WHEN told2 IS NOT NULL AND hedged2 = 0 AND coalesce(least2 <> most2, true) THEN 1
+    ELSE coalesce(alone2, hedged2)
+  END AS hedged2,
+  CASE WHEN told2 IS NULL THEN leastHigh2 ELSE least2 / 1000000000 END AS leastHigh2,
+  CASE WHEN told2 IS NULL THEN leastLow2 ELSE least2 % 1000000000 END AS leastLow2,
+  CASE WHEN told2 IS NULL THEN mostHigh2 ELSE most2 / 1000000000 END AS mostHigh2,
+  CASE WHEN told2 IS NULL THEN mostLow2 ELSE most2 % 1000000000 END AS mostLow2
+WITH stage2, currency2, owners2, times2, reason2, hedged2, sum(rivalling2) AS counted2, collect(rivals2) AS rivals2,
+  sum(leastHigh2) AS leastHigh2, sum(leastLow2) AS leastLow2, all(one2 IN collect(bounded2) WHERE one2) AS bounded2,
+  sum(mostHigh2) AS mostHigh2, sum(mostLow2) AS mostLow2
+WITH [
+  stage2, currency2, reason2, owners2,
+  COLLECT {
+    UNWIND owners2 AS one2
+    MATCH (:Node&Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
     RETURN DISTINCT whole2.id AS wholes2 ORDER BY wholes2
   },
   times2, hedged2, counted2, leastHigh2, leastLow2,
@@ -801,7 +886,7 @@ WITH [
   stage2, currency2, reason2, owners2,
   COLLECT {
     UNWIND owners2 AS one2
-    MATCH (:Node:Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
+    MATCH (:Node&Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
     RETURN DISTINCT whole2.id AS wholes2 ORDER BY wholes2
   },
   times2, hedged2, counted2, leastHigh2, leastLow2,
@@ -893,7 +978,7 @@ WITH [
   stage4, currency4, reason4, owners4,
   COLLECT {
     UNWIND owners4 AS one4
-    MATCH (:Node:Initiative {id: one4[0]})-[:PART_OF*1..]->(whole4:Initiative)
+    MATCH (:Node&Initiative {id: one4[0]})-[:PART_OF*1..]->(whole4:Initiative)
     RETURN DISTINCT whole4.id AS wholes4 ORDER BY wholes4
   },
   times4, hedged4, counted4, leastHigh4, leastLow4,
@@ -980,7 +1065,7 @@ WITH [
   stage7, currency7, reason7, owners7,
   COLLECT {
     UNWIND owners7 AS one7
-    MATCH (:Node:Initiative {id: one7[0]})-[:PART_OF*1..]->(whole7:Initiative)
+    MATCH (:Node&Initiative {id: one7[0]})-[:PART_OF*1..]->(whole7:Initiative)
     RETURN DISTINCT whole7.id AS wholes7 ORDER BY wholes7
   },
   times7, hedged7, counted7, leastHigh7, leastLow7,
@@ -1076,7 +1161,7 @@ WITH [
   stage4, currency4, reason4, owners4,
   COLLECT {
     UNWIND owners4 AS one4
-    MATCH (:Node:Initiative {id: one4[0]})-[:PART_OF*1..]->(whole4:Initiative)
+    MATCH (:Node&Initiative {id: one4[0]})-[:PART_OF*1..]->(whole4:Initiative)
     RETURN DISTINCT whole4.id AS wholes4 ORDER BY wholes4
   },
   times4, hedged4, counted4, leastHigh4, leastLow4,
@@ -2396,7 +2481,7 @@ WITH [
   stage2, currency2, reason2, owners2,
   COLLECT {
     UNWIND owners2 AS one2
-    MATCH (:Node:Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
+    MATCH (:Node&Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
     RETURN DISTINCT whole2.id AS wholes2 ORDER BY wholes2
   },
   times2, hedged2, counted2, leastHigh2, leastLow2,
@@ -5373,7 +5458,7 @@ RETURN missing, COLLECT {
     stage, currency, reason, owners,
     COLLECT {
       UNWIND owners AS one
-      MATCH (:Node:Initiative {id: one[0]})-[:PART_OF*1..]->(whole:Initiative)
+      MATCH (:Node&Initiative {id: one[0]})-[:PART_OF*1..]->(whole:Initiative)
       RETURN DISTINCT whole.id AS wholes ORDER BY wholes
     },
     times, hedged, counted, leastHigh, leastLow,
@@ -5508,7 +5593,7 @@ WITH [
   stage2, currency2, reason2, owners2,
   COLLECT {
     UNWIND owners2 AS one2
-    MATCH (:Node:Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
+    MATCH (:Node&Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
     RETURN DISTINCT whole2.id AS wholes2 ORDER BY wholes2
   },
   times2, hedged2, counted2, leastHigh2, leastLow2,
@@ -5631,7 +5716,7 @@ WITH [
   stage2, currency2, reason2, owners2,
   COLLECT {
     UNWIND owners2 AS one2
-    MATCH (:Node:Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
+    MATCH (:Node&Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
     RETURN DISTINCT whole2.id AS wholes2 ORDER BY wholes2
   },
   times2, hedged2, counted2, leastHigh2, leastLow2,
@@ -5712,7 +5797,7 @@ WITH [
   stage2, currency2, reason2, owners2,
   COLLECT {
     UNWIND owners2 AS one2
-    MATCH (:Node:Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
+    MATCH (:Node&Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
     RETURN DISTINCT whole2.id AS wholes2 ORDER BY wholes2
   },
   times2, hedged2, counted2, leastHigh2, leastLow2,
@@ -5888,6 +5973,15 @@ RETURN [null, COUNT {
 MATCH (review1:Review)
 }] AS answer
 
+// statement: row/of-node
+// document: award/sums-beside-rows
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Award {id: key})
+RETURN key, head(COLLECT {
+MATCH (made1:Node {id: parent.id})
+RETURN [{labels: labels(made1), properties: properties(made1), citations: head([(made1)-[:NAMED]->(own:Name) WHERE made1:Entity AND own.id = made1.id + '-name' | own.citations]), partly: head([(made1)-[:NAMED]->(own:Name) WHERE made1:Entity AND own.id = made1.id + '-name' | own.partly]), owner: CASE WHEN made1:Award|Citation|Figure|Gap|Identifier|Name|Quotation|Recommendation|Redirect|Statement THEN head([(made1)-[belonging:CITES|HAS_FIGURE|IDENTIFIED_BY|LACKS|MADE|NAMED|REDIRECTS_TO|SAID|STATES|UNDER]-(owner) WHERE belonging.id = made1.id | owner.id]) END}] LIMIT 1
+}) AS answer
+
 // statement: scheme/of-award
 // document: award/exemplar-funding
 // document: award/large-sums
@@ -6002,7 +6096,7 @@ WITH [
   stage2, currency2, reason2, owners2,
   COLLECT {
     UNWIND owners2 AS one2
-    MATCH (:Node:Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
+    MATCH (:Node&Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
     RETURN DISTINCT whole2.id AS wholes2 ORDER BY wholes2
   },
   times2, hedged2, counted2, leastHigh2, leastLow2,
@@ -6083,7 +6177,7 @@ WITH [
   stage2, currency2, reason2, owners2,
   COLLECT {
     UNWIND owners2 AS one2
-    MATCH (:Node:Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
+    MATCH (:Node&Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
     RETURN DISTINCT whole2.id AS wholes2 ORDER BY wholes2
   },
   times2, hedged2, counted2, leastHigh2, leastLow2,
@@ -6166,7 +6260,7 @@ WITH [
   stage2, currency2, reason2, owners2,
   COLLECT {
     UNWIND owners2 AS one2
-    MATCH (:Node:Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
+    MATCH (:Node&Initiative {id: one2[0]})-[:PART_OF*1..]->(whole2:Initiative)
     RETURN DISTINCT whole2.id AS wholes2 ORDER BY wholes2
   },
   times2, hedged2, counted2, leastHigh2, leastLow2,
@@ -6268,7 +6362,7 @@ WITH [
   stage4, currency4, reason4, owners4,
   COLLECT {
     UNWIND owners4 AS one4
-    MATCH (:Node:Initiative {id: one4[0]})-[:PART_OF*1..]->(whole4:Initiative)
+    MATCH (:Node&Initiative {id: one4[0]})-[:PART_OF*1..]->(whole4:Initiative)
     RETURN DISTINCT whole4.id AS wholes4 ORDER BY wholes4
   },
   times4, hedged4, counted4, leastHigh4, leastLow4,
@@ -6346,7 +6440,7 @@ WITH [
   stage5, currency5, reason5, owners5,
   COLLECT {
     UNWIND owners5 AS one5
-    MATCH (:Node:Initiative {id: one5[0]})-[:PART_OF*1..]->(whole5:Initiative)
+    MATCH (:Node&Initiative {id: one5[0]})-[:PART_OF*1..]->(whole5:Initiative)
     RETURN DISTINCT whole5.id AS wholes5 ORDER BY wholes5
   },
   times5, hedged5, counted5, leastHigh5, leastLow5,
