@@ -39,9 +39,10 @@ public class Backup {
     }
 
     private void write(BackupWriter writer) throws IOException {
-        Snapshot.Corrected corrected = snapshot.read(page -> page.forEach(row -> put(writer, new Line.OfRow(row))));
+        Snapshot.Corrected corrected =
+                snapshot.read(page -> page.forEach(row -> put(writer, new BackupLine.OfRow(row))));
         for (var entry : corrected.changed().entrySet()) {
-            writer.write(new Line.Changed(entry.getKey(), entry.getValue().orElse(null)));
+            writer.write(new BackupLine.Changed(entry.getKey(), entry.getValue().orElse(null)));
         }
         String at = "";
         for (long after = 0; after < corrected.revision(); after += HEADS) {
@@ -50,7 +51,7 @@ public class Backup {
             at = heads.getLast().at().toString();
         }
         books.at(corrected.revision())
-                .forEach((sort, kept) -> kept.forEach(book -> put(writer, new Line.Book(sort, book))));
+                .forEach((sort, kept) -> kept.forEach(book -> put(writer, new BackupLine.Book(sort, book))));
         writer.end(corrected.revision(), at);
     }
 
@@ -68,12 +69,12 @@ public class Backup {
             Map<Long, List<RowChange>> changed =
                     ledger.changes(some.getFirst().number() - 1, some.getLast().number());
             some.forEach(head ->
-                    put(writer, new Line.OfRevision(head, changed.getOrDefault(head.number(), List.of()))));
+                    put(writer, new BackupLine.OfRevision(head, changed.getOrDefault(head.number(), List.of()))));
             from = until;
         }
     }
 
-    private static void put(BackupWriter writer, Line line) {
+    private static void put(BackupWriter writer, BackupLine line) {
         try {
             writer.write(line);
         } catch (IOException gone) {

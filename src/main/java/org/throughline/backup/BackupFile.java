@@ -18,14 +18,14 @@ import org.throughline.start.StartRefused;
 record BackupFile(Path path, Kinds kinds) {
 
     /** Reads all of it and hands on each line; refuses what was cut, torn, or made by a later program. */
-    Line.End read(Consumer<Line> each) {
+    BackupLine.End read(Consumer<BackupLine> each) {
         MessageDigest digest = BackupWriter.digest();
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(path)), StandardCharsets.UTF_8))) {
             long count = 0;
             for (String text = lines.readLine(); text != null; text = lines.readLine()) {
-                Line line = line(text);
-                if (line instanceof Line.End end) {
+                BackupLine line = line(text);
+                if (line instanceof BackupLine.End end) {
                     return whole(end, count, digest, lines.readLine());
                 }
                 requireForm(line, count);
@@ -39,15 +39,15 @@ record BackupFile(Path path, Kinds kinds) {
         }
     }
 
-    private Line line(String text) {
+    private BackupLine line(String text) {
         try {
-            return Line.read(text, kinds);
+            return BackupLine.read(text, kinds);
         } catch (RuntimeException unreadable) {
             throw refused("it was cut or altered, or is none", Optional.of(unreadable));
         }
     }
 
-    private Line.End whole(Line.End end, long count, MessageDigest digest, String beyond) {
+    private BackupLine.End whole(BackupLine.End end, long count, MessageDigest digest, String beyond) {
         boolean same = end.lines() == count
                 && end.digest().equals(HexFormat.of().formatHex(digest.digest()))
                 && beyond == null;
@@ -57,8 +57,8 @@ record BackupFile(Path path, Kinds kinds) {
         return end;
     }
 
-    private void requireForm(Line line, long count) {
-        if (count == 0 && !(line instanceof Line.Begin begin && begin.form() == Line.FORM)) {
+    private void requireForm(BackupLine line, long count) {
+        if (count == 0 && !(line instanceof BackupLine.Begin begin && begin.form() == BackupLine.FORM)) {
             throw refused("it is none, or a later version of Throughline made it", Optional.empty());
         }
     }

@@ -19,7 +19,7 @@ final class BackupWriter implements AutoCloseable {
 
     BackupWriter(OutputStream out) throws IOException {
         this.out = new GZIPOutputStream(out, BUFFER);
-        write(new Line.Begin(Line.FORM));
+        write(new BackupLine.Begin(BackupLine.FORM));
     }
 
     /** How what stands above is told in the last line. */
@@ -31,7 +31,7 @@ final class BackupWriter implements AutoCloseable {
         }
     }
 
-    void write(Line line) throws IOException {
+    void write(BackupLine line) throws IOException {
         byte[] bytes = (line.text() + "\n").getBytes(StandardCharsets.UTF_8);
         digest.update(bytes);
         out.write(bytes);
@@ -39,7 +39,7 @@ final class BackupWriter implements AutoCloseable {
     }
 
     void end(long revision, String at) throws IOException {
-        String text = new Line.End(revision, at, lines, HexFormat.of().formatHex(digest.digest())).text();
+        String text = new BackupLine.End(revision, at, lines, HexFormat.of().formatHex(digest.digest())).text();
         out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
         out.finish();
     }

@@ -52,7 +52,7 @@ public class Restore {
         }
         BackupFile file = new BackupFile(path, kinds);
         RestoredRows rows = new RestoredRows(kinds, restoration);
-        Line.End end = file.read(rows::learn);
+        BackupLine.End end = file.read(rows::learn);
         restoration.begin();
         file.read(rows::write);
         rows.end();

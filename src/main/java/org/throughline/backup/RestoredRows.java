@@ -34,25 +34,25 @@ final class RestoredRows {
     }
 
     /** What was changed while the rows were read. */
-    void learn(Line line) {
-        if (line instanceof Line.Changed change) {
+    void learn(BackupLine line) {
+        if (line instanceof BackupLine.Changed change) {
             changed.put(change.key(), Optional.ofNullable(change.row()));
         }
     }
 
-    void write(Line line) {
+    void write(BackupLine line) {
         switch (line) {
-            case Line.OfRow row -> row(row.row());
-            case Line.OfRevision revision -> {
+            case BackupLine.OfRow row -> row(row.row());
+            case BackupLine.OfRevision revision -> {
                 reach(order.size());
                 restoration.revision(revision.head(), revision.changes());
             }
-            case Line.Book book -> {
+            case BackupLine.Book book -> {
                 reach(order.size());
                 books.computeIfAbsent(book.sort(), _ -> new ArrayList<>()).add(book.properties());
             }
-            case Line.Begin _ -> late();
-            case Line.Changed _, Line.End _ -> {}
+            case BackupLine.Begin _ -> late();
+            case BackupLine.Changed _, BackupLine.End _ -> {}
         }
     }
 

@@ -104,13 +104,22 @@ public class Committer implements DisposableBean {
             while (true) {
                 List<Queued> turn = new ArrayList<>(List.of(queue.take()));
                 queue.drainTo(turn, TOGETHER - 1);
-                together(turn);
+                answered(turn);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             List<Queued> left = new ArrayList<>();
             queue.drainTo(left);
             left.forEach(waiting -> waiting.answer().completeExceptionally(new TooManyWaiting()));
+        }
+    }
+
+    /** Whatever happens to one turn, the next is taken. */
+    private void answered(List<Queued> turn) {
+        try {
+            together(turn);
+        } catch (Error broken) {
+            turn.forEach(waiting -> waiting.answer().completeExceptionally(broken));
         }
     }
 

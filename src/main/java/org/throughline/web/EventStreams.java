@@ -10,7 +10,9 @@ import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.throughline.access.Pass;
 import org.throughline.caller.Caller;
+import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.stream.EventAnswers;
 import reactor.core.publisher.Flux;
@@ -25,6 +27,9 @@ class EventStreams {
 
     private static final ServerSentEvent<Map<String, Object>> COMMENT =
             ServerSentEvent.<Map<String, Object>>builder().comment("").build();
+
+    private static final ServerSentEvent<Map<String, Object>> OVER = failed(new Fault(
+            Code.UNAUTHENTICATED, "The token that came with this holds no longer: subscribe again with another."));
 
     private final Sockets sockets;
     private final SocketProperties properties;
@@ -55,13 +60,19 @@ class EventStreams {
         return sockets.place(caller)
                 .map(place -> {
                     AtOnce.leave(asked.getAttributes());
-                    return kept(EventAnswers.of(answer).map(event -> next(event.toSpecification())))
+                    return kept(EventAnswers.of(answer).map(event -> next(event.toSpecification())), over(asked))
                             .doFinally(_ -> place.giveBack());
                 })
                 .orElseGet(() -> Flux.just(failed(sockets.fault())));
     }
 
-    private Flux<ServerSentEvent<Map<String, Object>>> kept(Flux<ServerSentEvent<Map<String, Object>>> events) {
+    /** When the token that came with it no longer holds. */
+    private static Mono<Boolean> over(WebGraphQlRequest asked) {
+        return asked.getAttributes().get(Pass.KEY) instanceof Pass pass ? pass.over() : Mono.never();
+    }
+
+    private Flux<ServerSentEvent<Map<String, Object>>> kept(
+            Flux<ServerSentEvent<Map<String, Object>>> events, Mono<Boolean> over) {
         return events.onErrorResume(Fault.class, fault -> Flux.just(failed(fault)))
                 .publish(
                         shared -> Flux.merge(
@@ -69,8 +80,10 @@ class EventStreams {
                                 Flux.interval(properties.silence())
                                         .onBackpressureDrop()
                                         .map(_ -> COMMENT)
-                                        .takeUntilOther(shared.ignoreElements())),
-                        1);
+                                        .takeUntilOther(shared.ignoreElements()),
+                                over.map(_ -> OVER).takeUntilOther(shared.ignoreElements())),
+                        1)
+                .takeUntil(OVER::equals);
     }
 
     private static ServerSentEvent<Map<String, Object>> next(Map<String, Object> answer) {

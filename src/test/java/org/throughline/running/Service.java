@@ -90,6 +90,11 @@ public final class Service {
                 "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + path);
     }
 
+    /** With what this service lets a test in as an admin; empty where it has no keys. */
+    public String key() {
+        return key;
+    }
+
     /** A name for a request, by which the statements that it causes are known. */
     public String noted() {
         String id = RequestId.of(null);

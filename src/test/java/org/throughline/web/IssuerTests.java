@@ -29,6 +29,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -233,6 +234,24 @@ class IssuerTests {
             long begun = System.nanoTime();
             assertThat(talk.end()).isEqualTo(4403);
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(6));
+        }
+    }
+
+    @Test
+    void aStreamOfEventsEndsWithItsToken() throws JOSEException {
+        assertThat(ask(signed(claims()), READING).statusCode()).isEqualTo(200);
+        String soon = signed(claims().expirationTime(in(-58)));
+        HttpResponse<Stream<String>> events = Client.send(
+                Client.asking(
+                                server.at("/graphql"),
+                                Map.of("query", "subscription { changes { number } }"),
+                                Keyring.bearer(soon))
+                        .header("Accept", "text/event-stream"),
+                HttpResponse.BodyHandlers.ofLines());
+        try (Stream<String> lines = events.body()) {
+            assertThat(lines.toList())
+                    .anyMatch(line -> line.contains("UNAUTHENTICATED"))
+                    .contains("event:complete");
         }
     }
 

@@ -111,7 +111,11 @@ class StatementTests {
             entry("changes", List.of()),
             entry("revision", 1),
             entry("number", 1),
-            entry("at", ""));
+            entry("at", ""),
+            entry("book", "LoadedFile"),
+            entry("books", List.of()),
+            entry("subject", ""),
+            entry("until", 1));
 
     private static final Set<String> EVENTUAL = Set.of("from", "until", "attested", "preferred");
 

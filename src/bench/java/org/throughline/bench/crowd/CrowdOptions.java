@@ -15,10 +15,10 @@ import java.util.List;
  * @param jvm more JVM arguments for the service
  * @param settings more settings of the service
  */
-record CrowdOptions(
+public record CrowdOptions(
         Duration time, int clients, int atOnce, int dearest, List<String> readings, String jvm, String settings) {
 
-    static CrowdOptions ofProperties() {
+    public static CrowdOptions ofProperties() {
         return new CrowdOptions(
                 Duration.ofSeconds(Integer.getInteger("crowd.seconds", 120)),
                 Integer.getInteger("crowd.clients", 20),

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A line of a backup: an array of JSON that begins with what it is. */
-sealed interface Line {
+sealed interface BackupLine {
 
     /** The form of the file: another number for another form. */
     int FORM = 1;
@@ -34,7 +34,7 @@ sealed interface Line {
     }
 
     /** The first of all. */
-    record Begin(int form) implements Line {
+    record Begin(int form) implements BackupLine {
         @Override
         public List<@Nullable Object> items() {
             return list("throughline", form);
@@ -42,7 +42,7 @@ sealed interface Line {
     }
 
     /** A row as it was read, before or after what is changed below. */
-    record OfRow(Row row) implements Line {
+    record OfRow(Row row) implements BackupLine {
         @Override
         public List<@Nullable Object> items() {
             return list("row", row.kind().name(), row.version(), RowText.of(row));
@@ -50,7 +50,7 @@ sealed interface Line {
     }
 
     /** A row as it is, whatever stands above; null where it is gone. */
-    record Changed(RowKey key, @Nullable Row row) implements Line {
+    record Changed(RowKey key, @Nullable Row row) implements BackupLine {
         @Override
         public List<@Nullable Object> items() {
             return list(
@@ -63,7 +63,7 @@ sealed interface Line {
     }
 
     /** A revision of the ledger. */
-    record OfRevision(Revision head, List<RowChange> changes) implements Line {
+    record OfRevision(Revision head, List<RowChange> changes) implements BackupLine {
         @Override
         public List<@Nullable Object> items() {
             List<Object> rows = new ArrayList<>();
@@ -87,7 +87,7 @@ sealed interface Line {
     }
 
     /** One of the books. */
-    record Book(String sort, Map<String, Object> properties) implements Line {
+    record Book(String sort, Map<String, Object> properties) implements BackupLine {
         private static final String DAY = "day";
 
         @Override
@@ -119,14 +119,14 @@ sealed interface Line {
      * @param lines how many stand above
      * @param digest of all that stands above
      */
-    record End(long revision, String at, long lines, String digest) implements Line {
+    record End(long revision, String at, long lines, String digest) implements BackupLine {
         @Override
         public List<@Nullable Object> items() {
             return list("end", revision, at, lines, digest);
         }
     }
 
-    static Line read(String text, Kinds kinds) {
+    static BackupLine read(String text, Kinds kinds) {
         JsonNode items = JSON.readTree(text);
         return switch (items.path(0).asString("")) {
             case "throughline" -> new Begin(items.path(1).asInt());

@@ -1,0 +1,176 @@
+package org.throughline.bench.commit;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.throughline.bench.crowd.CrowdOptions;
+import org.throughline.bench.crowd.CrowdedService;
+import org.throughline.server.ChildProcess;
+
+/**
+ * How many changes a second are committed by one writer and by sixteen, the service and a transaction by hand taking
+ * turns, and how fast one reader is answered alone and beside fifty changes a second.
+ */
+public final class CommitRates {
+
+    private static final int SECONDS = Integer.getInteger("commit.seconds", 10);
+    private static final int ROUNDS = Integer.getInteger("commit.rounds", 3);
+    private static final int WARM = Integer.getInteger("commit.warm", 60);
+    private static final long BETWEEN_CHANGES = TimeUnit.SECONDS.toNanos(1) / 50;
+    private static final String READ =
+            "{\"query\": \"{ organisation(id: \\\"nhs-digital\\\") { name partOf { nodes { name } } } }\"}";
+
+    private final AtomicLong posts = new AtomicLong();
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private final URI endpoint;
+
+    private CommitRates(URI endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    /** Takes the size and the folder for stores, logs and the report. */
+    public static void main(String... arguments) throws Exception {
+        Path folder = Files.createDirectories(Path.of(arguments[1]).toAbsolutePath());
+        int port = ChildProcess.freePort();
+        System.setProperty("crowd.settings", "--throughline.writing=true --throughline.embedded.port=" + port);
+        String size = arguments[0];
+        try (CrowdedService service = CrowdedService.start(size, folder, CrowdOptions.ofProperties(), System.out);
+                Driver driver = GraphDatabase.driver(
+                        "bolt://127.0.0.1:" + port,
+                        AuthTokens.basic(
+                                "neo4j", secret(folder.resolve("crowd-" + size).resolve("password"))))) {
+            CommitRates rates = new CommitRates(service.endpoint());
+            AppliedWay applied = new AppliedWay(
+                    rates.client,
+                    service.endpoint(),
+                    secret(folder.resolve("crowd-" + size).resolve("admin-key")));
+            applied.apply(Posts.FOUNDED);
+            String report = rates.report(List.of(applied, new ByHandWay(driver))) + rates.reading(applied);
+            System.out.println(report);
+            Files.writeString(folder.resolve("commits-" + size + ".md"), report);
+        }
+    }
+
+    private static String secret(Path file) throws IOException {
+        return Files.readString(file).strip();
+    }
+
+    private String report(List<CommitWay> ways) throws Exception {
+        StringBuilder report = new StringBuilder(
+                "| writers | way | round | changes a second | p50, ms | p99, ms |\n| ---: | --- | ---: | ---: | ---: | ---: |\n");
+        for (CommitWay way : ways) {
+            written(way, 16, WARM);
+        }
+        for (int writers : new int[] {1, 16}) {
+            for (int round = 1; round <= ROUNDS; round++) {
+                for (CommitWay way : ways) {
+                    long[] nanos = written(way, writers, SECONDS);
+                    report.append("| %d | %s | %d | %.0f | %.1f | %.1f |%n"
+                            .formatted(
+                                    writers,
+                                    way.name(),
+                                    round,
+                                    (double) nanos.length / SECONDS,
+                                    millis(nanos, 0.5),
+                                    millis(nanos, 0.99)));
+                }
+            }
+        }
+        return report.toString();
+    }
+
+    /** How long each change took, sorted. */
+    private long[] written(CommitWay way, int writers, int seconds) throws Exception {
+        return atOnce(writers, seconds, () -> way.commit("bench-" + posts.incrementAndGet()));
+    }
+
+    private String reading(CommitWay way) throws Exception {
+        StringBuilder report =
+                new StringBuilder("\n| one reader | round | p50, ms | p99, ms |\n| --- | ---: | ---: | ---: |\n");
+        atOnce(1, SECONDS, this::read);
+        for (int round = 1; round <= ROUNDS; round++) {
+            report.append(row("alone", round, atOnce(1, SECONDS, this::read)));
+            try (ExecutorService writing = Executors.newSingleThreadExecutor()) {
+                Future<?> paced = writing.submit(() -> paced(way));
+                report.append(row("beside 50 changes a second", round, atOnce(1, SECONDS, this::read)));
+                paced.cancel(true);
+            }
+        }
+        return report.toString();
+    }
+
+    private static String row(String name, int round, long[] nanos) {
+        return "| %s | %d | %.2f | %.2f |%n".formatted(name, round, millis(nanos, 0.5), millis(nanos, 0.99));
+    }
+
+    /** As many as are due, each when it is. */
+    private Void paced(CommitWay way) throws Exception {
+        long due = System.nanoTime();
+        while (!Thread.currentThread().isInterrupted()) {
+            due += BETWEEN_CHANGES;
+            LockSupport.parkNanos(due - System.nanoTime());
+            way.commit("bench-" + posts.incrementAndGet());
+        }
+        return null;
+    }
+
+    private void read() throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(endpoint)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(READ))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (answer.body().contains("\"errors\"")) {
+            throw new IllegalStateException(answer.body());
+        }
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private static long[] atOnce(int count, int seconds, Work work) throws Exception {
+        ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        List<Callable<Void>> all = new ArrayList<>();
+        for (int one = 0; one < count; one++) {
+            all.add(() -> {
+                while (System.nanoTime() < until) {
+                    long start = System.nanoTime();
+                    work.run();
+                    nanos.add(System.nanoTime() - start);
+                }
+                return null;
+            });
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(count)) {
+            for (Future<Void> done : threads.invokeAll(all)) {
+                done.get();
+            }
+        }
+        return nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+    }
+
+    private static double millis(long[] sorted, double part) {
+        return sorted.length == 0 ? Double.NaN : sorted[(int) (part * (sorted.length - 1))] / 1e6;
+    }
+}

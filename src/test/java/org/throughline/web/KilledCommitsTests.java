@@ -1,0 +1,197 @@
+package org.throughline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.throughline.running.Json;
+import org.throughline.running.Service;
+import org.throughline.running.Thoroughness;
+import org.throughline.server.ChildProcess;
+import org.throughline.server.JavaProcess;
+import tools.jackson.databind.JsonNode;
+
+/** A service that is killed while eight write: what was acknowledged is there whole, all else whole or not at all. */
+@Timeout(3_600)
+@Execution(ExecutionMode.CONCURRENT)
+class KilledCommitsTests {
+
+    private static final int ROUNDS = Thoroughness.of(1, 50);
+    private static final int WRITERS = 8;
+    private static final int MOST = 60;
+    private static final String APPLY =
+            "mutation($changes: [Change!]!, $key: String!) { apply(changes: $changes, reason: \"x\", key: $key, overrideDuplicates: \"x\") { revision repeated } }";
+
+    @TempDir
+    private Path folder;
+
+    /** The keys that were sent, each with the revision that answered it; 0 where no answer came. */
+    private final Map<String, Long> sent = new ConcurrentHashMap<>();
+
+    @Test
+    void eachChangeIsThereWholeOrNotAtAllAndAskedAgainIsThereOnce() throws IOException {
+        long seed = Long.getLong("tests.seed", System.nanoTime());
+        System.out.println("Kills of commits: seed " + seed);
+        Random random = new Random(seed);
+        try (Running first = start()) {
+            assertThat(code(first.apply("founded", founded()))).isEmpty();
+            sent.put("founded", 1L);
+            killedWhileWriting(first, 0, random.nextInt(1, MOST));
+        }
+        for (int round = 1; round < ROUNDS; round++) {
+            try (Running again = start()) {
+                assertWhole(again);
+                killedWhileWriting(again, round, random.nextInt(1, MOST));
+            }
+        }
+        try (Running last = start()) {
+            assertWhole(last);
+        }
+    }
+
+    private void killedWhileWriting(Running service, int round, int answers) {
+        AtomicInteger answered = new AtomicInteger();
+        List<CompletableFuture<Void>> writers = IntStream.range(0, WRITERS)
+                .mapToObj(writer -> CompletableFuture.runAsync(() -> write(service, round + "-" + writer, answered)))
+                .toList();
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(2))
+                .until(() -> answered.get() >= answers);
+        service.process().kill();
+        writers.forEach(CompletableFuture::join);
+    }
+
+    private void write(Running service, String writer, AtomicInteger answered) {
+        try {
+            for (int number = 0; number < MOST; number++) {
+                String key = "tide-" + writer + "-" + number;
+                sent.put(key, 0L);
+                JsonNode answer = service.apply(key, pair(key));
+                assertThat(code(answer)).as(answer.toString()).isEmpty();
+                sent.put(key, answer.at("/data/apply/revision").asLong());
+                answered.incrementAndGet();
+            }
+        } catch (UncheckedIOException killed) {
+            // as it was to be
+        }
+    }
+
+    /**
+     * Both nodes of a change or none; of an acknowledged one both; numbers without a gap; each once when sent again.
+     */
+    private void assertWhole(Running service) {
+        Map<Long, String> numbers = new TreeMap<>();
+        new TreeMap<>(sent).forEach((key, revision) -> {
+            if (!key.equals("founded")) {
+                boolean one = service.has(key + "-one");
+                assertThat(service.has(key + "-two")).as(key).isEqualTo(one);
+                assertThat(one || revision == 0).as("acknowledged: %s", key).isTrue();
+                JsonNode again = service.apply(key, pair(key));
+                assertThat(code(again)).as(again.toString()).isEmpty();
+                assertThat(again.at("/data/apply/repeated").asBoolean()).as(key).isEqualTo(one);
+                long number = again.at("/data/apply/revision").asLong();
+                assertThat(revision == 0 || revision == number).as(key).isTrue();
+                sent.put(key, number);
+            }
+        });
+        sent.forEach((key, number) -> assertThat(numbers.put(number, key)).isNull());
+        assertThat(numbers.keySet())
+                .containsExactlyElementsOf(new ArrayList<>(
+                        LongStream.rangeClosed(1, sent.size()).boxed().toList()));
+    }
+
+    private static String code(JsonNode answer) {
+        return answer.at("/errors/0/extensions/code").asString("");
+    }
+
+    private static List<Map<String, ?>> founded() {
+        return List.of(
+                Map.of(
+                        "source",
+                        Map.of("id", "paper", "title", "Paper", "publishedBasis", "UNKNOWN", "quality", "ORIGINAL")),
+                Map.of(
+                        "citation",
+                        Map.of(
+                                "id",
+                                "paper-1",
+                                "source",
+                                "paper",
+                                "locator",
+                                "p1",
+                                "basis",
+                                "STATED",
+                                "fidelity",
+                                "VERBATIM")));
+    }
+
+    private static List<Map<String, ?>> pair(String key) {
+        return List.of(topic(key + "-one"), topic(key + "-two"));
+    }
+
+    private static Map<String, ?> topic(String id) {
+        return Map.of("topic", Map.of("id", id, "name", id, "citations", List.of("paper-1")));
+    }
+
+    private Running start() throws IOException {
+        ChildProcess process = JavaProcess.start(
+                "org.throughline.Application",
+                "--server.port=0",
+                "--throughline.embedded.folder=" + folder,
+                "--throughline.data.load=false",
+                "--throughline.writing=true",
+                Service.UNWARMED);
+        String line = process.await("GraphiQL is at");
+        URI page = URI.create(line.substring(line.indexOf("http")).strip());
+        return new Running(
+                process,
+                page.resolve("/graphql"),
+                Files.readString(folder.resolve("admin-key")).strip());
+    }
+
+    private record Running(ChildProcess process, URI endpoint, String key) implements AutoCloseable {
+
+        JsonNode apply(String sentAs, List<Map<String, ?>> changes) {
+            return Json.read(Client.send(Client.asking(
+                            endpoint,
+                            Map.of("query", APPLY, "variables", Map.of("changes", changes, "key", sentAs)),
+                            Keyring.bearer(key)))
+                    .body());
+        }
+
+        boolean has(String id) {
+            JsonNode answer = Json.read(Client.send(Client.asking(
+                            endpoint,
+                            Map.of("query", "query($id: ID!) { node(id: $id) { id } }", "variables", Map.of("id", id))))
+                    .body());
+            assertThat(code(answer)).as(answer.toString()).isEmpty();
+            return answer.at("/data/node/id").isString();
+        }
+
+        @Override
+        public void close() {
+            process.close();
+        }
+    }
+}
