@@ -1,5 +1,7 @@
 package org.throughline.access;
 
+import java.util.Map;
+import java.util.Optional;
 import reactor.core.publisher.Mono;
 
 /** What a token was taken for, as long as it holds. */
@@ -10,6 +12,11 @@ public final class Pass {
 
     private final Who who;
     private final Mono<Boolean> over;
+
+    /** What is found among the attributes of a request; nothing where no token came. */
+    public static Optional<Pass> in(Map<String, ?> attributes) {
+        return attributes.get(KEY) instanceof Pass pass ? Optional.of(pass) : Optional.empty();
+    }
 
     Pass(Who who, Mono<Boolean> over) {
         this.who = who;

@@ -37,7 +37,7 @@ class Backups {
     }
 
     Mono<ServerResponse> answer(ServerRequest request) {
-        Who who = request.attribute(Pass.KEY).map(pass -> ((Pass) pass).who()).orElse(Who.STRANGER);
+        Who who = Pass.in(request.attributes()).map(Pass::who).orElse(Who.STRANGER);
         Door.refusing(() -> rights.require(who, Role.ADMIN, "A backup"));
         ServerResponse.BodyBuilder found = ServerResponse.ok()
                 .contentType(TYPE)

@@ -81,7 +81,7 @@ class Door implements Welcome {
     public Mono<Pass> to(@Nullable String authorization, Map<String, Object> handshake) {
         Mono<Pass> found = Passes.token(authorization)
                 .map(token -> passes.of(token, RequestId.in(handshake)))
-                .orElseGet(() -> handshake.get(Pass.KEY) instanceof Pass pass ? Mono.just(pass) : Mono.empty());
+                .orElseGet(() -> Mono.justOrEmpty(Pass.in(handshake)));
         return found.onErrorMap(Fault.class, Door::untaken)
                 .doOnNext(pass -> refusing(() -> rights.requireReading(pass.who())))
                 .switchIfEmpty(Mono.fromRunnable(() -> refusing(() -> rights.requireReading(Who.STRANGER))));

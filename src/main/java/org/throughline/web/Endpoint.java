@@ -117,10 +117,9 @@ class Endpoint {
             web.configureExecutionInput(
                     (_, input) -> input.graphQLContext(Wish.READING).build());
         }
-        if (request.attributes().get(Pass.KEY) instanceof Pass pass) {
-            web.configureExecutionInput((_, input) ->
-                    input.graphQLContext(Map.of(Who.class, pass.who())).build());
-        }
+        Pass.in(request.attributes())
+                .ifPresent(pass -> web.configureExecutionInput((_, input) ->
+                        input.graphQLContext(Map.of(Who.class, pass.who())).build()));
         return web;
     }
 

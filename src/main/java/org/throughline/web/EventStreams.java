@@ -68,7 +68,7 @@ class EventStreams {
 
     /** When the token that came with it no longer holds. */
     private static Mono<Boolean> over(WebGraphQlRequest asked) {
-        return asked.getAttributes().get(Pass.KEY) instanceof Pass pass ? pass.over() : Mono.never();
+        return Pass.in(asked.getAttributes()).map(Pass::over).orElseGet(Mono::never);
     }
 
     private Flux<ServerSentEvent<Map<String, Object>>> kept(

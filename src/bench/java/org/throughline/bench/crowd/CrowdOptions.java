@@ -15,10 +15,10 @@ import java.util.List;
  * @param jvm more JVM arguments for the service
  * @param settings more settings of the service
  */
-public record CrowdOptions(
+record CrowdOptions(
         Duration time, int clients, int atOnce, int dearest, List<String> readings, String jvm, String settings) {
 
-    public static CrowdOptions ofProperties() {
+    static CrowdOptions ofProperties() {
         return new CrowdOptions(
                 Duration.ofSeconds(Integer.getInteger("crowd.seconds", 120)),
                 Integer.getInteger("crowd.clients", 20),

@@ -16,12 +16,12 @@ import org.throughline.server.ChildProcess;
 import org.throughline.server.JavaProcess;
 
 /** The service with the embedded database, on the shipped data or on a copy of the benchmark's store of a size. */
-public record CrowdedService(ChildProcess process, URI endpoint, Watch watch) implements AutoCloseable {
+record CrowdedService(ChildProcess process, URI endpoint, Watch watch) implements AutoCloseable {
 
     private static final String SHIPPED = "shipped";
     private static final long SEED = 42;
 
-    public static CrowdedService start(String size, Path folder, CrowdOptions options, PrintStream progress)
+    static CrowdedService start(String size, Path folder, CrowdOptions options, PrintStream progress)
             throws IOException, InterruptedException {
         Path data = folder.resolve("crowd-" + size);
         FileSystemUtils.deleteRecursively(data);
