@@ -1,8 +1,7 @@
-// All that some revisions changed, in order.
+// What some revisions changed, in order.
 //
 // params   after, until
 MATCH (change:RevisionChange)
 WHERE $after < change.revision <= $until
-RETURN change.revision AS revision, change.position AS position, change.subject AS subject, change.table AS table,
-  change.row AS row, change.before AS before, change.after AS after
-ORDER BY revision, position
+RETURN change.revision AS revision, change.table AS table, change.row AS row, change.before AS before, change.after AS after
+ORDER BY revision, change.position

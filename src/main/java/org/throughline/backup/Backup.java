@@ -3,6 +3,7 @@ package org.throughline.backup;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -38,47 +39,38 @@ public class Backup {
         }
     }
 
-    private void write(BackupWriter writer) throws IOException {
+    private void write(BackupWriter writer) {
         Snapshot.Corrected corrected =
-                snapshot.read(page -> page.forEach(row -> put(writer, new BackupLine.OfRow(row))));
-        for (var entry : corrected.changed().entrySet()) {
-            writer.write(new BackupLine.Changed(entry.getKey(), entry.getValue().orElse(null)));
-        }
-        String at = "";
+                snapshot.read(page -> page.forEach(row -> writer.write(new BackupLine.OfRow(row))));
+        corrected.changed().forEach((key, row) -> writer.write(new BackupLine.Changed(key, row.orElse(null))));
         for (long after = 0; after < corrected.revision(); after += HEADS) {
-            List<Revision> heads = ledger.heads(after, Math.min(after + HEADS, corrected.revision()));
-            write(writer, heads);
-            at = heads.getLast().at().toString();
+            write(writer, ledger.heads(after, Math.min(after + HEADS, corrected.revision())));
         }
         books.at(corrected.revision())
-                .forEach((sort, kept) -> kept.forEach(book -> put(writer, new BackupLine.Book(sort, book))));
-        writer.end(corrected.revision(), at);
+                .forEach((sort, kept) -> kept.forEach(book -> writer.write(new BackupLine.Book(sort, book))));
+        writer.end(corrected.revision());
     }
 
     /** As many at once as memory is sure to hold. */
     private void write(BackupWriter writer, List<Revision> heads) {
-        int from = 0;
-        while (from < heads.size()) {
-            int until = from + 1;
-            long changes = heads.get(from).changes();
-            while (until < heads.size() && changes + heads.get(until).changes() <= CHANGES) {
-                changes += heads.get(until).changes();
-                until++;
+        List<Revision> some = new ArrayList<>();
+        long changes = 0;
+        for (Revision head : heads) {
+            if (!some.isEmpty() && changes + head.changes() > CHANGES) {
+                writeWhole(writer, some);
+                some.clear();
+                changes = 0;
             }
-            List<Revision> some = heads.subList(from, until);
-            Map<Long, List<RowChange>> changed =
-                    ledger.changes(some.getFirst().number() - 1, some.getLast().number());
-            some.forEach(head ->
-                    put(writer, new BackupLine.OfRevision(head, changed.getOrDefault(head.number(), List.of()))));
-            from = until;
+            some.add(head);
+            changes += head.changes();
         }
+        writeWhole(writer, some);
     }
 
-    private static void put(BackupWriter writer, BackupLine line) {
-        try {
-            writer.write(line);
-        } catch (IOException gone) {
-            throw new UncheckedIOException("The backup could not be written", gone);
-        }
+    private void writeWhole(BackupWriter writer, List<Revision> heads) {
+        Map<Long, List<RowChange>> changed =
+                ledger.changes(heads.getFirst().number() - 1, heads.getLast().number());
+        heads.forEach(
+                head -> writer.write(new BackupLine.OfRevision(head, changed.getOrDefault(head.number(), List.of()))));
     }
 }

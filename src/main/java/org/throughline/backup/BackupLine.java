@@ -3,6 +3,7 @@ package org.throughline.backup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.throughline.change.row.Row;
 import org.throughline.change.row.RowChange;
 import org.throughline.change.row.RowKey;
 import org.throughline.change.row.RowText;
+import org.throughline.commit.Books;
 import org.throughline.commit.Revision;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
@@ -25,12 +27,10 @@ sealed interface BackupLine {
     /** The form of the file: another number for another form. */
     int FORM = 1;
 
-    JsonMapper JSON = new JsonMapper();
-
     List<@Nullable Object> items();
 
     default String text() {
-        return JSON.writeValueAsString(items());
+        return JsonMapper.shared().writeValueAsString(items());
     }
 
     /** The first of all. */
@@ -98,6 +98,13 @@ sealed interface BackupLine {
             return list("book", sort, told);
         }
 
+        private static Book read(String sort, JsonNode told) {
+            if (!Books.isKnown(sort)) {
+                throw new IllegalArgumentException("no books are called " + sort);
+            }
+            return new Book(sort, properties(told));
+        }
+
         private static Map<String, Object> properties(JsonNode told) {
             Map<String, Object> properties = new HashMap<>();
             told.properties().forEach(entry -> properties.put(entry.getKey(), value(entry.getValue())));
@@ -108,7 +115,7 @@ sealed interface BackupLine {
             if (told.isObject()) {
                 return LocalDate.parse(told.path(DAY).asString());
             }
-            return JSON.treeToValue(told, Object.class);
+            return JsonMapper.shared().treeToValue(told, Object.class);
         }
     }
 
@@ -119,15 +126,15 @@ sealed interface BackupLine {
      * @param lines how many stand above
      * @param digest of all that stands above
      */
-    record End(long revision, String at, long lines, String digest) implements BackupLine {
+    record End(long revision, long lines, String digest) implements BackupLine {
         @Override
         public List<@Nullable Object> items() {
-            return list("end", revision, at, lines, digest);
+            return list("end", revision, lines, digest);
         }
     }
 
     static BackupLine read(String text, Kinds kinds) {
-        JsonNode items = JSON.readTree(text);
+        JsonNode items = JsonMapper.shared().readTree(text);
         return switch (items.path(0).asString("")) {
             case "throughline" -> new Begin(items.path(1).asInt());
             case "row" -> {
@@ -146,13 +153,12 @@ sealed interface BackupLine {
                                         items.path(3).asLong()));
             }
             case "revision" -> revision(items, kinds);
-            case "book" -> new Book(items.path(1).asString(), Book.properties(items.path(2)));
+            case "book" -> Book.read(items.path(1).asString(), items.path(2));
             case "end" ->
                 new End(
                         items.path(1).asLong(),
-                        items.path(2).asString(),
-                        items.path(3).asLong(),
-                        items.path(4).asString());
+                        items.path(2).asLong(),
+                        items.path(3).asString());
             case String other -> throw new IllegalArgumentException("no line begins with '" + other + "'");
         };
     }
@@ -195,11 +201,8 @@ sealed interface BackupLine {
         return StreamSupport.stream(items.spliterator(), false);
     }
 
+    /** An item may be null, as none of {@code List.of} may. */
     private static List<@Nullable Object> list(@Nullable Object... items) {
-        List<@Nullable Object> list = new ArrayList<>();
-        for (Object item : items) {
-            list.add(item);
-        }
-        return list;
+        return Arrays.asList(items);
     }
 }

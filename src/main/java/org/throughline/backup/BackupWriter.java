@@ -2,11 +2,12 @@ package org.throughline.backup;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.throughline.name.Sha256;
 
 /** Writes lines, zipped, and at the end how many there were and what they come to. */
 final class BackupWriter implements AutoCloseable {
@@ -14,7 +15,7 @@ final class BackupWriter implements AutoCloseable {
     private static final int BUFFER = 64 * 1024;
 
     private final GZIPOutputStream out;
-    private final MessageDigest digest = digest();
+    private final MessageDigest digest = Sha256.digest();
     private long lines;
 
     BackupWriter(OutputStream out) throws IOException {
@@ -22,26 +23,19 @@ final class BackupWriter implements AutoCloseable {
         write(new BackupLine.Begin(BackupLine.FORM));
     }
 
-    /** How what stands above is told in the last line. */
-    static MessageDigest digest() {
+    void write(BackupLine line) {
+        byte[] bytes = (line.text() + "\n").getBytes(StandardCharsets.UTF_8);
+        digest.update(bytes);
+        lines++;
         try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
+            out.write(bytes);
+        } catch (IOException gone) {
+            throw new UncheckedIOException("The backup could not be written", gone);
         }
     }
 
-    void write(BackupLine line) throws IOException {
-        byte[] bytes = (line.text() + "\n").getBytes(StandardCharsets.UTF_8);
-        digest.update(bytes);
-        out.write(bytes);
-        lines++;
-    }
-
-    void end(long revision, String at) throws IOException {
-        String text = new BackupLine.End(revision, at, lines, HexFormat.of().formatHex(digest.digest())).text();
-        out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
-        out.finish();
+    void end(long revision) {
+        write(new BackupLine.End(revision, lines, HexFormat.of().formatHex(digest.digest())));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.throughline.backup;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -56,7 +55,7 @@ public class Restore {
         restoration.begin();
         file.read(rows::write);
         rows.end();
-        restoration.end(end.revision(), end.at().isEmpty() ? Instant.EPOCH : Instant.parse(end.at()));
+        restoration.end(end.revision());
         LOG.info("{} was restored: the graph is as it was after revision {}", path.toAbsolutePath(), end.revision());
     }
 }

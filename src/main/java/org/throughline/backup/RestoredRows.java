@@ -1,7 +1,6 @@
 package org.throughline.backup;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,6 @@ final class RestoredRows {
     private final List<String> order;
     private final Restoration restoration;
     private final Map<RowKey, Optional<Row>> changed = new TreeMap<>();
-    private final Map<String, List<Row>> late = new HashMap<>();
     private final Map<String, List<Map<String, Object>>> books = new TreeMap<>();
     private final List<Row> page = new ArrayList<>();
     private int kind;
@@ -43,29 +41,16 @@ final class RestoredRows {
     void write(BackupLine line) {
         switch (line) {
             case BackupLine.OfRow row -> row(row.row());
-            case BackupLine.OfRevision revision -> {
-                reach(order.size());
-                restoration.revision(revision.head(), revision.changes());
-            }
-            case BackupLine.Book book -> {
-                reach(order.size());
+            case BackupLine.OfRevision revision -> restoration.revision(revision.head(), revision.changes());
+            case BackupLine.Book book ->
                 books.computeIfAbsent(book.sort(), _ -> new ArrayList<>()).add(book.properties());
-            }
-            case BackupLine.Begin _ -> late();
-            case BackupLine.Changed _, BackupLine.End _ -> {}
+            case BackupLine.Begin _, BackupLine.Changed _, BackupLine.End _ -> {}
         }
     }
 
     void end() {
         reach(order.size());
         books.forEach(restoration::books);
-    }
-
-    private void late() {
-        changed.values().stream()
-                .flatMap(Optional::stream)
-                .forEach(row -> late.computeIfAbsent(row.kind().name(), _ -> new ArrayList<>())
-                        .add(row));
     }
 
     private void row(Row row) {
@@ -81,7 +66,11 @@ final class RestoredRows {
     /** Rows of earlier kinds are all there now, those that were changed meanwhile included. */
     private void reach(int next) {
         while (kind < next) {
-            page.addAll(late.getOrDefault(order.get(kind), List.of()));
+            String reached = order.get(kind);
+            changed.values().stream()
+                    .flatMap(Optional::stream)
+                    .filter(row -> row.kind().name().equals(reached))
+                    .forEach(page::add);
             flush();
             kind++;
         }

@@ -15,7 +15,7 @@ import org.throughline.kind.Column;
 public record Redact(RowKey key, Set<String> columns, Origin origin) implements Change {
 
     /** What stands for a text that a row cannot do without. */
-    public static final String BLANK = "[redacted]";
+    private static final String BLANK = "[redacted]";
 
     private static final Set<String> NEVER = Set.of("id", "citations");
 

@@ -1,9 +1,9 @@
 package org.throughline.commit;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -32,14 +32,15 @@ public class Books {
 
     /** The books of each sort as they are after a revision. */
     public Map<String, List<Map<String, Object>>> at(long revision) {
-        Map<String, List<Map<String, Object>>> books = new HashMap<>();
-        SORTS.forEach(sort -> books.put(
-                sort,
-                properties(sort).filter(book -> isOf(book, sort, revision)).toList()));
-        return books;
+        return SORTS.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        sort -> properties(sort)
+                                .filter(book -> isOf(book, sort, revision))
+                                .toList()));
     }
 
-    /** Keeps them as they were, in place of any that are kept. */
+    /** Keeps them as another database kept them. */
     void keep(String sort, List<Map<String, Object>> books) {
         client.query(statements.step("write-books").text())
                 .bind(sort)
@@ -54,14 +55,7 @@ public class Books {
     }
 
     private Stream<Map<String, Object>> properties(String sort) {
-        List<Map<String, Object>> all = new ArrayList<>();
-        client.query(statements.step("books").text()).bind(sort).to("book").fetch().all().stream()
-                .map(found -> found.get("properties"))
-                .forEach(found -> {
-                    Map<String, Object> book = new HashMap<>();
-                    ((Map<?, ?>) found).forEach((name, value) -> book.put(String.valueOf(name), value));
-                    all.add(book);
-                });
-        return all.stream();
+        return client.query(statements.step("books").text()).bind(sort).to("book").fetch().all().stream()
+                .map(found -> RowOfGraph.properties(found.get("properties")));
     }
 }

@@ -79,7 +79,7 @@ public class Ledger {
     /** Takes values out of all that is noted of a row. */
     void redact(Redact redact) {
         List<Map<String, @Nullable Object>> blanked = new ArrayList<>();
-        noted(Subject.of(kinds.stored(redact.key().table()), redact.key().id()))
+        entries(Subject.of(kinds.stored(redact.key().table()), redact.key().id()))
                 .filter(found -> redact.key().table().equals(found.get("table")))
                 .forEach(found -> blanked.add(blanked(found, redact)));
         client.query(statements.ledger("rewrite").text())
@@ -90,7 +90,7 @@ public class Ledger {
 
     /** The rows that have stood for an id at any time, as clients know it. */
     public Set<RowKey> rows(String subject) {
-        return noted(subject).map(found -> change(found).key()).collect(Collectors.toCollection(TreeSet::new));
+        return entries(subject).map(Ledger::key).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a revision took values out, so that nobody knows any more what was before it. */
@@ -98,8 +98,8 @@ public class Ledger {
         return revisions.findById(revision).filter(Revision::isRedaction).isPresent();
     }
 
-    private Stream<Map<String, Object>> noted(String subject) {
-        return client.query(statements.ledger("noted").text()).bind(subject).to("subject").fetch().all().stream();
+    private Stream<Map<String, Object>> entries(String subject) {
+        return client.query(statements.ledger("entries").text()).bind(subject).to("subject").fetch().all().stream();
     }
 
     private Map<String, @Nullable Object> blanked(Map<String, Object> found, Redact redact) {
@@ -125,9 +125,7 @@ public class Ledger {
 
     /** What a revision changed, each row as it was before and after. */
     public List<RowChange> changes(long revision) {
-        return client.query(statements.ledger("changes").text()).bind(revision).to("revision").fetch().all().stream()
-                .map(this::change)
-                .toList();
+        return changes(revision - 1, revision).getOrDefault(revision, List.of());
     }
 
     /** The heads of some revisions behind one, in order. */
@@ -141,7 +139,7 @@ public class Ledger {
 
     /** What some revisions changed, by their numbers. */
     public Map<Long, List<RowChange>> changes(long after, long until) {
-        return span("span", after, until)
+        return span("changes", after, until)
                 .collect(Collectors.groupingBy(
                         found -> (Long) Objects.requireNonNull(found.get("revision")),
                         TreeMap::new,
@@ -150,9 +148,7 @@ public class Ledger {
 
     /** The rows that some revisions changed. */
     Set<RowKey> touched(long after, long until) {
-        return span("touched", after, until)
-                .map(found -> new RowKey(String.valueOf(found.get("table")), String.valueOf(found.get("row"))))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return span("touched", after, until).map(Ledger::key).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Stream<Map<String, Object>> span(String statement, long after, long until) {
@@ -198,10 +194,11 @@ public class Ledger {
 
     private RowChange change(Map<String, Object> found) {
         String table = String.valueOf(found.get("table"));
-        return new RowChange(
-                new RowKey(table, String.valueOf(found.get("row"))),
-                row(table, found.get("before")),
-                row(table, found.get("after")));
+        return new RowChange(key(found), row(table, found.get("before")), row(table, found.get("after")));
+    }
+
+    private static RowKey key(Map<String, Object> found) {
+        return new RowKey(String.valueOf(found.get("table")), String.valueOf(found.get("row")));
     }
 
     private @Nullable Row row(String table, @Nullable Object json) {

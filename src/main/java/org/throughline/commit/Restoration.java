@@ -61,9 +61,9 @@ public class Restoration {
     }
 
     /** The graph is whole from now on, and was last changed by this revision. */
-    public void end(long revision, Instant at) {
+    public void end(long revision) {
         rewriting.rewrite();
-        advance(revision, at);
+        advance(revision, desk.revisions().findById(revision).map(Revision::at).orElse(Instant.EPOCH));
     }
 
     private void advance(long revision, Instant at) {

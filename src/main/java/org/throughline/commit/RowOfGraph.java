@@ -93,7 +93,7 @@ public class RowOfGraph {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> properties(@Nullable Object value) {
+    static Map<String, Object> properties(@Nullable Object value) {
         return value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
     }
 }

@@ -1,6 +1,5 @@
 package org.throughline.commit;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -65,10 +64,9 @@ public class Snapshot {
     }
 
     private Map<RowKey, Optional<Row>> present(Collection<RowKey> keys) {
-        List<RowKey> all = new ArrayList<>(keys);
         return graph.settled(known -> {
             Map<RowKey, Optional<Row>> found = new TreeMap<>();
-            all.forEach(key -> found.put(key, known.row(key.table(), key.id())));
+            keys.forEach(key -> found.put(key, known.row(key.table(), key.id())));
             return found;
         });
     }

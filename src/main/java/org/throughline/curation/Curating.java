@@ -76,25 +76,27 @@ class Curating {
     Mono<Applied> revert(int revision, String reason, String who) {
         Problems problems = new Problems();
         words(REASON, reason, problems);
-        return beside(() -> {
-                    refuse(problems.all(), List.of());
-                    return new ChangeSet(who, reason, null, true, null, reversal.of(revision));
-                })
-                .flatMap(this::committed)
-                .map(receipt -> Applied.of(receipt, kinds, false, List.of()))
-                .onErrorMap(Curating::told);
+        return made(() -> {
+            refuse(problems.all(), List.of());
+            return new ChangeSet(who, reason, null, true, null, reversal.of(revision));
+        });
     }
 
     /** The reason is told with what was taken out, for the values tell it no longer. */
     Mono<Applied> redact(String id, List<String> fields, String reason, String who) {
-        return beside(() -> {
-                    Problems problems = new Problems();
-                    words(REASON, reason, problems);
-                    List<Change> changes = redaction.of(id, fields, problems);
-                    refuse(problems.all(), List.of());
-                    String why = "Redacted %s of %s: %s".formatted(String.join(", ", fields), id, reason);
-                    return new ChangeSet(who, why, null, false, null, changes);
-                })
+        return made(() -> {
+            Problems problems = new Problems();
+            words(REASON, reason, problems);
+            List<Change> changes = redaction.of(id, fields, problems);
+            refuse(problems.all(), List.of());
+            String why = "Redacted %s of %s: %s".formatted(String.join(", ", fields), id, reason);
+            return new ChangeSet(who, why, null, false, null, changes);
+        });
+    }
+
+    /** Commits what follows from what is asked. */
+    private Mono<Applied> made(Callable<ChangeSet> set) {
+        return beside(set)
                 .flatMap(this::committed)
                 .map(receipt -> Applied.of(receipt, kinds, false, List.of()))
                 .onErrorMap(Curating::told);
