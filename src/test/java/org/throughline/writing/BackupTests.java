@@ -7,18 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,11 +90,11 @@ class BackupTests {
         commit(new Merge("pier-group", "night-charity", HERE));
         commit(topic("tides", "Tides"));
         commit(topic("tides", "High Tides"));
-        List<String> before = everything();
+        List<String> before = GraphText.whole(client);
         Path file = written();
         EmptyGraph.make(client);
         restore.restore(file);
-        assertThat(everything()).isEqualTo(before);
+        assertThat(GraphText.whole(client)).isEqualTo(before);
         assertThat(loading.load(new Sample(folder).description()).changed()).isFalse();
         assertThat(commit(topic("tides", "Low Tides"))).isEqualTo(5);
     }
@@ -117,14 +114,14 @@ class BackupTests {
             Path file = written();
             over.set(true);
             writers.forEach(CompletableFuture::join);
-            List<Map<RowKey, Row>> moments = moments();
+            List<Map<RowKey, Row>> moments = Moments.of(ledger, revisions.count());
             EmptyGraph.make(client);
             restore.restore(file);
             int revision = (int) revisions.count();
             assertThat(RowTexts.of(graph))
                     .as("seed %d, round %d", seed, round)
                     .isEqualTo(RowTexts.of(moments.get(revision).values().stream()));
-            assertThat(moments().getLast().keySet())
+            assertThat(Moments.of(ledger, revision).getLast().keySet())
                     .isEqualTo(moments.get(revision).keySet());
         }
     }
@@ -180,50 +177,6 @@ class BackupTests {
                 assertThat(refused).hasMessageContaining(id);
             }
         }
-    }
-
-    /** The rows after each revision, as the ledger tells of them. */
-    private List<Map<RowKey, Row>> moments() {
-        Map<RowKey, Row> rows = new TreeMap<>();
-        List<Map<RowKey, Row>> moments = new ArrayList<>(List.of(new TreeMap<>()));
-        LongStream.rangeClosed(1, revisions.count()).forEach(number -> {
-            ledger.changes(number).forEach(change -> {
-                Row after = change.after();
-                if (after == null) {
-                    rows.remove(change.key());
-                } else {
-                    rows.put(change.key(), after);
-                }
-            });
-            moments.add(new TreeMap<>(rows));
-        });
-        return moments;
-    }
-
-    private List<String> everything() {
-        return client
-                .query(
-                        "MATCH (node) OPTIONAL MATCH (node)-[edge]->(end) RETURN labels(node) AS labels, properties(node) AS node, type(edge) AS type, properties(edge) AS edge, end.id AS end")
-                .fetch()
-                .all()
-                .stream()
-                .map(BackupTests::line)
-                .sorted()
-                .toList();
-    }
-
-    private static String line(Map<String, Object> found) {
-        Map<String, Object> sorted = new TreeMap<>();
-        found.forEach((name, value) -> sorted.put(
-                name,
-                switch (value) {
-                    case Map<?, ?> map -> new TreeMap<>(map);
-                    case List<?> list ->
-                        list.stream().map(String::valueOf).sorted().toList();
-                    case null -> "";
-                    default -> value;
-                }));
-        return sorted.toString();
     }
 
     private long count() {

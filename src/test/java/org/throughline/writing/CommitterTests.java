@@ -296,16 +296,7 @@ class CommitterTests {
 
     /** All revisions, one after the other from nothing, come to the rows that the graph holds. */
     private void assertReplayed(long seed) {
-        Map<RowKey, Row> replayed = new TreeMap<>();
-        LongStream.rangeClosed(1, revisions.count())
-                .forEach(number -> ledger.changes(number).forEach(change -> {
-                    Row after = change.after();
-                    if (after == null) {
-                        replayed.remove(change.key());
-                    } else {
-                        replayed.put(change.key(), after);
-                    }
-                }));
+        Map<RowKey, Row> replayed = Moments.of(ledger, revisions.count()).getLast();
         assertThat(RowTexts.of(replayed.values().stream())).as("seed " + seed).isEqualTo(RowTexts.of(graph));
     }
 
