@@ -1,4 +1,4 @@
-package org.throughline.bench.commit;
+package org.throughline.bench.crowd;
 
 import java.util.Map;
 import org.neo4j.driver.Driver;

@@ -1,16 +1,15 @@
-package org.throughline.bench.commit;
+package org.throughline.bench.crowd;
 
 import java.io.IOException;
-import java.net.URI;
+import java.io.PrintStream;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,8 +19,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.throughline.bench.crowd.CrowdOptions;
-import org.throughline.bench.crowd.CrowdedService;
 import org.throughline.server.ChildProcess;
 
 /**
@@ -30,20 +27,20 @@ import org.throughline.server.ChildProcess;
  */
 public final class CommitRates {
 
+    private static final PrintStream PROGRESS = System.out;
     private static final int SECONDS = Integer.getInteger("commit.seconds", 10);
     private static final int ROUNDS = Integer.getInteger("commit.rounds", 3);
     private static final int WARM = Integer.getInteger("commit.warm", 60);
+    private static final int READER = 3;
     private static final long BETWEEN_CHANGES = TimeUnit.SECONDS.toNanos(1) / 50;
     private static final String READ =
             "{\"query\": \"{ organisation(id: \\\"nhs-digital\\\") { name partOf { nodes { name } } } }\"}";
 
     private final AtomicLong posts = new AtomicLong();
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final Asker reader;
 
-    private final URI endpoint;
-
-    private CommitRates(URI endpoint) {
-        this.endpoint = endpoint;
+    private CommitRates(Asker reader) {
+        this.reader = reader;
     }
 
     /** Takes the size and the folder for stores, logs and the report. */
@@ -52,19 +49,21 @@ public final class CommitRates {
         int port = ChildProcess.freePort();
         System.setProperty("crowd.settings", "--throughline.writing=true --throughline.embedded.port=" + port);
         String size = arguments[0];
-        try (CrowdedService service = CrowdedService.start(size, folder, CrowdOptions.ofProperties(), System.out);
+        try (CrowdedService service = CrowdedService.start(size, folder, CrowdOptions.ofProperties(), PROGRESS);
                 Driver driver = GraphDatabase.driver(
                         "bolt://127.0.0.1:" + port,
                         AuthTokens.basic(
-                                "neo4j", secret(folder.resolve("crowd-" + size).resolve("password"))))) {
-            CommitRates rates = new CommitRates(service.endpoint());
+                                "neo4j", secret(folder.resolve("crowd-" + size).resolve("password"))));
+                Asker reader = Asker.at(service.endpoint(), READER);
+                HttpClient client = HttpClient.newHttpClient()) {
+            CommitRates rates = new CommitRates(reader);
             AppliedWay applied = new AppliedWay(
-                    rates.client,
+                    client,
                     service.endpoint(),
                     secret(folder.resolve("crowd-" + size).resolve("admin-key")));
             applied.apply(Posts.FOUNDED);
             String report = rates.report(List.of(applied, new ByHandWay(driver))) + rates.reading(applied);
-            System.out.println(report);
+            PROGRESS.println(report);
             Files.writeString(folder.resolve("commits-" + size + ".md"), report);
         }
     }
@@ -82,23 +81,22 @@ public final class CommitRates {
         for (int writers : new int[] {1, 16}) {
             for (int round = 1; round <= ROUNDS; round++) {
                 for (CommitWay way : ways) {
-                    long[] nanos = written(way, writers, SECONDS);
+                    Tally changes = written(way, writers, SECONDS);
                     report.append("| %d | %s | %d | %.0f | %.1f | %.1f |%n"
                             .formatted(
                                     writers,
                                     way.name(),
                                     round,
-                                    (double) nanos.length / SECONDS,
-                                    millis(nanos, 0.5),
-                                    millis(nanos, 0.99)));
+                                    (double) changes.answers() / SECONDS,
+                                    changes.quantile(0.5),
+                                    changes.quantile(0.99)));
                 }
             }
         }
         return report.toString();
     }
 
-    /** How long each change took, sorted. */
-    private long[] written(CommitWay way, int writers, int seconds) throws Exception {
+    private Tally written(CommitWay way, int writers, int seconds) throws Exception {
         return atOnce(writers, seconds, () -> way.commit("bench-" + posts.incrementAndGet()));
     }
 
@@ -117,8 +115,8 @@ public final class CommitRates {
         return report.toString();
     }
 
-    private static String row(String name, int round, long[] nanos) {
-        return "| %s | %d | %.2f | %.2f |%n".formatted(name, round, millis(nanos, 0.5), millis(nanos, 0.99));
+    private static String row(String name, int round, Tally tally) {
+        return "| %s | %d | %.2f | %.2f |%n".formatted(name, round, tally.quantile(0.5), tally.quantile(0.99));
     }
 
     /** As many as are due, each when it is. */
@@ -133,14 +131,9 @@ public final class CommitRates {
     }
 
     private void read() throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(endpoint)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(READ))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        if (answer.body().contains("\"errors\"")) {
-            throw new IllegalStateException(answer.body());
+        Reply reply = reader.ask(READ.getBytes(StandardCharsets.UTF_8));
+        if (!reply.isAnswer()) {
+            throw new IllegalStateException("The reader was answered " + reply.code());
         }
     }
 
@@ -148,29 +141,18 @@ public final class CommitRates {
         void run() throws Exception;
     }
 
-    private static long[] atOnce(int count, int seconds, Work work) throws Exception {
-        ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
+    private static Tally atOnce(int count, int seconds, Work work) throws InterruptedException, ExecutionException {
+        Tally tally = new Tally();
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        List<Callable<Void>> all = new ArrayList<>();
-        for (int one = 0; one < count; one++) {
-            all.add(() -> {
-                while (System.nanoTime() < until) {
-                    long start = System.nanoTime();
-                    work.run();
-                    nanos.add(System.nanoTime() - start);
-                }
-                return null;
-            });
-        }
-        try (ExecutorService threads = Executors.newFixedThreadPool(count)) {
-            for (Future<Void> done : threads.invokeAll(all)) {
-                done.get();
+        Callable<Void> client = () -> {
+            while (System.nanoTime() < until) {
+                long start = System.nanoTime();
+                work.run();
+                tally.done(System.nanoTime() - start);
             }
-        }
-        return nanos.stream().mapToLong(Long::longValue).sorted().toArray();
-    }
-
-    private static double millis(long[] sorted, double part) {
-        return sorted.length == 0 ? Double.NaN : sorted[(int) (part * (sorted.length - 1))] / 1e6;
+            return null;
+        };
+        AtSameTime.run(Collections.nCopies(count, client), List.of());
+        return tally;
     }
 }

@@ -1,4 +1,4 @@
-package org.throughline.bench.commit;
+package org.throughline.bench.crowd;
 
 /** A way to write one new post of a person, with its citation and an entry in the ledger. */
 interface CommitWay {

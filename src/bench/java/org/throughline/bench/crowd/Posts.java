@@ -1,4 +1,4 @@
-package org.throughline.bench.commit;
+package org.throughline.bench.crowd;
 
 /** Between whom posts are written: invented, so that they are nobody's. */
 final class Posts {

@@ -40,6 +40,11 @@ final class Tally {
         }
     }
 
+    /** What is no request was done in this time. */
+    void done(long nanosTaken) {
+        nanos.add(nanosTaken);
+    }
+
     void failed(Exception failure) {
         refusals.add(failure.getClass().getSimpleName());
     }
