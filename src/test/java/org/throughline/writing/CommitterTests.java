@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.change.Change;
 import org.throughline.change.ChangeSet;
 import org.throughline.change.Merge;
@@ -43,6 +45,7 @@ import org.throughline.commit.Receipt;
 import org.throughline.commit.Revision;
 import org.throughline.commit.Revisions;
 import org.throughline.commit.RowTexts;
+import org.throughline.commit.statement.Statements;
 import org.throughline.kind.Kinds;
 import org.throughline.writing.release.ReleaseLoading;
 import org.throughline.writing.table.CheckedPackages;
@@ -71,6 +74,12 @@ class CommitterTests {
 
     @Autowired
     private Neo4jClient client;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @TempDir
     private Path folder;
@@ -259,6 +268,36 @@ class CommitterTests {
         assertThat(LongStream.rangeClosed(1, 41).allMatch(revisions::existsById))
                 .isTrue();
         assertThat(revisions.count()).isEqualTo(41);
+    }
+
+    /**
+     * As of several instances: what one reads of the counter nobody has read before it, and nobody reads until it ends.
+     */
+    @Test
+    void whoAsksForTheCounterIsAloneUntilItEnds() {
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        List<CompletableFuture<Void>> all = IntStream.range(0, 16)
+                .mapToObj(_ -> CompletableFuture.runAsync(() -> {
+                    for (int time = 0; time < 20; time++) {
+                        transaction.executeWithoutResult(_ -> client.query(
+                                        statements.ledger("advance").text())
+                                .bind(client.query(statements.ledger("lock").text())
+                                                .fetchAs(Long.class)
+                                                .one()
+                                                .orElseThrow()
+                                        + 1)
+                                .to("number")
+                                .bind("now")
+                                .to("at")
+                                .run());
+                    }
+                }))
+                .toList();
+        all.forEach(CompletableFuture::join);
+        assertThat(client.query(statements.ledger("number").text())
+                        .fetchAs(Long.class)
+                        .one())
+                .contains(321L);
     }
 
     @Test
