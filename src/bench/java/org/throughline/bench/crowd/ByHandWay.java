@@ -8,7 +8,7 @@ import org.neo4j.driver.Session;
 record ByHandWay(Driver driver) implements CommitWay {
 
     private static final String LOCK =
-            "MERGE (counter:RevisionCounter {name: 'revisions'}) SET counter.number = counter.number RETURN counter.number + 1 AS number";
+            "MATCH (counter:RevisionCounter {name: 'revisions'}) SET counter.number = coalesce(counter.number, 0) RETURN counter.number + 1 AS number";
     private static final String POST =
             "MATCH (start:Node:Person {id: $person}) MATCH (end:Node:Organisation {id: $body}) MERGE (start)-[post:APPOINTED_TO {id: $id}]->(end) SET post += {title: 'Post', leading: false, honorary: false, citations: [$citation], attested: [], preferred: false, version: 1}";
     private static final String NOTE =
