@@ -79,9 +79,14 @@ final class SelectedLists {
         return sums;
     }
 
-    /** The paths of what is one value, whatever it looks like. */
-    Set<String> values() {
-        return values;
+    /** Whether at this path of a row stands one value, whatever it looks like; a key of a group is named within it. */
+    boolean isValue(String path) {
+        return values.contains(path)
+                || keys.entrySet().stream()
+                        .anyMatch(group -> group.getValue().stream()
+                                .map(key -> group.getKey() + "." + key)
+                                .filter(key -> path.startsWith(key + "."))
+                                .anyMatch(key -> values.contains(group.getKey() + path.substring(key.length()))));
     }
 
     private void read(List<Part> parts, String path, String item, List<String> by) {
