@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -118,8 +117,8 @@ class KilledCommitsTests {
         });
         sent.forEach((key, number) -> assertThat(numbers.put(number, key)).isNull());
         assertThat(numbers.keySet())
-                .containsExactlyElementsOf(new ArrayList<>(
-                        LongStream.rangeClosed(1, sent.size()).boxed().toList()));
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, sent.size()).boxed().toList());
     }
 
     private static String code(JsonNode answer) {
