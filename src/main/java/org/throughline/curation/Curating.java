@@ -9,10 +9,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.throughline.change.Change;
 import org.throughline.change.ChangeSet;
 import org.throughline.change.row.CellReader;
@@ -193,7 +194,7 @@ class Curating {
             case TooManyWaiting _ ->
                 new Fault(Code.TOO_BUSY, "Too many changes wait: send this again in a while, with its key.")
                         .until(LATER);
-            case DataAccessException failure
+            case RuntimeException failure
             when isPassing(failure) ->
                 new Fault(
                         Code.UNAVAILABLE,
@@ -203,8 +204,12 @@ class Curating {
         };
     }
 
-    private static boolean isPassing(DataAccessException failure) {
-        return failure instanceof TransientDataAccessException || failure instanceof DataAccessResourceFailureException;
+    /** What fails where a transaction begins or ends is told as a failure of the transaction. */
+    private static boolean isPassing(RuntimeException failure) {
+        return failure instanceof TransientDataAccessException
+                || failure instanceof DataAccessResourceFailureException
+                || failure instanceof CannotCreateTransactionException
+                || failure instanceof TransactionSystemException;
     }
 
     /** What waits for the database does so on a thread of its own. */

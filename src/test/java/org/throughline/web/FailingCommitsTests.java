@@ -1,0 +1,158 @@
+package org.throughline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.throughline.running.Data;
+import org.throughline.running.FillsGraph;
+import org.throughline.running.Loading;
+import org.throughline.running.Service;
+import org.throughline.running.Thoroughness;
+
+/** Whichever call of the database fails, a change is there whole or not at all, and its sender is told which. */
+@FillsGraph
+class FailingCommitsTests {
+
+    private static final int STEP = Thoroughness.of(9, 1);
+    private static final int MOST_CALLS = 300;
+    private static final int FEWEST_CALLS = 5;
+    private static final long FILLED = 4;
+    private static final FailingDriver FAILING = new FailingDriver();
+    private static final Service SERVICE = Service.of(Data.NONE, Loading.CARRIED);
+
+    @TempDir
+    private static Path folder;
+
+    private static Server server;
+
+    @BeforeAll
+    static void start() {
+        server = Server.on(SERVICE.bean(Neo4jConnectionDetails.class), FAILING, Map.of(), "--throughline.writing=true");
+    }
+
+    @AfterAll
+    static void end() {
+        Commits.emptied(server);
+        server.close();
+    }
+
+    @BeforeEach
+    void fill() throws IOException {
+        Commits.emptied(server);
+        Commits.of(server).filled(server, Files.createTempDirectory(folder, "sample"));
+        assertThat(revision()).isEqualTo(FILLED);
+    }
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                        "mutation($changes: [Change!]!) { apply(changes: $changes, reason: \"x\", key: \"k\", overrideDuplicates: \"x\") { revision } }",
+                        "mutation { revert(revision: 4, reason: \"x\") { revision } }",
+                        "mutation { redact(id: \"wire\", fields: [\"name\"], reason: \"x\") { revision } }")
+                .flatMap(document ->
+                        Arrays.stream(FailingDriver.Failure.values()).map(failure -> Arguments.of(document, failure)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void aCallThatFailsLeavesNoHalfOfAChange(String document, FailingDriver.Failure failure) throws IOException {
+        List<String> before = everything();
+        boolean failed = true;
+        int call = 1 + failure.ordinal();
+        while (failed) {
+            FAILING.arm(call, failure);
+            String answer = ask(document);
+            failed = FAILING.disarm();
+            if (Client.code(answer).isEmpty()) {
+                assertThat(revision()).as("call %d: %s", call, answer).isEqualTo(FILLED + 1);
+                fill();
+                before = everything();
+            } else {
+                assertThat(failed).as("call %d: %s", call, answer).isTrue();
+                assertThat(Client.code(answer)).as("call %d: %s", call, answer).isEqualTo("UNAVAILABLE");
+                if (failure == FailingDriver.Failure.UNHEARD && revision() > FILLED) {
+                    again(document);
+                    before = everything();
+                }
+                assertThat(everything()).as("call %d", call).isEqualTo(before);
+            }
+            call += STEP;
+        }
+        assertThat(call).isBetween(FEWEST_CALLS, MOST_CALLS);
+    }
+
+    /** What was done unheard is done once, whoever asks again with its key. */
+    private void again(String document) throws IOException {
+        assertThat(revision()).isEqualTo(FILLED + 1);
+        if (document.contains("key:")) {
+            assertThat(Client.code(ask(document))).isEmpty();
+            assertThat(revision()).isEqualTo(FILLED + 1);
+        }
+        fill();
+    }
+
+    private static Map<String, ?> changes() {
+        return Map.of(
+                "changes",
+                List.of(
+                        Map.of("merge", Map.of("from", "pier-group", "into", "night-charity")),
+                        Map.of("retract", Map.of("id", "wire", "version", 2)),
+                        Map.of(
+                                "person",
+                                Map.of(
+                                        "id",
+                                        "ed-new",
+                                        "name",
+                                        "Zebedee Quux",
+                                        "citations",
+                                        List.of("wire-paper-p01")))));
+    }
+
+    private static String ask(String document) {
+        Map<String, Object> body = new TreeMap<>(Map.of("query", document));
+        if (document.contains("$changes")) {
+            body.put("variables", changes());
+        }
+        return Client.send(Client.asking(server.at("/graphql"), body, Keyring.bearer(SERVICE.key())))
+                .body();
+    }
+
+    private static long revision() {
+        return found("MATCH (counter:RevisionCounter) RETURN counter.number AS number")
+                .getFirst()
+                .get("number")
+                .asLong();
+    }
+
+    private static List<String> everything() {
+        return found(
+                        "MATCH (node) WHERE NOT node:ApiKey OPTIONAL MATCH (node)-[edge]->(end) RETURN properties(node) AS node, type(edge) AS type, properties(edge) AS edge, end.id AS end")
+                .stream()
+                .map(record -> new TreeMap<>(record.asMap()).toString())
+                .sorted()
+                .toList();
+    }
+
+    private static List<Record> found(String statement) {
+        try (Session session = SERVICE.bean(Driver.class).session()) {
+            return session.run(statement).list();
+        }
+    }
+}
