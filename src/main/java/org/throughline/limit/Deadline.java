@@ -14,6 +14,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.kind.Chain;
 import org.throughline.load.inquiry.Bill;
 import org.throughline.log.RequestId;
 import org.throughline.observe.DatabaseWatch;
@@ -74,17 +75,16 @@ class Deadline implements WebGraphQlInterceptor {
 
     private Fault late(WebGraphQlRequest request, Bill bill, TimeoutException timeout) {
         Fault told = database.answers()
-                ? dear(timeout)
+                ? dear(bill, timeout)
                 : RequestId.during(RequestId.in(request.getAttributes()), () -> hung(bill, timeout));
         return told.at(bill.where());
     }
 
-    private Fault dear(TimeoutException timeout) {
-        return new Fault(
-                Code.DEADLINE,
-                "The answer took longer than %d ms: ask for fewer levels or smaller pages."
-                        .formatted(limits.time().toMillis()),
-                timeout);
+    private Fault dear(Bill bill, TimeoutException timeout) {
+        String told = bill.isChanging()
+                ? "The change took longer than %d ms, and may be made all the same: send it again with its key."
+                : "The answer took longer than %d ms: ask for fewer levels or smaller pages.";
+        return new Fault(Code.DEADLINE, told.formatted(limits.time().toMillis()), timeout);
     }
 
     /** The question is not to blame for a database that answers nobody. */

@@ -73,6 +73,9 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
     private void affordable(ExecutionContext context) {
         Bill bill = Bill.of(context.getGraphQLContext());
         bill.standsAt(() -> place(context));
+        if (isChanging(context)) {
+            bill.changes();
+        }
         requireAlone(context);
         Weight weight = weighing.of(context);
         boolean affordable = weight.isWithin(limits.cost());
@@ -85,10 +88,13 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
         }
     }
 
+    private static boolean isChanging(ExecutionContext context) {
+        return context.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION;
+    }
+
     /** What changes something does so by itself: of several that follow each other some could fail and others not. */
     private static void requireAlone(ExecutionContext context) {
-        boolean changing = context.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION;
-        int fields = changing
+        int fields = isChanging(context)
                 ? context.getNormalizedQueryTree().get().getTopLevelFields().size()
                 : 1;
         if (fields > 1) {

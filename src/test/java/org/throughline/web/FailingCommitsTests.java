@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,10 +33,12 @@ import org.throughline.running.Thoroughness;
 @FillsGraph
 class FailingCommitsTests {
 
-    private static final int STEP = Thoroughness.of(9, 1);
+    private static final int STEP = Thoroughness.of(15, 1);
     private static final int MOST_CALLS = 300;
     private static final int FEWEST_CALLS = 5;
     private static final long FILLED = 4;
+    private static final String APPLY =
+            "mutation($changes: [Change!]!) { apply(changes: $changes, reason: \"x\", key: \"k\", overrideDuplicates: \"x\") { revision } }";
     private static final FailingDriver FAILING = new FailingDriver();
     private static final Service SERVICE = Service.of(Data.NONE, Loading.CARRIED);
 
@@ -46,7 +49,16 @@ class FailingCommitsTests {
 
     @BeforeAll
     static void start() {
-        server = Server.on(SERVICE.bean(Neo4jConnectionDetails.class), FAILING, Map.of(), "--throughline.writing=true");
+        server = server("1m");
+    }
+
+    private static Server server(String time) {
+        return Server.on(
+                SERVICE.bean(Neo4jConnectionDetails.class),
+                FAILING,
+                Map.of(),
+                "--throughline.writing=true",
+                "--throughline.limits.time=" + time);
     }
 
     @AfterAll
@@ -64,7 +76,7 @@ class FailingCommitsTests {
 
     static Stream<Arguments> failures() {
         return Stream.of(
-                        "mutation($changes: [Change!]!) { apply(changes: $changes, reason: \"x\", key: \"k\", overrideDuplicates: \"x\") { revision } }",
+                        APPLY,
                         "mutation { revert(revision: 4, reason: \"x\") { revision } }",
                         "mutation { redact(id: \"wire\", fields: [\"name\"], reason: \"x\") { revision } }")
                 .flatMap(document ->
@@ -101,6 +113,19 @@ class FailingCommitsTests {
         assertThat(call).isBetween(FEWEST_CALLS, MOST_CALLS);
     }
 
+    @Test
+    void aChangeForWhichThereIsNoTimeIsMadeOnce() {
+        String late;
+        try (Server hasty = server("1ms")) {
+            late = ask(hasty, APPLY);
+            assertThat(Client.code(late)).isEqualTo("DEADLINE");
+            assertThat(late).contains("may be made all the same: send it again with its key");
+        }
+        String again = ask(APPLY);
+        assertThat(Client.code(again)).as(again).isEmpty();
+        assertThat(revision()).isEqualTo(FILLED + 1);
+    }
+
     /** What was done unheard is done once, whoever asks again with its key. */
     private void again(String document) throws IOException {
         assertThat(revision()).isEqualTo(FILLED + 1);
@@ -129,11 +154,15 @@ class FailingCommitsTests {
     }
 
     private static String ask(String document) {
+        return ask(server, document);
+    }
+
+    private static String ask(Server asked, String document) {
         Map<String, Object> body = new TreeMap<>(Map.of("query", document));
         if (document.contains("$changes")) {
             body.put("variables", changes());
         }
-        return Client.send(Client.asking(server.at("/graphql"), body, Keyring.bearer(SERVICE.key())))
+        return Client.send(Client.asking(asked.at("/graphql"), body, Keyring.bearer(SERVICE.key())))
                 .body();
     }
 

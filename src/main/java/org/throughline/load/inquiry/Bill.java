@@ -19,6 +19,7 @@ public final class Bill {
     private final Sinks.Empty<Void> over = Sinks.empty();
     private volatile OptionalLong cost = OptionalLong.empty();
     private volatile Supplier<Whereabouts> where = () -> Whereabouts.NOWHERE;
+    private volatile boolean changing;
 
     /** One statement: the names of its fragments and the time from sending it to its last row. */
     public record Entry(String statement, Duration time) {}
@@ -64,6 +65,15 @@ public final class Bill {
     /** Looked for only where somebody asks. */
     public void standsAt(Supplier<Whereabouts> place) {
         where = place;
+    }
+
+    /** Whether it is for a change, which goes on when nobody waits for it any more. */
+    public boolean isChanging() {
+        return changing;
+    }
+
+    public void changes() {
+        changing = true;
     }
 
     /** A new one for what else is answered to the same operation, such as the next event of a subscription. */
