@@ -21,6 +21,7 @@ import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierReactiveJwtDecoder;
+import org.springframework.web.reactive.function.client.WebClient;
 import org.throughline.start.StartRefused;
 
 /** Reads tokens of the issuer that is set: Spring Security's decoder, told to leave nothing out. */
@@ -40,6 +41,7 @@ record IssuerDecoder(IssuerProperties issuer, Clock clock) {
                 ? NimbusReactiveJwtDecoder.withIssuerLocation(Objects.requireNonNull(issuer.issuerUri()))
                 : NimbusReactiveJwtDecoder.withJwkSetUri(issuer.jwkSetUri());
         return validating(builder.validateType(false)
+                .webClient(WebClient.builder().filter(new SeldomAsked()).build())
                 .jwsAlgorithms(algorithms -> algorithms.addAll(algorithms()))
                 .build());
     }

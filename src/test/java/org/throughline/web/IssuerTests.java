@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -51,6 +52,7 @@ class IssuerTests {
     private static RSAKey key;
     private static HttpServer issuer;
     private static Server server;
+    private static final AtomicInteger ASKED = new AtomicInteger();
 
     @BeforeAll
     static void start() throws IOException, JOSEException {
@@ -89,6 +91,7 @@ class IssuerTests {
 
     private static void serve(String path, String text) {
         issuer.createContext(path, exchange -> {
+            ASKED.incrementAndGet();
             byte[] body = text.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
@@ -253,6 +256,23 @@ class IssuerTests {
                     .anyMatch(line -> line.contains("UNAUTHENTICATED"))
                     .contains("event:complete");
         }
+    }
+
+    /** Whoever makes up names of keys does not have the issuer asked each time, and others are not kept out by it. */
+    @Test
+    void namesOfKeysThatNobodyHasCostTheIssuerLittle() throws JOSEException {
+        int before = ASKED.get();
+        for (int number = 0; number < 12; number++) {
+            String strange = signed(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID("made-up-" + number)
+                            .build(),
+                    new RSASSASigner(key),
+                    claims());
+            assertThat(ask(strange, KEYS).statusCode()).isEqualTo(401);
+        }
+        assertThat(ASKED.get() - before).isBetween(1, 8);
+        assertThat(ask(signed(claims().subject("bo")), KEYS).statusCode()).isEqualTo(200);
     }
 
     @Test
