@@ -62,7 +62,7 @@ public final class Restrictions {
     private void requireSaid(GraphQLObjectType mutations, GraphQLFieldDefinition field) {
         if (of(mutations.getName(), field.getName()) == null) {
             throw new IllegalStateException(
-                    "%s.%s says by @%s who may".formatted(mutations.getName(), field.getName(), DIRECTIVE));
+                    "%s.%s does not say by @%s who may".formatted(mutations.getName(), field.getName(), DIRECTIVE));
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -31,7 +32,7 @@ import org.throughline.fault.Fault;
  * meant instead, and no null gets past it to a place that does not allow one.
  */
 @Component
-public class Judge {
+public class Judge implements SmartInitializingSingleton {
 
     private final Supplier<GraphQLSchema> schema;
     private final Supplier<Restrictions> restrictions;
@@ -40,6 +41,12 @@ public class Judge {
     public Judge(ObjectProvider<GraphQlSource> source) {
         this.schema = SingletonSupplier.of(() -> source.getObject().schema());
         this.restrictions = SingletonSupplier.of(() -> new Restrictions(schema.get()));
+    }
+
+    /** A schema in which something may be changed and nobody is said to be allowed is refused at start. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        var _ = restrictions.get();
     }
 
     /** What documents are held against. */
