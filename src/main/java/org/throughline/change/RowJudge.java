@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.throughline.change.row.NamedRows;
 import org.throughline.change.row.Origin;
 import org.throughline.change.row.Problems;
 import org.throughline.change.row.Row;
@@ -17,8 +17,6 @@ import org.throughline.kind.Kinds;
 
 /** Judges change sets by the rules, in the light of what is known. */
 public final class RowJudge {
-
-    private static final int NAMED_AT_MOST = 5;
 
     private final Kinds kinds;
     private final Rules rules = new Rules();
@@ -87,12 +85,7 @@ public final class RowJudge {
     }
 
     private static String hanging(Row gone, List<Row> hanging) {
-        String named = hanging.stream()
-                .map(row -> row.key().toString())
-                .sorted()
-                .limit(NAMED_AT_MOST)
-                .collect(Collectors.joining(", "));
-        String more = hanging.size() > NAMED_AT_MOST ? " and %d more".formatted(hanging.size() - NAMED_AT_MOST) : "";
-        return "%s is named by %s%s: retract these as well, or merge it into another".formatted(gone.id(), named, more);
+        NamedRows named = new NamedRows(hanging.stream().map(Row::key).toList());
+        return "%s is named by %s: retract these as well, or merge it into another".formatted(gone.id(), named);
     }
 }

@@ -13,6 +13,7 @@ import org.throughline.change.Change;
 import org.throughline.change.Put;
 import org.throughline.change.Retract;
 import org.throughline.change.row.InputOrigin;
+import org.throughline.change.row.NamedRows;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowChange;
 import org.throughline.change.row.RowKey;
@@ -32,7 +33,6 @@ import org.throughline.kind.NodeKind;
 class Reversal {
 
     private static final InputOrigin REVISION = new InputOrigin(List.of("revision"));
-    private static final int NAMED_AT_MOST = 5;
 
     private final List<String> order;
     private final Ledger ledger;
@@ -126,7 +126,6 @@ class Reversal {
         List<RowKey> hanging = known.naming(change.key().id()).stream()
                 .map(Row::key)
                 .filter(key -> !own.contains(key))
-                .sorted()
                 .toList();
         return hanging.isEmpty()
                 ? Stream.of()
@@ -134,12 +133,7 @@ class Reversal {
                         Code.CONFLICT,
                         REVISION,
                         "%s is named since by %s: retract these first"
-                                .formatted(
-                                        change.key(),
-                                        hanging.stream()
-                                                .limit(NAMED_AT_MOST)
-                                                .map(RowKey::toString)
-                                                .collect(Collectors.joining(", ")))));
+                                .formatted(change.key(), new NamedRows(hanging))));
     }
 
     private static boolean isNode(RowChange change) {
