@@ -98,7 +98,7 @@ final class Commit {
                         desk.ledger().changes(key.revision()),
                         List.of(),
                         true))
-                : Verdict.refused(new KeyTaken(String.valueOf(set.key())));
+                : Verdict.refused(new KeyTaken());
     }
 
     private Outcome judged(ChangeSet set) {

@@ -3,12 +3,15 @@ package org.throughline.curation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.change.Change;
 import org.throughline.change.Merge;
 import org.throughline.change.Retract;
+import org.throughline.change.row.InputOrigin;
 import org.throughline.change.row.PreferredName;
 import org.throughline.change.row.Problems;
 import org.throughline.change.row.RowKey;
@@ -33,18 +36,24 @@ class ChangeReader {
         this.ids = ids;
     }
 
-    ReadChanges read(List<Map<String, Map<String, @Nullable Object>>> given) {
+    /** @param attempt how often they were read before, and their ids taken by others */
+    ReadChanges read(List<Map<String, Map<String, @Nullable Object>>> given, int attempt) {
         Problems problems = new Problems();
-        List<Draft> drafts = ids.complete(new DraftReader(kinds, problems).all(given));
-        return graph.settled(known -> read(drafts, problems, known));
+        List<Draft> sent = new DraftReader(kinds, problems).all(given);
+        Set<InputOrigin> nameless = sent.stream()
+                .filter(draft -> draft instanceof Draft.OfRow row && !row.named())
+                .map(Draft::at)
+                .collect(Collectors.toSet());
+        List<Draft> drafts = ids.complete(sent, attempt);
+        return graph.settled(known -> read(drafts, nameless, problems, known));
     }
 
-    private ReadChanges read(List<Draft> drafts, Problems found, Universe known) {
+    private ReadChanges read(List<Draft> drafts, Set<InputOrigin> nameless, Problems found, Universe known) {
         Problems problems = new Problems();
         found.all().forEach(problem -> problems.add(problem.origin(), problem.message()));
         List<Change> changes =
                 drafts.stream().flatMap(draft -> change(draft, problems, known)).toList();
-        return new ReadChanges(changes, unknown(drafts, known), problems);
+        return new ReadChanges(changes, unknown(drafts, known), nameless, problems);
     }
 
     private Stream<Change> change(Draft draft, Problems problems, Universe known) {

@@ -42,6 +42,7 @@ class Curating {
     private static final Column REASON = Column.words("reason", "Why.", 1_000);
     private static final Column OVERRIDE = Column.words("overrideDuplicates", "Why it is another.", 1_000);
     private static final Column KEY = Column.words("key", "A key of the sender.", 200);
+    private static final int ATTEMPTS = 5;
     private static final Duration LATER = Duration.ofSeconds(1);
 
     private final Kinds kinds;
@@ -67,11 +68,20 @@ class Curating {
     }
 
     Mono<Applied> apply(Wanted wanted, GraphQLContext context) {
-        return beside(() -> prepared(wanted))
+        return apply(wanted, 0, context).onErrorMap(Curating::told);
+    }
+
+    private Mono<Applied> apply(Wanted wanted, int attempt, GraphQLContext context) {
+        return beside(() -> prepared(wanted, attempt))
                 .flatMap(prepared -> prepared.before()
                         .map(receipt -> Mono.just(Applied.of(receipt, kinds, wanted.dryRun(), List.of())))
-                        .orElseGet(() -> applied(wanted, prepared, context)))
-                .onErrorMap(Curating::told);
+                        .orElseGet(() -> applied(wanted, prepared, context)
+                                .onErrorResume(
+                                        ChangesRefused.class,
+                                        refused -> attempt < ATTEMPTS
+                                                        && prepared.read().overtaken(refused)
+                                                ? apply(wanted, attempt + 1, context)
+                                                : Mono.error(refused))));
     }
 
     Mono<Applied> revert(int revision, String reason, String who) {
@@ -110,8 +120,8 @@ class Curating {
      */
     private record Prepared(ChangeSet set, ReadChanges read, Optional<Receipt> before) {}
 
-    private Prepared prepared(Wanted wanted) {
-        ReadChanges read = reader.read(wanted.changes());
+    private Prepared prepared(Wanted wanted, int attempt) {
+        ReadChanges read = reader.read(wanted.changes(), attempt);
         words(REASON, wanted.reason(), read.problems());
         words(OVERRIDE, wanted.override(), read.problems());
         words(KEY, wanted.key(), read.problems());
@@ -186,11 +196,8 @@ class Curating {
     private static Throwable told(Throwable thrown) {
         return switch (Fault.behind(thrown)) {
             case ChangesRefused refused -> Objections.of(refused.problems());
-            case KeyTaken _ ->
-                Objections.at(
-                        Code.KEY_TAKEN,
-                        new InputOrigin(List.of("key")),
-                        "it was sent before with other changes: give these a key of their own");
+            case KeyTaken taken ->
+                Objections.at(Code.KEY_TAKEN, new InputOrigin(List.of("key")), String.valueOf(taken.getMessage()));
             case TooManyWaiting _ ->
                 new Fault(Code.TOO_BUSY, "Too many changes wait: send this again in a while, with its key.")
                         .until(LATER);

@@ -2,7 +2,9 @@ package org.throughline.curation;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,6 +26,9 @@ class MadeIds {
 
     private static final int LONGEST = 60;
     private static final int LOOKED_UP = 9;
+    private static final int FURTHER = 10;
+    private static final int SPREAD = 100;
+    private static final int NEAR = 2;
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
 
     private final GraphRows graph;
@@ -34,8 +39,13 @@ class MadeIds {
         this.ledger = ledger;
     }
 
-    /** The same with an id for each row that had none. */
-    List<Draft> complete(List<Draft> drafts) {
+    /**
+     * The same with an id for each row that had none.
+     *
+     * @param attempt how often this was asked before, because others took the ids meanwhile: where many do, each goes
+     *     on from a number of its own
+     */
+    List<Draft> complete(List<Draft> drafts, int attempt) {
         List<Draft.OfRow> nameless = drafts.stream()
                 .filter(draft -> draft instanceof Draft.OfRow row && !row.named())
                 .map(Draft.OfRow.class::cast)
@@ -43,33 +53,52 @@ class MadeIds {
         if (nameless.isEmpty()) {
             return drafts;
         }
-        Set<String> used = ledger.used(nameless.stream()
-                .flatMap(row -> numbered(stem(row)).limit(LOOKED_UP).map(id -> Subject.of(row.kind(), id)))
-                .toList());
-        return graph.settled(known -> complete(drafts, used, known));
+        return complete(drafts, nameless, from(attempt), LOOKED_UP + nameless.size());
     }
 
-    private static List<Draft> complete(List<Draft> drafts, Set<String> used, Universe known) {
+    /** So many numbers of each name are looked up together, and more where all of them are taken. */
+    private List<Draft> complete(List<Draft> drafts, List<Draft.OfRow> nameless, int from, int count) {
+        Set<String> used = ledger.used(nameless.stream()
+                .flatMap(row -> numbered(stem(row), from).limit(count).map(id -> Subject.of(row.kind(), id)))
+                .collect(Collectors.toSet()));
+        return graph.settled(known -> complete(drafts, used, known, new Numbers(from, count)))
+                .orElseGet(() -> complete(drafts, nameless, from, count * FURTHER));
+    }
+
+    private static int from(int attempt) {
+        return attempt < NEAR
+                ? 1
+                : ThreadLocalRandom.current()
+                        .nextInt(2, IntStream.range(NEAR, attempt + 1).reduce(1, (number, _) -> number * SPREAD));
+    }
+
+    /** Which numbers are tried. */
+    private record Numbers(int from, int count) {}
+
+    /** Empty where not enough were tried. */
+    private static Optional<List<Draft>> complete(
+            List<Draft> drafts, Set<String> used, Universe known, Numbers numbers) {
         Set<String> taken = new HashSet<>(used);
         drafts.forEach(draft -> {
             if (draft instanceof Draft.OfRow row && row.cells().get("id") instanceof String id) {
                 taken.add(Subject.of(row.kind(), id));
             }
         });
-        return drafts.stream()
-                .map(draft -> draft instanceof Draft.OfRow row && !row.named()
-                        ? row.identified(free(row, taken, known))
-                        : draft)
+        List<Draft> whole = drafts.stream()
+                .flatMap(draft -> draft instanceof Draft.OfRow row && !row.named()
+                        ? free(row, taken, known, numbers).map(row::identified).stream()
+                        : Stream.of(draft))
                 .toList();
+        return whole.size() < drafts.size() ? Optional.empty() : Optional.of(whole);
     }
 
-    private static String free(Draft.OfRow row, Set<String> taken, Universe known) {
-        String id = numbered(stem(row))
+    private static Optional<String> free(Draft.OfRow row, Set<String> taken, Universe known, Numbers numbers) {
+        Optional<String> free = numbered(stem(row), numbers.from())
+                .limit(numbers.count())
                 .filter(one -> !taken.contains(Subject.of(row.kind(), one)) && !isThere(row.kind(), one, known))
-                .findFirst()
-                .orElseThrow();
-        taken.add(Subject.of(row.kind(), id));
-        return id;
+                .findFirst();
+        free.ifPresent(id -> taken.add(Subject.of(row.kind(), id)));
+        return free;
     }
 
     private static boolean isThere(Kind kind, String id, Universe known) {
@@ -79,9 +108,9 @@ class MadeIds {
                 : known.row(kind.name(), id).isPresent();
     }
 
-    private static Stream<String> numbered(String stem) {
-        return Stream.concat(
-                Stream.of(stem), IntStream.iterate(2, number -> number + 1).mapToObj(number -> stem + "-" + number));
+    private static Stream<String> numbered(String stem, int from) {
+        return IntStream.iterate(from, number -> number + 1)
+                .mapToObj(number -> number == 1 ? stem : stem + "-" + number);
     }
 
     /** What a row is called by: its name, what it joins, the first two things that it must say, or else its table. */
