@@ -14,4 +14,11 @@ public interface NameLookup {
      * @param label of the kind that is meant
      */
     Mono<Map<String, List<String>>> meant(List<String> names, String label, GraphQLContext context);
+
+    /**
+     * Which of these names likely mean one that stands before them in the list: the places of those, by their own.
+     *
+     * @param label of the kind that is meant
+     */
+    Map<Integer, List<Integer>> alike(List<String> names, String label);
 }

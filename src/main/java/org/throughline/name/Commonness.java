@@ -121,7 +121,7 @@ public final class Commonness {
         return OF_SEVERAL.contains(word) ? USUAL : TELLING;
     }
 
-    static boolean isSmall(String word) {
+    public static boolean isSmall(String word) {
         return SMALL.contains(word);
     }
 

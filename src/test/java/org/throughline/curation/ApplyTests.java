@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.throughline.curation.Curator.row;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,6 +215,30 @@ class ApplyTests {
     }
 
     @Test
+    void whatIsLikelySentTwiceNeedsAWordToo() {
+        List<Map<String, Object>> changes = List.of(
+                row("person", "name", "Zebedee Quux", "citations", CITED),
+                row("organisation", "name", "Zebedee Quux", "kind", "COMPANY", "citations", CITED),
+                row("person", "name", "Dr Zebedee Quux", "citations", CITED),
+                row("person", "name", "Zebedee Quuux", "citations", CITED),
+                row("person", "name", "Ada Quux", "citations", CITED));
+        Answer answer = curator.apply(changes);
+        assertThat(answer.errors().findValuesAsString("code")).as(answer.body()).containsOnly("LIKELY_DUPLICATE");
+        assertThat(answer.errors()
+                        .valueStream()
+                        .map(error -> error.at("/extensions/place/1").asInt()))
+                .containsExactly(2, 3);
+        assertThat(error(answer).at("/extensions/alike")).hasToString("[[\"changes\",0,\"person\"]]");
+        Answer taken = curator.apply(changes, Map.of("override", "All of them were there"));
+        assertThat(taken.at("/apply/changes")).as(taken.body()).hasSize(5);
+        assertThat(taken.at("/apply/warnings")).hasSize(2);
+        Answer third = curator.apply(List.of(row("person", "id", "third", "name", "Zebedee Quux", "citations", CITED)));
+        assertThat(error(third).at("/extensions/candidates/0").asString())
+                .as(third.body())
+                .isEqualTo("zebedee-quux");
+    }
+
+    @Test
     void aThousandChangesAreTakenAtOnceAndNotOneMore() {
         List<Map<String, Object>> changes = new ArrayList<>();
         for (int at = 0; at < 1_000; at++) {
@@ -302,22 +330,85 @@ class ApplyTests {
 
     @Test
     void ofTwoWhoKnowOneVersionOneWins() throws Exception {
-        Callable<Answer> writer = () -> curator.apply(List.of(row(
-                "person",
-                "id",
-                "bo-wick",
-                "honorificPrefix",
-                Thread.currentThread().getName(),
-                "version",
-                1)));
-        List<String> codes = new ArrayList<>();
-        try (ExecutorService writers = Executors.newFixedThreadPool(4)) {
-            for (Future<Answer> done : writers.invokeAll(Collections.nCopies(4, writer))) {
-                codes.add(done.get().errors().path(0).at("/extensions/code").asString("WON"));
+        List<Callable<Answer>> writers = numbered(
+                50,
+                number -> curator.apply(
+                        List.of(row("person", "id", "bo-wick", "honorificPrefix", "Dr" + number, "version", 1))));
+        assertThat(codes(writers)).isEqualTo(Map.of("WON", 1L, "CONFLICT", 49L));
+        assertThat(curator.version("bo-wick")).isEqualTo(2);
+    }
+
+    @Test
+    void ofFiftyWhoMakeOneIdOneWins() throws Exception {
+        List<Callable<Answer>> writers =
+                numbered(50, number -> curator.apply(List.of(said("one-id", "Light " + number))));
+        assertThat(codes(writers)).isEqualTo(Map.of("WON", 1L, "CONFLICT", 49L));
+    }
+
+    @Test
+    void whoseMadeIdIsTakenMeanwhileGetsAnother() throws Exception {
+        List<Callable<Answer>> writers = numbered(40, number -> curator.apply(List.of(said(null, "Light " + number))));
+        assertThat(codes(writers)).isEqualTo(Map.of("WON", 40L));
+        assertThat(curator.rows().values().stream().filter(row -> row.contains("Light ")))
+                .hasSize(40);
+    }
+
+    @Test
+    void manyOfOneNameInOneSetGetNumbersInTheirOrder() {
+        Answer answer = curator.apply(IntStream.range(0, 30)
+                .mapToObj(number -> said(null, "Light " + number))
+                .toList());
+        assertThat(answer.at("/apply/changes/29/node/id").asString())
+                .as(answer.body())
+                .endsWith("-30");
+    }
+
+    /** Each writes the two rows in one of both orders, and tells the version that it knows until it is right. */
+    @Test
+    void writersInOppositeOrdersLoseNothing() throws Exception {
+        List<Callable<Answer>> writers = numbered(16, number -> {
+            Answer answer = twice(number);
+            while (codes(answer).equals("CONFLICT")) {
+                answer = twice(number);
+            }
+            return answer;
+        });
+        assertThat(codes(writers)).isEqualTo(Map.of("WON", 16L));
+        assertThat(curator.version("bo-wick")).isEqualTo(17);
+        assertThat(curator.version("di-lamb")).isEqualTo(17);
+    }
+
+    private Answer twice(int number) {
+        List<Map<String, Object>> both = Stream.of("bo-wick", "di-lamb")
+                .map(id -> row("person", "id", id, "honorificPrefix", "Dr" + number, "version", curator.version(id)))
+                .toList();
+        return curator.apply(number % 2 == 0 ? both : both.reversed());
+    }
+
+    private static Map<String, Object> said(@Nullable String id, String text) {
+        return row(
+                "statement", "id", id, "about", "bright-lamps", "kind", "OBJECTIVE", "text", text, "citations", CITED);
+    }
+
+    private static List<Callable<Answer>> numbered(int count, IntFunction<Answer> writer) {
+        return IntStream.range(0, count)
+                .<Callable<Answer>>mapToObj(number -> () -> writer.apply(number))
+                .toList();
+    }
+
+    /** What becomes of those who write at once, and of how many. */
+    private static Map<String, Long> codes(List<Callable<Answer>> writing) throws Exception {
+        Map<String, Long> codes = new TreeMap<>();
+        try (ExecutorService writers = Executors.newFixedThreadPool(16)) {
+            for (Future<Answer> done : writers.invokeAll(writing)) {
+                codes.merge(codes(done.get()), 1L, Math::addExact);
             }
         }
-        assertThat(codes).containsExactlyInAnyOrder("WON", "CONFLICT", "CONFLICT", "CONFLICT");
-        assertThat(curator.version("bo-wick")).isEqualTo(2);
+        return codes;
+    }
+
+    private static String codes(Answer answer) {
+        return answer.errors().path(0).at("/extensions/code").asString("WON");
     }
 
     private static String id(Answer answer) {

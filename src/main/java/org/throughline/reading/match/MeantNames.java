@@ -30,11 +30,23 @@ class MeantNames implements NameLookup {
                 .buffer(TOGETHER)
                 .concatMap(some -> matching.of(some, List.of(label), MOST, Ranking.THRESHOLD, context))
                 .flatMapIterable(matches -> matches)
-                .filter(match -> match.matched() != null)
+                .filter(MeantNames::isLikely)
                 .collectMap(
                         Match::name,
                         match -> match.candidates().stream()
                                 .map(candidate -> candidate.entity().id())
                                 .toList());
+    }
+
+    /** Where several have the very name, nobody can tell which is meant, and all of them may be. */
+    private static boolean isLikely(Match match) {
+        return match.matched() != null
+                || (!match.candidates().isEmpty()
+                        && match.candidates().getFirst().score() == 1);
+    }
+
+    @Override
+    public Map<Integer, List<Integer>> alike(List<String> names, String label) {
+        return new Namesakes(names, label).all();
     }
 }
