@@ -17,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.change.ChangeSet;
 import org.throughline.commit.contention.Contention;
+import org.throughline.graph.Overdue;
 
 /**
  * The one way into the graph. Change sets are committed one after the other, each whole or not at all; those that wait
@@ -130,12 +131,21 @@ public class Committer implements DisposableBean {
                 verdicts.get(place).tell(sets.get(place));
             }
         } catch (RuntimeException failure) {
-            if (sets.size() == 1) {
-                sets.getFirst().answer().completeExceptionally(failure);
+            if (sets.size() == 1 || Overdue.isIn(failure)) {
+                refuse(sets, failure);
             } else {
                 sets.forEach(set -> together(List.of(set)));
             }
         }
+    }
+
+    /** Where somebody holds a lock, those that came meanwhile are not kept waiting for as long again. */
+    private void refuse(List<Queued> sets, RuntimeException failure) {
+        List<Queued> all = new ArrayList<>(sets);
+        if (Overdue.isIn(failure)) {
+            queue.drainTo(all);
+        }
+        all.forEach(waiting -> waiting.answer().completeExceptionally(failure));
     }
 
     private List<Verdict> run(List<Queued> sets) {

@@ -30,10 +30,11 @@ public class Snapshot {
     private final Ledger ledger;
     private final TransactionTemplate alone;
 
-    Snapshot(GraphRows graph, Ledger ledger, PlatformTransactionManager transactions) {
+    Snapshot(GraphRows graph, Ledger ledger, CommitProperties properties, PlatformTransactionManager transactions) {
         this.graph = graph;
         this.ledger = ledger;
         this.alone = new TransactionTemplate(transactions);
+        this.alone.setTimeout((int) properties.timeout().toSeconds());
     }
 
     /**

@@ -30,6 +30,7 @@ import org.throughline.commit.TooManyWaiting;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.fault.Faults;
+import org.throughline.graph.Overdue;
 import org.throughline.kind.Column;
 import org.throughline.kind.Kinds;
 import reactor.core.publisher.Mono;
@@ -213,7 +214,8 @@ class Curating {
 
     /** What fails where a transaction begins or ends is told as a failure of the transaction. */
     private static boolean isPassing(RuntimeException failure) {
-        return failure instanceof TransientDataAccessException
+        return Overdue.isIn(failure)
+                || failure instanceof TransientDataAccessException
                 || failure instanceof DataAccessResourceFailureException
                 || failure instanceof CannotCreateTransactionException
                 || failure instanceof TransactionSystemException;

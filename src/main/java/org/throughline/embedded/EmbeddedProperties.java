@@ -21,6 +21,7 @@ import org.throughline.start.StartRefused;
  *     much is left for the others
  * @param replanAfter how long the plan of a statement is kept at least, however much the graph changes; where it
  *     changed much by then, the statement is planned anew when it is next asked
+ * @param lockTimeout how long a transaction waits for what another has locked
  */
 @ConfigurationProperties(EmbeddedProperties.PREFIX)
 record EmbeddedProperties(
@@ -39,7 +40,10 @@ record EmbeddedProperties(
         DataSize largestTransaction,
 
         @Between(least = 0, most = 31_536_000_000L) @DefaultValue("10s")
-        Duration replanAfter) {
+        Duration replanAfter,
+
+        @Between(least = 100, most = 86_400_000) @DefaultValue("5s")
+        Duration lockTimeout) {
 
     static final String PREFIX = "throughline.embedded";
 

@@ -58,6 +58,7 @@ final class Settings {
                         GraphDatabaseSettings.memory_transaction_max_size,
                         properties.memoryOfOne().toBytes()),
                 Map.entry(GraphDatabaseSettings.cypher_min_replan_interval, properties.replanAfter()),
+                Map.entry(GraphDatabaseSettings.lock_acquisition_timeout, properties.lockTimeout()),
                 Map.entry(GraphDatabaseInternalSettings.cypher_size_hint_parameters, PLANNED_ANEW_FOR_EACH_LENGTH),
                 Map.entry(GraphDatabaseSettings.transaction_monitor_check_interval, BETWEEN_LOOKS_FOR_THE_OVERDUE),
                 Map.entry(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(32)),

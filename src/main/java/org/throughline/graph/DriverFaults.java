@@ -16,9 +16,6 @@ import org.throughline.fault.OneLine;
 final class DriverFaults {
 
     private static final Logger LOG = LoggerFactory.getLogger(DriverFaults.class);
-    private static final Set<String> TIME = Set.of(
-            "Neo.ClientError.Transaction.TransactionTimedOut",
-            "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration");
     private static final Set<String> ENDED =
             Set.of("Neo.ClientError.Transaction.Terminated", "Neo.TransientError.Transaction.Terminated");
     private static final String NO_CONNECTION = "Unable to acquire connection";
@@ -33,7 +30,7 @@ final class DriverFaults {
         if (!(thrown instanceof Neo4jException failure)) {
             return thrown;
         }
-        if (TIME.contains(failure.code())) {
+        if (Overdue.isOutOfTime(failure)) {
             return told(
                     Code.DEADLINE,
                     "The database took too long: ask for fewer levels or smaller pages.",

@@ -2,6 +2,7 @@ package org.throughline.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -176,6 +177,31 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
+    void aFolderOfBlanksThatIsNotThereYetIsMadeAndKept() {
+        Path odd = folder.resolve("not there/a b  c/é ü");
+        try (EmbeddedDatabase first = EmbeddedDatabase.start(Folders.in(odd));
+                Driver driver = Folders.driver(first)) {
+            driver.executableQuery("CREATE (:Kept)").execute();
+        }
+        try (EmbeddedDatabase second = EmbeddedDatabase.start(Folders.in(odd))) {
+            assertThat(Folders.count(second, "Kept")).isOne();
+        }
+    }
+
+    /** Whoever may do everything may write here too; the system itself allows it to nobody. */
+    @Test
+    void aFolderOfTheSystemIsRefusedInOneSentence() {
+        Path all = Path.of("/proc/self");
+        Path system = all.resolve("throughline");
+        assumeTrue(Files.isDirectory(all), "No folder here that nobody may write to");
+        assertThatThrownBy(() -> EmbeddedDatabase.start(Folders.in(system)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith("The data folder " + system + " cannot be used (")
+                .hasMessageEndingWith("): set throughline.embedded.folder to a folder that this user may write to.");
+        assertThat(system).doesNotExist();
+    }
+
+    @Test
     void aPortThatIsTakenIsRefusedInOneSentence() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             EmbeddedProperties properties = new EmbeddedProperties(
@@ -184,7 +210,8 @@ class EmbeddedDatabaseTests {
                     DataSize.ofMegabytes(32),
                     DataSize.ofMegabytes(64),
                     null,
-                    Duration.ofSeconds(10));
+                    Duration.ofSeconds(10),
+                    Duration.ofSeconds(5));
             assertThatThrownBy(() -> EmbeddedDatabase.start(properties))
                     .isInstanceOf(StartRefused.class)
                     .hasMessage(
@@ -202,7 +229,8 @@ class EmbeddedDatabaseTests {
                 DataSize.ofMegabytes(32),
                 DataSize.ofMegabytes(all),
                 one == null ? null : DataSize.ofMegabytes(one),
-                Duration.ofSeconds(10));
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(5));
         assertThatThrownBy(() -> EmbeddedDatabase.start(properties))
                 .isInstanceOf(StartRefused.class)
                 .hasMessage(

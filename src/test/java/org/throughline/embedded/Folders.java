@@ -14,7 +14,13 @@ final class Folders {
 
     static EmbeddedProperties in(Path folder) {
         return new EmbeddedProperties(
-                folder.toString(), 0, DataSize.ofMegabytes(32), DataSize.ofMegabytes(64), null, Duration.ofSeconds(10));
+                folder.toString(),
+                0,
+                DataSize.ofMegabytes(32),
+                DataSize.ofMegabytes(64),
+                null,
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(5));
     }
 
     static Driver driver(EmbeddedDatabase database) {
