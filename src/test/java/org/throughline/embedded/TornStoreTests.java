@@ -69,7 +69,7 @@ class TornStoreTests {
         System.out.println("Seed " + seed);
         List<DynamicTest> tests = new ArrayList<>();
         tests.add(test("nothing is damaged", seed, (_, _) -> {}));
-        int rounds = Thoroughness.of(2, 25);
+        int rounds = Thoroughness.of(1, 25);
         IntStream.range(0, rounds).forEach(round -> {
             tests.add(test("the log is cut, " + round, seed + round, TornStoreTests::cut));
             tests.add(test("a byte of the log is another, " + round, seed + round, TornStoreTests::flip));

@@ -14,7 +14,8 @@ import org.throughline.reading.search.Known;
 
 /**
  * Names of a list that likely mean one before them, judged as if that one were known already. As in the index, those
- * are compared that share words, the ones that share most.
+ * are compared that share words, the ones that share most. Who sends a programme beside its first wave knows both: it
+ * is the whole name that must mean the other, and no part of it.
  */
 final class Namesakes {
 
@@ -46,9 +47,13 @@ final class Namesakes {
     private List<Integer> before(int at) {
         Passage passage = Passage.of(names.get(at));
         return sharing(at).stream()
-                .filter(other ->
-                        Ranking.of(passage, List.of(known(other))).matched().isPresent())
+                .filter(other -> isMeant(passage, known(other)))
                 .toList();
+    }
+
+    private static boolean isMeant(Passage passage, Known known) {
+        Ranking ranking = Ranking.of(passage, List.of(known));
+        return ranking.matched().isPresent() && ranking.all().getFirst().at().equals(passage.whole());
     }
 
     private List<Integer> sharing(int at) {
