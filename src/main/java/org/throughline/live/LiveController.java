@@ -4,6 +4,7 @@ import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -18,6 +19,7 @@ import org.throughline.history.ToldRevision;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
 import org.throughline.load.inquiry.Bill;
+import org.throughline.load.inquiry.Inquiry;
 import org.throughline.name.Nearest;
 import org.throughline.page.PageRequest;
 import reactor.core.publisher.Flux;
@@ -29,10 +31,12 @@ class LiveController {
 
     private final Tail tail;
     private final LedgerFeed ledger;
+    private final Inquiry inquiry;
     private final List<String> tables;
 
-    LiveController(Tail tail, LedgerFeed ledger, Kinds kinds) {
+    LiveController(Tail tail, LedgerFeed ledger, Inquiry inquiry, Kinds kinds) {
         this.tail = tail;
+        this.inquiry = inquiry;
         this.ledger = ledger;
         this.tables = kinds.stored().map(Kind::name).sorted().toList();
     }
@@ -43,7 +47,9 @@ class LiveController {
             @Argument @Nullable List<String> kinds,
             @Argument @Nullable Long after,
             DataFetchingEnvironment environment) {
-        return tail.behind(after == null ? null : behind(after), chosen(of, kinds))
+        @Nullable Long from = after == null ? null : behind(after);
+        return chosen(of, kinds, environment.getGraphQlContext())
+                .flatMapMany(chosen -> tail.behind(from, chosen))
                 .doOnNext(_ -> renew(environment));
     }
 
@@ -55,7 +61,8 @@ class LiveController {
             @Argument int first,
             GraphQLContext context) {
         PageRequest.of(Map.of("first", first), first);
-        return new Poll(ledger, behind(after), chosen(of, kinds), first).changes(context);
+        long from = behind(after);
+        return chosen(of, kinds, context).flatMap(chosen -> new Poll(ledger, from, chosen, first).changes(context));
     }
 
     private static long behind(long after) {
@@ -65,11 +72,18 @@ class LiveController {
         return after;
     }
 
-    private Chosen chosen(@Nullable List<String> of, @Nullable List<String> kinds) {
+    /** Who knows something by the id of what was merged into it hears of both. */
+    private Mono<Chosen> chosen(@Nullable List<String> of, @Nullable List<String> kinds, GraphQLContext context) {
         if (kinds != null) {
             kinds.forEach(this::requireTable);
         }
-        return new Chosen(of, kinds);
+        return of == null || of.isEmpty()
+                ? Mono.just(new Chosen(of, kinds))
+                : inquiry.rows("ids-led", Map.of("ids", of), context)
+                        .map(rows -> Stream.concat(of.stream(), rows.stream().map(row -> row.text("id")))
+                                .distinct()
+                                .toList())
+                        .map(all -> new Chosen(all, kinds));
     }
 
     private void requireTable(String name) {

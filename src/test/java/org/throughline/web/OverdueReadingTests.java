@@ -65,6 +65,7 @@ class OverdueReadingTests {
                 new Slow("revision-count", "revisions { totalCount }"),
                 new Slow("revision-changes", "revision(number: 1) { changes { totalCount } }"),
                 new Slow("revision-between", "changesBetween(from: 0, until: 1) { totalCount }"),
+                new Slow("ids-led", "changes(of: [\"bo-wick\"], after: 0) { until }"),
                 new Slow("live-revisions", "changes(after: 0) { until }"));
     }
 
