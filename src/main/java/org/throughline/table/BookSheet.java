@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.RichText;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.throughline.name.Formula;
 
 /** One sheet of a workbook being written: rows of typed cells below a bold header that stays in sight. */
 final class BookSheet {
@@ -105,7 +106,7 @@ final class BookSheet {
         Optional<CellLink> link = links < LINKS ? CellLink.of(text) : Optional.empty();
         link.ifPresent(address -> link(column, address));
         text(column, text);
-        if (CellText.mayRun(text)) {
+        if (Formula.mayRun(text)) {
             sheet.style(row, column).format(TEXT).set();
         }
     }

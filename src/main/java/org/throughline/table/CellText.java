@@ -1,10 +1,10 @@
 package org.throughline.table;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.throughline.name.Formula;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,8 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class CellText {
 
     private static final String BETWEEN = " | ";
-    private static final String STARTS_OF_FORMULAS = "=+-@";
-    private static final String BREAKS = "\t\r\n";
     private static final String KEPT_AS_TEXT = "'";
 
     private CellText() {}
@@ -45,30 +43,6 @@ final class CellText {
     }
 
     private static String harmless(String text) {
-        return mayRun(text) ? KEPT_AS_TEXT + text : text;
-    }
-
-    /** Whether a spreadsheet that reads the text would take it for a formula. */
-    static boolean mayRun(String text) {
-        int start = 0;
-        while (start < text.length() && isUnseen(text.charAt(start))) {
-            if (BREAKS.indexOf(text.charAt(start)) >= 0) {
-                return true;
-            }
-            start++;
-        }
-        return start < text.length() && startsFormula(text.charAt(start));
-    }
-
-    private static boolean isUnseen(char character) {
-        return Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
-                || Character.isISOControl(character)
-                || Character.getType(character) == Character.FORMAT;
-    }
-
-    /** In any width: a full-width sign is one of these to some spreadsheets. */
-    private static boolean startsFormula(char character) {
-        return STARTS_OF_FORMULAS.contains(Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKC));
+        return Formula.mayRun(text) ? KEPT_AS_TEXT + text : text;
     }
 }

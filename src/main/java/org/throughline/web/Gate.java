@@ -67,6 +67,7 @@ class Gate implements WebFilter {
     private static boolean asks(String path) {
         return path.startsWith(Routes.GRAPHQL)
                 || path.startsWith(NamedQuestions.FOLDER)
-                || path.startsWith(Backups.PATH);
+                || path.startsWith(Backups.PATH)
+                || path.startsWith(Exports.PATH);
     }
 }

@@ -63,6 +63,12 @@ class Routes {
     }
 
     @Bean
+    @Order(-2)
+    RouterFunction<ServerResponse> exportRoutes(Exports exports) {
+        return reading(Exports.PATH, exports::answer);
+    }
+
+    @Bean
     @Order(-1)
     RouterFunction<ServerResponse> explorationRoutes(
             WebProperties properties, ContractTexts contract, Page page, ServedExamples examples, PageFiles files) {

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.name.Formula;
 
 /** A workbook as another program reads it: each value in its type, as it was, and nothing that runs. */
 class BookTests {
@@ -103,7 +104,7 @@ class BookTests {
         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
         assertThat(cell.getStringCellValue()).isEqualTo(text);
         assertThat(cell.getHyperlink()).isNull();
-        assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo(CellText.mayRun(text) ? "@" : "General");
+        assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo(Formula.mayRun(text) ? "@" : "General");
     }
 
     @Test

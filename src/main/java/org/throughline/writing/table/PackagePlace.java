@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.UrlResource;
 import org.throughline.start.StartRefused;
 
 /** Where a data package is, as people write it: its folder, the description in it, or the address of either. */
@@ -67,10 +68,21 @@ public final class PackagePlace {
                         "There is no file %s: name the folder of a data package, the %s in it, or the address of either."
                                 .formatted(description.toAbsolutePath(), DESCRIPTION));
             }
-            return new FileSystemResource(description);
+            return isZipped(description) ? within(description) : new FileSystemResource(description);
         } catch (InvalidPathException unreadable) {
             throw new StartRefused(place + " is no path: name the folder of a data package.", unreadable);
         }
+    }
+
+    private static boolean isZipped(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    /** The description in a package that is one file, with its tables beside it in that. */
+    private static Resource within(Path zip) {
+        UrlResource description = UrlResource.from("jar:" + zip.toUri() + "!/" + DESCRIPTION);
+        description.setUseCaches(false);
+        return description;
     }
 
     /** As it is told in a message: of an address, without what may be secret in it. */

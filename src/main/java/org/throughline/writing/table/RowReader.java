@@ -8,6 +8,8 @@ import org.throughline.change.row.Problems;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.UnreadableCell;
 import org.throughline.kind.Column;
+import org.throughline.kind.ColumnType;
+import org.throughline.name.Formula;
 
 /** Reads the cells of one line, each by its column. */
 final class RowReader {
@@ -47,7 +49,7 @@ final class RowReader {
 
     private void read(Column column, String text) {
         try {
-            Object value = new CellReader(column).read(text);
+            Object value = new CellReader(column).read(plain(column, text));
             if (value != null) {
                 cells.put(column.name(), value);
             }
@@ -55,5 +57,10 @@ final class RowReader {
             sound = false;
             problems.add(table.place(line, column.name()), String.valueOf(unreadable.getMessage()));
         }
+    }
+
+    /** Without the apostrophe by which a text is kept from being run by a spreadsheet. */
+    private static String plain(Column column, String text) {
+        return column.type() == ColumnType.TEXT ? Formula.unquoted(text) : text;
     }
 }

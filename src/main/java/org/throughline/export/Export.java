@@ -1,0 +1,61 @@
+package org.throughline.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.springframework.stereotype.Component;
+import org.throughline.change.row.Row;
+import org.throughline.commit.Snapshot;
+import org.throughline.kind.Kinds;
+
+/** Takes rows out of the graph as they are after one revision, while others go on writing. */
+@Component
+public class Export {
+
+    private final Snapshot snapshot;
+    private final Kinds kinds;
+
+    Export(Snapshot snapshot, Kinds kinds) {
+        this.snapshot = snapshot;
+        this.kinds = kinds;
+    }
+
+    /**
+     * The whole graph, but where the ids of merged entities lead, which no table holds.
+     *
+     * @param given whether whoever asked has given up meanwhile
+     */
+    public Extract whole(BooleanSupplier given) {
+        Spool spool = new Spool(kinds);
+        try {
+            Snapshot.Corrected corrected = snapshot.read(page -> add(page, spool, given));
+            spool.end();
+            return new Extract(kinds, spool, corrected);
+        } catch (RuntimeException | Error failed) {
+            spool.close();
+            throw failed;
+        }
+    }
+
+    private void add(List<Row> page, Spool spool, BooleanSupplier given) {
+        if (given.getAsBoolean()) {
+            throw new CancellationException("Nobody waits for the export any more");
+        }
+        page.stream()
+                .filter(row -> kinds.knows(row.kind().name()))
+                .map(TextRow::of)
+                .forEach(spool::add);
+    }
+
+    /** Writes all of it in a format. */
+    public void write(Extract rows, ExportForm form, OutputStream out) {
+        try {
+            form.writer().write(rows, out);
+        } catch (IOException gone) {
+            throw new UncheckedIOException("The export could not be written", gone);
+        }
+    }
+}

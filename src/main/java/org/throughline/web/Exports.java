@@ -1,0 +1,138 @@
+package org.throughline.web;
+
+import java.io.OutputStream;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.throughline.caller.Caller;
+import org.throughline.export.Export;
+import org.throughline.export.ExportForm;
+import org.throughline.export.Extract;
+import org.throughline.fault.Code;
+import org.throughline.fault.Fault;
+import org.throughline.limit.Charges;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Answers whoever may read with rows in the formats of other tools; each client is given one export at a time. */
+@Component
+class Exports {
+
+    static final String PATH = "/export";
+
+    private static final int CHUNK = 64 * 1024;
+
+    private final Export export;
+    private final Charges charges;
+    private final Seats seats = new Seats(1);
+
+    Exports(Export export, Charges charges) {
+        this.export = export;
+        this.charges = charges;
+    }
+
+    Mono<ServerResponse> answer(ServerRequest request) {
+        ExportForm form = form(request);
+        ServerResponse.BodyBuilder found = head(form);
+        return request.method().equals(HttpMethod.HEAD)
+                ? found.build()
+                : found.body(body(request, form), DataBuffer.class);
+    }
+
+    /** Until its first byte it may be refused, and nothing is left behind whenever it ends. */
+    private Flux<DataBuffer> body(ServerRequest request, ExportForm form) {
+        Caller caller = Caller.of(request.remoteAddress().orElse(null));
+        return Flux.using(
+                () -> seats.take(caller).orElseThrow(Exports::refused),
+                _ -> Mono.fromRunnable(() -> pay(caller))
+                        .then(taken())
+                        .flatMapMany(rows -> Flux.using(() -> rows, some -> told(request, some, form), Extract::close))
+                        .doOnDiscard(Extract.class, Extract::close),
+                Seats.Seat::giveBack);
+    }
+
+    private Flux<DataBuffer> told(ServerRequest request, Extract rows, ExportForm form) {
+        request.exchange().getResponse().getHeaders().set(RevisionHeader.NAME, String.valueOf(rows.revision()));
+        return bytes(rows, form);
+    }
+
+    private static ExportForm form(ServerRequest request) {
+        String name = request.queryParam("form").orElse(ExportForm.PACKAGE.toString());
+        return ExportForm.named(name)
+                .orElseThrow(() -> new Refusal(
+                        HttpStatus.BAD_REQUEST,
+                        "'form' is none that rows are exported in: use one of %s.".formatted(ExportForm.names())));
+    }
+
+    private static ServerResponse.BodyBuilder head(ExportForm form) {
+        return ServerResponse.ok()
+                .contentType(MediaType.parseMediaType(form.type()))
+                .cacheControl(CacheControl.noStore())
+                .headers(headers -> headers.setContentDisposition(
+                        ContentDisposition.attachment().filename(form.file()).build()));
+    }
+
+    /** It costs as much as the dearest operation may. */
+    private void pay(Caller caller) {
+        try {
+            charges.most(caller);
+        } catch (Fault fault) {
+            throw new Refusal(HttpStatus.TOO_MANY_REQUESTS, fault)
+                    .with(
+                            HttpHeaders.RETRY_AFTER,
+                            String.valueOf(
+                                    fault.later() == null ? 1 : fault.later().toSeconds() + 1));
+        }
+    }
+
+    private static Refusal refused() {
+        return new Refusal(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        new Fault(
+                                Code.TOO_MANY_AT_ONCE,
+                                "An export to your address is under way already: wait for its end first."))
+                .with(HttpHeaders.RETRY_AFTER, "1");
+    }
+
+    /** Rows are put aside before the first byte is sent, so that a slow client holds nobody up. */
+    private Mono<Extract> taken() {
+        return Mono.create(sink -> {
+            AtomicBoolean left = new AtomicBoolean();
+            sink.onCancel(() -> left.set(true));
+            Schedulers.boundedElastic().schedule(() -> {
+                try {
+                    Extract rows = export.whole(left::get);
+                    if (left.get()) {
+                        rows.close();
+                    } else {
+                        sink.success(rows);
+                    }
+                } catch (RuntimeException failed) {
+                    if (!left.get()) {
+                        sink.error(failed);
+                    }
+                }
+            });
+        });
+    }
+
+    /** What is not written to its end is cut off, and so no export. */
+    private Flux<DataBuffer> bytes(Extract rows, ExportForm form) {
+        return Flux.from(DataBufferUtils.outputStreamPublisher(
+                (OutputStream out) -> export.write(rows, form, out),
+                DefaultDataBufferFactory.sharedInstance,
+                Schedulers.boundedElastic()::schedule,
+                CHUNK));
+    }
+}

@@ -1,0 +1,80 @@
+package org.throughline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.http.client.ReactorResourceFactory;
+import org.throughline.running.Data;
+import org.throughline.running.Loading;
+import org.throughline.running.Service;
+
+/** A start that exports writes what a running service answers, and ends. */
+class ExportTaskTests {
+
+    private static final Service SERVICE = Service.of(Data.INVENTED, Loading.CARRIED);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theFileIsWhatTheServiceAnswers() throws IOException, InterruptedException {
+        Path file = folder.resolve("graph.zip");
+        export("--throughline.export.to=" + file);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            byte[] answered = client.send(
+                            HttpRequest.newBuilder(SERVICE.at("/export")).build(),
+                            HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+            assertThat(Files.readAllBytes(file)).isEqualTo(answered);
+        }
+        assertThat(folder).isDirectoryContaining(file::equals);
+    }
+
+    @Test
+    void whatCannotBeWrittenIsTold() {
+        assertThatThrownBy(() -> export("--throughline.export.to=" + folder.resolve("none/graph.zip")))
+                .hasStackTraceContaining("graph.zip could not be written");
+        assertThatThrownBy(() -> export(
+                        "--throughline.export.to=" + folder.resolve("graph.zip"), "--throughline.export.form=pdf"))
+                .hasStackTraceContaining("throughline.export.form is 'pdf'");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static void export(String setting, String... more) {
+        SpringApplication application = new SpringApplication();
+        application.setMainApplicationClass(Application.class);
+        application.addListeners(new Task());
+        application.setRegisterShutdownHook(false);
+        Neo4jConnectionDetails database = SERVICE.bean(Neo4jConnectionDetails.class);
+        application.addInitializers(starting -> {
+            starting.getBeanFactory().registerSingleton("database", database);
+            starting.getBeanFactory().registerSingleton("reactorResourceFactory", ownThreads());
+        });
+        String[] settings = new String[more.length + 3];
+        settings[0] = setting;
+        settings[1] = "--spring.neo4j.uri=" + database.getUri();
+        settings[2] = "--logging.level.root=warn";
+        System.arraycopy(more, 0, settings, 3, more.length);
+        application.run(settings).close();
+    }
+
+    /** Threads that all services share would end with this one. */
+    private static ReactorResourceFactory ownThreads() {
+        ReactorResourceFactory threads = new ReactorResourceFactory();
+        threads.setUseGlobalResources(false);
+        threads.setShutdownQuietPeriod(Duration.ZERO);
+        threads.afterPropertiesSet();
+        return threads;
+    }
+}

@@ -1,0 +1,235 @@
+package org.throughline.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.throughline.change.Change;
+import org.throughline.change.ChangeSet;
+import org.throughline.change.Merge;
+import org.throughline.change.Put;
+import org.throughline.change.Retract;
+import org.throughline.change.row.InputOrigin;
+import org.throughline.change.row.Row;
+import org.throughline.change.row.RowKey;
+import org.throughline.change.row.RowText;
+import org.throughline.commit.ChangesRefused;
+import org.throughline.commit.Committer;
+import org.throughline.commit.GraphRows;
+import org.throughline.commit.Ledger;
+import org.throughline.commit.Revisions;
+import org.throughline.commit.RowTexts;
+import org.throughline.export.Export;
+import org.throughline.export.ExportForm;
+import org.throughline.export.Extract;
+import org.throughline.kind.Kind;
+import org.throughline.kind.Kinds;
+import org.throughline.running.Thoroughness;
+import org.throughline.writing.release.ReleaseLoading;
+import org.throughline.writing.table.PackagePlace;
+
+/** What is exported loads again to the byte, and is the graph at one revision, whoever writes meanwhile. */
+@WritingTest
+class ExportTests {
+
+    private static final Kinds KINDS = Kinds.read();
+    private static final InputOrigin HERE = new InputOrigin(List.of("changes", 0));
+    private static final int WRITERS = 8;
+
+    @Autowired
+    private Export export;
+
+    @Autowired
+    private Committer committer;
+
+    @Autowired
+    private GraphRows graph;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Revisions revisions;
+
+    @Autowired
+    private ReleaseLoading loading;
+
+    @Autowired
+    private Neo4jClient client;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void load() {
+        EmptyGraph.make(client);
+        loading.load(Sample.in(folder).description());
+    }
+
+    @Test
+    void whatIsExportedAndLoadedIsExportedToTheByteAgain() throws IOException {
+        commit(new Merge("pier-group", "night-charity", HERE));
+        for (String hostile : hostile()) {
+            commit(topic("hostile-" + Integer.toHexString(hostile.hashCode()), hostile));
+        }
+        byte[] exported = exported(ExportForm.PACKAGE);
+        Map<String, String> rows = RowTexts.of(graph);
+        EmptyGraph.make(client);
+        Path zip = Files.write(folder.resolve("graph.zip"), exported);
+        loading.load(PackagePlace.descriptions(List.of(zip.toString())));
+        assertThat(RowTexts.of(graph)).isEqualTo(rows);
+        assertThat(exported(ExportForm.PACKAGE)).isEqualTo(exported);
+    }
+
+    /** What a spreadsheet would run, and what looks as if it had been kept from it already. */
+    private static List<String> hostile() {
+        return List.of(
+                "=HYPERLINK(\"http://x\")", "+1", "-1+1", "@SUM(A1)", "'=1", "''@x", "'quoted'", "＝1", "a, \"b\"", "#");
+    }
+
+    @Test
+    void noCellOfATextIsRunByASpreadsheet() throws IOException {
+        for (String hostile : hostile()) {
+            commit(topic("hostile-" + Integer.toHexString(hostile.hashCode()), hostile));
+        }
+        String topics = files(exported(ExportForm.PACKAGE)).get("topic.csv");
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(topics)) {
+            assertThat(csv.stream().map(line -> line.getField("name")))
+                    .contains("'=HYPERLINK(\"http://x\")", "'+1", "'-1+1", "'@SUM(A1)", "''=1", "'quoted'")
+                    .noneMatch(cell -> "=+-@".indexOf(cell.charAt(0)) >= 0);
+        }
+    }
+
+    @Test
+    void whileEightWriteAnExportIsTheGraphAtItsRevision() throws IOException {
+        long seed = Long.getLong("tests.seed", System.nanoTime());
+        System.out.println("Exports beside writers: seed " + seed);
+        for (int round = 0; round < Thoroughness.of(2, 20); round++) {
+            AtomicBoolean over = new AtomicBoolean();
+            long base = seed + 100L * round;
+            List<CompletableFuture<Void>> writers = IntStream.range(0, WRITERS)
+                    .mapToObj(writer -> CompletableFuture.runAsync(() -> write(new Random(base + writer), over)))
+                    .toList();
+            try (Extract rows = export.whole(() -> false)) {
+                over.set(true);
+                writers.forEach(CompletableFuture::join);
+                Map<String, String> files = files(written(rows, ExportForm.PACKAGE));
+                List<Map<RowKey, Row>> moments = Moments.of(ledger, revisions.count());
+                assertThat(ids(files))
+                        .as("seed %d, round %d", seed, round)
+                        .isEqualTo(moments.get((int) rows.revision()).keySet().stream()
+                                .map(RowKey::toString)
+                                .sorted()
+                                .toList());
+                assertThat(missing(files)).as("seed %d, round %d", seed, round).isEmpty();
+            }
+        }
+    }
+
+    private static List<String> ids(Map<String, String> files) {
+        return tables(files).entrySet().stream()
+                .flatMap(table -> table.getValue().stream().map(line -> table.getKey() + " " + line.getField("id")))
+                .sorted()
+                .toList();
+    }
+
+    /** What rows name and is not there. */
+    private static Set<String> missing(Map<String, String> files) {
+        Set<String> there = new HashSet<>();
+        Set<String> named = new HashSet<>();
+        tables(files)
+                .forEach((table, lines) -> lines.forEach(line -> {
+                    there.add(line.getField("id"));
+                    Kind kind = KINDS.named(table);
+                    kind.naming().stream().map(line::getField).forEach(named::add);
+                    line.findField("citations").ifPresent(cell -> named.addAll(List.of(cell.split(";"))));
+                }));
+        named.remove("");
+        named.removeAll(there);
+        return named;
+    }
+
+    private static Map<String, List<NamedCsvRecord>> tables(Map<String, String> files) {
+        Map<String, List<NamedCsvRecord>> tables = new TreeMap<>();
+        files.forEach((name, text) -> {
+            if (name.endsWith(".csv")) {
+                try (Stream<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(text).stream()) {
+                    tables.put(name.replace(".csv", ""), lines.toList());
+                }
+            }
+        });
+        return tables;
+    }
+
+    private void write(Random random, AtomicBoolean over) {
+        while (!over.get()) {
+            String id = "tide-" + random.nextInt(60);
+            Change change = random.nextInt(4) == 0
+                    ? new Retract(new RowKey("topic", id), null, HERE)
+                    : topic(id, "Tide " + random.nextInt(1_000));
+            try {
+                commit(change);
+            } catch (ChangesRefused refused) {
+                assertThat(refused).hasMessageContaining(id);
+            }
+        }
+    }
+
+    private byte[] exported(ExportForm form) throws IOException {
+        try (Extract rows = export.whole(() -> false)) {
+            return written(rows, form);
+        }
+    }
+
+    private byte[] written(Extract rows, ExportForm form) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        export.write(rows, form, out);
+        return out.toByteArray();
+    }
+
+    private static Map<String, String> files(byte[] zipped) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(zipped))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    private long commit(Change change) {
+        return committer
+                .await(committer.commit(new ChangeSet("a tester", "a test", null, false, null, List.of(change))))
+                .revision();
+    }
+
+    private static Put topic(String id, String name) {
+        Kind kind = KINDS.named("topic");
+        Map<String, String> texts = Map.of("id", id, "name", name, "citations", "harbour-gazette-p01");
+        return new Put(new Row(kind, HERE, RowText.read(kind, texts), true), Set.of(), true, null);
+    }
+}
