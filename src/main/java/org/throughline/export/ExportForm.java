@@ -8,7 +8,11 @@ import java.util.stream.Collectors;
 /** The formats in which rows leave. */
 public enum ExportForm {
     /** A zipped data package, which loads again. */
-    PACKAGE("application/zip", "zip");
+    PACKAGE("application/zip", "zip"),
+    /** Zipped tables of nodes and of relationships. */
+    CSV("application/zip", "zip"),
+    /** GEXF 1.3, for Gephi. */
+    GEXF("application/gexf+xml", "gexf");
 
     private final String type;
     private final String ending;
@@ -37,12 +41,14 @@ public enum ExportForm {
 
     /** How a file of it is called. */
     public String file() {
-        return "throughline." + ending;
+        return "throughline-" + this + "." + ending;
     }
 
     ExportWriter writer() {
         return switch (this) {
             case PACKAGE -> new PackageWriter();
+            case CSV -> new NodesAndEdgesWriter();
+            case GEXF -> new GexfWriter();
         };
     }
 

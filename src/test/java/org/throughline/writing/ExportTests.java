@@ -13,16 +13,23 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,9 +55,15 @@ import org.throughline.export.ExportForm;
 import org.throughline.export.Extract;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
+import org.throughline.kind.LinkKind;
+import org.throughline.name.LinkId;
 import org.throughline.running.Thoroughness;
 import org.throughline.writing.release.ReleaseLoading;
 import org.throughline.writing.table.PackagePlace;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** What is exported loads again to the byte, and is the graph at one revision, whoever writes meanwhile. */
 @WritingTest
@@ -122,6 +135,72 @@ class ExportTests {
                     .contains("'=HYPERLINK(\"http://x\")", "'+1", "'-1+1", "'@SUM(A1)", "''=1", "'quoted'")
                     .noneMatch(cell -> "=+-@".indexOf(cell.charAt(0)) >= 0);
         }
+    }
+
+    @Test
+    void nodesAndEdgesAreAllRowsWithDatesAndCitations() throws IOException {
+        commit(topic("hostile", "=1"));
+        Map<String, String> files = files(exported(ExportForm.CSV));
+        Map<String, List<NamedCsvRecord>> graph = tables(files);
+        Map<String, List<NamedCsvRecord>> rows = tables(files(exported(ExportForm.PACKAGE)));
+        assertThat(files.get("README.txt")).contains("Version ");
+        for (String table : List.of("nodes", "edges")) {
+            String head =
+                    files.getOrDefault(table + ".csv", "").lines().findFirst().orElseThrow();
+            assertThat(head.toLowerCase(Locale.ROOT).split(",")).doesNotHaveDuplicates();
+        }
+        Map<String, NamedCsvRecord> nodes = byId(graph.getOrDefault("nodes", List.of()));
+        Map<String, NamedCsvRecord> edges = byId(graph.getOrDefault("edges", List.of()));
+        assertThat(nodes.keySet()).containsAll(List.of("hostile"));
+        assertThat(edges.values())
+                .allSatisfy(
+                        edge -> assertThat(nodes.keySet()).contains(edge.getField("Source"), edge.getField("Target")));
+        rows.forEach((table, lines) -> lines.forEach(line -> {
+            Kind kind = KINDS.named(table);
+            NamedCsvRecord told = Objects.requireNonNull(
+                    kind instanceof LinkKind link
+                            ? edges.get(new LinkId(link.type().type(), line.getField("id")).toString())
+                            : nodes.get(line.getField("id")));
+            for (String column : List.of("from", "until", "citations", "name", "note", "title")) {
+                line.findField(column)
+                        .ifPresent(text -> assertThat(told.getField(column))
+                                .as("%s of %s", column, told)
+                                .isEqualTo(text));
+            }
+        }));
+    }
+
+    private static Map<String, NamedCsvRecord> byId(List<NamedCsvRecord> lines) {
+        return lines.stream().collect(Collectors.toMap(line -> line.getField("Id"), Function.identity()));
+    }
+
+    @Test
+    void gexfHoldsTheSameNodesAndEdges() throws IOException, ParserConfigurationException, SAXException {
+        commit(topic("hostile", "<&\"'>"));
+        Map<String, List<NamedCsvRecord>> graph = tables(files(exported(ExportForm.CSV)));
+        DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
+        parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        Document gexf = parsers.newDocumentBuilder().parse(new ByteArrayInputStream(exported(ExportForm.GEXF)));
+        assertThat(told(gexf, "node", "id", "label", "start", "end"))
+                .isEqualTo(told(graph.getOrDefault("nodes", List.of()), "Id", "Label", "Start", "End"));
+        assertThat(told(gexf, "edge", "source", "target", "label", "start", "end"))
+                .isEqualTo(told(graph.getOrDefault("edges", List.of()), "Source", "Target", "Label", "Start", "End"));
+    }
+
+    private static List<String> told(Document gexf, String element, String... attributes) {
+        NodeList found = gexf.getElementsByTagName(element);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(found::item)
+                .map(item -> Stream.of(attributes)
+                        .map(((Element) item)::getAttribute)
+                        .collect(Collectors.joining("|")))
+                .toList();
+    }
+
+    private static List<String> told(List<NamedCsvRecord> lines, String... columns) {
+        return lines.stream()
+                .map(line -> Stream.of(columns).map(line::getField).collect(Collectors.joining("|")))
+                .toList();
     }
 
     @Test
