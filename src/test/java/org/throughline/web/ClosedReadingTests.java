@@ -52,7 +52,8 @@ class ClosedReadingTests {
                 "/graphql",
                 "/graphql/schema",
                 "/graphql/clients/apollo.js",
-                "/ask/1-what-there-is.json"
+                "/ask/1-what-there-is.json",
+                "/export"
             })
     void withoutATokenNothingIsTold(String path) {
         for (String method : List.of("GET", "HEAD", "POST", "QUERY")) {

@@ -1,0 +1,52 @@
+package org.throughline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.throughline.running.Data;
+import org.throughline.running.Loading;
+import org.throughline.running.Service;
+
+/** What is exported over HTTP is a file, and what cannot be is refused. */
+class ExportsTests {
+
+    private static final Service SERVICE = Service.of(Data.INVENTED, Loading.CARRIED);
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', application/zip, throughline-package.zip",
+        "?form=csv, application/zip, throughline-csv.zip",
+        "?form=gexf, application/gexf+xml, throughline-gexf.gexf"
+    })
+    void everyFormIsAFileAtARevision(String form, String type, String file) {
+        HttpResponse<String> answer = Client.send(asking(form));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(type);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains(file);
+        assertThat(answer.headers().firstValue("Throughline-Revision").orElseThrow())
+                .matches("[1-9][0-9]*");
+        assertThat(answer.body()).isNotEmpty();
+    }
+
+    @Test
+    void aHeadIsNoExportAndAnotherFormOrMethodIsRefused() {
+        HttpResponse<String> head = Client.send(asking("").method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        HttpResponse<String> other = Client.send(asking("?form=pdf"));
+        assertThat(other.statusCode()).isEqualTo(400);
+        assertThat(other.body()).contains("use one of package, csv, gexf");
+        assertThat(Client.send(asking("").POST(HttpRequest.BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(405);
+    }
+
+    private static HttpRequest.Builder asking(String form) {
+        return Client.to(SERVICE.at("/export" + form));
+    }
+}
