@@ -114,11 +114,11 @@ final class GexfWriter implements ExportWriter {
         }
 
         private static String start(TextRow row) {
-            return Lifetime.of(row).start();
+            return RowSpan.of(row).start();
         }
 
         private static String end(TextRow row) {
-            return Lifetime.of(row).end();
+            return RowSpan.of(row).end();
         }
 
         private void values(Attributes attributes, Function<String, String> text) {

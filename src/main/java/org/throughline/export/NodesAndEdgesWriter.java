@@ -43,7 +43,7 @@ final class NodesAndEdgesWriter implements ExportWriter {
 
     private static List<String> cells(GraphNode node, Attributes attributes) {
         TextRow row = node.row();
-        Lifetime days = Lifetime.of(row);
+        RowSpan days = RowSpan.of(row);
         return Stream.concat(
                         Stream.of(
                                 row.id(),
@@ -56,7 +56,7 @@ final class NodesAndEdgesWriter implements ExportWriter {
     }
 
     private static List<String> cells(GraphEdge edge, Attributes attributes) {
-        Lifetime days = Lifetime.of(edge.row());
+        RowSpan days = RowSpan.of(edge.row());
         return Stream.concat(
                         Stream.of(
                                 edge.id(),

@@ -11,12 +11,12 @@ import org.throughline.date.PartialDate;
  * @param start empty where it is not known
  * @param end likewise
  */
-record Lifetime(String start, String end) {
+record RowSpan(String start, String end) {
 
-    static Lifetime of(TextRow row) {
+    static RowSpan of(TextRow row) {
         String from = row.cell("from");
         String until = row.cell("until");
-        return new Lifetime(
+        return new RowSpan(
                 from.isEmpty() ? "" : text(PartialDate.parse(from).earliest()),
                 until.isEmpty() ? "" : text(PartialDate.parse(until).latest()));
     }
