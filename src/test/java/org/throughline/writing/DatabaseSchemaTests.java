@@ -20,10 +20,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.throughline.embedded.LastTransaction;
 import org.throughline.kind.Vocabulary;
+import org.throughline.name.Checksum;
 import org.throughline.writing.schema.SchemaMigration;
 import org.throughline.writing.schema.SchemaTooNew;
 import org.throughline.writing.schema.SchemaVersion;
-import org.throughline.writing.table.Checksum;
 
 @WritingTest
 class DatabaseSchemaTests {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.throughline.change.RowMark;
 import org.throughline.kind.Kinds;
 
 /** How much a release holds, as is noted of its files. */

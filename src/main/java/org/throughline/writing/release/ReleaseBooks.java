@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.throughline.change.RowMark;
+import org.throughline.change.RowMarks;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowKey;
 import org.throughline.writing.table.DataPackage;
@@ -44,15 +46,13 @@ class ReleaseBooks {
 
     /** The rows that these packages stated when they were last loaded. */
     RowMarks before(Collection<DataPackage> packages) {
-        return RowMarks.of(packages.stream()
-                .flatMap(part -> files.findAllByRelease(part.name()).stream())
-                .toList());
+        return marks(packages.stream().flatMap(part -> files.findAllByRelease(part.name()).stream()));
     }
 
     /** The rows of each package that was loaded at another time. */
     Map<String, RowMarks> others(Collection<DataPackage> packages) {
         return otherNames(packages)
-                .collect(Collectors.toMap(Function.identity(), name -> RowMarks.of(files.findAllByRelease(name))));
+                .collect(Collectors.toMap(Function.identity(), name -> marks(files.findAllByRelease(name).stream())));
     }
 
     /** Notes what is loaded now, and tells whose version is another than before. */
@@ -77,6 +77,10 @@ class ReleaseBooks {
                                 .map(RowMark::entry)
                                 .sorted()
                                 .toList())));
+    }
+
+    private static RowMarks marks(Stream<LoadedFile> noted) {
+        return RowMarks.of(noted.flatMap(file -> file.rows().stream()));
     }
 
     private Stream<String> otherNames(Collection<DataPackage> packages) {

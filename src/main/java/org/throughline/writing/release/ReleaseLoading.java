@@ -13,6 +13,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.throughline.change.Change;
 import org.throughline.change.ChangeSet;
+import org.throughline.change.RowMarks;
+import org.throughline.change.StatedRows;
 import org.throughline.change.row.Problem;
 import org.throughline.change.row.Problems;
 import org.throughline.commit.ChangesRefused;

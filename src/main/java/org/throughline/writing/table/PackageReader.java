@@ -10,6 +10,7 @@ import org.springframework.core.io.Resource;
 import org.throughline.change.row.Problems;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
+import org.throughline.name.Checksum;
 import org.throughline.start.StartRefused;
 
 /** Reads a data package: its description, then every table it names from the files beside it. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.throughline.change.row.Problems;
 import org.throughline.change.row.Row;
+import org.throughline.name.Checksum;
 
 /** Takes one file apart into rows, strictly. */
 final class TableReader {

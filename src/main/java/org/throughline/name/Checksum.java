@@ -1,9 +1,8 @@
-package org.throughline.writing.table;
+package org.throughline.name;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import org.throughline.name.Sha256;
 
 /** A short text that differs when what it was made from differs (SHA-256). */
 public final class Checksum {

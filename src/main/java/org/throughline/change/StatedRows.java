@@ -1,4 +1,4 @@
-package org.throughline.writing.release;
+package org.throughline.change;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,9 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.throughline.change.Change;
-import org.throughline.change.Put;
-import org.throughline.change.Retract;
 import org.throughline.change.row.Overlay;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowKey;
@@ -22,22 +19,23 @@ import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
 
 /**
- * What packages change in the graph: each row that they state otherwise than when they were last loaded. A row that
- * somebody else has changed since keeps their word, and so does one on which others have hung something.
+ * What packages and registers change in the graph: each row that they state otherwise than when they were last loaded.
+ * A row that somebody else has changed since keeps their word, and so does one on which others have hung something.
  *
  * @param before what they stated when they were last loaded
  * @param known the graph
  */
-record StatedRows(Collection<Row> rows, RowMarks before, Collection<RowMarks> others, Universe known, Kinds kinds) {
+public record StatedRows(
+        Collection<Row> rows, RowMarks before, Collection<RowMarks> others, Universe known, Kinds kinds) {
 
     /**
      * What is to be done, in an order in which nothing is taken away that is still named.
      *
      * @param kept rows that stay as others left them
      */
-    record Plan(List<Change> changes, List<RowKey> kept) {}
+    public record Plan(List<Change> changes, List<RowKey> kept) {}
 
-    Plan plan() {
+    public Plan plan() {
         List<Change> changes = new ArrayList<>();
         List<RowKey> kept = new ArrayList<>();
         Overlay after = new Overlay(known);
