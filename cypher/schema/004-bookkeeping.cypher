@@ -17,3 +17,5 @@ CREATE INDEX revision_change_subject IF NOT EXISTS
 FOR (change:RevisionChange) ON (change.subject, change.revision);
 CREATE CONSTRAINT api_key_id IF NOT EXISTS
 FOR (key:ApiKey) REQUIRE key.id IS UNIQUE;
+CREATE CONSTRAINT register_book_id IF NOT EXISTS
+FOR (book:RegisterBook) REQUIRE book.id IS UNIQUE;

@@ -1,11 +1,15 @@
 package org.throughline;
 
+import java.util.List;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.graphql.autoconfigure.data.GraphQlReactiveQueryByExampleAutoConfiguration;
 import org.springframework.boot.graphql.autoconfigure.observation.GraphQlObservationAutoConfiguration;
 import org.springframework.boot.graphql.autoconfigure.reactive.GraphQlWebFluxAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.throughline.exchange.ImportCommand;
 
 /** Starts the service: the embedded database when none is configured, the data, the API and its page. */
 @SpringBootApplication(
@@ -18,9 +22,23 @@ import org.springframework.boot.graphql.autoconfigure.reactive.GraphQlWebFluxAut
 public class Application {
 
     public static void main(String[] args) {
+        if (ImportCommand.isAsked(args)) {
+            System.exit(ImportCommand.run(Application::withoutServing, args));
+        }
+        application().run(args);
+    }
+
+    /** The graph and all that writes it, with no port open. */
+    private static ConfigurableApplicationContext withoutServing(List<String> settings) {
+        SpringApplication application = application();
+        application.setWebApplicationType(WebApplicationType.NONE);
+        return application.run(settings.toArray(String[]::new));
+    }
+
+    private static SpringApplication application() {
         SpringApplication application = new SpringApplication();
         application.setMainApplicationClass(Application.class);
         application.addListeners(new Task());
-        application.run(args);
+        return application;
     }
 }

@@ -16,7 +16,7 @@ public class Books {
     /** What was answered to whom; none of a later revision than others tell of. */
     private static final String ANSWERED = "IdempotencyKey";
 
-    private static final List<String> SORTS = List.of("DataRelease", "LoadedFile", "ApiKey", ANSWERED);
+    private static final List<String> SORTS = List.of("DataRelease", "LoadedFile", "RegisterBook", "ApiKey", ANSWERED);
 
     private final Neo4jClient client;
     private final Statements statements;

@@ -1,0 +1,158 @@
+package org.throughline.exchange;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.throughline.exchange.file.FileRefused;
+import org.throughline.exchange.register.Edition;
+import org.throughline.exchange.register.ImportCount;
+import org.throughline.exchange.register.OdsList;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** The command that imports editions of registers. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Imports an edition of a register into the graph.",
+        footer = "Settings of the service, such as --throughline.embedded.folder=FOLDER, may follow.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:All lines were imported.",
+            "1:A file was refused, or the graph could not be reached; slices before the place told are imported.",
+            "2:The command is not understood.",
+            "3:Lines were refused; the others are imported."
+        })
+public final class ImportCommand implements Callable<Integer> {
+
+    private static final String NAME = "import";
+    private static final int FILE_REFUSED = 1;
+    private static final int LINES_REFUSED = 3;
+
+    private final Function<List<String>, ConfigurableApplicationContext> start;
+
+    @Spec
+    @Nullable
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "FORMAT",
+            description = "The list: etr or eccg of the Organisation Data Service.")
+    private String format = "";
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Plain, by gzip, or the ZIP as published.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--edition",
+            required = true,
+            paramLabel = "EDTF",
+            description = "Of when it is: 2025-12, or 2020-10/2021-01 where no more is known.")
+    private String edition = "";
+
+    @Option(names = "--dry-run", description = "Tell what would be done, and write nothing.")
+    private boolean dry;
+
+    @Option(
+            names = "--refused",
+            paramLabel = "FILE",
+            defaultValue = "refused.csv",
+            description = "Where lines that are refused are written: ${DEFAULT-VALUE} unless told.")
+    private Path refused = Path.of("refused.csv");
+
+    @Unmatched
+    private List<String> settings = new ArrayList<>();
+
+    private ImportCommand(Function<List<String>, ConfigurableApplicationContext> start) {
+        this.start = start;
+    }
+
+    /** Whether these arguments ask for it. */
+    public static boolean isAsked(String... arguments) {
+        return arguments.length > 0 && arguments[0].equals(NAME);
+    }
+
+    /** Runs it, and tells its exit code. */
+    public static int run(Function<List<String>, ConfigurableApplicationContext> start, String... arguments) {
+        CommandLine command = new CommandLine(new ImportCommand(start));
+        return command.execute(List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Intake.Order order = new Intake.Order(list(), editionRead(), dry);
+        settings.stream().filter(setting -> !isSetting(setting)).findFirst().ifPresent(this::refuseSetting);
+        try (ConfigurableApplicationContext context = start.apply(settings);
+                RefusedFile lines = new RefusedFile(refused)) {
+            return taken(order, context.getBean(Intake.class), lines);
+        }
+    }
+
+    private int taken(Intake.Order order, Intake intake, RefusedFile lines) {
+        ImportReport report = new ImportReport(out(), order);
+        try {
+            files.forEach(file -> report.add(intake.take(order, file, lines, report::progress)));
+        } catch (FileRefused sentence) {
+            report.end(refused);
+            out().println(sentence.getMessage());
+            return FILE_REFUSED;
+        }
+        ImportCount all = report.end(refused);
+        return all.refused() > 0 ? LINES_REFUSED : 0;
+    }
+
+    private OdsList list() {
+        return OdsList.called(format)
+                .orElseThrow(() ->
+                        misunderstood("No list is called %s: write one of %s".formatted(format, OdsList.names())));
+    }
+
+    private Edition editionRead() {
+        try {
+            return Edition.of(edition);
+        } catch (IllegalArgumentException unreadable) {
+            throw misunderstood(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private static boolean isSetting(String text) {
+        return text.startsWith("--throughline.") || text.startsWith("--spring.") || text.startsWith("--logging.");
+    }
+
+    private void refuseSetting(String text) {
+        throw misunderstood("%s is neither an option nor a setting: leave it out, or correct it".formatted(text));
+    }
+
+    private ParameterException misunderstood(String message) {
+        return new ParameterException(command().commandLine(), message);
+    }
+
+    private PrintWriter out() {
+        return command().commandLine().getOut();
+    }
+
+    private CommandSpec command() {
+        CommandSpec known = spec;
+        if (known == null) {
+            throw new IllegalStateException("The command is run by picocli, which tells it what it is");
+        }
+        return known;
+    }
+}

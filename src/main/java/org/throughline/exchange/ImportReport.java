@@ -1,0 +1,66 @@
+package org.throughline.exchange;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.throughline.exchange.register.ImportCount;
+
+/** Tells how an import goes, and at its end what it came to. */
+final class ImportReport {
+
+    private static final long PAUSE = TimeUnit.SECONDS.toNanos(5);
+
+    private final PrintWriter out;
+    private final Intake.Order order;
+    private final long begun = System.nanoTime();
+    private ImportCount before = ImportCount.NOTHING;
+    private ImportCount running = ImportCount.NOTHING;
+    private long told = begun;
+
+    ImportReport(PrintWriter out, Intake.Order order) {
+        this.out = out;
+        this.order = order;
+    }
+
+    /** After each slice of a file; a line now and then. */
+    void progress(ImportCount ofFile) {
+        running = ofFile;
+        if (System.nanoTime() - told > PAUSE) {
+            told = System.nanoTime();
+            ImportCount all = before.plus(running);
+            out.printf("%,d lines read, %,d a second%n", all.read(), rate(all));
+            out.flush();
+        }
+    }
+
+    /** A file that was taken in whole. */
+    void add(ImportCount ofFile) {
+        before = before.plus(ofFile);
+        running = ImportCount.NOTHING;
+    }
+
+    ImportCount end(Path refused) {
+        ImportCount all = before.plus(running);
+        out.printf(
+                "%s %s, edition %s: %,d lines read, %,d a second%n",
+                order.dry() ? "Would import" : "Imported",
+                order.list().text(),
+                order.edition().text(),
+                all.read(),
+                rate(all));
+        out.printf(
+                "bodies: %,d created, %,d changed, %,d unchanged; joined: %,d by identifier, %,d by id%n",
+                all.created(), all.changed(), all.unchanged(), all.byIdentifier(), all.byId());
+        out.printf("rows: %,d written, %,d left as others stated them%n", all.rows(), all.kept());
+        if (all.refused() > 0) {
+            out.printf("refused: %,d lines, told in %s%n", all.refused(), refused);
+        }
+        out.flush();
+        return all;
+    }
+
+    private long rate(ImportCount all) {
+        double seconds = Math.max(1, System.nanoTime() - begun) / 1e9;
+        return Math.round(all.read() / seconds);
+    }
+}

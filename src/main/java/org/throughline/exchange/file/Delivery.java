@@ -1,0 +1,93 @@
+package org.throughline.exchange.file;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * A file as it is delivered: plain, by gzip, or in a ZIP beside its description.
+ *
+ * @param entry the name that it has within a ZIP
+ */
+public record Delivery(Path path, String entry) {
+
+    private static final int GZIP = 0x1f8b;
+    private static final int ZIP = 0x504b;
+    private static final int ENTRIES = 16;
+    private static final int BUFFER = 64 * 1024;
+
+    /** As messages tell it. */
+    public String name() {
+        return String.valueOf(path.getFileName());
+    }
+
+    /** Its bytes, unzipped, no more of them than an honest archive holds. */
+    public InputStream open() {
+        if (!Files.isRegularFile(path)) {
+            throw new FileRefused("There is no file %s: correct its name.".formatted(path));
+        }
+        try {
+            return new BufferedInputStream(
+                    switch (beginning()) {
+                        case GZIP -> new Unzipped(new GZIPInputStream(Files.newInputStream(path), BUFFER), this);
+                        case ZIP -> new Unzipped(zipped(), this);
+                        default -> Files.newInputStream(path);
+                    },
+                    BUFFER);
+        } catch (IOException unreadable) {
+            throw unreadable(unreadable);
+        }
+    }
+
+    long size() {
+        try {
+            return Files.size(path);
+        } catch (IOException unreadable) {
+            throw unreadable(unreadable);
+        }
+    }
+
+    FileRefused unreadable(IOException why) {
+        return new FileRefused(
+                "%s cannot be read to its end: it was cut or damaged; fetch it again.".formatted(name()), why);
+    }
+
+    private int beginning() throws IOException {
+        try (InputStream bytes = Files.newInputStream(path)) {
+            return (bytes.read() << 8) | bytes.read();
+        }
+    }
+
+    private InputStream zipped() throws IOException {
+        ZipFile archive = new ZipFile(path.toFile());
+        try {
+            return new WithArchive(archive, archive.getInputStream(chosen(archive)));
+        } catch (IOException | RuntimeException refused) {
+            archive.close();
+            throw refused;
+        }
+    }
+
+    private ZipEntry chosen(ZipFile archive) {
+        if (archive.size() > ENTRIES) {
+            throw new FileRefused("%s holds %,d files, where %d may be: give the archive as it is published."
+                    .formatted(name(), archive.size(), ENTRIES));
+        }
+        List<ZipEntry> chosen = archive.stream()
+                .filter(file -> file.getName().equalsIgnoreCase(entry))
+                .map(ZipEntry.class::cast)
+                .toList();
+        if (chosen.size() != 1) {
+            throw new FileRefused(
+                    "%s holds %s %s: give the archive as it is published, with that file beside no folder."
+                            .formatted(name(), chosen.isEmpty() ? "no" : "more than one", entry));
+        }
+        return chosen.getFirst();
+    }
+}

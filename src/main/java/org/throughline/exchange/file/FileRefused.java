@@ -1,0 +1,13 @@
+package org.throughline.exchange.file;
+
+/** A file that cannot be imported, with a sentence that says where and what to do instead; nothing of it is written. */
+public final class FileRefused extends RuntimeException {
+
+    public FileRefused(String message) {
+        super(message);
+    }
+
+    public FileRefused(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

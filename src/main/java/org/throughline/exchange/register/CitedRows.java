@@ -1,0 +1,83 @@
+package org.throughline.exchange.register;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.throughline.change.row.Row;
+
+/** Rows of facts with the citations on which they rest, each citation once. */
+final class CitedRows {
+
+    private final Drawer drawer;
+    private final Map<String, Row> citations = new LinkedHashMap<>();
+    private final Map<String, Row> facts = new LinkedHashMap<>();
+
+    CitedRows(Drawer drawer) {
+        this.drawer = drawer;
+    }
+
+    Stream<Row> all() {
+        return Stream.concat(citations.values().stream(), facts.values().stream());
+    }
+
+    /** A fact that holds from the first edition that says it to the last: between them it is inferred. */
+    void add(String kind, Citing first, Citing last, Map<String, String> texts) {
+        Map<String, String> cells = new LinkedHashMap<>(texts);
+        if (first.equals(last)) {
+            cells.put("citations", stated(last));
+        } else {
+            cells.put("citations", inferred(first, last));
+            cells.put("partly", stated(first) + ";" + stated(last));
+        }
+        put(kind, cells);
+    }
+
+    /** A fact that each of two editions says whole. */
+    void addStated(String kind, Citing first, Citing last, Map<String, String> texts) {
+        Map<String, String> cells = new LinkedHashMap<>(texts);
+        cells.put("citations", first.equals(last) ? stated(last) : stated(first) + ";" + stated(last));
+        put(kind, cells);
+    }
+
+    private void put(String kind, Map<String, String> cells) {
+        Row row = drawer.row(kind, cells);
+        facts.put(row.id(), row);
+    }
+
+    private String stated(Citing at) {
+        cite(at.id(), at, "STATED", "VERBATIM", "");
+        return at.id();
+    }
+
+    private String inferred(Citing first, Citing last) {
+        String id = last.id() + "-since-" + first.list() + "-" + first.edition().slug();
+        cite(
+                id,
+                last,
+                "INFERRED",
+                "PARAPHRASED",
+                "The edition %s of %s says the same: it is taken to have held between the two."
+                        .formatted(first.edition().text(), first.list()));
+        return id;
+    }
+
+    private void cite(String id, Citing at, String basis, String fidelity, String note) {
+        citations.put(
+                id,
+                drawer.row(
+                        "citation",
+                        Map.of(
+                                "id",
+                                id,
+                                "source",
+                                at.source(),
+                                "locator",
+                                at.locator(),
+                                "basis",
+                                basis,
+                                "fidelity",
+                                fidelity,
+                                "note",
+                                note)));
+    }
+}

@@ -1,0 +1,113 @@
+package org.throughline.exchange.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.throughline.change.ChangeSet;
+import org.throughline.commit.ChangesRefused;
+import org.throughline.commit.Committer;
+import org.throughline.commit.GraphRows;
+import org.throughline.commit.Receipt;
+import org.throughline.kind.Kinds;
+
+/**
+ * Brings lines of an edition into the graph, a slice at a time: its facts and what is noted of it in one transaction,
+ * so that an import that was cut off is begun again and ends as if it had not been.
+ */
+@Component
+public class RegisterImport {
+
+    /** How many lines are committed together. */
+    public static final int SLICE = 1_000;
+
+    private static final int ATTEMPTS = 5;
+
+    private final RegisterBooks books;
+    private final Committer committer;
+    private final GraphRows graph;
+    private final Kinds kinds;
+
+    RegisterImport(RegisterBooks books, Committer committer, GraphRows graph, Kinds kinds) {
+        this.books = books;
+        this.committer = committer;
+        this.graph = graph;
+        this.kinds = kinds;
+    }
+
+    /**
+     * Commits some lines of one edition, or tells only what that would do.
+     *
+     * @param file as messages call it
+     */
+    public ImportCount take(List<EditionRecord> records, String file, boolean dry, Consumer<Refused> refused) {
+        return records.isEmpty() ? ImportCount.NOTHING : take(records, file, dry, refused, ATTEMPTS);
+    }
+
+    private ImportCount take(
+            List<EditionRecord> records, String file, boolean dry, Consumer<Refused> refused, int left) {
+        List<Refused> contrary = new ArrayList<>();
+        Slice slice = Slice.of(
+                records,
+                books,
+                (record, why) -> contrary.add(new Refused(file, record.at().line(), why)));
+        try {
+            ImportCount tally = committed(slice, file, dry);
+            contrary.forEach(refused);
+            return tally.plus(ImportCount.refused(contrary.size()));
+        } catch (ChangesRefused | OptimisticLockingFailureException | DataIntegrityViolationException contended) {
+            if (left > 1 && isOvertaken(contended)) {
+                return take(records, file, dry, refused, left - 1);
+            }
+            return parted(records, file, dry, refused, contended);
+        }
+    }
+
+    private static boolean isOvertaken(RuntimeException contended) {
+        return !(contended instanceof ChangesRefused refusal)
+                || refusal.problems().stream().allMatch(problem -> problem.present() != null);
+    }
+
+    /** Line by line, where something is wrong with one of them. */
+    private ImportCount parted(
+            List<EditionRecord> records, String file, boolean dry, Consumer<Refused> refused, RuntimeException why) {
+        if (records.size() == 1) {
+            refused.accept(new Refused(file, records.getFirst().at().line(), String.valueOf(why.getMessage())));
+            return ImportCount.refused(1);
+        }
+        int middle = records.size() / 2;
+        return take(records.subList(0, middle), file, dry, refused, ATTEMPTS)
+                .plus(take(records.subList(middle, records.size()), file, dry, refused, ATTEMPTS));
+    }
+
+    private ImportCount committed(Slice slice, String file, boolean dry) {
+        if (slice.taken().isEmpty()) {
+            return ImportCount.NOTHING;
+        }
+        SliceRows.Planned planned = graph.settled(known -> new SliceRows(slice, file, kinds).planned(known));
+        List<RegisterBook> altered =
+                planned.books().stream().filter(slice::isAltered).toList();
+        long rows = planned.plan().changes().isEmpty() && altered.isEmpty()
+                ? 0
+                : committed(set(slice.taken().getFirst().at(), planned), altered, dry);
+        return planned.count(slice, rows);
+    }
+
+    private long committed(ChangeSet set, List<RegisterBook> altered, boolean dry) {
+        Receipt receipt =
+                dry ? committer.attempt(set) : committer.await(committer.commit(set, _ -> books.saveAll(altered)));
+        return receipt.changes().size();
+    }
+
+    private static ChangeSet set(Citing at, SliceRows.Planned planned) {
+        return new ChangeSet(
+                "register ods",
+                "edition %s of %s".formatted(at.edition().text(), at.list()),
+                at.source(),
+                false,
+                null,
+                planned.plan().changes());
+    }
+}
