@@ -1,8 +1,8 @@
 package org.throughline;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.graphql.autoconfigure.data.GraphQlReactiveQueryByExampleAutoConfiguration;
@@ -21,18 +21,19 @@ import org.throughline.exchange.ImportCommand;
 @ConfigurationPropertiesScan
 public class Application {
 
+    private static final List<String> ASIDE =
+            List.of("--server.address=127.0.0.1", "--server.port=0", "--throughline.warm-up.rounds=0");
+
     public static void main(String[] args) {
         if (ImportCommand.isAsked(args)) {
-            System.exit(ImportCommand.run(Application::withoutServing, args));
+            System.exit(ImportCommand.run(Application::aside, args));
         }
         application().run(args);
     }
 
-    /** The graph and all that writes it, with no port open. */
-    private static ConfigurableApplicationContext withoutServing(List<String> settings) {
-        SpringApplication application = application();
-        application.setWebApplicationType(WebApplicationType.NONE);
-        return application.run(settings.toArray(String[]::new));
+    /** As it serves, at a port that nobody knows and this machine alone reaches. */
+    private static ConfigurableApplicationContext aside(List<String> settings) {
+        return application().run(Stream.concat(ASIDE.stream(), settings.stream()).toArray(String[]::new));
     }
 
     private static SpringApplication application() {

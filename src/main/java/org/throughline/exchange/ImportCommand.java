@@ -99,9 +99,18 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Intake.Order order = new Intake.Order(list(), editionRead(), dry);
         settings.stream().filter(setting -> !isSetting(setting)).findFirst().ifPresent(this::refuseSetting);
-        try (ConfigurableApplicationContext context = start.apply(settings);
+        try (ConfigurableApplicationContext context = started();
                 RefusedFile lines = new RefusedFile(refused)) {
-            return taken(order, context.getBean(Intake.class), lines);
+            return context == null ? FILE_REFUSED : taken(order, context.getBean(Intake.class), lines);
+        }
+    }
+
+    /** None where it cannot be started, which has been told then. */
+    private @Nullable ConfigurableApplicationContext started() {
+        try {
+            return start.apply(settings);
+        } catch (RuntimeException told) {
+            return null;
         }
     }
 

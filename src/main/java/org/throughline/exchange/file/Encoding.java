@@ -23,6 +23,8 @@ final class Encoding {
     private long broken = NEVER;
     private long brokenLine;
     private int awaited;
+    private long letter;
+    private long letterLine;
     private int lowest;
     private int highest;
 
@@ -48,7 +50,7 @@ final class Encoding {
             }
         }
         if (awaited > 0) {
-            breaks(offset);
+            breaks();
         }
         return decided();
     }
@@ -82,7 +84,7 @@ final class Encoding {
     private void follow(int value) {
         if (value < lowest || value > highest) {
             awaited = 0;
-            breaks(offset);
+            breaks();
             if (value >= 0x80) {
                 begin(value);
             }
@@ -99,11 +101,13 @@ final class Encoding {
     /** The first byte of a letter, and which second ones may follow so that no letter is written in two ways. */
     private void begin(int value) {
         undefined(value);
+        letter = offset;
+        letterLine = line;
         awaited = value < 0xc2 || value > 0xf4 ? 0 : value < 0xe0 ? 1 : value < 0xf0 ? 2 : 3;
         lowest = value == 0xe0 ? 0xa0 : value == 0xf0 ? 0x90 : 0x80;
         highest = value == 0xed ? 0x9f : value == 0xf4 ? 0x8f : 0xbf;
         if (awaited == 0) {
-            breaks(offset);
+            breaks();
         }
     }
 
@@ -114,10 +118,11 @@ final class Encoding {
         }
     }
 
-    private void breaks(long at) {
+    /** The letter that was begun is none. */
+    private void breaks() {
         if (broken == NEVER) {
-            broken = at;
-            brokenLine = line;
+            broken = letter;
+            brokenLine = letterLine;
         }
     }
 }
