@@ -33,7 +33,8 @@ public class Application {
 
     /** As it serves, at a port that nobody knows and this machine alone reaches. */
     private static ConfigurableApplicationContext aside(List<String> settings) {
-        return application().run(Stream.concat(ASIDE.stream(), settings.stream()).toArray(String[]::new));
+        return application()
+                .run(Stream.concat(ASIDE.stream(), settings.stream()).toArray(String[]::new));
     }
 
     private static SpringApplication application() {

@@ -86,7 +86,7 @@ class ReadmeTests {
             List<String> names = session.run("""
                     CALL db.relationshipTypes() YIELD relationshipType AS name RETURN name
                     UNION CALL db.labels() YIELD label AS name
-                    WHERE NOT name IN ['SchemaVersion', 'DataRelease', 'LoadedFile', 'ApiKey', 'Revision', 'RevisionChange', 'RevisionCounter', 'IdempotencyKey'] RETURN name
+                    WHERE NOT name IN ['SchemaVersion', 'DataRelease', 'LoadedFile', 'RegisterBook', 'ApiKey', 'Revision', 'RevisionChange', 'RevisionCounter', 'IdempotencyKey'] RETURN name
                     UNION MATCH (node:Node) UNWIND keys(node) AS name WITH DISTINCT name
                     WHERE NOT name =~ '.*(First|Last|Earliest|Latest|Order|OrderDown)' RETURN name
                     UNION MATCH (:Node)-[relationship]->() UNWIND keys(relationship) AS name WITH DISTINCT name

@@ -1,6 +1,5 @@
 package org.throughline.exchange.file;
 
-import java.util.Arrays;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -33,7 +33,8 @@ class LinesTests {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void linesEndInEachWay(String end) throws IOException {
-        assertThat(cells(TEXT.replace("\n", end).getBytes(StandardCharsets.UTF_8))).isEqualTo(CELLS);
+        assertThat(cells(TEXT.replace("\n", end).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(CELLS);
     }
 
     @Test
@@ -54,7 +55,8 @@ class LinesTests {
 
     @Test
     void sixteenBitsAndBytesOfNoLetterAreRefused() {
-        assertThatThrownBy(() -> cells(TEXT.getBytes(StandardCharsets.UTF_16LE))).hasMessageContaining("byte 1 is NUL");
+        assertThatThrownBy(() -> cells(TEXT.getBytes(StandardCharsets.UTF_16LE)))
+                .hasMessageContaining("byte 1 is NUL");
         assertThatThrownBy(() -> cells(new byte[] {'A', (byte) 0x81}))
                 .hasMessageContaining("byte 1 is neither UTF-8 nor Windows-1252");
     }

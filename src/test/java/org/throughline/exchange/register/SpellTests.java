@@ -28,7 +28,8 @@ class SpellTests {
 
     @Test
     void anEditionThatSaysNothingEndsNothing() {
-        assertThat(names(said("2016", "A"), said("2018", ""), said("2020", "A"))).hasSize(1);
+        assertThat(names(said("2016", "A"), said("2018", ""), said("2020", "A")))
+                .hasSize(1);
     }
 
     @Test
