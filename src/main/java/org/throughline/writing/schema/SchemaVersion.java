@@ -16,7 +16,7 @@ public record SchemaVersion(
         @Version @Nullable Long revision) {
 
     /** The version that this program writes and reads. */
-    public static final long CURRENT = 8;
+    public static final long CURRENT = 9;
 
     static final String NAME = "schema";
 

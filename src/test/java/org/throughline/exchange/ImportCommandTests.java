@@ -1,0 +1,54 @@
+package org.throughline.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.throughline.start.StartRefused;
+
+/** A command that is not understood starts nothing; its exit code says what became of one that is. */
+class ImportCommandTests {
+
+    private final List<List<String>> starts = new ArrayList<>();
+
+    @Test
+    void onlyItsNameAsksForIt() {
+        assertThat(ImportCommand.isAsked("import", "etr")).isTrue();
+        assertThat(ImportCommand.isAsked("--throughline.data.load=false")).isFalse();
+        assertThat(ImportCommand.isAsked()).isFalse();
+    }
+
+    @Test
+    void whatIsNotUnderstoodStartsNothing() {
+        assertThat(run("import", "etr", "etr.csv")).as("no edition").isEqualTo(2);
+        assertThat(run("import", "none", "--edition", "2016", "etr.csv"))
+                .as("no such list")
+                .isEqualTo(2);
+        assertThat(run("import", "etr", "--edition", "lately", "etr.csv"))
+                .as("no date")
+                .isEqualTo(2);
+        assertThat(run("import", "etr", "--edition", "2016")).as("no file").isEqualTo(2);
+        assertThat(run("import", "etr", "--edition", "2016", "etr.csv", "--fast"))
+                .as("no setting")
+                .isEqualTo(2);
+        assertThat(starts).isEmpty();
+    }
+
+    @Test
+    void aStartThatIsRefusedEndsIt() {
+        assertThat(run("import", "etr", "--edition", "2016", "etr.csv", "--throughline.embedded.folder=used"))
+                .isEqualTo(1);
+        assertThat(starts).containsExactly(List.of("--throughline.embedded.folder=used"));
+    }
+
+    private int run(String... arguments) {
+        return ImportCommand.run(this::refused, arguments);
+    }
+
+    private ConfigurableApplicationContext refused(List<String> settings) {
+        starts.add(settings);
+        throw new StartRefused("in use");
+    }
+}
