@@ -58,10 +58,11 @@ class StatementTests {
     void load() {
         EmptyGraph.make(client);
         loading.load(new FileSystemResource(INVENTED));
-        // No package merges anything, and the database warns of a type that no relationship of it has ever had.
-        client.query(
-                        "CREATE (old:Redirect {id: 'old'})-[leads:REDIRECTS_TO]->(new:Redirect {id: 'new'}) DETACH DELETE old, new")
-                .run();
+        // No package merges or alters anything, and the database warns of names that nothing in it has ever had.
+        client.query("""
+                        CREATE (old:Redirect {id: 'old'})-[leads:REDIRECTS_TO]->(new:Redirect {id: 'new'}),
+                          (change:RevisionChange {revision: -1, table: 'a', row: 'b', before: 'c', after: 'd', position: 0})
+                        DETACH DELETE old, new, change""").run();
     }
 
     @Test
