@@ -1,5 +1,6 @@
 package org.throughline.graph;
 
+import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.neo4j.driver.AccessMode;
@@ -12,6 +13,8 @@ import org.neo4j.driver.internal.async.InternalAsyncSession;
 import org.neo4j.driver.internal.async.NetworkSession;
 import org.neo4j.driver.internal.observation.NoopObservationProvider;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import reactor.core.publisher.Mono;
@@ -22,19 +25,32 @@ import reactor.core.publisher.Mono;
  * transactions. With a driver made of other parts a statement that nobody waits for ends in the database's own time.
  */
 @Component
-class Sessions {
+class Sessions implements ApplicationListener<ApplicationReadyEvent> {
+
+    /** While the service starts nobody waits for an answer, and the first statements take long to plan. */
+    private static final Duration AT_START = Duration.ofMinutes(1);
 
     private static final SessionConfig READING =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     private final Supplier<Driver> drivers;
-    private final TransactionConfig bounded;
+    private final TransactionConfig usual;
+    private volatile TransactionConfig bounded;
 
     /** The driver comes late, with the database, and nothing that only holds a session waits for it. */
     Sessions(ObjectProvider<Driver> drivers, GraphProperties properties) {
         this.drivers = SingletonSupplier.of(drivers::getObject);
-        this.bounded =
-                TransactionConfig.builder().withTimeout(properties.timeout()).build();
+        this.usual = within(properties.timeout());
+        this.bounded = usual.timeout().compareTo(AT_START) < 0 ? within(AT_START) : usual;
+    }
+
+    private static TransactionConfig within(Duration time) {
+        return TransactionConfig.builder().withTimeout(time).build();
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent ready) {
+        bounded = usual;
     }
 
     Running open() {
