@@ -33,7 +33,7 @@ import org.throughline.running.Thoroughness;
 @FillsGraph
 class FailingCommitsTests {
 
-    private static final int STEP = Thoroughness.of(15, 1);
+    private static final int STEP = Thoroughness.of(25, 1);
     private static final int MOST_CALLS = 300;
     private static final int FEWEST_CALLS = 5;
     private static final long FILLED = 4;
