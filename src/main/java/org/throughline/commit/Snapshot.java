@@ -7,14 +7,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowKey;
+import org.throughline.change.row.Universe;
 
 /**
- * All rows as they are after one revision, read while others write: rows page by page, and then once more those that
+ * Rows as they are after one revision, read while others write: all of them page by page, and then once more those that
  * were changed meanwhile. Writers wait for the last few of these alone.
  */
 @Component
@@ -25,6 +27,8 @@ public class Snapshot {
 
     /** Who writes faster than rows are read waits at last. */
     private static final int ROUNDS = 10;
+
+    private static final int TRIALS = 3;
 
     private final GraphRows graph;
     private final Ledger ledger;
@@ -62,6 +66,27 @@ public class Snapshot {
             changed.putAll(present(ledger.touched(before, revision)));
             return new Corrected(revision, changed);
         }));
+    }
+
+    /** Some rows, as they are after one revision. */
+    public record Chosen(long revision, List<Row> rows) {}
+
+    /**
+     * Reads some rows; while others write it is tried again, and at last they wait.
+     *
+     * @param choice depends on what it asks for alone
+     */
+    public Chosen choose(Function<Universe, List<Row>> choice) {
+        long seen = ledger.number();
+        for (int trial = 0; trial < TRIALS; trial++) {
+            List<Row> rows = graph.settled(choice);
+            long last = ledger.number();
+            if (last == seen) {
+                return new Chosen(seen, rows);
+            }
+            seen = last;
+        }
+        return Objects.requireNonNull(alone.execute(_ -> new Chosen(ledger.lock(), graph.settled(choice))));
     }
 
     private Map<RowKey, Optional<Row>> present(Collection<RowKey> keys) {

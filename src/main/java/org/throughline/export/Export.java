@@ -3,9 +3,12 @@ package org.throughline.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.throughline.change.row.Row;
 import org.throughline.commit.Snapshot;
@@ -29,9 +32,26 @@ public class Export {
      * @param given whether whoever asked has given up meanwhile
      */
     public Extract whole(BooleanSupplier given) {
+        return spooled(spool -> snapshot.read(page -> add(page, spool, given)));
+    }
+
+    /**
+     * What belongs to some nodes and links; empty where there are none with these ids.
+     *
+     * @param ids as the API writes them
+     */
+    public Extract part(Collection<String> ids) {
+        Snapshot.Chosen chosen = snapshot.choose(known -> new Closure(kinds, ids).rows(known));
+        return spooled(spool -> {
+            add(chosen.rows(), spool, () -> false);
+            return new Snapshot.Corrected(chosen.revision(), Map.of());
+        });
+    }
+
+    private Extract spooled(Function<Spool, Snapshot.Corrected> filling) {
         Spool spool = new Spool(kinds);
         try {
-            Snapshot.Corrected corrected = snapshot.read(page -> add(page, spool, given));
+            Snapshot.Corrected corrected = filling.apply(spool);
             spool.end();
             return new Extract(kinds, spool, corrected);
         } catch (RuntimeException | Error failed) {

@@ -50,6 +50,11 @@ class Answers {
         };
     }
 
+    /** What a reading comes to, for whoever makes something else of it. */
+    Mono<WebGraphQlResponse> reading(WebGraphQlRequest asked) {
+        return single(asked, Optional.empty());
+    }
+
     /** In a form that has one answer only. */
     private Mono<WebGraphQlResponse> single(WebGraphQlRequest asked, Optional<Freshness.Tags> tags) {
         return answer(asked, tags).doOnNext(answer -> {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -91,6 +92,11 @@ class Endpoint {
                                 .orElseGet(() -> answers.of(accepted, web(request, accepted, asked), tags))));
     }
 
+    /** What the operation in a body answers, which may only read, for whoever makes something else of it. */
+    Mono<WebGraphQlResponse> read(ServerRequest request) {
+        return bodies.read(request).flatMap(asked -> answers.reading(web(request, asked, false)));
+    }
+
     /** All pages of a table; the other forms have one. */
     Mono<ServerResponse> whole(ServerRequest request, Form.Accepted accepted, Asked asked) {
         TableForm form = accepted.form()
@@ -103,6 +109,10 @@ class Endpoint {
     }
 
     private static WebGraphQlRequest web(ServerRequest request, Form.Accepted accepted, Asked asked) {
+        return web(request, asked, asked.mayChange() && accepted.form().tellsOfChanges());
+    }
+
+    private static WebGraphQlRequest web(ServerRequest request, Asked asked, boolean mayChange) {
         GraphQlRequest question = asked.request();
         WebGraphQlRequest web = new WebGraphQlRequest(
                 request.uri(),
@@ -113,7 +123,7 @@ class Endpoint {
                 question,
                 request.exchange().getRequest().getId(),
                 null);
-        if (!(asked.mayChange() && accepted.form().tellsOfChanges())) {
+        if (!mayChange) {
             web.configureExecutionInput(
                     (_, input) -> input.graphQLContext(Wish.READING).build());
         }

@@ -1,7 +1,11 @@
 package org.throughline.web;
 
 import java.io.OutputStream;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
@@ -25,7 +29,10 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Answers whoever may read with rows in the formats of other tools; each client is given one export at a time. */
+/**
+ * Answers whoever may read with rows in the formats of other tools: all of the graph, or what belongs to the nodes and
+ * links that the answer to an operation names. Each client is given one export at a time.
+ */
 @Component
 class Exports {
 
@@ -35,11 +42,13 @@ class Exports {
 
     private final Export export;
     private final Charges charges;
+    private final Endpoint endpoint;
     private final Seats seats = new Seats(1);
 
-    Exports(Export export, Charges charges) {
+    Exports(Export export, Charges charges, Endpoint endpoint) {
         this.export = export;
         this.charges = charges;
+        this.endpoint = endpoint;
     }
 
     Mono<ServerResponse> answer(ServerRequest request) {
@@ -47,16 +56,39 @@ class Exports {
         ServerResponse.BodyBuilder found = head(form);
         return request.method().equals(HttpMethod.HEAD)
                 ? found.build()
-                : found.body(body(request, form), DataBuffer.class);
+                : found.body(body(request, form, this::whole), DataBuffer.class);
+    }
+
+    /** The operation costs what it costs anywhere. */
+    Mono<ServerResponse> part(ServerRequest request) {
+        ExportForm form = form(request);
+        return endpoint.read(request)
+                .flatMap(answer -> answer.getExecutionResult().getErrors().isEmpty()
+                        ? part(request, form, new NamedIds(answer.getData()).all())
+                        : Tables.failed(answer));
+    }
+
+    private Mono<ServerResponse> part(ServerRequest request, ExportForm form, Set<String> ids) {
+        if (ids.isEmpty()) {
+            throw new Refusal(
+                    HttpStatus.BAD_REQUEST,
+                    "The answer names no node and no link: select 'id' of those that are to be exported.");
+        }
+        return head(form).body(body(request, form, (_, _) -> export.part(ids)), DataBuffer.class);
+    }
+
+    private Extract whole(Caller caller, BooleanSupplier left) {
+        pay(caller);
+        return export.whole(left);
     }
 
     /** Until its first byte it may be refused, and nothing is left behind whenever it ends. */
-    private Flux<DataBuffer> body(ServerRequest request, ExportForm form) {
+    private Flux<DataBuffer> body(
+            ServerRequest request, ExportForm form, BiFunction<Caller, BooleanSupplier, Extract> taking) {
         Caller caller = Caller.of(request.remoteAddress().orElse(null));
         return Flux.using(
                 () -> seats.take(caller).orElseThrow(Exports::refused),
-                _ -> Mono.fromRunnable(() -> pay(caller))
-                        .then(taken())
+                _ -> taken(left -> taking.apply(caller, left))
                         .flatMapMany(rows -> Flux.using(() -> rows, some -> told(request, some, form), Extract::close))
                         .doOnDiscard(Extract.class, Extract::close),
                 Seats.Seat::giveBack);
@@ -106,13 +138,13 @@ class Exports {
     }
 
     /** Rows are put aside before the first byte is sent, so that a slow client holds nobody up. */
-    private Mono<Extract> taken() {
+    private static Mono<Extract> taken(Function<BooleanSupplier, Extract> taking) {
         return Mono.create(sink -> {
             AtomicBoolean left = new AtomicBoolean();
             sink.onCancel(() -> left.set(true));
             Schedulers.boundedElastic().schedule(() -> {
                 try {
-                    Extract rows = export.whole(left::get);
+                    Extract rows = taking.apply(left::get);
                     if (left.get()) {
                         rows.close();
                     } else {

@@ -65,7 +65,21 @@ class Routes {
     @Bean
     @Order(-2)
     RouterFunction<ServerResponse> exportRoutes(Exports exports) {
-        return reading(Exports.PATH, exports::answer);
+        RequestPredicate address = RequestPredicates.path(Exports.PATH);
+        return RouterFunctions.route(
+                        RequestPredicates.methods(HttpMethod.POST, Endpoint.QUERY)
+                                .and(address),
+                        exports::part)
+                .andRoute(
+                        RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD)
+                                .and(address),
+                        exports::answer)
+                .andRoute(
+                        address,
+                        _ -> Mono.error(new Refusal(
+                                        HttpStatus.METHOD_NOT_ALLOWED,
+                                        "Send GET for all of the graph, and POST or QUERY with an operation for what its answer names.")
+                                .with(HttpHeaders.ALLOW, "GET, HEAD, QUERY, POST")));
     }
 
     @Bean

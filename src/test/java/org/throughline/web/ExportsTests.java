@@ -14,6 +14,8 @@ import org.throughline.running.Service;
 /** What is exported over HTTP is a file, and what cannot be is refused. */
 class ExportsTests {
 
+    private static final String NEIGHBOURS =
+            "{ neighbourhood(of: [\"keeper-review\"]) { nodes { node { id } } links { id } } }";
     private static final Service SERVICE = Service.of(Data.INVENTED, Loading.CARRIED);
 
     @ParameterizedTest
@@ -41,9 +43,28 @@ class ExportsTests {
         HttpResponse<String> other = Client.send(asking("?form=pdf"));
         assertThat(other.statusCode()).isEqualTo(400);
         assertThat(other.body()).contains("use one of package, csv, gexf");
-        assertThat(Client.send(asking("").POST(HttpRequest.BodyPublishers.noBody()))
-                        .statusCode())
-                .isEqualTo(405);
+        HttpResponse<String> put = Client.send(asking("").PUT(HttpRequest.BodyPublishers.noBody()));
+        assertThat(put.statusCode()).isEqualTo(405);
+        assertThat(put.headers().firstValue("Allow")).contains("GET, HEAD, QUERY, POST");
+    }
+
+    @Test
+    void whatAnAnswerNamesIsExportedWithAllThatItNames() {
+        String answer = Client.send(Client.asking(SERVICE.at("/export?form=gexf"), NEIGHBOURS))
+                .body();
+        assertThat(answer).contains("<node ", "LED_TO", "label=\"CITES\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{ topics { nodes { name } } }, 400, select 'id' of those",
+        "{ topics { nodes { colour } } }, 400, colour",
+        "mutation { revert(revision: 1; reason: \"x\") { revision } }, 405, POST"
+    })
+    void whatNamesNothingOrIsWrongOrChangesSomethingIsRefused(String document, int status, String told) {
+        HttpResponse<String> answer = Client.send(Client.asking(SERVICE.at("/export"), document.replace(';', ',')));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.body()).contains(told);
     }
 
     private static HttpRequest.Builder asking(String form) {

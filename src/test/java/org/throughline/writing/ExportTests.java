@@ -118,6 +118,33 @@ class ExportTests {
         assertThat(exported(ExportForm.PACKAGE)).isEqualTo(exported);
     }
 
+    @Test
+    void aPartLoadsByItselfAndIsExportedToTheByteAgain() throws IOException {
+        Map<String, List<NamedCsvRecord>> all = tables(files(exported(ExportForm.PACKAGE)));
+        List<String> ids = Stream.concat(
+                        Stream.of("keeper-review", "nobody", "LED_TO:nothing"),
+                        all.getOrDefault("appointment", List.of()).stream()
+                                .map(line -> "APPOINTED_TO:" + line.getField("id")))
+                .toList();
+        byte[] part = part(ids);
+        Map<String, List<NamedCsvRecord>> tables = tables(files(part));
+        assertThat(missing(files(part))).isEmpty();
+        assertThat(tables.get("appointment")).hasSameSizeAs(all.get("appointment"));
+        assertThat(tables.get("review")).hasSize(1);
+        assertThat(tables).containsKeys("person", "organisation", "name", "citation", "source");
+        assertThat(tables).doesNotContainKeys("award", "initiative");
+        EmptyGraph.make(client);
+        Path zip = Files.write(folder.resolve("part.zip"), part);
+        loading.load(PackagePlace.descriptions(List.of(zip.toString())));
+        assertThat(part(ids)).isEqualTo(part);
+    }
+
+    private byte[] part(List<String> ids) throws IOException {
+        try (Extract rows = export.part(ids)) {
+            return written(rows, ExportForm.PACKAGE);
+        }
+    }
+
     /** What a spreadsheet would run, and what looks as if it had been kept from it already. */
     private static List<String> hostile() {
         return List.of(
