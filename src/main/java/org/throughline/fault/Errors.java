@@ -49,7 +49,7 @@ final class Errors {
         Map<String, Object> extensions = new LinkedHashMap<>(told);
         extensions.put(CODE, code.name());
         if (wait != null) {
-            extensions.put(RETRY_AFTER, wait.plusMillis(999).toSeconds());
+            extensions.put(RETRY_AFTER, Fault.inSeconds(wait));
         }
         return new Coded(code, message, known(where.locations()), known(where.path()), extensions);
     }

@@ -64,6 +64,11 @@ public final class Fault extends RuntimeException {
         return wait;
     }
 
+    /** A time to wait as HTTP counts it: whole seconds, never fewer than it takes. */
+    public static long inSeconds(Duration wait) {
+        return wait.plusMillis(999).toSeconds();
+    }
+
     /** The error of a request that was refused as a whole. */
     public GraphQLError error() {
         String message = String.valueOf(getMessage());

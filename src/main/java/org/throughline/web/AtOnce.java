@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
@@ -57,8 +56,7 @@ class AtOnce {
     }
 
     private Refusal refused() {
-        return new Refusal(HttpStatus.TOO_MANY_REQUESTS, refusal())
-                .with(HttpHeaders.RETRY_AFTER, String.valueOf(LATER.toSeconds()));
+        return Refusal.forNow(HttpStatus.TOO_MANY_REQUESTS, refusal());
     }
 
     Fault refusal() {

@@ -45,7 +45,7 @@ class EarlyRefusals {
         headers.setInt(HttpHeaderNames.CONTENT_LENGTH, body.length);
         headers.set(RequestId.HEADER, id);
         if (fault.later() != null) {
-            headers.set(HttpHeaderNames.RETRY_AFTER, fault.later().toSeconds());
+            headers.set(HttpHeaderNames.RETRY_AFTER, Fault.inSeconds(fault.later()));
         }
         return response;
     }

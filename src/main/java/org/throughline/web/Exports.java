@@ -11,7 +11,6 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -120,21 +119,16 @@ class Exports {
         try {
             charges.most(caller);
         } catch (Fault fault) {
-            throw new Refusal(HttpStatus.TOO_MANY_REQUESTS, fault)
-                    .with(
-                            HttpHeaders.RETRY_AFTER,
-                            String.valueOf(
-                                    fault.later() == null ? 1 : fault.later().toSeconds() + 1));
+            throw Refusal.forNow(HttpStatus.TOO_MANY_REQUESTS, fault);
         }
     }
 
     private static Refusal refused() {
-        return new Refusal(
-                        HttpStatus.TOO_MANY_REQUESTS,
-                        new Fault(
-                                Code.TOO_MANY_AT_ONCE,
-                                "An export to your address is under way already: wait for its end first."))
-                .with(HttpHeaders.RETRY_AFTER, "1");
+        return Refusal.forNow(
+                HttpStatus.TOO_MANY_REQUESTS,
+                new Fault(
+                        Code.TOO_MANY_AT_ONCE,
+                        "An export to your address is under way already: wait for its end first."));
     }
 
     /** Rows are put aside before the first byte is sent, so that a slow client holds nobody up. */

@@ -30,14 +30,15 @@ final class Refusal extends RuntimeException {
             case UNAUTHENTICATED -> new Refusal(HttpStatus.UNAUTHORIZED, fault).with(CHALLENGE, "Bearer");
             case FORBIDDEN ->
                 new Refusal(HttpStatus.FORBIDDEN, fault).with(CHALLENGE, "Bearer error=\"insufficient_scope\"");
-            case UNAVAILABLE ->
-                new Refusal(HttpStatus.SERVICE_UNAVAILABLE, fault).with(HttpHeaders.RETRY_AFTER, later(fault));
+            case UNAVAILABLE -> forNow(HttpStatus.SERVICE_UNAVAILABLE, fault);
             default -> new Refusal(HttpStatus.FORBIDDEN, fault);
         };
     }
 
-    private static String later(Fault fault) {
-        return String.valueOf(fault.later() == null ? 1 : fault.later().toSeconds());
+    /** One that says when to come again. */
+    static Refusal forNow(HttpStatus status, Fault fault) {
+        long seconds = fault.later() == null ? 1 : Fault.inSeconds(fault.later());
+        return new Refusal(status, fault).with(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
     }
 
     /** The same, which tells more in its head. */

@@ -2,7 +2,6 @@ package org.throughline.web;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -44,7 +43,7 @@ class RevisionHeader {
     }
 
     private static Refusal later(Fault fault) {
-        return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, fault).with(HttpHeaders.RETRY_AFTER, "1");
+        return Refusal.forNow(HttpStatus.SERVICE_UNAVAILABLE, fault);
     }
 
     private static long number(String text) {

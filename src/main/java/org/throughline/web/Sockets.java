@@ -87,7 +87,7 @@ class Sockets extends HandshakeWebSocketService {
     }
 
     private Refusal tooMany() {
-        return new Refusal(HttpStatus.TOO_MANY_REQUESTS, fault()).with(HttpHeaders.RETRY_AFTER, "1");
+        return Refusal.forNow(HttpStatus.TOO_MANY_REQUESTS, fault());
     }
 
     /** How many sockets are counted now. */
