@@ -1,16 +1,11 @@
 package org.throughline.web;
 
-import java.io.OutputStream;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,8 +31,6 @@ import reactor.core.scheduler.Schedulers;
 class Exports {
 
     static final String PATH = "/export";
-
-    private static final int CHUNK = 64 * 1024;
 
     private final Export export;
     private final Charges charges;
@@ -95,7 +88,7 @@ class Exports {
 
     private Flux<DataBuffer> told(ServerRequest request, Extract rows, ExportForm form) {
         request.exchange().getResponse().getHeaders().set(RevisionHeader.NAME, String.valueOf(rows.revision()));
-        return bytes(rows, form);
+        return Download.written(out -> export.write(rows, form, out));
     }
 
     private static ExportForm form(ServerRequest request) {
@@ -107,11 +100,7 @@ class Exports {
     }
 
     private static ServerResponse.BodyBuilder head(ExportForm form) {
-        return ServerResponse.ok()
-                .contentType(MediaType.parseMediaType(form.type()))
-                .cacheControl(CacheControl.noStore())
-                .headers(headers -> headers.setContentDisposition(
-                        ContentDisposition.attachment().filename(form.file()).build()));
+        return new Download(MediaType.parseMediaType(form.type()), form.file()).head();
     }
 
     /** It costs as much as the dearest operation may. */
@@ -151,14 +140,5 @@ class Exports {
                 }
             });
         });
-    }
-
-    /** What is not written to its end is cut off, and so no export. */
-    private Flux<DataBuffer> bytes(Extract rows, ExportForm form) {
-        return Flux.from(DataBufferUtils.outputStreamPublisher(
-                (OutputStream out) -> export.write(rows, form, out),
-                DefaultDataBufferFactory.sharedInstance,
-                Schedulers.boundedElastic()::schedule,
-                CHUNK));
     }
 }
