@@ -133,7 +133,7 @@ class Exports {
                     } else {
                         sink.success(rows);
                     }
-                } catch (RuntimeException failed) {
+                } catch (RuntimeException | Error failed) {
                     if (!left.get()) {
                         sink.error(failed);
                     }
