@@ -131,7 +131,9 @@ public class Committer implements DisposableBean {
                 verdicts.get(place).tell(sets.get(place));
             }
         } catch (RuntimeException failure) {
-            if (sets.size() == 1 || Overdue.isIn(failure)) {
+            if (Overdue.isIn(failure)) {
+                refuse(withAllThatWait(sets), failure);
+            } else if (sets.size() == 1) {
                 refuse(sets, failure);
             } else {
                 sets.forEach(set -> together(List.of(set)));
@@ -140,12 +142,14 @@ public class Committer implements DisposableBean {
     }
 
     /** Where somebody holds a lock, those that came meanwhile are not kept waiting for as long again. */
-    private void refuse(List<Queued> sets, RuntimeException failure) {
+    private List<Queued> withAllThatWait(List<Queued> sets) {
         List<Queued> all = new ArrayList<>(sets);
-        if (Overdue.isIn(failure)) {
-            queue.drainTo(all);
-        }
-        all.forEach(waiting -> waiting.answer().completeExceptionally(failure));
+        queue.drainTo(all);
+        return all;
+    }
+
+    private static void refuse(List<Queued> sets, RuntimeException failure) {
+        sets.forEach(waiting -> waiting.answer().completeExceptionally(failure));
     }
 
     private List<Verdict> run(List<Queued> sets) {
