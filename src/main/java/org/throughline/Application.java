@@ -1,7 +1,6 @@
 package org.throughline;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -21,26 +20,21 @@ import org.throughline.exchange.ImportCommand;
 @ConfigurationPropertiesScan
 public class Application {
 
-    private static final List<String> ASIDE =
-            List.of("--server.address=127.0.0.1", "--server.port=0", "--throughline.warm-up.rounds=0");
-
     public static void main(String[] args) {
         if (ImportCommand.isAsked(args)) {
-            System.exit(ImportCommand.run(Application::aside, args));
+            System.exit(ImportCommand.run(Application::importing, args));
         }
-        application().run(args);
+        application(new Task(false)).run(args);
     }
 
-    /** As it serves, at a port that nobody knows and this machine alone reaches. */
-    private static ConfigurableApplicationContext aside(List<String> settings) {
-        return application()
-                .run(Stream.concat(ASIDE.stream(), settings.stream()).toArray(String[]::new));
+    private static ConfigurableApplicationContext importing(List<String> settings) {
+        return application(new Task(true)).run(settings.toArray(String[]::new));
     }
 
-    private static SpringApplication application() {
+    private static SpringApplication application(Task task) {
         SpringApplication application = new SpringApplication();
         application.setMainApplicationClass(Application.class);
-        application.addListeners(new Task());
+        application.addListeners(task);
         return application;
     }
 }

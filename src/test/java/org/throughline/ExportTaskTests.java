@@ -54,7 +54,7 @@ class ExportTaskTests {
     private static void export(String setting, String... more) {
         SpringApplication application = new SpringApplication();
         application.setMainApplicationClass(Application.class);
-        application.addListeners(new Task());
+        application.addListeners(new Task(false));
         application.setRegisterShutdownHook(false);
         Neo4jConnectionDetails database = SERVICE.bean(Neo4jConnectionDetails.class);
         application.addInitializers(starting -> {
