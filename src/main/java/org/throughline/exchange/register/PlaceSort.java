@@ -1,6 +1,7 @@
 package org.throughline.exchange.register;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What sort of place a code in a line names. */
 enum PlaceSort {
@@ -13,6 +14,11 @@ enum PlaceSort {
     PlaceSort(String prefix, String words) {
         this.prefix = prefix;
         this.words = words;
+    }
+
+    /** Those of which a line names one. */
+    static Stream<PlaceSort> in(EditionRecord record) {
+        return Stream.of(values()).filter(sort -> !sort.code(record).isEmpty());
     }
 
     /** Its code in a line. */

@@ -41,9 +41,7 @@ final class Slice {
     }
 
     private static Stream<String> places(EditionRecord record) {
-        return Stream.of(PlaceSort.values())
-                .filter(sort -> !sort.code(record).isEmpty())
-                .map(sort -> place(sort, sort.code(record)));
+        return PlaceSort.in(record).map(sort -> place(sort, sort.code(record)));
     }
 
     private static String body(String code) {

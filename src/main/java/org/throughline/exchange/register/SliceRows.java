@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.change.RowMark;
 import org.throughline.change.RowMarks;
@@ -53,9 +52,7 @@ record SliceRows(Slice slice, String file, Kinds kinds) {
             standings.put(record.code(), standing);
             rows.put(slice.ofBody(record), body(record, standing));
             rows.put(slice.ofEdition(record.at()), List.of(source(record.at())));
-            Stream.of(PlaceSort.values())
-                    .filter(sort -> !sort.code(record).isEmpty())
-                    .forEach(sort -> rows.put(slice.ofPlace(sort, sort.code(record)), place(sort, record)));
+            PlaceSort.in(record).forEach(sort -> rows.put(slice.ofPlace(sort, sort.code(record)), place(sort, record)));
         });
         List<Row> all = rows.values().stream().flatMap(List::stream).toList();
         return new Planned(new StatedRows(all, before, List.of(), known, kinds).plan(), stated(rows), standings);
