@@ -9,14 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
-import org.springframework.http.client.ReactorResourceFactory;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
+import org.throughline.running.OwnThreads;
 import org.throughline.running.Service;
 
 /** A start that exports writes what a running service answers, and ends. */
@@ -59,7 +58,7 @@ class ExportTaskTests {
         Neo4jConnectionDetails database = SERVICE.bean(Neo4jConnectionDetails.class);
         application.addInitializers(starting -> {
             starting.getBeanFactory().registerSingleton("database", database);
-            starting.getBeanFactory().registerSingleton("reactorResourceFactory", ownThreads());
+            starting.getBeanFactory().registerSingleton("reactorResourceFactory", OwnThreads.made());
         });
         String[] settings = new String[more.length + 3];
         settings[0] = setting;
@@ -67,14 +66,5 @@ class ExportTaskTests {
         settings[2] = "--logging.level.root=warn";
         System.arraycopy(more, 0, settings, 3, more.length);
         application.run(settings).close();
-    }
-
-    /** Threads that all services share would end with this one. */
-    private static ReactorResourceFactory ownThreads() {
-        ReactorResourceFactory threads = new ReactorResourceFactory();
-        threads.setUseGlobalResources(false);
-        threads.setShutdownQuietPeriod(Duration.ZERO);
-        threads.afterPropertiesSet();
-        return threads;
     }
 }

@@ -24,19 +24,9 @@ final class FailingDriver implements BeanPostProcessor {
 
     /** Why a call fails. */
     enum Failure {
-        BROKEN {
-            @Override
-            RuntimeException thrown() {
-                return new ServiceUnavailableException("The line broke");
-            }
-        },
+        BROKEN,
         /** The database did what it was asked to, and its answer is lost. */
-        UNHEARD {
-            @Override
-            RuntimeException thrown() {
-                return new ServiceUnavailableException("The line broke");
-            }
-        },
+        UNHEARD,
         DEADLOCK {
             @Override
             RuntimeException thrown() {
@@ -45,7 +35,9 @@ final class FailingDriver implements BeanPostProcessor {
             }
         };
 
-        abstract RuntimeException thrown();
+        RuntimeException thrown() {
+            return new ServiceUnavailableException("The line broke");
+        }
     }
 
     void arm(int call, Failure how) {

@@ -21,8 +21,6 @@ import org.throughline.running.Json;
 @Isolated("a service that starts beside sets how much is logged")
 class KeyLogTests {
 
-    private static final String MAKE = "mutation($name: String!) { makeKey(name: $name, role: READER) { token } }";
-
     private static Keyring keyring;
 
     @BeforeAll
@@ -40,7 +38,8 @@ class KeyLogTests {
         String admin = keyring.token(Role.ADMIN);
         String wrong = "tl_" + Keyring.id(admin) + "_THE-SECRET-THAT-SLIPPED";
         try (Server loud = Server.with("--throughline.writing=true", "--logging.level.org.throughline=debug")) {
-            Map<String, ?> make = Map.of("query", MAKE, "variables", Map.of("name", "from the log"));
+            Map<String, ?> make =
+                    Map.of("query", Keyring.MAKE, "variables", Map.of("name", "from the log", "role", "READER"));
             for (String token : List.of("", wrong, keyring.token(Role.READER), admin)) {
                 HttpResponse<String> answer =
                         Client.send(Client.asking(loud.at("/graphql"), make, Keyring.bearer(token)));

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** A service that may be written to, with a key of each role; its keys are gone with it. */
 final class Keyring implements AutoCloseable {
 
-    private static final String MAKE =
+    static final String MAKE =
             "mutation($name: String!, $role: Role!) { makeKey(name: $name, role: $role) { token key { id name role made lastUsed revoked } } }";
 
     private final Path folder;

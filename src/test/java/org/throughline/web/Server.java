@@ -1,7 +1,6 @@
 package org.throughline.web;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +8,11 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.http.client.ReactorResourceFactory;
 import org.throughline.Application;
 import org.throughline.graph.HeardSessions;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
+import org.throughline.running.OwnThreads;
 import org.throughline.running.Service;
 
 /** A service with settings of its own, beside the shared one and on its database. */
@@ -70,21 +69,12 @@ final class Server implements AutoCloseable {
                 .registerShutdownHook(false)
                 .initializers(starting -> {
                     starting.getBeanFactory().registerSingleton("database", database);
-                    starting.getBeanFactory().registerSingleton("reactorResourceFactory", ownThreads());
+                    starting.getBeanFactory().registerSingleton("reactorResourceFactory", OwnThreads.made());
                     beans.forEach(starting.getBeanFactory()::registerSingleton);
                     starting.addBeanFactoryPostProcessor(factory -> factory.addBeanPostProcessor(graph));
                     starting.addBeanFactoryPostProcessor(HeardSessions::standIn);
                 })
                 .run(all.toArray(String[]::new)));
-    }
-
-    /** Threads that all services share would end with the first that is closed. */
-    private static ReactorResourceFactory ownThreads() {
-        ReactorResourceFactory threads = new ReactorResourceFactory();
-        threads.setUseGlobalResources(false);
-        threads.setShutdownQuietPeriod(Duration.ZERO);
-        threads.afterPropertiesSet();
-        return threads;
     }
 
     URI at(String path) {
