@@ -8,14 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,23 +20,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.throughline.backup.Backup;
 import org.throughline.backup.Restore;
-import org.throughline.change.Change;
-import org.throughline.change.ChangeSet;
 import org.throughline.change.Merge;
-import org.throughline.change.Put;
-import org.throughline.change.Retract;
-import org.throughline.change.row.InputOrigin;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowKey;
-import org.throughline.change.row.RowText;
-import org.throughline.commit.ChangesRefused;
 import org.throughline.commit.Committer;
 import org.throughline.commit.GraphRows;
 import org.throughline.commit.Ledger;
 import org.throughline.commit.Revisions;
 import org.throughline.commit.RowTexts;
-import org.throughline.kind.Kind;
-import org.throughline.kind.Kinds;
 import org.throughline.running.Thoroughness;
 import org.throughline.start.StartRefused;
 import org.throughline.writing.release.ReleaseLoading;
@@ -48,8 +36,6 @@ import org.throughline.writing.release.ReleaseLoading;
 @WritingTest
 class BackupTests {
 
-    private static final Kinds KINDS = Kinds.read();
-    private static final InputOrigin HERE = new InputOrigin(List.of("changes", 0));
     private static final int WRITERS = 16;
 
     @Autowired
@@ -57,9 +43,6 @@ class BackupTests {
 
     @Autowired
     private Restore restore;
-
-    @Autowired
-    private Committer committer;
 
     @Autowired
     private Ledger ledger;
@@ -79,6 +62,13 @@ class BackupTests {
     @TempDir
     private Path folder;
 
+    private final Tides tides;
+
+    @Autowired
+    BackupTests(Committer committer) {
+        this.tides = new Tides(committer);
+    }
+
     @BeforeEach
     void load() {
         EmptyGraph.make(client);
@@ -87,16 +77,16 @@ class BackupTests {
 
     @Test
     void whatIsRestoredIsTheGraphToTheByteWithItsLedgerAndItsBooks() throws IOException {
-        commit(new Merge("pier-group", "night-charity", HERE));
-        commit(topic("tides", "Tides"));
-        commit(topic("tides", "High Tides"));
+        tides.commit(new Merge("pier-group", "night-charity", Tides.HERE));
+        tides.commit(Tides.topic("tides", "Tides"));
+        tides.commit(Tides.topic("tides", "High Tides"));
         List<String> before = GraphText.whole(client);
         Path file = written();
         EmptyGraph.make(client);
         restore.restore(file);
         assertThat(GraphText.whole(client)).isEqualTo(before);
         assertThat(loading.load(new Sample(folder).description()).changed()).isFalse();
-        assertThat(commit(topic("tides", "Low Tides"))).isEqualTo(5);
+        assertThat(tides.commit(Tides.topic("tides", "Low Tides"))).isEqualTo(5);
     }
 
     @Test
@@ -107,10 +97,7 @@ class BackupTests {
             EmptyGraph.make(client);
             loading.load(new Sample(folder).description());
             AtomicBoolean over = new AtomicBoolean();
-            long base = seed + 100L * round;
-            List<CompletableFuture<Void>> writers = IntStream.range(0, WRITERS)
-                    .mapToObj(writer -> CompletableFuture.runAsync(() -> write(new Random(base + writer), over)))
-                    .toList();
+            List<CompletableFuture<Void>> writers = tides.writers(WRITERS, seed + 100L * round, over);
             Path file = written();
             over.set(true);
             writers.forEach(CompletableFuture::join);
@@ -165,20 +152,6 @@ class BackupTests {
         return flipped;
     }
 
-    private void write(Random random, AtomicBoolean over) {
-        while (!over.get()) {
-            String id = "tide-" + random.nextInt(60);
-            Change change = random.nextInt(4) == 0
-                    ? new Retract(new RowKey("topic", id), null, HERE)
-                    : topic(id, "Tide " + random.nextInt(1_000));
-            try {
-                commit(change);
-            } catch (ChangesRefused refused) {
-                assertThat(refused).hasMessageContaining(id);
-            }
-        }
-    }
-
     private long count() {
         return client.query("MATCH (node) WHERE NOT node:SchemaVersion RETURN count(node)")
                 .fetchAs(Long.class)
@@ -194,17 +167,5 @@ class BackupTests {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         backup.write(out);
         return out.toByteArray();
-    }
-
-    private long commit(Change change) {
-        return committer
-                .await(committer.commit(new ChangeSet("a tester", "a test", null, false, null, List.of(change))))
-                .revision();
-    }
-
-    private static Put topic(String id, String name) {
-        Kind kind = KINDS.named("topic");
-        Map<String, String> texts = new HashMap<>(Map.of("id", id, "name", name, "citations", "harbour-gazette-p01"));
-        return new Put(new Row(kind, HERE, RowText.read(kind, texts), true), Set.of(), true, null);
     }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -35,16 +34,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.throughline.change.Change;
-import org.throughline.change.ChangeSet;
 import org.throughline.change.Merge;
-import org.throughline.change.Put;
-import org.throughline.change.Retract;
-import org.throughline.change.row.InputOrigin;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowKey;
-import org.throughline.change.row.RowText;
-import org.throughline.commit.ChangesRefused;
 import org.throughline.commit.Committer;
 import org.throughline.commit.GraphRows;
 import org.throughline.commit.Ledger;
@@ -70,14 +62,10 @@ import org.xml.sax.SAXException;
 class ExportTests {
 
     private static final Kinds KINDS = Kinds.read();
-    private static final InputOrigin HERE = new InputOrigin(List.of("changes", 0));
     private static final int WRITERS = 8;
 
     @Autowired
     private Export export;
-
-    @Autowired
-    private Committer committer;
 
     @Autowired
     private GraphRows graph;
@@ -97,6 +85,13 @@ class ExportTests {
     @TempDir
     private Path folder;
 
+    private final Tides tides;
+
+    @Autowired
+    ExportTests(Committer committer) {
+        this.tides = new Tides(committer);
+    }
+
     @BeforeEach
     void load() {
         EmptyGraph.make(client);
@@ -105,9 +100,9 @@ class ExportTests {
 
     @Test
     void whatIsExportedAndLoadedIsExportedToTheByteAgain() throws IOException {
-        commit(new Merge("pier-group", "night-charity", HERE));
+        tides.commit(new Merge("pier-group", "night-charity", Tides.HERE));
         for (String hostile : hostile()) {
-            commit(topic("hostile-" + Integer.toHexString(hostile.hashCode()), hostile));
+            tides.commit(Tides.topic("hostile-" + Integer.toHexString(hostile.hashCode()), hostile));
         }
         byte[] exported = exported(ExportForm.PACKAGE);
         Map<String, String> rows = RowTexts.of(graph);
@@ -154,7 +149,7 @@ class ExportTests {
     @Test
     void noCellOfATextIsRunByASpreadsheet() throws IOException {
         for (String hostile : hostile()) {
-            commit(topic("hostile-" + Integer.toHexString(hostile.hashCode()), hostile));
+            tides.commit(Tides.topic("hostile-" + Integer.toHexString(hostile.hashCode()), hostile));
         }
         String topics = files(exported(ExportForm.PACKAGE)).get("topic.csv");
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(topics)) {
@@ -166,7 +161,7 @@ class ExportTests {
 
     @Test
     void nodesAndEdgesAreAllRowsWithDatesAndCitations() throws IOException {
-        commit(topic("hostile", "=1"));
+        tides.commit(Tides.topic("hostile", "=1"));
         Map<String, String> files = files(exported(ExportForm.CSV));
         Map<String, List<NamedCsvRecord>> graph = tables(files);
         Map<String, List<NamedCsvRecord>> rows = tables(files(exported(ExportForm.PACKAGE)));
@@ -203,7 +198,7 @@ class ExportTests {
 
     @Test
     void gexfHoldsTheSameNodesAndEdges() throws IOException, ParserConfigurationException, SAXException {
-        commit(topic("hostile", "<&\"'>"));
+        tides.commit(Tides.topic("hostile", "<&\"'>"));
         Map<String, List<NamedCsvRecord>> graph = tables(files(exported(ExportForm.CSV)));
         DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
         parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -236,10 +231,7 @@ class ExportTests {
         System.out.println("Exports beside writers: seed " + seed);
         for (int round = 0; round < Thoroughness.of(2, 20); round++) {
             AtomicBoolean over = new AtomicBoolean();
-            long base = seed + 100L * round;
-            List<CompletableFuture<Void>> writers = IntStream.range(0, WRITERS)
-                    .mapToObj(writer -> CompletableFuture.runAsync(() -> write(new Random(base + writer), over)))
-                    .toList();
+            List<CompletableFuture<Void>> writers = tides.writers(WRITERS, seed + 100L * round, over);
             try (Extract rows = export.whole(() -> false)) {
                 over.set(true);
                 writers.forEach(CompletableFuture::join);
@@ -291,20 +283,6 @@ class ExportTests {
         return tables;
     }
 
-    private void write(Random random, AtomicBoolean over) {
-        while (!over.get()) {
-            String id = "tide-" + random.nextInt(60);
-            Change change = random.nextInt(4) == 0
-                    ? new Retract(new RowKey("topic", id), null, HERE)
-                    : topic(id, "Tide " + random.nextInt(1_000));
-            try {
-                commit(change);
-            } catch (ChangesRefused refused) {
-                assertThat(refused).hasMessageContaining(id);
-            }
-        }
-    }
-
     private byte[] exported(ExportForm form) throws IOException {
         try (Extract rows = export.whole(() -> false)) {
             return written(rows, form);
@@ -325,17 +303,5 @@ class ExportTests {
             }
         }
         return files;
-    }
-
-    private long commit(Change change) {
-        return committer
-                .await(committer.commit(new ChangeSet("a tester", "a test", null, false, null, List.of(change))))
-                .revision();
-    }
-
-    private static Put topic(String id, String name) {
-        Kind kind = KINDS.named("topic");
-        Map<String, String> texts = Map.of("id", id, "name", name, "citations", "harbour-gazette-p01");
-        return new Put(new Row(kind, HERE, RowText.read(kind, texts), true), Set.of(), true, null);
     }
 }
