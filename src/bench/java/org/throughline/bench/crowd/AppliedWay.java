@@ -5,9 +5,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The service: a mutation over HTTP, judged by all rules. */
 record AppliedWay(HttpClient client, URI endpoint, String key) implements CommitWay {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     @Override
     public String name() {
@@ -16,12 +19,17 @@ record AppliedWay(HttpClient client, URI endpoint, String key) implements Commit
 
     @Override
     public void commit(String post) throws IOException, InterruptedException {
-        apply(
+        post(post);
+    }
+
+    /** The revision that it makes. */
+    long post(String post) throws IOException, InterruptedException {
+        return apply(
                 "{\"appointment\": {\"id\": \"%s\", \"person\": \"%s\", \"organisation\": \"%s\", \"title\": \"Post\", \"leading\": false, \"honorary\": false, \"citations\": [\"%s\"]}}"
                         .formatted(post, Posts.PERSON, Posts.BODY, Posts.CITATION));
     }
 
-    void apply(String changes) throws IOException, InterruptedException {
+    long apply(String changes) throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(
                 HttpRequest.newBuilder(endpoint)
                         .header("Content-Type", "application/json")
@@ -34,5 +42,6 @@ record AppliedWay(HttpClient client, URI endpoint, String key) implements Commit
         if (answer.body().contains("\"errors\"")) {
             throw new IllegalStateException(answer.body());
         }
+        return JSON.readTree(answer.body()).at("/data/apply/revision").asLong();
     }
 }

@@ -10,13 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -24,7 +19,7 @@ import org.throughline.server.ChildProcess;
 
 /**
  * How many changes a second are committed by one writer and by sixteen, the service and a transaction by hand taking
- * turns, and how fast one reader is answered alone and beside fifty changes a second.
+ * turns, how fast one reader is answered alone and beside fifty changes a second, and how soon one who listens hears.
  */
 public final class CommitRates {
 
@@ -34,10 +29,9 @@ public final class CommitRates {
     private static final int WARM = Integer.getInteger("commit.warm", 60);
     private static final int READER = 3;
 
-    /** As many as can keep the pace together, where one would wait for each of its changes. */
-    private static final int PACED = 5;
+    /** Changes a second beside a reader. */
+    private static final int PACE = 50;
 
-    private static final long BETWEEN_CHANGES = PACED * TimeUnit.SECONDS.toNanos(1) / 50;
     private static final String READ =
             "{\"query\": \"{ organisation(id: \\\"nhs-digital\\\") { name partOf { nodes { name } } } }\"}";
 
@@ -67,7 +61,9 @@ public final class CommitRates {
                     service.endpoint(),
                     secret(folder.resolve("crowd-" + size).resolve("admin-key")));
             applied.apply(Posts.FOUNDED);
-            String report = rates.report(List.of(applied, new ByHandWay(driver))) + rates.reading(applied);
+            String report = rates.report(List.of(applied, new ByHandWay(driver)))
+                    + rates.reading(applied)
+                    + rates.hearing(new Hearing(client, applied, rates.posts));
             PROGRESS.println(report);
             Files.writeString(folder.resolve("commits-" + size + ".md"), report);
         }
@@ -111,15 +107,21 @@ public final class CommitRates {
         atOnce(1, SECONDS, this::read);
         for (int round = 1; round <= ROUNDS; round++) {
             report.append(row("alone", round, atOnce(1, SECONDS, this::read)));
-            try (ExecutorService writing = Executors.newFixedThreadPool(PACED)) {
-                Tally written = new Tally();
-                List<Future<Void>> paced = IntStream.range(0, PACED)
-                        .mapToObj(_ -> writing.submit(() -> paced(way, written)))
-                        .toList();
+            try (PacedWriters writing =
+                    PacedWriters.start(PACE, () -> way.commit("bench-" + posts.incrementAndGet()))) {
                 Tally read = atOnce(1, SECONDS, this::read);
-                report.append(row("beside %d changes a second".formatted(written.answers() / SECONDS), round, read));
-                paced.forEach(one -> one.cancel(true));
+                report.append(row("beside %d changes a second".formatted(writing.written() / SECONDS), round, read));
             }
+        }
+        return report.toString();
+    }
+
+    private String hearing(Hearing hearing) throws Exception {
+        StringBuilder report =
+                new StringBuilder("\n| one who listens | round | p50, ms | p99, ms |\n| --- | ---: | ---: | ---: |\n");
+        for (int round = 1; round <= ROUNDS; round++) {
+            Tally heard = hearing.heard(SECONDS);
+            report.append(row("of %d changes a second".formatted(heard.answers() / SECONDS), round, heard));
         }
         return report.toString();
     }
@@ -128,27 +130,11 @@ public final class CommitRates {
         return "| %s | %d | %.2f | %.2f |%n".formatted(name, round, tally.quantile(0.5), tally.quantile(0.99));
     }
 
-    /** As many as are due, each when it is. */
-    private Void paced(CommitWay way, Tally written) throws Exception {
-        long due = System.nanoTime();
-        while (!Thread.currentThread().isInterrupted()) {
-            due += BETWEEN_CHANGES;
-            LockSupport.parkNanos(due - System.nanoTime());
-            way.commit("bench-" + posts.incrementAndGet());
-            written.done(0);
-        }
-        return null;
-    }
-
     private void read() throws IOException, InterruptedException {
         Reply reply = reader.ask(READ.getBytes(StandardCharsets.UTF_8));
         if (!reply.isAnswer()) {
             throw new IllegalStateException("The reader was answered " + reply.code());
         }
-    }
-
-    private interface Work {
-        void run() throws Exception;
     }
 
     private static Tally atOnce(int count, int seconds, Work work) throws InterruptedException, ExecutionException {
