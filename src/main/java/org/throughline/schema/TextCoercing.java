@@ -59,8 +59,10 @@ abstract class TextCoercing<T> implements Coercing<T, String> {
         return value;
     }
 
+    /** Of a value as a variable gives it, or of one that is read. */
     @Override
     public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
-        return StringValue.of(serialize(input, context, locale));
+        Object value = text(input) == null ? input : parseValue(input, context, locale);
+        return StringValue.of(serialize(value, context, locale));
     }
 }

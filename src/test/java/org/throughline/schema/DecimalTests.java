@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DecimalTests {
@@ -52,6 +53,18 @@ class DecimalTests {
     @ValueSource(strings = {"0", "10.50", "-10.50", "1e20", "1e-20", "123456789012345678901234567890"})
     void anyOtherIsReadAsItStands(String text) {
         assertThat(value(text)).isEqualTo(new BigDecimal(text)).isEqualTo(literal(StringValue.of(text)));
+    }
+
+    /** As it is asked for to find what a request would cost before its variables are read. */
+    @ParameterizedTest
+    @CsvSource({"10.50, 10.50", "-1e2, -100"})
+    void theTextOfAVariableIsWrittenAsADocumentHasIt(String text, String written) {
+        assertThat(DECIMAL.valueToLiteral(text, GraphQLContext.getDefault(), Locale.ROOT))
+                .isInstanceOfSatisfying(
+                        StringValue.class, value -> assertThat(value.getValue()).isEqualTo(written));
+        assertThat(DECIMAL.valueToLiteral(new BigDecimal(text), GraphQLContext.getDefault(), Locale.ROOT))
+                .isInstanceOfSatisfying(
+                        StringValue.class, value -> assertThat(value.getValue()).isEqualTo(written));
     }
 
     @ParameterizedTest
