@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.throughline.change.ChangeSet;
@@ -28,6 +29,7 @@ import org.throughline.change.row.Subject;
 import org.throughline.commit.statement.Statements;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
+import org.throughline.kind.NodeKind;
 
 /** The ledger: each revision, and each row that it changed before and after; it names things by their ids. */
 @Component
@@ -37,12 +39,19 @@ public class Ledger {
     private final Statements statements;
     private final Revisions revisions;
     private final Kinds kinds;
+    private final ApplicationEventPublisher events;
 
-    Ledger(Neo4jClient client, Statements statements, Revisions revisions, Kinds kinds) {
+    Ledger(
+            Neo4jClient client,
+            Statements statements,
+            Revisions revisions,
+            Kinds kinds,
+            ApplicationEventPublisher events) {
         this.client = client;
         this.statements = statements;
         this.revisions = revisions;
         this.kinds = kinds;
+        this.events = events;
     }
 
     /** The number of the last revision; the transaction that asks is alone from now on. */
@@ -62,6 +71,9 @@ public class Ledger {
     }
 
     void note(long number, Instant at, ChangeSet set, List<RowChange> changes) {
+        if (changes.stream().anyMatch(change -> change.key().table().equals(NodeKind.REDIRECT.name()))) {
+            events.publishEvent(new EntitiesMerged(number));
+        }
         note(
                 new Revision(
                         number,

@@ -7,7 +7,6 @@ import graphql.GraphQLContext;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -17,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.throughline.access.Claim;
 import org.throughline.access.Rights;
 import org.throughline.fault.Fault;
+import org.throughline.judge.AskedIds;
 import org.throughline.judge.ForeignIds;
 import org.throughline.judge.IdLookup;
 import org.throughline.judge.Judge;
@@ -60,10 +60,10 @@ class DocumentCache implements PreparsedDocumentProvider {
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         PreparsedDocumentEntry entry = entry(input, parseAndValidate);
-        Set<String> foreign = judge.foreignIds(entry, input);
-        return foreign.isEmpty() || !isAllowed(entry, input)
-                ? CompletableFuture.completedFuture(entry)
-                : known(foreign, entry, input);
+        AskedIds asked = judge.ids(entry, input);
+        return ids.isNeeded(asked) && isAllowed(entry, input)
+                ? known(asked, entry, input)
+                : CompletableFuture.completedFuture(entry);
     }
 
     /** Nothing is looked up for what will be refused. */
@@ -75,9 +75,9 @@ class DocumentCache implements PreparsedDocumentProvider {
 
     /** The same, when it is known what these ids mean. */
     private CompletableFuture<PreparsedDocumentEntry> known(
-            Set<String> foreign, PreparsedDocumentEntry entry, ExecutionInput input) {
+            AskedIds asked, PreparsedDocumentEntry entry, ExecutionInput input) {
         GraphQLContext context = input.getGraphQLContext();
-        return ids.meant(foreign, context)
+        return ids.meant(asked, context)
                 .doOnNext(meant -> ForeignIds.mean(meant, context))
                 .toFuture()
                 .thenApply(_ -> entry);

@@ -16,7 +16,6 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.fault.Fault;
 import org.throughline.fault.Whereabouts;
@@ -93,7 +92,7 @@ record Declared(VariableDefinition definition, GraphQLType type) {
         return held instanceof GraphQLInputObjectType || ForeignIds.isId(held);
     }
 
-    void collectIds(Map<String, ? extends @Nullable Object> given, Set<String> ids) {
+    void collectIds(Map<String, ? extends @Nullable Object> given, AskedIds ids) {
         ForeignIds.collect(given.containsKey(name()) ? given.get(name()) : definition.getDefaultValue(), type, ids);
     }
 

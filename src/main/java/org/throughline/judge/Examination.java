@@ -23,11 +23,9 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +48,7 @@ final class Examination implements Meeting {
     private final Map<SourceLocation, Fault> faults = new LinkedHashMap<>();
     private final Map<String, Declared> variables = new HashMap<>();
     private final List<Need> needs = new ArrayList<>();
-    private final Set<String> foreignIds = new LinkedHashSet<>();
+    private final AskedIds ids = AskedIds.of(AskedIds.NONE);
 
     private Examination(GraphQLSchema schema, Restrictions restrictions, OperationDefinition.Operation kind) {
         this.schema = schema;
@@ -71,7 +69,7 @@ final class Examination implements Meeting {
     }
 
     Judged judged() {
-        return new Judged(List.copyOf(variables.values()), List.copyOf(needs), Set.copyOf(foreignIds), claim());
+        return new Judged(List.copyOf(variables.values()), List.copyOf(needs), ids.kept(), claim());
     }
 
     private Claim claim() {
@@ -190,7 +188,7 @@ final class Examination implements Meeting {
     }
 
     private void value(Argument argument, GraphQLArgument definition, List<Object> path) {
-        ForeignIds.collect(argument.getValue(), definition.getType(), foreignIds);
+        ForeignIds.collect(argument.getValue(), definition.getType(), ids);
         @Nullable
         Wrong wrong = ValueJudge.of(
                 argument.getValue(),

@@ -10,34 +10,37 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.name.WrittenId;
 
-/** Ids in a request that are not written as ids are: what they mean is looked up before anything asks for it. */
+/** Ids in a request that may mean others: what they mean is looked up before anything asks for it. */
 public final class ForeignIds {
 
     private ForeignIds() {}
 
-    /** Adds those that a value of a type holds. */
-    static void collect(@Nullable Object value, @Nullable GraphQLType type, Set<String> ids) {
+    /** Adds those that an argument of a type holds. */
+    static void collect(@Nullable Object value, @Nullable GraphQLType type, AskedIds ids) {
+        collect(value, type, ids, false);
+    }
+
+    private static void collect(@Nullable Object value, @Nullable GraphQLType type, AskedIds ids, boolean sought) {
         if (value == null || type == null) {
             return;
         }
         switch (GraphQLTypeUtil.unwrapNonNull(type)) {
             case GraphQLList list -> {
                 if (Given.of(value) instanceof Given.Several several) {
-                    several.items().forEach(item -> collect(item, list.getWrappedType(), ids));
+                    several.items().forEach(item -> collect(item, list.getWrappedType(), ids, sought));
                 } else {
-                    collect(value, list.getWrappedType(), ids);
+                    collect(value, list.getWrappedType(), ids, sought);
                 }
             }
             case GraphQLInputObjectType object -> {
                 if (Given.of(value) instanceof Given.Parts(Map<String, ?> parts)) {
-                    parts.forEach((name, part) -> collect(part, type(object, name), ids));
+                    parts.forEach((name, part) -> collect(part, type(object, name), ids, true));
                 }
             }
-            case GraphQLScalarType scalar when isId(scalar) -> add(value, ids);
+            case GraphQLScalarType scalar when isId(scalar) -> add(value, ids, sought);
             default -> {}
         }
     }
@@ -51,11 +54,14 @@ public final class ForeignIds {
         return type instanceof GraphQLScalarType scalar && scalar.getName().equals(Scalars.GraphQLID.getName());
     }
 
-    private static void add(Object value, Set<String> ids) {
+    private static void add(Object value, AskedIds ids, boolean sought) {
         @Nullable String text = value instanceof StringValue written ? written.getValue() : null;
         @Nullable String id = value instanceof String sent ? sent : text;
+        if (id != null && sought) {
+            ids.sought().add(id);
+        }
         if (id != null && !WrittenId.isPlain(id)) {
-            ids.add(id);
+            ids.foreign().add(id);
         }
     }
 

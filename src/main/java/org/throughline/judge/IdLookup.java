@@ -2,12 +2,14 @@ package org.throughline.judge;
 
 import graphql.GraphQLContext;
 import java.util.Map;
-import java.util.Set;
 import reactor.core.publisher.Mono;
 
-/** Finds the ids that are meant by what people write in their place. */
+/** Finds the ids that are meant by what people write in their place, and by those of merged entities. */
 public interface IdLookup {
 
-    /** The meant id for each of these of which one is known. */
-    Mono<Map<String, String>> meant(Set<String> written, GraphQLContext context);
+    /** Whether any of these may mean another than itself. */
+    boolean isNeeded(AskedIds asked);
+
+    /** The meant id for each of these of which another is known. */
+    Mono<Map<String, String>> meant(AskedIds asked, GraphQLContext context);
 }

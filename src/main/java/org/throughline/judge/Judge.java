@@ -119,15 +119,15 @@ public class Judge implements SmartInitializingSingleton {
         return operation == null ? null : operation.claim();
     }
 
-    /** Ids of the request that are not written as ids are. */
-    public Set<String> foreignIds(PreparsedDocumentEntry known, ExecutionInput input) {
+    /** Ids of the request that may mean others. */
+    public AskedIds ids(PreparsedDocumentEntry known, ExecutionInput input) {
         @Nullable
         Judged operation = known instanceof JudgedDocument document && !known.hasErrors()
                 ? document.operation(input.getOperationName())
                 : null;
         return operation == null
-                ? Set.of()
-                : operation.foreignIds(input.getRawVariables().toMap());
+                ? AskedIds.NONE
+                : operation.ids(input.getRawVariables().toMap());
     }
 
     private static PreparsedDocumentEntry refused(Document document, List<Fault> faults) {

@@ -1,7 +1,6 @@
 package org.throughline.judge;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,16 +10,17 @@ import org.throughline.access.Claim;
 import org.throughline.fault.Fault;
 
 /** An operation whose text is right: what remains to be judged of each request, and of whoever sends it. */
-record Judged(List<Declared> variables, List<Need> needs, Set<String> foreignIds, Claim claim) {
+record Judged(List<Declared> variables, List<Need> needs, AskedIds ids, Claim claim) {
 
-    /** Those of the document, and those that a request gives its variables. */
-    Set<String> foreignIds(Map<String, ? extends @Nullable Object> given) {
-        if (variables.stream().noneMatch(Declared::holdsIds)) {
-            return foreignIds;
+    /** Those of the document, and those that a request gives its variables; a change says itself which it means. */
+    AskedIds ids(Map<String, ? extends @Nullable Object> given) {
+        AskedIds all = ids;
+        if (variables.stream().anyMatch(Declared::holdsIds)) {
+            AskedIds asked = AskedIds.of(ids);
+            variables.forEach(variable -> variable.collectIds(given, asked));
+            all = asked;
         }
-        Set<String> ids = new LinkedHashSet<>(foreignIds);
-        variables.forEach(variable -> variable.collectIds(given, ids));
-        return ids;
+        return claim.changes() ? new AskedIds(all.foreign(), Set.of()) : all;
     }
 
     /** What is wrong with the variables of a request; with what they bring about only where each is right by itself. */

@@ -36,13 +36,15 @@ public class PresentRevision {
     private static final Duration AGAIN = Duration.ofMillis(50);
 
     private final Inquiry inquiry;
+    private final MergedIds merged;
     private final Ticker ticker;
     private final RevisionProperties properties;
     private final AtomicReference<Look> latest;
     private volatile Optional<State> known = Optional.empty();
 
-    PresentRevision(Inquiry inquiry, Ticker ticker, RevisionProperties properties) {
+    PresentRevision(Inquiry inquiry, MergedIds merged, Ticker ticker, RevisionProperties properties) {
         this.inquiry = inquiry;
+        this.merged = merged;
         this.ticker = ticker;
         this.properties = properties;
         this.latest = new AtomicReference<>(
@@ -128,8 +130,10 @@ public class PresentRevision {
     }
 
     private Mono<Optional<State>> asking() {
-        return inquiry.beside("revision")
-                .map(found -> Optional.of(state(found.getFirst())))
+        return inquiry.beside("revision", Map.of("known", merged.asOf()))
+                .map(List::getFirst)
+                .flatMap(found -> merged.reach(found.number("number"), found.truth("merging"))
+                        .thenReturn(Optional.of(state(found))))
                 .onErrorReturn(Optional.empty())
                 .doOnNext(state -> known = state);
     }

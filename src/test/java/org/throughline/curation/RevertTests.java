@@ -7,8 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.running.Answer;
 import org.throughline.running.FillsGraph;
 import org.throughline.running.Thoroughness;
@@ -41,6 +46,35 @@ class RevertTests {
         Answer undone = curator.revert(revision(merged));
         assertThat(undone.errors().isMissingNode()).as(undone.body()).isTrue();
         assertThat(curator.graph()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bo-wick", "Bo-Wick"})
+    void theIdOfWhatWasMergedLeadsOnInFiltersUntilItIsUndone(String id) {
+        assertThat(filtered(id)).containsOnly("bo-wick");
+        long merged = revision(curator.apply(List.of(row("merge", "from", "bo-wick", "into", "cy-flint"))));
+        assertThat(filtered(id)).containsOnly("cy-flint");
+        long again = revision(curator.apply(List.of(row("merge", "from", "cy-flint", "into", "di-lamb"))));
+        assertThat(filtered(id)).containsOnly("di-lamb");
+        curator.revert(again);
+        assertThat(filtered(id)).containsOnly("cy-flint");
+        curator.revert(merged);
+        assertThat(filtered(id)).containsOnly("bo-wick");
+    }
+
+    /** The ids that a filter finds, by a variable, by what is written, and on the way back. */
+    private Set<String> filtered(String id) {
+        Answer answer = curator.service()
+                .ask("""
+                query($filter: PersonFilter, $id: ID!) {
+                  byVariable: people(filter: $filter) { nodes { id } }
+                  byLiteral: people(filter: { id: { eq: "%s" } }) { nodes { id } }
+                  byId: node(id: $id) { id }
+                }
+                """.formatted(id), Map.of("filter", Map.of("id", Map.of("in", List.of(id))), "id", id));
+        return Stream.of("/byVariable/nodes/0/id", "/byLiteral/nodes/0/id", "/byId/id")
+                .map(at -> answer.at(at).asString(answer.body()))
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.throughline.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.ExecutionInput;
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.throughline.access.Permission;
+import org.throughline.judge.AskedIds;
+import org.throughline.judge.IdLookup;
 import org.throughline.judge.Judge;
 import org.throughline.limit.Weighing;
 import reactor.core.publisher.Mono;
@@ -24,6 +27,18 @@ class DocumentCacheTests {
     private static final GraphQLError ANY =
             GraphqlErrorBuilder.newError().message("any").build();
 
+    private static final IdLookup NOTHING_ELSE_MEANT = new IdLookup() {
+        @Override
+        public boolean isNeeded(AskedIds asked) {
+            return false;
+        }
+
+        @Override
+        public Mono<Map<String, String>> meant(AskedIds asked, GraphQLContext context) {
+            return Mono.just(Map.of());
+        }
+    };
+
     private final AtomicInteger parsed = new AtomicInteger();
     private final DocumentProperties properties = new DocumentProperties(50_000, 500, 50_000, List.of(), false);
     private final DocumentCache cache = new DocumentCache(
@@ -31,7 +46,7 @@ class DocumentCacheTests {
             new DocumentTexts(
                     new RegisteredDocuments(properties, new Examples(List.of()), new JsonMapper()), properties),
             new Judge(new StaticListableBeanFactory().getBeanProvider(GraphQlSource.class)),
-            (_, _) -> Mono.just(Map.of()),
+            NOTHING_ELSE_MEANT,
             Permission.TO_READ,
             new StaticListableBeanFactory().getBeanProvider(Weighing.class));
 
