@@ -171,12 +171,16 @@ class RegisterListsTests {
     @EnabledIf("filesAreThere")
     void theListsThatArePublishedAreTaken() throws IOException {
         assertThat(published(OdsList.REGIONS, "2020", "regions.csv").rows()).isPositive();
-        assertThat(published(OdsList.BOARDS, "2024-12", "icb_names_codes_dec_2024.csv").created())
+        assertThat(published(OdsList.BOARDS, "2024-12", "icb_names_codes_dec_2024.csv")
+                        .created())
                 .isEqualTo(42);
-        assertThat(published(OdsList.ECCG, "2025-12", "eccg_2025-12.csv").created()).isEqualTo(320);
+        assertThat(published(OdsList.ECCG, "2025-12", "eccg_2025-12.csv").created())
+                .isEqualTo(320);
         assertThat(refused).isEmpty();
-        assertThat(begun(OdsList.ETRUST, "2018-09", "etrust_2018-09.csv.gz").created()).isEqualTo(2_000);
-        assertThat(begun(OdsList.EPRACCUR, "2019-10", "epraccur_2019-10.csv.gz").created()).isEqualTo(2_000);
+        assertThat(begun(OdsList.ETRUST, "2018-09", "etrust_2018-09.csv.gz").created())
+                .isEqualTo(2_000);
+        assertThat(begun(OdsList.EPRACCUR, "2019-10", "epraccur_2019-10.csv.gz").created())
+                .isEqualTo(2_000);
         assertThat(refused).isEmpty();
     }
 
@@ -185,7 +189,8 @@ class RegisterListsTests {
     }
 
     private ImportCount published(OdsList list, String edition, String name) {
-        return intake.take(new Intake.Order(list, Edition.of(edition), false), ODS.resolve(name), refused::add, _ -> {});
+        return intake.take(
+                new Intake.Order(list, Edition.of(edition), false), ODS.resolve(name), refused::add, _ -> {});
     }
 
     /** The first two thousand lines of it. */

@@ -38,10 +38,7 @@ class ListReaderTests {
                         tuple("R0A01", Parent.of("R0A")),
                         tuple("G6V2S", Parent.NONE),
                         tuple("G6V2S01", Parent.of("G6V2S")));
-        assertThat(refused)
-                .singleElement()
-                .asString()
-                .startsWith("3: RERRK begins with the code of no trust above it");
+        assertThat(refused).singleElement().asString().startsWith("3: RERRK begins with the code of no trust above it");
     }
 
     @Test
@@ -76,8 +73,7 @@ class ListReaderTests {
                 "A81003,5D9,W,20040401,");
         assertThat(taken)
                 .extracting(EditionRecord::parent)
-                .containsExactly(
-                        new Parent("00K", "2013-04-01", ""), new Parent("5D9", "2004-04-01", "2013-03-31"));
+                .containsExactly(new Parent("00K", "2013-04-01", ""), new Parent("5D9", "2004-04-01", "2013-03-31"));
         assertThat(refused).extracting(why -> why.substring(0, 2)).containsExactly("3:", "4:");
     }
 
@@ -103,7 +99,8 @@ class ListReaderTests {
                 "00E,C,Y63,QHM,,,,ASHFORD,,nowhere,20130401,,,,,,,,,,,,,1,,,");
         assertThat(taken).extracting(record -> record.address().town()).containsOnly("ASHFORD");
         assertThat(taken).extracting(record -> record.address().postcode()).containsExactly("TN23 1AB", "TW15 1AB");
-        assertThat(refused).containsExactly("3: \"nowhere\" is no postcode: write one such as M6 8HD, or leave it empty");
+        assertThat(refused)
+                .containsExactly("3: \"nowhere\" is no postcode: write one such as M6 8HD, or leave it empty");
     }
 
     private static String standard(String code, String name) {
