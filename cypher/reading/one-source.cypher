@@ -1,4 +1,5 @@
-// Facts and relationships that rest on one source alone, each at the first of the places that support it.
+// Facts and relationships that rest on one source alone, each at the first of the places that support it. What a register
+// says of itself is no doubt.
 //
 // params   place, type, id, examined, first
 MATCH (place:Citation)
@@ -11,6 +12,9 @@ WITH place ORDER BY place.id LIMIT toInteger($examined)
       MATCH (:Citation {id: cited})-[:CITES]->(:Source)-[:DERIVED_FROM*0..]->(origin)
     })
   }
+  AND NONE(cited IN citations WHERE EXISTS {
+    MATCH (:Citation {id: cited})-[:CITES]->(:Source)-[:DERIVED_FROM*0..]->(:Source {quality: 'REGISTER'})
+  })
 WITH place, type, id, start, end, citations, partly ORDER BY place.id, type, id LIMIT $first + 1
 RETURN [place.id, type, id] AS keys, id, type, start, end, citations, partly, [] AS against
 UNION ALL

@@ -3291,14 +3291,6 @@ MATCH ()-[edge1:SPOKE_AT {id: key}]->()
 RETURN [edge1.id, type(edge1) + ':' + edge1.id] LIMIT 1
 }) AS answer
 
-// statement: link/SUCCEEDED_BY
-// document: mechanics/doubts
-UNWIND $keys AS key
-RETURN key, head(COLLECT {
-MATCH ()-[edge1:SUCCEEDED_BY {id: key}]->()
-RETURN [edge1.id, type(edge1) + ':' + edge1.id] LIMIT 1
-}) AS answer
-
 // statement: link/SUPPORTS
 // document: doubt/machine-rewritten
 // document: mechanics/doubts
@@ -4852,7 +4844,8 @@ RETURN known, cut, [one IN chosen | [one[0].id, one[1]]] AS chosen, COLLECT {
 // statement: reading/one-source
 // document: doubt/one-source
 // document: mechanics/doubts
-// Facts and relationships that rest on one source alone, each at the first of the places that support it.
+// Facts and relationships that rest on one source alone, each at the first of the places that support it. What a register
+// says of itself is no doubt.
 //
 // params   place, type, id, examined, first
 MATCH (place:Citation)
@@ -4878,6 +4871,9 @@ WHERE citations[0] = place.id
       MATCH (:Citation {id: cited})-[:CITES]->(:Source)-[:DERIVED_FROM*0..]->(origin)
     })
   }
+  AND NONE(cited IN citations WHERE EXISTS {
+    MATCH (:Citation {id: cited})-[:CITES]->(:Source)-[:DERIVED_FROM*0..]->(:Source {quality: 'REGISTER'})
+  })
 WITH place, type, id, start, end, citations, partly ORDER BY place.id, type, id LIMIT $first + 1
 RETURN [place.id, type, id] AS keys, id, type, start, end, citations, partly, [] AS against
 UNION ALL

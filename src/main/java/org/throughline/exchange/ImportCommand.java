@@ -50,7 +50,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "FORMAT",
-            description = "The list: etr or eccg of the Organisation Data Service.")
+            description = "The list: one of etr, etrust, eccg, eauth, epraccur, epcmem, boards, regions.")
     private String format = "";
 
     @Parameters(

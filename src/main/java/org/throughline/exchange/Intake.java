@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.throughline.exchange.file.Delivery;
-import org.throughline.exchange.file.LineRefused;
 import org.throughline.exchange.file.Lines;
-import org.throughline.exchange.ods.OdsLayout;
+import org.throughline.exchange.ods.ListReader;
 import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.EditionRecord;
 import org.throughline.exchange.register.ImportCount;
@@ -45,19 +44,20 @@ public class Intake {
     public ImportCount take(Order order, Path path, Consumer<Refused> refused, Consumer<ImportCount> progress) {
         Delivery delivery = new Delivery(path, order.list().text() + ".csv");
         Taking taking = new Taking(order, delivery.name(), refused, progress);
-        new Lines(delivery).each(taking::line);
+        new Lines(delivery).each(taking.reader::read);
+        taking.reader.end();
         taking.commit();
         return taking.count;
     }
 
     /** One file that is being taken in. */
-    private final class Taking {
+    private final class Taking implements ListReader.Sink {
 
         private final Order order;
         private final String file;
         private final Consumer<Refused> refused;
         private final Consumer<ImportCount> progress;
-        private final OdsLayout layout;
+        private final ListReader reader;
         private final List<EditionRecord> slice = new ArrayList<>();
         private ImportCount count = ImportCount.NOTHING;
 
@@ -66,19 +66,21 @@ public class Intake {
             this.file = file;
             this.refused = refused;
             this.progress = progress;
-            this.layout = new OdsLayout(order.list(), order.edition(), kinds);
+            this.reader = ListReader.of(order.list(), order.edition(), kinds, this);
         }
 
-        private void line(Lines.Line line) {
-            try {
-                slice.add(layout.read(line));
-            } catch (LineRefused unreadable) {
-                refused.accept(new Refused(file, line.number(), String.valueOf(unreadable.getMessage())));
-                count = count.plus(ImportCount.refused(1));
-            }
+        @Override
+        public void take(EditionRecord record) {
+            slice.add(record);
             if (slice.size() == RegisterImport.SLICE) {
                 commit();
             }
+        }
+
+        @Override
+        public void refuse(long line, String why) {
+            refused.accept(new Refused(file, line, why));
+            count = count.plus(ImportCount.refused(1));
         }
 
         private void commit() {

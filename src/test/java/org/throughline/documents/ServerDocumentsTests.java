@@ -2,6 +2,13 @@ package org.throughline.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.util.ArrayList;
+import org.throughline.exchange.Intake;
+import org.throughline.exchange.register.Edition;
+import org.throughline.exchange.register.ImportCount;
+import org.throughline.exchange.register.OdsList;
+import org.throughline.exchange.register.Refused;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -19,10 +26,26 @@ import org.throughline.server.ServerProcess;
 
 /**
  * On a Neo4j server of its own the service loads the same data and answers documents in the same bytes: the first of
- * every second folder, at night all.
+ * every second folder, at night all. There a register is imported then that lists bodies of them: it drowns none of what
+ * was found before.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class ServerDocumentsTests {
+
+    /** Questions 15 to 19: a name, a way, who holds posts and is quoted, what was promised, and a doubtful source. */
+    private static final Set<String> QUESTIONS = Set.of(
+            "search/sussex-neighborhood",
+            "path/wachter-and-neylon",
+            "group/posts-and-quotations",
+            "total/promised-to-exemplars",
+            "doubt/machine-rewritten");
+
+    private static final String REGISTER = """
+            RDR,SUSSEX COMMUNITY NHS FOUNDATION TRUST,Y59,QNX,,,,BRIGHTON,,BN2 3EW,20020401,,,,,,,,,,,0,,J,,,
+            RKB,UNIVERSITY HOSPITALS COVENTRY AND WARWICKSHIRE NHS TRUST,Y60,QWU,,,,COVENTRY,,CV2 2DX,19930401,,,,,,,,,,,0,,F,,,
+            RHM,UNIVERSITY HOSPITAL SOUTHAMPTON NHS FOUNDATION TRUST,Y59,QRL,,,,SOUTHAMPTON,,SO16 6YD,19930401,,,,,,,,,,,0,,J,,,
+            RPG,OXLEAS NHS FOUNDATION TRUST,Y56,QKK,,,,DARTFORD,,DA2 7WG,19950401,,,,,,,,,,,0,,H,,,
+            """;
 
     @Test
     void aSeparateServerAnswersDocumentsAlike(@TempDir Path home) throws IOException {
@@ -35,7 +58,31 @@ class ServerDocumentsTests {
             assertThat(documents).isNotEmpty();
             assertThat(documents.stream().flatMap(document -> difference(document, service)))
                     .isEmpty();
+            takeRegister(service, home);
+            assertThat(questions().flatMap(document -> difference(document, service)))
+                    .as("after a register")
+                    .isEmpty();
         }
+    }
+
+    private static void takeRegister(Service service, Path home) throws IOException {
+        List<Refused> refused = new ArrayList<>();
+        ImportCount count = service.bean(Intake.class)
+                .take(
+                        new Intake.Order(OdsList.ETR, Edition.of("2026-01"), false),
+                        Files.writeString(home.resolve("etr.csv"), REGISTER),
+                        refused::add,
+                        _ -> {});
+        assertThat(refused).isEmpty();
+        assertThat(count.byIdentifier() + count.byId()).isEqualTo(4);
+        assertThat(count.rows()).isPositive();
+    }
+
+    /** The questions, and at night the examples. */
+    private static Stream<Document> questions() {
+        return Document.all().stream()
+                .filter(document -> QUESTIONS.contains(document.toString())
+                        || (Thoroughness.WHOLE && document.toString().contains("data/examples")));
     }
 
     private static List<Document> documents() {

@@ -1,108 +1,84 @@
 package org.throughline.exchange.ods;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.throughline.change.row.CellReader;
-import org.throughline.change.row.UnreadableCell;
+import java.util.Optional;
 import org.throughline.exchange.file.LineRefused;
 import org.throughline.exchange.file.Lines;
-import org.throughline.exchange.register.Citing;
-import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.EditionRecord;
 import org.throughline.exchange.register.OdsList;
-import org.throughline.kind.Kinds;
+import org.throughline.exchange.register.Parent;
+import org.throughline.exchange.register.PostalAddress;
 
 /**
  * The standard layout of the lists of organisations, which have no line of headings: 27 columns as published, 24 as
- * spreadsheets save them again, and one or the other throughout a file.
+ * spreadsheets save them again, and one or the other throughout a file. The list of practices tells in it to which
+ * commissioner each belongs, and has addresses in which no column is that of the town.
  */
-public final class OdsLayout {
+final class OdsLayout implements ListReader.Layout {
 
     private static final List<Integer> WIDTHS = List.of(24, 27);
     private static final int CODE = 0;
     private static final int NAME = 1;
     private static final int REGION = 2;
     private static final int BOARD = 3;
+    private static final int TOWN = 7;
+    private static final int POSTCODE = 9;
     private static final int OPENED = 10;
     private static final int CLOSED = 11;
-    private static final Pattern CODES = Pattern.compile("[A-Z0-9]{3,12}");
-    private static final DateTimeFormatter DAYS =
-            DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+    private static final int PARENT = 14;
+    private static final int JOINED = 15;
+    private static final int LEFT = 16;
 
-    private final OdsList list;
-    private final Edition edition;
-    private final CellReader names;
+    private final OdsCells cells;
     private int width;
 
-    public OdsLayout(OdsList list, Edition edition, Kinds kinds) {
-        this.list = list;
-        this.edition = edition;
-        this.names = new CellReader(kinds.named("organisation").columns().stream()
-                .filter(column -> column.name().equals("name"))
-                .findFirst()
-                .orElseThrow());
+    OdsLayout(OdsCells cells) {
+        this.cells = cells;
     }
 
-    /** What a line says; a line that is not so laid out is refused by an {@link LineRefused} that says why. */
-    public EditionRecord read(Lines.Line line) {
-        List<String> cells = line.cells().stream().map(String::strip).toList();
-        judgeWidth(cells.size());
-        String opened = day(cells.get(OPENED), "opening");
-        String closed = day(cells.get(CLOSED), "closing");
-        if (!opened.isEmpty() && !closed.isEmpty() && closed.compareTo(opened) < 0) {
-            throw new LineRefused(
-                    "it closes on %s, before it opens on %s: correct one of them".formatted(closed, opened));
-        }
-        return new EditionRecord(
-                code(cells.get(CODE), "code"),
-                new Citing(list.text(), edition, line.number()),
-                name(cells.get(NAME)),
-                codeOrNone(cells.get(REGION), "region"),
-                codeOrNone(cells.get(BOARD), "board"),
+    @Override
+    public Optional<EditionRecord> read(Lines.Line line) {
+        List<String> said = line.cells().stream().map(String::strip).toList();
+        judgeWidth(said.size());
+        String opened = cells.dayOrNone(said.get(OPENED), "opening");
+        String closed = cells.dayOrNone(said.get(CLOSED), "closing");
+        OdsCells.judge(opened, closed, "it closes on %s, before it opens on %s");
+        return Optional.of(new EditionRecord(
+                cells.code(said.get(CODE), "code"),
+                cells.at(line),
+                cells.name(said.get(NAME), "name"),
+                address(said),
+                isOfPractices() ? parent(said) : Parent.NONE,
                 opened,
-                closed);
+                closed));
     }
 
-    private void judgeWidth(int cells) {
-        if (!WIDTHS.contains(cells) || (width > 0 && cells != width)) {
+    private void judgeWidth(int found) {
+        if (!WIDTHS.contains(found) || (width > 0 && found != width)) {
             throw new LineRefused("%d cells where %s are asked for: give the list as it is published"
-                    .formatted(cells, width > 0 ? Integer.toString(width) : "24 or 27"));
+                    .formatted(found, width > 0 ? Integer.toString(width) : "24 or 27"));
         }
-        width = cells;
+        width = found;
     }
 
-    private String name(String cell) {
-        try {
-            return String.valueOf(names.read(cell));
-        } catch (UnreadableCell unreadable) {
-            throw new LineRefused("name: " + unreadable.getMessage(), unreadable);
-        }
+    private boolean isOfPractices() {
+        return cells.list() == OdsList.EPRACCUR;
     }
 
-    private static String codeOrNone(String cell, String what) {
-        return cell.isEmpty() ? "" : code(cell, what);
+    private PostalAddress address(List<String> said) {
+        String town = said.get(TOWN);
+        return new PostalAddress(
+                cells.codeOrNone(said.get(REGION), "region"),
+                cells.codeOrNone(said.get(BOARD), "board"),
+                town.isEmpty() || isOfPractices() ? "" : cells.name(town, "town"),
+                cells.postcodeOrNone(said.get(POSTCODE)));
     }
 
-    private static String code(String cell, String what) {
-        if (!CODES.matcher(cell).matches()) {
-            throw new LineRefused("\"%s\" is no %s: write 3 to 12 capital letters and digits"
-                    .formatted(cell.substring(0, Math.min(cell.length(), 40)), what));
-        }
-        return cell;
-    }
-
-    private static String day(String cell, String what) {
-        try {
-            return cell.isEmpty() ? "" : LocalDate.parse(cell, DAYS).toString();
-        } catch (DateTimeException unreadable) {
-            throw new LineRefused(
-                    "\"%s\" is no day of %s: write one such as 20130401"
-                            .formatted(cell.substring(0, Math.min(cell.length(), 40)), what),
-                    unreadable);
-        }
+    private Parent parent(List<String> said) {
+        String code = cells.codeOrNone(said.get(PARENT), "parent");
+        String joined = cells.dayOrNone(said.get(JOINED), "joining");
+        String left = cells.dayOrNone(said.get(LEFT), "leaving");
+        OdsCells.judge(joined, left, "it leaves its parent on %s, before it joins on %s");
+        return code.isEmpty() ? Parent.NONE : new Parent(code, joined, left);
     }
 }

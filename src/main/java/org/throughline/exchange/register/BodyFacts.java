@@ -9,22 +9,18 @@ import java.util.stream.Stream;
 import org.throughline.change.row.Row;
 import org.throughline.name.Wording;
 
-/**
- * The facts of a body, as they follow from all that editions say of its code, in whatever order these came.
- *
- * @param records in the order of their editions
- * @param sort of which sort bodies of its list are
- */
-record BodyFacts(List<EditionRecord> records, String sort, KnownBody standing, Drawer drawer) {
+/** The facts of a body or of a site, as they follow from all that editions say of its code. */
+record BodyFacts(CodeHistory history, KnownBody standing, Drawer drawer) {
 
     Stream<Row> rows() {
         CitedRows rows = new CitedRows(drawer);
         names(rows);
         identifier(rows);
-        located(EditionRecord::region, PlaceSort.REGION, rows);
+        located(history.isSite() ? _ -> "" : EditionRecord::region, PlaceSort.REGION, rows);
         located(EditionRecord::board, PlaceSort.AREA, rows);
+        located(EditionRecord::postcode, PlaceSort.POSTCODE, rows);
         day("FOUNDED", EditionRecord::opened, "From which day the register lists it as open.", rows);
-        if (!closed().isEmpty()) {
+        if (!history.closed().isEmpty()) {
             day("CLOSED", EditionRecord::closed, "The last day on which the register lists it as open.", rows);
         }
         return rows.all();
@@ -32,14 +28,14 @@ record BodyFacts(List<EditionRecord> records, String sort, KnownBody standing, D
 
     /** The last name is what a body of ours is called, the others are what it was called before. */
     private void names(CitedRows rows) {
-        List<Spell> spells = Spell.within(Spell.of(records, EditionRecord::name), closed());
+        List<Spell> spells = Spell.within(Spell.of(history.records(), EditionRecord::name), history.closed());
         Spell current = spells.getLast();
         if (standing.join() == KnownBody.Join.NONE) {
             rows.add(
-                    "organisation",
+                    history.table(),
                     current.first().at(),
                     current.last().at(),
-                    Map.of("id", standing.entity(), "kind", sort, "name", current.value()));
+                    Map.of("id", standing.entity(), "kind", history.sort(), "name", current.value()));
         } else if (isNew(current)) {
             name(current, spells.size(), "OFFICIAL", rows);
         }
@@ -69,47 +65,54 @@ record BodyFacts(List<EditionRecord> records, String sort, KnownBody standing, D
 
     private void identifier(CitedRows rows) {
         if (!standing.identified()) {
-            String code = records.getFirst().code();
             rows.addStated(
                     "identifier",
-                    records.getFirst().at(),
-                    records.getLast().at(),
+                    history.all().getFirst().at(),
+                    history.all().getLast().at(),
                     Map.of(
                             "id",
-                            "ods-" + code.toLowerCase(Locale.ROOT),
+                            "ods-" + history.code().toLowerCase(Locale.ROOT),
                             "entity",
                             standing.entity(),
                             "scheme",
                             "ODS",
                             "value",
-                            code));
+                            history.code()));
         }
     }
 
     private void located(Function<EditionRecord, String> said, PlaceSort place, CitedRows rows) {
         Map<String, Integer> times = new HashMap<>();
-        for (Spell spell : Spell.within(Spell.of(records, said), closed())) {
+        for (Spell spell : Spell.within(Spell.of(history.all(), said), history.closed())) {
             int time = times.merge(spell.value(), 1, Integer::sum);
-            String id = place.id(spell.value());
-            Map<String, String> cells = dated(spell);
-            cells.put("id", slug() + "-in-" + id + (time == 1 ? "" : "-" + time));
-            cells.put("entity", standing.entity());
-            cells.put("place", id);
-            cells.put("attested", String.join(";", spell.attested(closed())));
-            rows.add("location", spell.first().at(), spell.last().at(), cells);
+            located(spell, place.id(spell.value()), time == 1 ? "" : "-" + time, rows);
         }
+    }
+
+    /** A body lies in a place; a site, which is one, is a part of it. */
+    private void located(Spell spell, String place, String ending, CitedRows rows) {
+        Map<String, String> cells = dated(spell);
+        cells.put("id", slug() + "-in-" + place + ending);
+        cells.put(history.isSite() ? "part" : "entity", standing.entity());
+        cells.put(history.isSite() ? "whole" : "place", place);
+        cells.put("attested", String.join(";", spell.attested(history.closed())));
+        rows.add(
+                history.isSite() ? "part" : "location",
+                spell.first().at(),
+                spell.last().at(),
+                cells);
     }
 
     private Map<String, String> dated(Spell spell) {
         Map<String, String> cells = new HashMap<>();
-        cells.put("from", spell.from(opened(), closed()));
-        cells.put("until", spell.until(closed()));
+        cells.put("from", spell.from(history.opened(), history.closed()));
+        cells.put("until", spell.until(history.closed()));
         return cells;
     }
 
     /** The day as the last edition tells it, unless somebody else told one. */
     private void day(String measure, Function<EditionRecord, String> said, String note, CitedRows rows) {
-        List<Spell> spells = Spell.of(records, said);
+        List<Spell> spells = Spell.of(history.all(), said);
         if (!spells.isEmpty() && !standing.days().contains(measure)) {
             Spell last = spells.getLast();
             rows.addStated(
@@ -136,17 +139,5 @@ record BodyFacts(List<EditionRecord> records, String sort, KnownBody standing, D
 
     private String slug() {
         return standing.entity().toLowerCase(Locale.ROOT);
-    }
-
-    private String opened() {
-        return records.stream()
-                .map(EditionRecord::opened)
-                .filter(day -> !day.isEmpty())
-                .reduce("", (_, later) -> later);
-    }
-
-    /** As the last edition says: one that names no day any more takes it back. */
-    private String closed() {
-        return records.getLast().closed();
     }
 }

@@ -39,6 +39,29 @@ final class CitedRows {
         put(kind, cells);
     }
 
+    /**
+     * Why lines that do not state a fact are taken to mean it.
+     *
+     * @param of what sets the citations of it apart
+     */
+    record Reason(String of, String note) {}
+
+    /** A fact that follows from what each of two editions says. */
+    void addTaken(String kind, Citing first, Citing last, Reason reason, Map<String, String> texts) {
+        Map<String, String> cells = new LinkedHashMap<>(texts);
+        cells.put("citations", taken(last, reason));
+        if (!first.equals(last)) {
+            cells.put("partly", taken(first, reason));
+        }
+        put(kind, cells);
+    }
+
+    private String taken(Citing at, Reason reason) {
+        String id = at.id() + "-" + reason.of();
+        cite(id, at, "INFERRED", "PARAPHRASED", reason.note());
+        return id;
+    }
+
     private void put(String kind, Map<String, String> cells) {
         Row row = drawer.row(kind, cells);
         facts.put(row.id(), row);

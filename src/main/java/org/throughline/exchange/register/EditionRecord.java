@@ -6,13 +6,11 @@ import java.util.List;
 /**
  * What one edition says of one code; a text is empty where it says nothing.
  *
- * @param region the code of its region
- * @param board the code of the board in whose area it lies
  * @param opened the day from which on it is open
  * @param closed the last day on which it is
  */
 public record EditionRecord(
-        String code, Citing at, String name, String region, String board, String opened, String closed)
+        String code, Citing at, String name, PostalAddress address, Parent parent, String opened, String closed)
         implements Comparable<EditionRecord> {
 
     private static final String BETWEEN = "\t";
@@ -20,7 +18,21 @@ public record EditionRecord(
 
     /** As books note it, without its code. */
     String text() {
-        return String.join(BETWEEN, at.text(), name, region, board, opened, closed);
+        return at.text() + BETWEEN + String.join(BETWEEN, said());
+    }
+
+    private List<String> said() {
+        return List.of(
+                name,
+                address.region(),
+                address.board(),
+                opened,
+                closed,
+                address.town(),
+                address.postcode(),
+                parent.code(),
+                parent.from(),
+                parent.until());
     }
 
     static EditionRecord read(String code, String text) {
@@ -30,19 +42,56 @@ public record EditionRecord(
                 code,
                 Citing.read(String.join(BETWEEN, Arrays.copyOf(parts, CITING))),
                 said.get(0),
-                said.get(1),
-                said.get(2),
+                new PostalAddress(said.get(1), said.get(2), said.get(5), said.get(6)),
+                new Parent(said.get(7), said.get(8), said.get(9)),
                 said.get(3),
                 said.get(4));
     }
 
-    /** Whether it says the same, wherever it stands. */
-    boolean saysAs(EditionRecord other) {
-        return said().equals(other.said());
+    /** The same of something that is called so. */
+    EditionRecord named(String called) {
+        return new EditionRecord(code, at, called, address, parent, opened, closed);
     }
 
-    private List<String> said() {
-        return List.of(code, name, region, board, opened, closed);
+    /** The same of something that belongs there. */
+    public EditionRecord belonging(Parent there) {
+        return new EditionRecord(code, at, name, address, there, opened, closed);
+    }
+
+    /** Whether both are lines of one edition on one thing: a code, or one time at which it belongs to another. */
+    boolean isOnSameAs(EditionRecord other) {
+        return at.isOfSameEdition(other.at)
+                && (list() != OdsList.EPCMEM || parent.key().equals(other.parent.key()));
+    }
+
+    /** Whether it says the same, wherever it stands. */
+    boolean saysAs(EditionRecord other) {
+        return code.equals(other.code) && said().equals(other.said());
+    }
+
+    OdsList list() {
+        return OdsList.called(at.list()).orElseThrow();
+    }
+
+    /** Whether it tells what a body or a site is called. */
+    boolean isNaming() {
+        return !name.isEmpty() && !list().sort().isEmpty();
+    }
+
+    boolean isOfSite() {
+        return list() == OdsList.ETRUST && !parent.isNone();
+    }
+
+    String region() {
+        return address.region();
+    }
+
+    String board() {
+        return address.board();
+    }
+
+    String postcode() {
+        return address.postcode();
     }
 
     @Override

@@ -30,37 +30,59 @@ record KnownBody(String entity, Join join, boolean identified, Set<String> names
         IDENTIFIER
     }
 
-    static KnownBody of(String code, RowMarks before, Universe known) {
-        Stream<Row> identifiers = known.rows("identifier", Map.of("scheme", "ODS", "value", code)).stream();
-        String told = identifiers
+    /**
+     * What is known of a code.
+     *
+     * @param table the kind of fact that it stands for
+     */
+    static KnownBody of(String code, String table, RowMarks before, Universe known) {
+        String told = coded(code, known)
                 .filter(row -> !before.knows(row.key()))
-                .map(row -> String.valueOf(row.text("entity")))
+                .map(KnownBody::entity)
                 .findFirst()
                 .orElse("");
-        String own = "GB-NHS-" + code;
+        String own = own(code);
         String entity = told.isEmpty() ? own : told;
         return new KnownBody(
                 entity,
-                join(told, own, before, known),
+                join(told, own, table, before, known),
                 !told.isEmpty(),
-                names(entity, before, known).map(name -> Wording.of(name).key()).collect(Collectors.toSet()),
+                names(entity, table, before, known)
+                        .map(name -> Wording.of(name).key())
+                        .collect(Collectors.toSet()),
                 others("figure", "about", entity, before, known)
                         .map(row -> String.valueOf(row.text("measure")))
                         .collect(Collectors.toSet()));
     }
 
-    private static Join join(String told, String own, RowMarks before, Universe known) {
+    /** The body that has a code, whoever told that; as its id is made where none has. */
+    static String called(String code, Universe known) {
+        return coded(code, known).map(KnownBody::entity).findFirst().orElse(own(code));
+    }
+
+    private static String own(String code) {
+        return "GB-NHS-" + code;
+    }
+
+    private static Stream<Row> coded(String code, Universe known) {
+        return known.rows("identifier", Map.of("scheme", "ODS", "value", code)).stream();
+    }
+
+    private static String entity(Row identifier) {
+        return String.valueOf(identifier.text("entity"));
+    }
+
+    private static Join join(String told, String own, String table, RowMarks before, Universe known) {
         if (!told.isEmpty()) {
             return Join.IDENTIFIER;
         }
-        boolean others = known.row("organisation", own)
-                .filter(row -> !before.knows(row.key()))
-                .isPresent();
+        boolean others =
+                known.row(table, own).filter(row -> !before.knows(row.key())).isPresent();
         return others ? Join.ID : Join.NONE;
     }
 
-    private static Stream<String> names(String entity, RowMarks before, Universe known) {
-        Stream<String> own = known.row("organisation", entity).stream()
+    private static Stream<String> names(String entity, String table, RowMarks before, Universe known) {
+        Stream<String> own = known.row(table, entity).stream()
                 .filter(row -> !before.knows(row.key()))
                 .map(row -> String.valueOf(row.text("name")));
         return Stream.concat(

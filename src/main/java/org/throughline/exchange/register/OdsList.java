@@ -5,10 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The lists of the Organisation Data Service that can be imported. */
+/** The lists of codes that can be imported. */
 public enum OdsList {
     ETR("NHS trusts", "TRUST"),
-    ECCG("Clinical commissioning groups and sub-ICB locations", "COMMISSIONER");
+    ETRUST("NHS trusts and their sites", "TRUST"),
+    ECCG("Clinical commissioning groups and sub-ICB locations", "COMMISSIONER"),
+    EAUTH("Health authorities", "COMMISSIONER"),
+    EPRACCUR("General practices and prescribing cost centres", "PRACTICE"),
+    EPCMEM("Memberships of general practices", "PRACTICE"),
+    BOARDS("Integrated care boards", "COMMISSIONER"),
+    REGIONS("NHS England regions", "");
 
     private final String title;
     private final String sort;
@@ -33,12 +39,27 @@ public enum OdsList {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** With who keeps it. */
     String title() {
-        return title;
+        return "%s (%s)".formatted(title, this == BOARDS ? "Office for National Statistics" : "ODS " + text());
     }
 
-    /** Of which sort the bodies are that it lists. */
+    /** Of which sort the bodies are that it lists; empty where it lists none. */
     String sort() {
         return sort;
+    }
+
+    /** Whether the parents in it are commissioners, of which each serves an area; they are trusts otherwise. */
+    boolean isOfPractices() {
+        return sort.equals("PRACTICE");
+    }
+
+    /** What sort of place its codes and names stand for beside bodies, if any. */
+    Optional<PlaceSort> places() {
+        return switch (this) {
+            case ECCG, BOARDS -> Optional.of(PlaceSort.AREA);
+            case REGIONS -> Optional.of(PlaceSort.REGION);
+            case ETR, ETRUST, EAUTH, EPRACCUR, EPCMEM -> Optional.empty();
+        };
     }
 }

@@ -1,52 +1,59 @@
 package org.throughline.exchange.register;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.change.row.Row;
 
-/**
- * A place that lines name by its code.
- *
- * @param named where: the first and the last of all
- */
-record PlaceFacts(PlaceSort sort, String code, List<Citing> named, Drawer drawer) {
+/** A place that lines name. */
+record PlaceFacts(NamedPlace place, PlaceNaming naming, Drawer drawer) {
+
+    private static final String NAMED = "The name goes with its code there.";
 
     Stream<Row> rows() {
-        List<String> citations = named.stream().map(this::id).toList();
-        Row place = drawer.row(
+        Map<String, Row> citations = new LinkedHashMap<>();
+        naming.mentioned().forEach(at -> cite(id(at, ""), at, place.sort().note(), citations));
+        naming.called().forEach(called -> cite(id(called.at(), "-called"), called.at(), NAMED, citations));
+        Row row = drawer.row(
                 "place",
                 Map.of(
                         "id",
-                        sort.id(code),
+                        place.id(),
                         "kind",
-                        sort.name(),
+                        place.sort().kind(),
                         "name",
-                        sort.called(code),
+                        place.sort().called(place.code(), name()),
                         "citations",
-                        String.join(";", citations)));
-        return Stream.concat(named.stream().map(this::citation), Stream.of(place));
+                        String.join(";", citations.keySet())));
+        return Stream.concat(citations.values().stream(), Stream.of(row));
     }
 
-    private String id(Citing at) {
-        return at.source() + "-" + sort.id(code);
+    private String name() {
+        return naming.called().stream().map(PlaceNaming.Called::name).collect(Collectors.joining());
     }
 
-    private Row citation(Citing at) {
-        return drawer.row(
-                "citation",
-                Map.of(
-                        "id",
-                        id(at),
-                        "source",
-                        at.source(),
-                        "locator",
-                        at.locator(),
-                        "basis",
-                        "STATED",
-                        "fidelity",
-                        "PARAPHRASED",
-                        "note",
-                        "The code alone stands there; the name is our words for it."));
+    private String id(Citing at, String ending) {
+        return at.source() + "-" + place.id() + ending;
+    }
+
+    private void cite(String id, Citing at, String note, Map<String, Row> citations) {
+        citations.put(
+                id,
+                drawer.row(
+                        "citation",
+                        Map.of(
+                                "id",
+                                id,
+                                "source",
+                                at.source(),
+                                "locator",
+                                at.locator(),
+                                "basis",
+                                "STATED",
+                                "fidelity",
+                                note.isEmpty() ? "VERBATIM" : "PARAPHRASED",
+                                "note",
+                                note)));
     }
 }

@@ -1,37 +1,55 @@
 package org.throughline.exchange.register;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 
-/** What sort of place a code in a line names. */
+/** What sort of place a line names. */
 enum PlaceSort {
-    REGION("nhs-region-", "NHS region "),
-    AREA("nhs-area-", "NHS board area ");
+    NATION("", "NATION"),
+    REGION("nhs-region-", "REGION"),
+    AREA("nhs-area-", "AREA"),
+    TOWN("nhs-town-", "AREA"),
+    POSTCODE("postcode-", "POSTCODE");
 
     private final String prefix;
-    private final String words;
+    private final String kind;
 
-    PlaceSort(String prefix, String words) {
+    PlaceSort(String prefix, String kind) {
         this.prefix = prefix;
-        this.words = words;
+        this.kind = kind;
     }
 
-    /** Those of which a line names one. */
-    static Stream<PlaceSort> in(EditionRecord record) {
-        return Stream.of(values()).filter(sort -> !sort.code(record).isEmpty());
-    }
-
-    /** Its code in a line. */
-    String code(EditionRecord record) {
-        return this == REGION ? record.region() : record.board();
+    String kind() {
+        return kind;
     }
 
     String id(String code) {
-        return prefix + code.toLowerCase(Locale.ROOT);
+        String slug =
+                code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return prefix + slug;
     }
 
-    /** What we call it, for no line tells its name. */
-    String called(String code) {
-        return words + code;
+    /**
+     * What it is called.
+     *
+     * @param told the name that goes with its code in a list; empty where none does
+     */
+    String called(String code, String told) {
+        return switch (this) {
+            case NATION -> "England";
+            case REGION -> told.isEmpty() ? "NHS region " + code : told;
+            case AREA -> told.isEmpty() ? "NHS board area " + code : "Area of " + told;
+            case TOWN -> code.substring(code.indexOf(' ') + 1);
+            case POSTCODE -> code;
+        };
+    }
+
+    /** How it stands in a line, in our words; empty where it stands there as it is called. */
+    String note() {
+        return switch (this) {
+            case NATION -> "The regions of NHS England are those of England.";
+            case REGION, AREA -> "The code alone stands there; the name is our words for it.";
+            case TOWN -> "The town stands there; which of its name it is, the letters of the postcode tell.";
+            case POSTCODE -> "";
+        };
     }
 }

@@ -86,7 +86,7 @@ public class RegisterImport {
         if (slice.taken().isEmpty()) {
             return ImportCount.NOTHING;
         }
-        SliceRows.Planned planned = graph.settled(known -> new SliceRows(slice, file, kinds).planned(known));
+        SliceRows.Planned planned = graph.settled(known -> new SliceRows(slice, file, dry, kinds).planned(known));
         List<RegisterBook> altered =
                 planned.books().stream().filter(slice::isAltered).toList();
         long rows = planned.plan().changes().isEmpty() && altered.isEmpty()

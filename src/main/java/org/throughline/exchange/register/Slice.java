@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -16,6 +15,7 @@ final class Slice {
 
     private static final String BODY = "ods body ";
     private static final String PLACE = "ods place ";
+    private static final String NESTING = "ods part ";
     private static final String EDITION = "ods edition ";
 
     private final Map<String, RegisterBook> before;
@@ -37,19 +37,23 @@ final class Slice {
     }
 
     private static Stream<String> ids(EditionRecord record) {
-        return Stream.concat(Stream.of(body(record.code()), edition(record.at())), places(record));
-    }
-
-    private static Stream<String> places(EditionRecord record) {
-        return PlaceSort.in(record).map(sort -> place(sort, sort.code(record)));
+        return Stream.of(
+                        Stream.of(body(record.code()), edition(record.at())),
+                        NamedPlace.in(record).map(Slice::place),
+                        NamedPlace.nested(record).map(Slice::nesting))
+                .flatMap(ids -> ids);
     }
 
     private static String body(String code) {
         return BODY + code;
     }
 
-    private static String place(PlaceSort sort, String code) {
-        return PLACE + sort.name() + " " + code;
+    private static String place(NamedPlace place) {
+        return PLACE + place.book();
+    }
+
+    private static String nesting(PlaceWithin nesting) {
+        return NESTING + nesting.book();
     }
 
     private static String edition(Citing at) {
@@ -59,7 +63,7 @@ final class Slice {
     private void take(EditionRecord record, BiConsumer<EditionRecord, String> refuse) {
         List<EditionRecord> known = new ArrayList<>(records(record.code()));
         EditionRecord same = known.stream()
-                .filter(other -> other.at().isOfSameEdition(record.at()))
+                .filter(other -> other.isOnSameAs(record))
                 .findFirst()
                 .orElse(null);
         if (same != null && !same.saysAs(record)) {
@@ -75,19 +79,22 @@ final class Slice {
                 body(record.code()),
                 known.stream().sorted().map(EditionRecord::text).toList());
         tell(edition(record.at()), List.of(record.at().edition().text()));
-        places(record).forEach(place -> name(place, record.at()));
+        NamedPlace.in(record).forEach(place -> mention(place(place), record.at()));
+        NamedPlace.nested(record).forEach(nesting -> mention(nesting(nesting), record.at()));
+        NamedPlace.listed(record).forEach(place -> call(place(place), record));
         taken.add(record);
     }
 
-    /** A place is cited where it is named first and last, of an edition in its first line. */
-    private void name(String place, Citing at) {
-        TreeSet<Citing> named = new TreeSet<>(List.of(at));
-        book(place).told().stream().map(Citing::read).forEach(named::add);
-        Citing last = named.stream()
-                .filter(one -> one.isOfSameEdition(named.last()))
-                .findFirst()
-                .orElseThrow();
-        tell(place, Stream.of(named.first(), last).distinct().map(Citing::text).toList());
+    private void mention(String place, Citing at) {
+        tell(place, naming(place).mentioning(at).text());
+    }
+
+    private void call(String place, EditionRecord record) {
+        tell(place, naming(place).calling(record.name(), record.at()).text());
+    }
+
+    private PlaceNaming naming(String place) {
+        return PlaceNaming.read(book(place).told());
     }
 
     private void tell(String id, List<String> all) {
@@ -105,26 +112,42 @@ final class Slice {
                 .toList();
     }
 
+    /** Whether it has a line on a code. */
+    boolean tells(String code) {
+        return told.contains(body(code));
+    }
+
     /** The lines that are not refused. */
     List<EditionRecord> taken() {
         return taken;
     }
 
     /** All that is told of the code of a line. */
-    List<EditionRecord> history(EditionRecord record) {
-        return records(record.code()).stream().sorted().toList();
+    CodeHistory history(EditionRecord record) {
+        return new CodeHistory(
+                record.code(), records(record.code()).stream().sorted().toList());
     }
 
-    List<Citing> named(PlaceSort sort, String code) {
-        return book(place(sort, code)).told().stream().map(Citing::read).toList();
+    /** Where all lines name a place. */
+    PlaceNaming naming(NamedPlace place) {
+        return naming(place(place));
+    }
+
+    /** Where all lines name one place in another. */
+    List<Citing> named(PlaceWithin nesting) {
+        return naming(nesting(nesting)).mentioned();
     }
 
     RegisterBook ofBody(EditionRecord record) {
         return book(body(record.code()));
     }
 
-    RegisterBook ofPlace(PlaceSort sort, String code) {
-        return book(place(sort, code));
+    RegisterBook ofPlace(NamedPlace place) {
+        return book(place(place));
+    }
+
+    RegisterBook ofNesting(PlaceWithin nesting) {
+        return book(nesting(nesting));
     }
 
     RegisterBook ofEdition(Citing at) {

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.change.RowMark;
 import org.throughline.change.RowMarks;
@@ -13,8 +15,12 @@ import org.throughline.change.row.Row;
 import org.throughline.change.row.Universe;
 import org.throughline.kind.Kinds;
 
-/** The rows that follow from the books of a slice, in the light of what others have said in the graph. */
-record SliceRows(Slice slice, String file, Kinds kinds) {
+/**
+ * The rows that follow from the books of a slice, in the light of what others have said in the graph.
+ *
+ * @param dry whether slices before it are not in the graph, for they were not written
+ */
+record SliceRows(Slice slice, String file, boolean dry, Kinds kinds) {
 
     /**
      * What is to be done, and what the books are afterwards.
@@ -38,7 +44,7 @@ record SliceRows(Slice slice, String file, Kinds kinds) {
             KnownBody.Join join = known == null ? KnownBody.Join.NONE : known.join();
             return ImportCount.line(
                     join,
-                    before.rows().isEmpty() && join == KnownBody.Join.NONE,
+                    before.rows().isEmpty() && !now.rows().isEmpty() && join == KnownBody.Join.NONE,
                     !before.rows().equals(now.rows()));
         }
     }
@@ -48,11 +54,13 @@ record SliceRows(Slice slice, String file, Kinds kinds) {
         Map<String, KnownBody> standings = new LinkedHashMap<>();
         Map<RegisterBook, List<Row>> rows = new LinkedHashMap<>();
         slice.taken().forEach(record -> {
-            KnownBody standing = KnownBody.of(record.code(), before, known);
+            CodeHistory history = slice.history(record);
+            KnownBody standing = KnownBody.of(record.code(), history.table(), before, known);
             standings.put(record.code(), standing);
-            rows.put(slice.ofBody(record), body(record, standing));
+            rows.put(slice.ofBody(record), body(record, history, standing, known));
             rows.put(slice.ofEdition(record.at()), List.of(source(record.at())));
-            PlaceSort.in(record).forEach(sort -> rows.put(slice.ofPlace(sort, sort.code(record)), place(sort, record)));
+            NamedPlace.in(record).forEach(place -> rows.put(slice.ofPlace(place), place(place, record, before, known)));
+            NamedPlace.nested(record).forEach(nesting -> rows.put(slice.ofNesting(nesting), nesting(nesting, record)));
         });
         List<Row> all = rows.values().stream().flatMap(List::stream).toList();
         return new Planned(new StatedRows(all, before, List.of(), known, kinds).plan(), stated(rows), standings);
@@ -70,18 +78,36 @@ record SliceRows(Slice slice, String file, Kinds kinds) {
         return books;
     }
 
-    private List<Row> body(EditionRecord record, KnownBody standing) {
-        List<EditionRecord> history = slice.history(record);
-        String sort =
-                OdsList.called(history.getLast().at().list()).orElseThrow().sort();
-        return new BodyFacts(history, sort, standing, drawer(record.at()))
-                .rows()
+    private List<Row> body(EditionRecord record, CodeHistory history, KnownBody standing, Universe known) {
+        if (history.sort().isEmpty()) {
+            return List.of();
+        }
+        Drawer drawer = drawer(record.at());
+        BelongingFacts belonging = new BelongingFacts(history, standing.entity(), code -> trust(code, known), drawer);
+        return Stream.concat(new BodyFacts(history, standing, drawer).rows(), belonging.rows())
                 .toList();
     }
 
-    private List<Row> place(PlaceSort sort, EditionRecord record) {
-        String code = sort.code(record);
-        return new PlaceFacts(sort, code, slice.named(sort, code), drawer(record.at()))
+    /** None where its slice would have been written before. */
+    private Optional<String> trust(String code, Universe known) {
+        String body = KnownBody.called(code, known);
+        return dry && !slice.tells(code) && known.node(body).isEmpty() ? Optional.empty() : Optional.of(body);
+    }
+
+    /** None where others have told of it already. */
+    private List<Row> place(NamedPlace place, EditionRecord record, RowMarks before, Universe known) {
+        boolean theirs = known.row("place", place.id())
+                .filter(row -> !before.knows(row.key()))
+                .isPresent();
+        return theirs
+                ? List.of()
+                : new PlaceFacts(place, slice.naming(place), drawer(record.at()))
+                        .rows()
+                        .toList();
+    }
+
+    private List<Row> nesting(PlaceWithin nesting, EditionRecord record) {
+        return new PlaceWithinFacts(nesting, slice.named(nesting), drawer(record.at()))
                 .rows()
                 .toList();
     }
@@ -94,12 +120,11 @@ record SliceRows(Slice slice, String file, Kinds kinds) {
                                 "id",
                                 at.source(),
                                 "title",
-                                "%s (ODS %s), edition %s"
+                                "%s, edition %s"
                                         .formatted(
                                                 OdsList.called(at.list())
                                                         .orElseThrow()
                                                         .title(),
-                                                at.list(),
                                                 at.edition().text()),
                                 "published",
                                 at.edition().text(),

@@ -79,6 +79,13 @@ class SpellTests {
     }
 
     private static EditionRecord said(String edition, String name) {
-        return new EditionRecord("RM3", new Citing("etr", Edition.of(edition), 7), name, "Y54", "Q83", "", "");
+        return new EditionRecord(
+                "RM3",
+                new Citing("etr", Edition.of(edition), 7),
+                name,
+                new PostalAddress("Y54", "Q83", "", ""),
+                Parent.NONE,
+                "",
+                "");
     }
 }
