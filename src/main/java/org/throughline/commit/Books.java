@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.throughline.commit.statement.Statements;
@@ -48,6 +50,20 @@ public class Books {
                 .bind(books)
                 .to("books")
                 .run();
+    }
+
+    /** Keeps books of registers, all at once and each once more revised; refused where others revised one meanwhile. */
+    public void revise(List<Map<String, @Nullable Object>> books) {
+        long written = client.query(statements.step("revise-register-books").text())
+                .bind(books)
+                .to("books")
+                .fetchAs(Long.class)
+                .one()
+                .orElse(0L);
+        if (written != books.size()) {
+            throw new OptimisticLockingFailureException(
+                    "%d of %d books were revised by others".formatted(books.size() - written, books.size()));
+        }
     }
 
     private static boolean isOf(Map<String, Object> book, String sort, long revision) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,21 @@ class RegisterImportTests {
         }
         assertThat(onDay("2017-07-01")).containsExactly("SALFORD ROYAL", "NHS region Y54");
         assertThat(onDay("2023-01-01")).containsExactly("NORTHERN CARE ALLIANCE");
+    }
+
+    @Test
+    void twoEditionsAtOnceEndAsIfTheyCameOneAfterTheOther() throws IOException {
+        take("2016");
+        take("2022-03");
+        List<String> after = GraphText.of(client);
+        EmptyGraph.make(client);
+        List<Path> files = List.of(file("2016"), file("2022-03"));
+        CompletableFuture<ImportCount> other = CompletableFuture.supplyAsync(
+                () -> intake.take(order("2022-03", false), files.getLast(), refused::add, _ -> {}));
+        intake.take(order("2016", false), files.getFirst(), refused::add, _ -> {});
+        assertThat(other.join().refused()).isZero();
+        assertThat(refused).isEmpty();
+        assertThat(GraphText.of(client)).isEqualTo(after);
     }
 
     @Test
@@ -266,8 +282,11 @@ class RegisterImportTests {
     }
 
     private ImportCount take(String edition, boolean dry) throws IOException {
-        return intake.take(
-                order(edition, dry), file(edition, EDITIONS.getOrDefault(edition, "")), refused::add, _ -> {});
+        return intake.take(order(edition, dry), file(edition), refused::add, _ -> {});
+    }
+
+    private Path file(String edition) throws IOException {
+        return file(edition, EDITIONS.getOrDefault(edition, ""));
     }
 
     private static Intake.Order order(String edition, boolean dry) {

@@ -2,13 +2,11 @@ package org.throughline.change.row;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.kind.Kind;
@@ -17,26 +15,22 @@ import org.throughline.kind.Kind;
 public final class Overlay implements Universe {
 
     private final Universe base;
-    private final Map<RowKey, Optional<Row>> laid = new LinkedHashMap<>();
-    private @Nullable RowIndex index;
+    private final LaidRows laid = new LaidRows();
 
     public Overlay(Universe base) {
         this.base = base;
     }
 
     public void put(Row row) {
-        laid.put(row.key(), Optional.of(row));
-        index = null;
+        laid.lay(row.key(), row);
     }
 
     public void retract(RowKey key) {
-        laid.put(key, Optional.empty());
-        index = null;
+        laid.lay(key, null);
     }
 
     public void lay(List<RowChange> changes) {
-        changes.forEach(change -> laid.put(change.key(), Optional.ofNullable(change.after())));
-        index = null;
+        changes.forEach(change -> laid.lay(change.key(), change.after()));
     }
 
     @Override
@@ -45,7 +39,7 @@ public final class Overlay implements Universe {
         return known == null
                 ? Stream.concat(
                                 base.rows(kind, texts).stream().filter(this::untouched),
-                                index().rows(kind, texts).stream())
+                                laid.rows(kind, texts).stream())
                         .toList()
                 : List.of(known);
     }
@@ -53,32 +47,31 @@ public final class Overlay implements Universe {
     /** A row that is asked for by its id and lies here: below nobody needs to look. */
     private @Nullable Row known(String kind, Map<String, String> texts) {
         String id = texts.size() == 1 ? texts.get("id") : null;
-        return id == null
-                ? null
-                : laid.getOrDefault(new RowKey(kind, id), Optional.empty()).orElse(null);
+        return id == null ? null : laid.row(new RowKey(kind, id)).orElse(null);
     }
 
     @Override
     public List<Kind> nodes(String id) {
-        Stream<Kind> below = base.nodes(id).stream().filter(kind -> !laid.containsKey(new RowKey(kind.name(), id)));
-        return Stream.concat(index().nodes(id).stream(), below).distinct().toList();
+        Stream<Kind> below = base.nodes(id).stream().filter(kind -> !laid.touches(new RowKey(kind.name(), id)));
+        return Stream.concat(laid.nodes(id).stream(), below).distinct().toList();
     }
 
     @Override
     public List<Row> naming(String id) {
-        return Stream.concat(base.naming(id).stream().filter(this::untouched), index().naming(id).stream())
+        return Stream.concat(base.naming(id).stream().filter(this::untouched), laid.naming(id).stream())
                 .toList();
     }
 
     @Override
     public Optional<LocalDate> earliest(String kind, String column, Set<String> besides) {
-        Set<String> own = laid.keySet().stream()
-                .filter(key -> key.table().equals(kind))
-                .map(RowKey::id)
-                .collect(Collectors.toSet());
+        Set<String> own = new HashSet<>(laid.ids(kind));
         own.addAll(besides);
-        return Stream.of(base.earliest(kind, column, own), index().earliest(kind, column, besides))
-                .flatMap(Optional::stream)
+        return Stream.concat(
+                        base.earliest(kind, column, own).stream(),
+                        laid.rows(kind)
+                                .filter(row -> !besides.contains(row.id()))
+                                .flatMap(row -> Stream.ofNullable(row.date(column)))
+                                .flatMap(date -> Stream.ofNullable(date.earliest())))
                 .min(Comparator.naturalOrder());
     }
 
@@ -88,14 +81,6 @@ public final class Overlay implements Universe {
     }
 
     private boolean untouched(Row row) {
-        return !laid.containsKey(row.key());
-    }
-
-    private RowIndex index() {
-        if (index == null) {
-            index = new RowIndex(
-                    laid.values().stream().flatMap(Optional::stream).toList());
-        }
-        return Objects.requireNonNull(index);
+        return !laid.touches(row.key());
     }
 }

@@ -94,7 +94,7 @@ public final class RowIndex implements Universe {
     }
 
     /** What a row is found by: of a list, each item by itself. */
-    private static Stream<List<String>> keys(Row row, List<String> columns) {
+    static Stream<List<String>> keys(Row row, List<String> columns) {
         return columns.size() == 1
                 ? texts(row, columns.getFirst()).map(List::of)
                 : Stream.of(columns.stream()

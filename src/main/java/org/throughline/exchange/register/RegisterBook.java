@@ -1,6 +1,8 @@
 package org.throughline.exchange.register;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.neo4j.core.schema.Id;
@@ -30,6 +32,16 @@ record RegisterBook(
 
     RegisterBook stating(List<String> marks) {
         return new RegisterBook(id, told, marks, revision);
+    }
+
+    /** As it is kept, with the revision that it was read at. */
+    Map<String, @Nullable Object> properties() {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("id", id);
+        properties.put("told", told);
+        properties.put("rows", rows);
+        properties.put("revision", revision);
+        return properties;
     }
 
     boolean saysAs(RegisterBook other) {

@@ -2,11 +2,14 @@ package org.throughline.exchange.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.throughline.change.ChangeSet;
+import org.throughline.commit.Books;
 import org.throughline.commit.ChangesRefused;
 import org.throughline.commit.Committer;
 import org.throughline.commit.GraphRows;
@@ -26,12 +29,14 @@ public class RegisterImport {
     private static final int ATTEMPTS = 5;
 
     private final RegisterBooks books;
+    private final Books kept;
     private final Committer committer;
     private final GraphRows graph;
     private final Kinds kinds;
 
-    RegisterImport(RegisterBooks books, Committer committer, GraphRows graph, Kinds kinds) {
+    RegisterImport(RegisterBooks books, Books kept, Committer committer, GraphRows graph, Kinds kinds) {
         this.books = books;
+        this.kept = kept;
         this.committer = committer;
         this.graph = graph;
         this.kinds = kinds;
@@ -96,8 +101,10 @@ public class RegisterImport {
     }
 
     private long committed(ChangeSet set, List<RegisterBook> altered, boolean dry) {
+        List<Map<String, @Nullable Object>> properties =
+                altered.stream().map(RegisterBook::properties).toList();
         Receipt receipt =
-                dry ? committer.attempt(set) : committer.await(committer.commit(set, _ -> books.saveAll(altered)));
+                dry ? committer.attempt(set) : committer.await(committer.commit(set, _ -> kept.revise(properties)));
         return receipt.changes().size();
     }
 

@@ -1,0 +1,117 @@
+package org.throughline.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.throughline.running.Service;
+import org.throughline.running.Thoroughness;
+import org.throughline.server.ChildProcess;
+import org.throughline.server.JavaProcess;
+
+/** An import that is killed and begun again ends in the graph of one that nobody disturbed. */
+@Timeout(3_600)
+@Execution(ExecutionMode.CONCURRENT)
+class KilledImportsTests {
+
+    private static final int ROUNDS = Thoroughness.of(1, 50);
+
+    /** More than one slice, so that a kill may leave some of them. */
+    private static final int LINES = Thoroughness.of(1_200, 6_000);
+
+    private static final int LATEST = Thoroughness.of(4_000, 20_000);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aKilledImportBegunAgainEndsAsIfUndisturbed() throws Exception {
+        long seed = Long.getLong("tests.seed", System.nanoTime());
+        System.out.println("Kills of imports: seed " + seed);
+        Random random = new Random(seed);
+        Path file = Files.write(
+                folder.resolve("etr.csv"),
+                IntStream.range(0, LINES).mapToObj(KilledImportsTests::line).toList());
+        finish(folder.resolve("undisturbed"), file);
+        List<String> undisturbed = graph(folder.resolve("undisturbed"));
+        assertThat(undisturbed).hasSizeGreaterThan(LINES);
+        for (int round = 0; round < ROUNDS; round++) {
+            Path store = folder.resolve("round" + round);
+            kill(store, file, random.nextInt(LATEST));
+            finish(store, file);
+            assertThat(graph(store)).as("round %d", round).isEqualTo(undisturbed);
+        }
+    }
+
+    private static void kill(Path store, Path file, int milliseconds) throws Exception {
+        try (ChildProcess importing = start(store, file)) {
+            importing.await("GraphiQL is at");
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
+            importing.kill();
+        }
+    }
+
+    private static void finish(Path store, Path file) throws IOException {
+        try (ChildProcess importing = start(store, file)) {
+            importing.await("%,d lines read".formatted(LINES));
+            importing.all();
+        }
+    }
+
+    private static ChildProcess start(Path store, Path file) throws IOException {
+        return JavaProcess.start(
+                "org.throughline.Application",
+                "import",
+                "etr",
+                "--edition",
+                "2016",
+                file.toString(),
+                "--throughline.embedded.folder=" + store,
+                "--throughline.data.load=false",
+                Service.UNWARMED);
+    }
+
+    /** Every node and link, without how often each was put there. */
+    private static List<String> graph(Path store) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(Folders.in(store));
+                Driver driver = Folders.driver(database)) {
+            return Stream.of(
+                            "MATCH (node:Node) RETURN node.id AS id, '' AS other, labels(node) AS labels, properties(node) AS properties",
+                            "MATCH (start)-[link]->(end) RETURN start.id AS id, end.id AS other, [type(link)] AS labels, properties(link) AS properties",
+                            "MATCH (book:RegisterBook) RETURN book.id AS id, '' AS other, labels(book) AS labels, properties(book) AS properties")
+                    .flatMap(statement -> driver.executableQuery(statement).execute().records().stream())
+                    .map(KilledImportsTests::text)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String text(Record found) {
+        Map<String, Object> properties = new TreeMap<>(found.get("properties").asMap());
+        properties.remove("version");
+        List<String> labels =
+                found.get("labels").asList(Value::asString).stream().sorted().toList();
+        return "%s %s %s %s".formatted(found.get("id"), found.get("other"), labels, properties);
+    }
+
+    private static String line(int number) {
+        return "R%05d,TRUST %d,Y%d,Q%d,,,,,,,19940401%s"
+                .formatted(number, number, 50 + number % 7, 10 + number % 42, ",".repeat(16));
+    }
+}
