@@ -3,7 +3,7 @@
 // params   rows
 UNWIND $rows AS row
 MERGE (organisation:Node {id: row.id})
-REMOVE organisation:Trust:University:NationalBody:Department:Commissioner:Charity:Company:ResearchUnit:Publisher:Partnership:LocalAuthority:CommunityGroup
+REMOVE organisation:Trust:University:NationalBody:Department:Commissioner:Charity:Company:ResearchUnit:Publisher:Partnership:LocalAuthority:CommunityGroup:Institution
 SET organisation:Entity:Organisation,
     organisation += row {
       .version,
@@ -23,6 +23,7 @@ FOREACH (_ IN CASE row.kind WHEN 'PUBLISHER' THEN [1] ELSE [] END | SET organisa
 FOREACH (_ IN CASE row.kind WHEN 'PARTNERSHIP' THEN [1] ELSE [] END | SET organisation:Partnership)
 FOREACH (_ IN CASE row.kind WHEN 'LOCAL_AUTHORITY' THEN [1] ELSE [] END | SET organisation:LocalAuthority)
 FOREACH (_ IN CASE row.kind WHEN 'COMMUNITY_GROUP' THEN [1] ELSE [] END | SET organisation:CommunityGroup)
+FOREACH (_ IN CASE row.kind WHEN 'INSTITUTION' THEN [1] ELSE [] END | SET organisation:Institution)
 WITH organisation
 OPTIONAL MATCH (organisation)-[:NAMED|IDENTIFIED_BY]->(known)
 SET known.entityKinds = [kind IN ['Organisation', 'Trust', 'University'] WHERE kind IN labels(organisation)]
