@@ -1,9 +1,11 @@
 package org.throughline.exchange.register;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.throughline.change.row.Row;
@@ -17,6 +19,13 @@ import org.throughline.name.Wording;
  */
 record BodyFacts(List<EditionRecord> records, String sort, KnownBody standing, Drawer drawer) {
 
+    /** Of the sort that the last record tells, or else its list. */
+    static BodyFacts of(List<EditionRecord> records, KnownBody standing, Drawer drawer) {
+        EditionRecord last = records.getLast();
+        String told = last.first(Aspect.SORT);
+        return new BodyFacts(records, told.isEmpty() ? last.at().listing().sort() : told, standing, drawer);
+    }
+
     Stream<Row> rows() {
         CitedRows rows = new CitedRows(drawer);
         names(rows);
@@ -27,6 +36,7 @@ record BodyFacts(List<EditionRecord> records, String sort, KnownBody standing, D
         if (!closed().isEmpty()) {
             day("CLOSED", EditionRecord::closed, "The last day on which the register lists it as open.", rows);
         }
+        new SayingFacts(records, standing, named()).add(rows);
         return rows.all();
     }
 
@@ -50,6 +60,13 @@ record BodyFacts(List<EditionRecord> records, String sort, KnownBody standing, D
         }
     }
 
+    /** How it is and was called, as far as is told here or by others, folded. */
+    private Set<String> named() {
+        Set<String> names = new HashSet<>(standing.names());
+        records.forEach(record -> names.add(Wording.of(record.name()).key()));
+        return names;
+    }
+
     /** Whether nobody else has said that it has this name. */
     private boolean isNew(Spell spell) {
         return !standing.names().contains(Wording.of(spell.value()).key());
@@ -57,7 +74,7 @@ record BodyFacts(List<EditionRecord> records, String sort, KnownBody standing, D
 
     private void name(Spell spell, int number, String sort, CitedRows rows) {
         Map<String, String> cells = dated(spell);
-        cells.put("id", "%s-ods-name-%d".formatted(slug(), number));
+        cells.put("id", "%s-%s-name-%d".formatted(slug(), system().slug(), number));
         cells.put("entity", standing.entity());
         cells.put("text", spell.value());
         cells.put("kind", sort);
@@ -76,11 +93,11 @@ record BodyFacts(List<EditionRecord> records, String sort, KnownBody standing, D
                     records.getLast().at(),
                     Map.of(
                             "id",
-                            "ods-" + code.toLowerCase(Locale.ROOT),
+                            standing.answer().row(),
                             "entity",
                             standing.entity(),
                             "scheme",
-                            "ODS",
+                            system().scheme(),
                             "value",
                             code));
         }
@@ -118,7 +135,7 @@ record BodyFacts(List<EditionRecord> records, String sort, KnownBody standing, D
                     last.last().at(),
                     Map.of(
                             "id",
-                            "%s-ods-%s".formatted(slug(), measure.toLowerCase(Locale.ROOT)),
+                            "%s-%s-%s".formatted(slug(), system().slug(), measure.toLowerCase(Locale.ROOT)),
                             "about",
                             standing.entity(),
                             "measure",
@@ -132,6 +149,10 @@ record BodyFacts(List<EditionRecord> records, String sort, KnownBody standing, D
                             "note",
                             note));
         }
+    }
+
+    private CodeSystem system() {
+        return records.getLast().at().listing().system();
     }
 
     private String slug() {

@@ -1,5 +1,6 @@
 package org.throughline.exchange.register;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,13 +13,12 @@ import org.throughline.name.Wording;
 /**
  * What others have said in the graph of the body that a code stands for.
  *
- * @param entity its id
- * @param join by what it is known to be that body
- * @param identified whether others tell its code
+ * @param answer whom the code means, and by what that is known
  * @param names how others name it, folded
  * @param days the measures of which others tell a day
+ * @param taken identifiers of other registers that others tell, of it or of another body
  */
-record KnownBody(String entity, Join join, boolean identified, Set<String> names, Set<String> days) {
+record KnownBody(Introduction.Answer answer, Set<String> names, Set<String> days, Set<Saying> taken) {
 
     /** By what a code is known to mean a body. */
     enum Join {
@@ -26,37 +26,50 @@ record KnownBody(String entity, Join join, boolean identified, Set<String> names
         NONE,
         /** Others have given it this id. */
         ID,
-        /** Others have given it this code. */
-        IDENTIFIER
+        /** Others have given it this code, or another that its record has. */
+        IDENTIFIER,
+        /** A name of it is much the same. */
+        NAME
     }
 
-    static KnownBody of(String code, RowMarks before, Universe known) {
-        Stream<Row> identifiers = known.rows("identifier", Map.of("scheme", "ODS", "value", code)).stream();
-        String told = identifiers
-                .filter(row -> !before.knows(row.key()))
-                .map(row -> String.valueOf(row.text("entity")))
-                .findFirst()
-                .orElse("");
-        String own = "GB-NHS-" + code;
-        String entity = told.isEmpty() ? own : told;
+    static KnownBody of(Introduction introduction, RowMarks before, Universe known) {
+        Introduction.Answer answer = introduction.answer(before, known);
+        String entity = answer.entity();
         return new KnownBody(
-                entity,
-                join(told, own, before, known),
-                !told.isEmpty(),
+                answer,
                 names(entity, before, known).map(name -> Wording.of(name).key()).collect(Collectors.toSet()),
                 others("figure", "about", entity, before, known)
                         .map(row -> String.valueOf(row.text("measure")))
+                        .collect(Collectors.toSet()),
+                introduction.carried().stream()
+                        .filter(saying -> isTaken(saying, entity, before, known))
                         .collect(Collectors.toSet()));
     }
 
-    private static Join join(String told, String own, RowMarks before, Universe known) {
-        if (!told.isEmpty()) {
-            return Join.IDENTIFIER;
-        }
-        boolean others = known.row("organisation", own)
-                .filter(row -> !before.knows(row.key()))
-                .isPresent();
-        return others ? Join.ID : Join.NONE;
+    /** Where these identifiers are those of another body too. */
+    KnownBody besides(Set<Saying> others) {
+        Set<Saying> all = new HashSet<>(taken);
+        all.addAll(others);
+        return new KnownBody(answer, names, days, all);
+    }
+
+    private static boolean isTaken(Saying saying, String entity, RowMarks before, Universe known) {
+        return known.rows("identifier", Map.of("scheme", saying.note(), "value", saying.value())).stream()
+                .anyMatch(row -> !before.knows(row.key()) || !entity.equals(row.text("entity")));
+    }
+
+    /** The id of the body. */
+    String entity() {
+        return answer.entity();
+    }
+
+    Join join() {
+        return answer.join();
+    }
+
+    /** Whether others tell its code. */
+    boolean identified() {
+        return answer.identified();
     }
 
     private static Stream<String> names(String entity, RowMarks before, Universe known) {

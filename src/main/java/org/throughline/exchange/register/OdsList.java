@@ -1,12 +1,9 @@
 package org.throughline.exchange.register;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The lists of the Organisation Data Service that can be imported. */
-public enum OdsList {
+public enum OdsList implements Listing {
     ETR("NHS trusts", "TRUST"),
     ECCG("Clinical commissioning groups and sub-ICB locations", "COMMISSIONER");
 
@@ -18,27 +15,33 @@ public enum OdsList {
         this.sort = sort;
     }
 
-    /** The one that is called so. */
-    public static Optional<OdsList> called(String name) {
-        return Arrays.stream(values()).filter(list -> list.text().equals(name)).findFirst();
-    }
-
-    /** Their names between commas. */
-    public static String names() {
-        return Arrays.stream(values()).map(OdsList::text).collect(Collectors.joining(", "));
-    }
-
-    /** As the register calls it. */
+    @Override
     public String text() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String title() {
-        return title;
+    @Override
+    public String heading() {
+        return "%s (ODS %s)".formatted(title, text());
     }
 
-    /** Of which sort the bodies are that it lists. */
-    String sort() {
+    @Override
+    public String sort() {
         return sort;
+    }
+
+    @Override
+    public CodeSystem system() {
+        return CodeSystem.ODS;
+    }
+
+    @Override
+    public String unit() {
+        return "line";
+    }
+
+    @Override
+    public String source() {
+        return "ods-" + text();
     }
 }

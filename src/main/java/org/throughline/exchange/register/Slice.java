@@ -3,24 +3,30 @@ package org.throughline.exchange.register;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** The books that some lines of one edition touch, with what these lines add to them. */
 final class Slice {
 
-    private static final String BODY = "ods body ";
-    private static final String PLACE = "ods place ";
-    private static final String EDITION = "ods edition ";
+    private static final String BODY = " body ";
+    private static final String PLACE = " place ";
+    private static final String EDITION = " edition ";
+    private static final String TOWN = "geonames town ";
+    private static final String TIE = " tie ";
 
     private final Map<String, RegisterBook> before;
     private final Map<String, RegisterBook> books;
     private final List<EditionRecord> taken = new ArrayList<>();
+    private final Map<String, EditionRecord> mentions = new LinkedHashMap<>();
     private final Set<String> told = new LinkedHashSet<>();
 
     private Slice(Map<String, RegisterBook> books) {
@@ -37,27 +43,50 @@ final class Slice {
     }
 
     private static Stream<String> ids(EditionRecord record) {
-        return Stream.concat(Stream.of(body(record.code()), edition(record.at())), places(record));
+        return Stream.of(
+                        Stream.of(body(record), edition(record.at())),
+                        places(record),
+                        towns(record).map(town -> town(town.value())),
+                        Tie.in(record).map(tie -> tie(tie, record.at())),
+                        Tie.mentions(record).map(Slice::body))
+                .flatMap(ids -> ids);
+    }
+
+    private static Stream<Saying> towns(EditionRecord record) {
+        return record.of(Aspect.CITY);
+    }
+
+    private static String town(String number) {
+        return TOWN + number;
+    }
+
+    private static String tie(Tie tie, Citing at) {
+        return slug(at) + TIE + String.join(" ", tie.kind(), tie.from(), tie.to());
+    }
+
+    private static String slug(Citing at) {
+        return at.listing().system().slug();
     }
 
     private static Stream<String> places(EditionRecord record) {
         return PlaceSort.in(record).map(sort -> place(sort, sort.code(record)));
     }
 
-    private static String body(String code) {
-        return BODY + code;
+    private static String body(EditionRecord record) {
+        return slug(record.at()) + BODY + record.code();
     }
 
     private static String place(PlaceSort sort, String code) {
-        return PLACE + sort.name() + " " + code;
+        return CodeSystem.ODS.slug() + PLACE + sort.name() + " " + code;
     }
 
     private static String edition(Citing at) {
-        return EDITION + at.list() + " " + at.edition().text();
+        return slug(at) + EDITION + at.list() + " " + at.edition().text();
     }
 
     private void take(EditionRecord record, BiConsumer<EditionRecord, String> refuse) {
-        List<EditionRecord> known = new ArrayList<>(records(record.code()));
+        List<EditionRecord> known = new ArrayList<>(
+                records(record).stream().filter(other -> !other.isMention()).toList());
         EditionRecord same = known.stream()
                 .filter(other -> other.at().isOfSameEdition(record.at()))
                 .findFirst()
@@ -71,23 +100,51 @@ final class Slice {
         }
         known.remove(same);
         known.add(same == null || record.compareTo(same) < 0 ? record : same);
-        tell(
-                body(record.code()),
-                known.stream().sorted().map(EditionRecord::text).toList());
+        tell(body(record), known.stream().sorted().map(EditionRecord::text).toList());
         tell(edition(record.at()), List.of(record.at().edition().text()));
-        places(record).forEach(place -> name(place, record.at()));
+        places(record).forEach(place -> name(place, new Sighting(record.at(), "")));
+        towns(record).forEach(town -> name(town(town.value()), new Sighting(record.at(), town.note())));
+        Tie.in(record).forEach(tie -> name(tie(tie, record.at()), new Sighting(record.at(), "")));
+        Tie.mentions(record).forEach(this::mention);
         taken.add(record);
     }
 
+    /** A body of which no record has been seen is what those say that name it, the first and the last of them. */
+    private void mention(EditionRecord mention) {
+        mentions.putIfAbsent(mention.code(), mention);
+        TreeSet<EditionRecord> known = new TreeSet<>(records(mention));
+        if (known.stream().allMatch(EditionRecord::isMention)) {
+            known.add(mention);
+            tell(
+                    body(mention),
+                    firstAndLast(known, (one, other) -> one.at().isOfSameEdition(other.at())).stream()
+                            .map(EditionRecord::text)
+                            .toList());
+        }
+    }
+
     /** A place is cited where it is named first and last, of an edition in its first line. */
-    private void name(String place, Citing at) {
-        TreeSet<Citing> named = new TreeSet<>(List.of(at));
-        book(place).told().stream().map(Citing::read).forEach(named::add);
-        Citing last = named.stream()
-                .filter(one -> one.isOfSameEdition(named.last()))
+    private void name(String place, Sighting sighting) {
+        TreeSet<Sighting> named = new TreeSet<>(sightings(place));
+        named.add(sighting);
+        tell(
+                place,
+                firstAndLast(named, (one, other) -> one.at().isOfSameEdition(other.at())).stream()
+                        .map(Sighting::text)
+                        .toList());
+    }
+
+    /** The first of all, and of the last edition the first. */
+    private static <T extends Comparable<T>> List<T> firstAndLast(NavigableSet<T> all, BiPredicate<T, T> together) {
+        T last = all.stream()
+                .filter(one -> together.test(one, all.last()))
                 .findFirst()
                 .orElseThrow();
-        tell(place, Stream.of(named.first(), last).distinct().map(Citing::text).toList());
+        return Stream.of(all.first(), last).distinct().toList();
+    }
+
+    private List<Sighting> sightings(String id) {
+        return book(id).told().stream().map(Sighting::read).toList();
     }
 
     private void tell(String id, List<String> all) {
@@ -99,9 +156,9 @@ final class Slice {
         return books.getOrDefault(id, RegisterBook.empty(id));
     }
 
-    private List<EditionRecord> records(String code) {
-        return book(body(code)).told().stream()
-                .map(text -> EditionRecord.read(code, text))
+    private List<EditionRecord> records(EditionRecord record) {
+        return book(body(record)).told().stream()
+                .map(text -> EditionRecord.read(record.code(), text))
                 .toList();
     }
 
@@ -112,19 +169,60 @@ final class Slice {
 
     /** All that is told of the code of a line. */
     List<EditionRecord> history(EditionRecord record) {
-        return records(record.code()).stream().sorted().toList();
+        return records(record).stream().sorted().toList();
     }
 
     List<Citing> named(PlaceSort sort, String code) {
-        return book(place(sort, code)).told().stream().map(Citing::read).toList();
+        return sightings(place(sort, code)).stream().map(Sighting::at).toList();
     }
 
     RegisterBook ofBody(EditionRecord record) {
-        return book(body(record.code()));
+        return book(body(record));
     }
 
     RegisterBook ofPlace(PlaceSort sort, String code) {
         return book(place(sort, code));
+    }
+
+    List<Sighting> seen(Saying town) {
+        return sightings(town(town.value()));
+    }
+
+    RegisterBook ofTown(Saying town) {
+        return book(town(town.value()));
+    }
+
+    List<Citing> said(Tie tie, Citing at) {
+        return sightings(tie(tie, at)).stream().map(Sighting::at).toList();
+    }
+
+    RegisterBook ofTie(Tie tie, Citing at) {
+        return book(tie(tie, at));
+    }
+
+    /** All bodies that the lines are of, or that they name. */
+    List<EditionRecord> bodies() {
+        Map<String, EditionRecord> bodies = new LinkedHashMap<>(mentions);
+        taken.forEach(record -> bodies.put(record.code(), record));
+        return List.copyOf(bodies.values());
+    }
+
+    /** Whether a body follows from what these lines say; one that they only name may follow from others. */
+    boolean isTold(EditionRecord record) {
+        return told.contains(body(record));
+    }
+
+    /** Whether its code has never been imported, nor named. */
+    boolean isNew(EditionRecord record) {
+        RegisterBook kept = before.get(body(record));
+        return kept == null || kept.rows().isEmpty();
+    }
+
+    /** What has been stated of the books of all lines, and of the bodies that they name. */
+    Stream<String> stated() {
+        return Stream.concat(told.stream(), mentions.values().stream().map(Slice::body))
+                .distinct()
+                .flatMap(id -> book(id).rows().stream());
     }
 
     RegisterBook ofEdition(Citing at) {
