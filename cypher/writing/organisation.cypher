@@ -3,7 +3,7 @@
 // params   rows
 UNWIND $rows AS row
 MERGE (organisation:Node {id: row.id})
-REMOVE organisation:Trust:University:NationalBody:Department:Commissioner:Charity:Company:ResearchUnit:Publisher:Partnership:LocalAuthority:CommunityGroup:Practice
+REMOVE organisation:Trust:University:NationalBody:Department:Commissioner:Charity:Company:ResearchUnit:Publisher:Partnership:LocalAuthority:CommunityGroup:Practice:Institution
 SET organisation:Entity:Organisation,
     organisation += row {
       .version,
@@ -24,6 +24,7 @@ FOREACH (_ IN CASE row.kind WHEN 'PARTNERSHIP' THEN [1] ELSE [] END | SET organi
 FOREACH (_ IN CASE row.kind WHEN 'LOCAL_AUTHORITY' THEN [1] ELSE [] END | SET organisation:LocalAuthority)
 FOREACH (_ IN CASE row.kind WHEN 'COMMUNITY_GROUP' THEN [1] ELSE [] END | SET organisation:CommunityGroup)
 FOREACH (_ IN CASE row.kind WHEN 'PRACTICE' THEN [1] ELSE [] END | SET organisation:Practice)
+FOREACH (_ IN CASE row.kind WHEN 'INSTITUTION' THEN [1] ELSE [] END | SET organisation:Institution)
 WITH organisation
 OPTIONAL MATCH (organisation)-[:NAMED|IDENTIFIED_BY]->(known)
 SET known.entityKinds = [kind IN ['Organisation', 'Trust', 'University'] WHERE kind IN labels(organisation)]

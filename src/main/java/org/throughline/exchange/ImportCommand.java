@@ -12,7 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.throughline.exchange.file.FileRefused;
 import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.ImportCount;
-import org.throughline.exchange.register.OdsList;
+import org.throughline.exchange.register.Listing;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +50,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "FORMAT",
-            description = "The list: one of etr, etrust, eccg, eauth, epraccur, epcmem, boards, regions.")
+            description =
+                    "The list: etr, etrust, eccg, eauth, epraccur, epcmem, boards or regions of the NHS; ror; or learning-providers.")
     private String format = "";
 
     @Parameters(
@@ -77,6 +78,13 @@ public final class ImportCommand implements Callable<Integer> {
             description = "Where lines that are refused are written: ${DEFAULT-VALUE} unless told.")
     private Path refused = Path.of("refused.csv");
 
+    @Option(
+            names = "--doubtful",
+            paramLabel = "FILE",
+            defaultValue = "doubtful.csv",
+            description = "Where pairs of bodies that may be one are written: ${DEFAULT-VALUE} unless told.")
+    private Path doubtful = Path.of("doubtful.csv");
+
     @Unmatched
     private List<String> settings = new ArrayList<>();
 
@@ -100,8 +108,8 @@ public final class ImportCommand implements Callable<Integer> {
         Intake.Order order = new Intake.Order(list(), editionRead(), dry);
         settings.stream().filter(setting -> !isSetting(setting)).findFirst().ifPresent(this::refuseSetting);
         try (ConfigurableApplicationContext context = started();
-                RefusedFile lines = new RefusedFile(refused)) {
-            return context == null ? FILE_REFUSED : taken(order, context.getBean(Intake.class), lines);
+                RemarkFiles remarks = new RemarkFiles(refused, doubtful)) {
+            return context == null ? FILE_REFUSED : taken(order, context.getBean(Intake.class), remarks);
         }
     }
 
@@ -114,23 +122,23 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private int taken(Intake.Order order, Intake intake, RefusedFile lines) {
+    private int taken(Intake.Order order, Intake intake, RemarkFiles remarks) {
         ImportReport report = new ImportReport(out(), order);
         try {
-            files.forEach(file -> report.add(intake.take(order, file, lines, report::progress)));
+            files.forEach(file -> report.add(intake.take(order, file, remarks, report::progress)));
         } catch (FileRefused sentence) {
-            report.end(refused);
+            report.end(refused, doubtful);
             out().println(sentence.getMessage());
             return FILE_REFUSED;
         }
-        ImportCount all = report.end(refused);
+        ImportCount all = report.end(refused, doubtful);
         return all.refused() > 0 ? LINES_REFUSED : 0;
     }
 
-    private OdsList list() {
-        return OdsList.called(format)
+    private Listing list() {
+        return Listing.called(format)
                 .orElseThrow(() ->
-                        misunderstood("No list is called %s: write one of %s".formatted(format, OdsList.names())));
+                        misunderstood("No list is called %s: write one of %s".formatted(format, Listing.names())));
     }
 
     private Edition editionRead() {

@@ -39,7 +39,7 @@ final class ImportReport {
         running = ImportCount.NOTHING;
     }
 
-    ImportCount end(Path refused) {
+    ImportCount end(Path refused, Path doubtful) {
         ImportCount all = before.plus(running);
         out.printf(
                 "%s %s, edition %s: %,d lines read, %,d a second%n",
@@ -49,11 +49,14 @@ final class ImportReport {
                 all.read(),
                 rate(all));
         out.printf(
-                "bodies: %,d created, %,d changed, %,d unchanged; joined: %,d by identifier, %,d by id%n",
-                all.created(), all.changed(), all.unchanged(), all.byIdentifier(), all.byId());
+                "bodies: %,d created, %,d changed, %,d unchanged; joined: %,d by identifier, %,d by id, %,d by name%n",
+                all.created(), all.changed(), all.unchanged(), all.byIdentifier(), all.byId(), all.byName());
         out.printf("rows: %,d written, %,d left as others stated them%n", all.rows(), all.kept());
         if (all.refused() > 0) {
             out.printf("refused: %,d lines, told in %s%n", all.refused(), refused);
+        }
+        if (all.doubtful() > 0) {
+            out.printf("doubtful: %,d pairs that may be one body, told in %s%n", all.doubtful(), doubtful);
         }
         out.flush();
         return all;

@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.throughline.exchange.file.Delivery;
-import org.throughline.exchange.file.Lines;
-import org.throughline.exchange.ods.ListReader;
+import org.throughline.exchange.ods.OdsLines;
+import org.throughline.exchange.provider.ProviderLines;
 import org.throughline.exchange.register.Edition;
+import org.throughline.exchange.register.EditionReader;
 import org.throughline.exchange.register.EditionRecord;
 import org.throughline.exchange.register.ImportCount;
+import org.throughline.exchange.register.Listing;
+import org.throughline.exchange.register.NameText;
 import org.throughline.exchange.register.OdsList;
+import org.throughline.exchange.register.OpenList;
 import org.throughline.exchange.register.Refused;
 import org.throughline.exchange.register.RegisterImport;
+import org.throughline.exchange.register.Remarks;
+import org.throughline.exchange.ror.RorDump;
 import org.throughline.kind.Kinds;
 
 /** Takes in the files of one edition of a list, line after line, a slice of them at a time. */
@@ -33,58 +39,61 @@ public class Intake {
      *
      * @param dry whether it is only to be told what would be done
      */
-    public record Order(OdsList list, Edition edition, boolean dry) {}
+    public record Order(Listing list, Edition edition, boolean dry) {}
 
     /**
      * Takes in one file.
      *
-     * @param refused told of each line that is refused
+     * @param remarks told of each line that is refused, and of bodies that may be one
      * @param progress told what it has come to so far, after each slice
      */
-    public ImportCount take(Order order, Path path, Consumer<Refused> refused, Consumer<ImportCount> progress) {
-        Delivery delivery = new Delivery(path, order.list().text() + ".csv");
-        Taking taking = new Taking(order, delivery.name(), refused, progress);
-        new Lines(delivery).each(taking.reader::read);
-        taking.reader.end();
+    public ImportCount take(Order order, Path path, Remarks remarks, Consumer<ImportCount> progress) {
+        Taking taking = new Taking(order, String.valueOf(path.getFileName()), remarks, progress);
+        reader(order, path).each(taking::take, taking::refuse);
         taking.commit();
         return taking.count;
     }
 
+    private EditionReader reader(Order order, Path path) {
+        return switch (order.list()) {
+            case OdsList list -> new OdsLines(new Delivery(path, list.text() + ".csv"), list, order.edition(), kinds);
+            case OpenList.ROR -> new RorDump(new Delivery(path, RorDump.ENTRIES), order.edition(), new NameText(kinds));
+            case OpenList.LEARNING_PROVIDERS ->
+                new ProviderLines(new Delivery(path, "*.csv"), order.edition(), new NameText(kinds));
+        };
+    }
+
     /** One file that is being taken in. */
-    private final class Taking implements ListReader.Sink {
+    private final class Taking {
 
         private final Order order;
         private final String file;
-        private final Consumer<Refused> refused;
+        private final Remarks remarks;
         private final Consumer<ImportCount> progress;
-        private final ListReader reader;
         private final List<EditionRecord> slice = new ArrayList<>();
         private ImportCount count = ImportCount.NOTHING;
 
-        private Taking(Order order, String file, Consumer<Refused> refused, Consumer<ImportCount> progress) {
+        private Taking(Order order, String file, Remarks remarks, Consumer<ImportCount> progress) {
             this.order = order;
             this.file = file;
-            this.refused = refused;
+            this.remarks = remarks;
             this.progress = progress;
-            this.reader = ListReader.of(order.list(), order.edition(), kinds, this);
         }
 
-        @Override
-        public void take(EditionRecord record) {
+        private void refuse(long number, String why) {
+            remarks.refuse(new Refused(file, number, why));
+            count = count.plus(ImportCount.refused(1));
+        }
+
+        private void take(EditionRecord record) {
             slice.add(record);
             if (slice.size() == RegisterImport.SLICE) {
                 commit();
             }
         }
 
-        @Override
-        public void refuse(long line, String why) {
-            refused.accept(new Refused(file, line, why));
-            count = count.plus(ImportCount.refused(1));
-        }
-
         private void commit() {
-            count = count.plus(register.take(List.copyOf(slice), file, order.dry(), refused));
+            count = count.plus(register.take(List.copyOf(slice), file, order.dry(), remarks));
             slice.clear();
             progress.accept(count);
         }

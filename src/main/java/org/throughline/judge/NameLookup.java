@@ -16,6 +16,14 @@ public interface NameLookup {
     Mono<Map<String, List<String>>> meant(List<String> names, String label, GraphQLContext context);
 
     /**
+     * Whom each name may mean if it is taken as a whole, the likeliest first; of an acronym nobody can tell.
+     *
+     * @param label of the kind that is meant
+     * @param least below this score nobody is named
+     */
+    Mono<Map<String, List<Namesake>>> namesakes(List<String> names, String label, double least, GraphQLContext context);
+
+    /**
      * Which of these names likely mean one that stands before them in the list: the places of those, by their own.
      *
      * @param label of the kind that is meant

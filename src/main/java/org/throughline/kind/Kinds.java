@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Kinds {
 
     /** What an id looks like. */
-    public static final String ID = "[a-z0-9]+(-[a-z0-9]+)*|GB-NHS-[A-Z0-9]+";
+    public static final String ID = "[a-z0-9]+(-[a-z0-9]+)*|GB-NHS-[A-Z0-9]+|GB-UKPRN-[0-9]+|ROR-0[a-z0-9]{6}[0-9]{2}";
 
     private static final String FILES = "classpath*:kind/*.yaml";
     private static final String ENDING = ".yaml";

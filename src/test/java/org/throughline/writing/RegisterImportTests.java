@@ -34,10 +34,12 @@ import org.throughline.change.row.StoredOrigin;
 import org.throughline.commit.Committer;
 import org.throughline.commit.GraphRows;
 import org.throughline.exchange.Intake;
+import org.throughline.exchange.register.Doubtful;
 import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.ImportCount;
 import org.throughline.exchange.register.OdsList;
 import org.throughline.exchange.register.Refused;
+import org.throughline.exchange.register.Remarks;
 import org.throughline.kind.Kinds;
 import org.throughline.running.Thoroughness;
 
@@ -73,6 +75,18 @@ class RegisterImportTests {
     private Path folder;
 
     private final List<Refused> refused = new ArrayList<>();
+    private final Remarks remarks = new Remarks() {
+
+        @Override
+        public void refuse(Refused line) {
+            refused.add(line);
+        }
+
+        @Override
+        public void doubt(Doubtful pair) {
+            throw new AssertionError("Nothing is doubtful here: " + pair);
+        }
+    };
 
     @BeforeEach
     void empty() {
@@ -205,7 +219,7 @@ class RegisterImportTests {
                 file(
                         "2016",
                         "RM3,A,Y54,Q83,19940401,\nr m,B,Y54,Q83,,\nRW6,,Y54,Q83,,\nRM3,C,Y54,Q83,,\nRXX,D,Y54,Q83,20230229,\nRXY,D,Y54,Q83,20200101,20190101\n"),
-                refused::add,
+                remarks,
                 _ -> {});
         assertThat(count.created()).isEqualTo(1);
         assertThat(refused).extracting(Refused::line).containsExactlyInAnyOrder(2L, 3L, 4L, 5L, 6L);
@@ -228,7 +242,7 @@ class RegisterImportTests {
     }
 
     private ImportCount published(String edition, String name) {
-        return intake.take(order(edition, false), ODS.resolve(name), refused::add, _ -> {});
+        return intake.take(order(edition, false), ODS.resolve(name), remarks, _ -> {});
     }
 
     /** The names, then the regions, that are certain on a day. */
@@ -282,7 +296,7 @@ class RegisterImportTests {
     }
 
     private ImportCount take(String edition, boolean dry) throws IOException {
-        return intake.take(order(edition, dry), file(edition), refused::add, _ -> {});
+        return intake.take(order(edition, dry), file(edition), remarks, _ -> {});
     }
 
     private Path file(String edition) throws IOException {

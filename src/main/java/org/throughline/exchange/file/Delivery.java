@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -13,14 +14,19 @@ import java.util.zip.ZipFile;
 /**
  * A file as it is delivered: plain, by gzip, or in a ZIP beside its description.
  *
- * @param entry the name that it has within a ZIP
+ * @param entries the names that it may have within a ZIP, the surest first; one begins with * where only its end is
+ *     known
  */
-public record Delivery(Path path, String entry) {
+public record Delivery(Path path, List<String> entries) {
 
     private static final int GZIP = 0x1f8b;
     private static final int ZIP = 0x504b;
     private static final int ENTRIES = 16;
     private static final int BUFFER = 64 * 1024;
+
+    public Delivery(Path path, String entry) {
+        this(path, List.of(entry));
+    }
 
     /** As messages tell it. */
     public String name() {
@@ -79,15 +85,28 @@ public record Delivery(Path path, String entry) {
             throw new FileRefused("%s holds %,d files, where %d may be: give the archive as it is published."
                     .formatted(name(), archive.size(), ENTRIES));
         }
-        List<ZipEntry> chosen = archive.stream()
-                .filter(file -> file.getName().equalsIgnoreCase(entry))
-                .map(ZipEntry.class::cast)
-                .toList();
+        List<ZipEntry> chosen = entries.stream()
+                .map(entry -> called(entry, archive))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         if (chosen.size() != 1) {
             throw new FileRefused(
                     "%s holds %s %s: give the archive as it is published, with that file beside no folder."
-                            .formatted(name(), chosen.isEmpty() ? "no" : "more than one", entry));
+                            .formatted(name(), chosen.isEmpty() ? "no" : "more than one", entries.getFirst()));
         }
         return chosen.getFirst();
+    }
+
+    private static List<ZipEntry> called(String entry, ZipFile archive) {
+        return archive.stream()
+                .filter(file ->
+                        isCalled(entry.toLowerCase(Locale.ROOT), file.getName().toLowerCase(Locale.ROOT)))
+                .map(ZipEntry.class::cast)
+                .toList();
+    }
+
+    private static boolean isCalled(String entry, String name) {
+        return entry.startsWith("*") ? name.endsWith(entry.substring(1)) && name.indexOf('/') < 0 : name.equals(entry);
     }
 }

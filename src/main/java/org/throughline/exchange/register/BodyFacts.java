@@ -1,9 +1,11 @@
 package org.throughline.exchange.register;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.throughline.change.row.Row;
@@ -23,6 +25,7 @@ record BodyFacts(CodeHistory history, KnownBody standing, Drawer drawer) {
         if (!history.closed().isEmpty()) {
             day("CLOSED", EditionRecord::closed, "The last day on which the register lists it as open.", rows);
         }
+        new SayingFacts(history.all(), standing, named()).add(rows);
         return rows.all();
     }
 
@@ -46,6 +49,13 @@ record BodyFacts(CodeHistory history, KnownBody standing, Drawer drawer) {
         }
     }
 
+    /** How it is and was called, as far as is told here or by others, folded. */
+    private Set<String> named() {
+        Set<String> names = new HashSet<>(standing.names());
+        history.all().forEach(record -> names.add(Wording.of(record.name()).key()));
+        return names;
+    }
+
     /** Whether nobody else has said that it has this name. */
     private boolean isNew(Spell spell) {
         return !standing.names().contains(Wording.of(spell.value()).key());
@@ -53,7 +63,7 @@ record BodyFacts(CodeHistory history, KnownBody standing, Drawer drawer) {
 
     private void name(Spell spell, int number, String sort, CitedRows rows) {
         Map<String, String> cells = dated(spell);
-        cells.put("id", "%s-ods-name-%d".formatted(slug(), number));
+        cells.put("id", "%s-%s-name-%d".formatted(slug(), system().slug(), number));
         cells.put("entity", standing.entity());
         cells.put("text", spell.value());
         cells.put("kind", sort);
@@ -71,11 +81,11 @@ record BodyFacts(CodeHistory history, KnownBody standing, Drawer drawer) {
                     history.all().getLast().at(),
                     Map.of(
                             "id",
-                            "ods-" + history.code().toLowerCase(Locale.ROOT),
+                            standing.answer().row(),
                             "entity",
                             standing.entity(),
                             "scheme",
-                            "ODS",
+                            system().scheme(),
                             "value",
                             history.code()));
         }
@@ -121,7 +131,7 @@ record BodyFacts(CodeHistory history, KnownBody standing, Drawer drawer) {
                     last.last().at(),
                     Map.of(
                             "id",
-                            "%s-ods-%s".formatted(slug(), measure.toLowerCase(Locale.ROOT)),
+                            "%s-%s-%s".formatted(slug(), system().slug(), measure.toLowerCase(Locale.ROOT)),
                             "about",
                             standing.entity(),
                             "measure",
@@ -135,6 +145,10 @@ record BodyFacts(CodeHistory history, KnownBody standing, Drawer drawer) {
                             "note",
                             note));
         }
+    }
+
+    private CodeSystem system() {
+        return history.all().getLast().at().listing().system();
     }
 
     private String slug() {

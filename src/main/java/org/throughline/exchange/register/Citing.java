@@ -27,17 +27,21 @@ public record Citing(String list, Edition edition, long line) implements Compara
         return list.equals(other.list) && edition.equals(other.edition);
     }
 
+    Listing listing() {
+        return Listing.called(list).orElseThrow();
+    }
+
     String source() {
-        return "ods-" + list + "-" + edition.slug();
+        return listing().source() + "-" + edition.slug();
     }
 
     String locator() {
-        return "line " + line;
+        return listing().unit() + " " + line;
     }
 
     /** The id of the citation of this line. */
     String id() {
-        return source() + "-line-" + line;
+        return source() + "-" + listing().unit() + "-" + line;
     }
 
     @Override

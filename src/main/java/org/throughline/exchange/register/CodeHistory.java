@@ -20,7 +20,7 @@ record CodeHistory(String code, List<EditionRecord> all) {
     }
 
     private static Optional<EditionRecord> stub(EditionRecord record) {
-        return record.list().sort().isEmpty()
+        return record.sort().isEmpty()
                 ? Optional.empty()
                 : Optional.of(record.named("Practice " + record.code()));
     }
@@ -31,7 +31,7 @@ record CodeHistory(String code, List<EditionRecord> all) {
                 ? "SITE"
                 : all.stream()
                         .filter(record -> !record.isOfSite())
-                        .map(record -> record.list().sort())
+                        .map(EditionRecord::sort)
                         .filter(sort -> !sort.isEmpty())
                         .reduce("", (_, later) -> later);
     }
@@ -40,6 +40,11 @@ record CodeHistory(String code, List<EditionRecord> all) {
     boolean isSite() {
         return all.stream().anyMatch(EditionRecord::isNaming)
                 && all.stream().filter(EditionRecord::isNaming).allMatch(EditionRecord::isOfSite);
+    }
+
+    /** Whether it is a body of which some line tells a name. */
+    boolean isNamedBody() {
+        return !isSite() && all.stream().anyMatch(EditionRecord::isNaming);
     }
 
     /** The kind of fact that it is. */

@@ -10,6 +10,8 @@ package org.throughline.exchange.register;
  * @param refused lines that were refused
  * @param byIdentifier bodies joined with one of others by the code that it has
  * @param byId the same by the id that it has
+ * @param byName the same by a name that is much the same
+ * @param doubtful pairs that may be one body, and were not joined
  * @param kept rows that others have stated otherwise, and that stay as they are
  * @param rows rows written or taken away
  */
@@ -21,14 +23,16 @@ public record ImportCount(
         long refused,
         long byIdentifier,
         long byId,
+        long byName,
+        long doubtful,
         long kept,
         long rows) {
 
-    public static final ImportCount NOTHING = new ImportCount(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final ImportCount NOTHING = new ImportCount(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Rows written or taken away, and rows that stay as others stated them. */
     static ImportCount rows(long rows, long kept) {
-        return new ImportCount(0, 0, 0, 0, 0, 0, 0, kept, rows);
+        return new ImportCount(0, 0, 0, 0, 0, 0, 0, 0, 0, kept, rows);
     }
 
     /** A line that is not refused. */
@@ -41,12 +45,18 @@ public record ImportCount(
                 0,
                 join == KnownBody.Join.IDENTIFIER ? 1 : 0,
                 join == KnownBody.Join.ID ? 1 : 0,
+                join == KnownBody.Join.NAME ? 1 : 0,
+                0,
                 0,
                 0);
     }
 
+    static ImportCount doubtful(long pairs) {
+        return new ImportCount(0, 0, 0, 0, 0, 0, 0, 0, pairs, 0, 0);
+    }
+
     public static ImportCount refused(long lines) {
-        return new ImportCount(lines, 0, 0, 0, lines, 0, 0, 0, 0);
+        return new ImportCount(lines, 0, 0, 0, lines, 0, 0, 0, 0, 0, 0);
     }
 
     public ImportCount plus(ImportCount other) {
@@ -58,6 +68,8 @@ public record ImportCount(
                 refused + other.refused,
                 byIdentifier + other.byIdentifier,
                 byId + other.byId,
+                byName + other.byName,
+                doubtful + other.doubtful,
                 kept + other.kept,
                 rows + other.rows);
     }

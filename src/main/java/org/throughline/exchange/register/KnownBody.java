@@ -1,5 +1,6 @@
 package org.throughline.exchange.register;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,13 +13,12 @@ import org.throughline.name.Wording;
 /**
  * What others have said in the graph of the body that a code stands for.
  *
- * @param entity its id
- * @param join by what it is known to be that body
- * @param identified whether others tell its code
+ * @param answer whom the code means, and by what that is known
  * @param names how others name it, folded
  * @param days the measures of which others tell a day
+ * @param taken identifiers of other registers that others tell, of it or of another body
  */
-record KnownBody(String entity, Join join, boolean identified, Set<String> names, Set<String> days) {
+record KnownBody(Introduction.Answer answer, Set<String> names, Set<String> days, Set<Saying> taken) {
 
     /** By what a code is known to mean a body. */
     enum Join {
@@ -26,59 +26,53 @@ record KnownBody(String entity, Join join, boolean identified, Set<String> names
         NONE,
         /** Others have given it this id. */
         ID,
-        /** Others have given it this code. */
-        IDENTIFIER
+        /** Others have given it this code, or another that its record has. */
+        IDENTIFIER,
+        /** A name of it is much the same. */
+        NAME
     }
 
-    /**
-     * What is known of a code.
-     *
-     * @param table the kind of fact that it stands for
-     */
-    static KnownBody of(String code, String table, RowMarks before, Universe known) {
-        String told = coded(code, known)
-                .filter(row -> !before.knows(row.key()))
-                .map(KnownBody::entity)
-                .findFirst()
-                .orElse("");
-        String own = own(code);
-        String entity = told.isEmpty() ? own : told;
+    /** What is known of a code. */
+    static KnownBody of(Introduction introduction, RowMarks before, Universe known) {
+        Introduction.Answer answer = introduction.answer(before, known);
+        String entity = answer.entity();
         return new KnownBody(
-                entity,
-                join(told, own, table, before, known),
-                !told.isEmpty(),
-                names(entity, table, before, known)
+                answer,
+                names(entity, introduction.table(), before, known)
                         .map(name -> Wording.of(name).key())
                         .collect(Collectors.toSet()),
                 others("figure", "about", entity, before, known)
                         .map(row -> String.valueOf(row.text("measure")))
+                        .collect(Collectors.toSet()),
+                introduction.carried().stream()
+                        .filter(saying -> isTaken(saying, entity, before, known))
                         .collect(Collectors.toSet()));
     }
 
-    /** The body that has a code, whoever told that; as its id is made where none has. */
-    static String called(String code, Universe known) {
-        return coded(code, known).map(KnownBody::entity).findFirst().orElse(own(code));
+    /** Where these identifiers are those of another body too. */
+    KnownBody besides(Set<Saying> others) {
+        Set<Saying> all = new HashSet<>(taken);
+        all.addAll(others);
+        return new KnownBody(answer, names, days, all);
     }
 
-    private static String own(String code) {
-        return "GB-NHS-" + code;
+    private static boolean isTaken(Saying saying, String entity, RowMarks before, Universe known) {
+        return known.rows("identifier", Map.of("scheme", saying.note(), "value", saying.value())).stream()
+                .anyMatch(row -> !before.knows(row.key()) || !entity.equals(row.text("entity")));
     }
 
-    private static Stream<Row> coded(String code, Universe known) {
-        return known.rows("identifier", Map.of("scheme", "ODS", "value", code)).stream();
+    /** The id of the body. */
+    String entity() {
+        return answer.entity();
     }
 
-    private static String entity(Row identifier) {
-        return String.valueOf(identifier.text("entity"));
+    Join join() {
+        return answer.join();
     }
 
-    private static Join join(String told, String own, String table, RowMarks before, Universe known) {
-        if (!told.isEmpty()) {
-            return Join.IDENTIFIER;
-        }
-        boolean others =
-                known.row(table, own).filter(row -> !before.knows(row.key())).isPresent();
-        return others ? Join.ID : Join.NONE;
+    /** Whether others tell its code. */
+    boolean identified() {
+        return answer.identified();
     }
 
     private static Stream<String> names(String entity, String table, RowMarks before, Universe known) {

@@ -3,7 +3,7 @@ package org.throughline.exchange.register;
 import java.util.Locale;
 
 /** What sort of place a line names. */
-enum PlaceSort {
+public enum PlaceSort {
     NATION("", "NATION"),
     REGION("nhs-region-", "REGION"),
     AREA("nhs-area-", "AREA"),

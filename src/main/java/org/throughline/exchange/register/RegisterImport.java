@@ -3,7 +3,6 @@ package org.throughline.exchange.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -14,6 +13,7 @@ import org.throughline.commit.ChangesRefused;
 import org.throughline.commit.Committer;
 import org.throughline.commit.GraphRows;
 import org.throughline.commit.Receipt;
+import org.throughline.judge.Namesake;
 import org.throughline.kind.Kinds;
 
 /**
@@ -32,13 +32,21 @@ public class RegisterImport {
     private final Books kept;
     private final Committer committer;
     private final GraphRows graph;
+    private final LikelyBodies likely;
     private final Kinds kinds;
 
-    RegisterImport(RegisterBooks books, Books kept, Committer committer, GraphRows graph, Kinds kinds) {
+    RegisterImport(
+            RegisterBooks books,
+            Books kept,
+            Committer committer,
+            GraphRows graph,
+            LikelyBodies likely,
+            Kinds kinds) {
         this.books = books;
         this.kept = kept;
         this.committer = committer;
         this.graph = graph;
+        this.likely = likely;
         this.kinds = kinds;
     }
 
@@ -47,26 +55,25 @@ public class RegisterImport {
      *
      * @param file as messages call it
      */
-    public ImportCount take(List<EditionRecord> records, String file, boolean dry, Consumer<Refused> refused) {
-        return records.isEmpty() ? ImportCount.NOTHING : take(records, file, dry, refused, ATTEMPTS);
+    public ImportCount take(List<EditionRecord> records, String file, boolean dry, Remarks remarks) {
+        return records.isEmpty() ? ImportCount.NOTHING : take(records, file, dry, remarks, ATTEMPTS);
     }
 
-    private ImportCount take(
-            List<EditionRecord> records, String file, boolean dry, Consumer<Refused> refused, int left) {
+    private ImportCount take(List<EditionRecord> records, String file, boolean dry, Remarks remarks, int left) {
         List<Refused> contrary = new ArrayList<>();
         Slice slice = Slice.of(
                 records,
                 books,
                 (record, why) -> contrary.add(new Refused(file, record.at().line(), why)));
         try {
-            ImportCount tally = committed(slice, file, dry);
-            contrary.forEach(refused);
+            ImportCount tally = committed(slice, file, dry, remarks);
+            contrary.forEach(remarks::refuse);
             return tally.plus(ImportCount.refused(contrary.size()));
         } catch (ChangesRefused | OptimisticLockingFailureException | DataIntegrityViolationException contended) {
             if (left > 1 && isOvertaken(contended)) {
-                return take(records, file, dry, refused, left - 1);
+                return take(records, file, dry, remarks, left - 1);
             }
-            return parted(records, file, dry, refused, contended);
+            return parted(records, file, dry, remarks, contended);
         }
     }
 
@@ -77,27 +84,31 @@ public class RegisterImport {
 
     /** Line by line, where something is wrong with one of them. */
     private ImportCount parted(
-            List<EditionRecord> records, String file, boolean dry, Consumer<Refused> refused, RuntimeException why) {
+            List<EditionRecord> records, String file, boolean dry, Remarks remarks, RuntimeException why) {
         if (records.size() == 1) {
-            refused.accept(new Refused(file, records.getFirst().at().line(), String.valueOf(why.getMessage())));
+            remarks.refuse(new Refused(file, records.getFirst().at().line(), String.valueOf(why.getMessage())));
             return ImportCount.refused(1);
         }
         int middle = records.size() / 2;
-        return take(records.subList(0, middle), file, dry, refused, ATTEMPTS)
-                .plus(take(records.subList(middle, records.size()), file, dry, refused, ATTEMPTS));
+        return take(records.subList(0, middle), file, dry, remarks, ATTEMPTS)
+                .plus(take(records.subList(middle, records.size()), file, dry, remarks, ATTEMPTS));
     }
 
-    private ImportCount committed(Slice slice, String file, boolean dry) {
+    private ImportCount committed(Slice slice, String file, boolean dry, Remarks remarks) {
         if (slice.taken().isEmpty()) {
             return ImportCount.NOTHING;
         }
-        SliceRows.Planned planned = graph.settled(known -> new SliceRows(slice, file, dry, kinds).planned(known));
+        Map<String, List<Namesake>> namesakes = likely.of(slice);
+        SliceRows.Planned planned =
+                graph.settled(known -> new SliceRows(slice, namesakes, file, dry, kinds).planned(known));
         List<RegisterBook> altered =
                 planned.books().stream().filter(slice::isAltered).toList();
         long rows = planned.plan().changes().isEmpty() && altered.isEmpty()
                 ? 0
                 : committed(set(slice.taken().getFirst().at(), planned), altered, dry);
-        return planned.count(slice, rows);
+        List<Doubtful> doubtful = planned.doubtful(slice, file);
+        doubtful.forEach(remarks::doubt);
+        return planned.count(slice, rows).plus(ImportCount.doubtful(doubtful.size()));
     }
 
     private long committed(ChangeSet set, List<RegisterBook> altered, boolean dry) {
@@ -110,7 +121,7 @@ public class RegisterImport {
 
     private static ChangeSet set(Citing at, SliceRows.Planned planned) {
         return new ChangeSet(
-                "register ods",
+                "register " + at.listing().system().slug(),
                 "edition %s of %s".formatted(at.edition().text(), at.list()),
                 at.source(),
                 false,

@@ -4,23 +4,25 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.throughline.change.RowMark;
 import org.throughline.change.RowMarks;
 import org.throughline.change.StatedRows;
 import org.throughline.change.row.FileOrigin;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.Universe;
+import org.throughline.judge.Namesake;
 import org.throughline.kind.Kinds;
 
 /**
  * The rows that follow from the books of a slice, in the light of what others have said in the graph.
  *
+ * @param namesakes whom the names of new codes may mean, by the code
  * @param dry whether slices before it are not in the graph, for they were not written
  */
-record SliceRows(Slice slice, String file, boolean dry, Kinds kinds) {
+record SliceRows(Slice slice, Map<String, List<Namesake>> namesakes, String file, boolean dry, Kinds kinds) {
 
     /**
      * What is to be done, and what the books are afterwards.
@@ -35,35 +37,52 @@ record SliceRows(Slice slice, String file, boolean dry, Kinds kinds) {
 
         ImportCount count(Slice slice, long rows) {
             return slice.taken().stream()
-                    .map(record -> count(slice.ofBody(record), joins.get(record.code())))
+                    .map(record -> count(slice, record))
                     .reduce(ImportCount.rows(rows, plan.kept().size()), ImportCount::plus);
         }
 
-        private ImportCount count(RegisterBook before, @Nullable KnownBody known) {
+        private ImportCount count(Slice slice, EditionRecord record) {
+            RegisterBook before = slice.ofBody(record);
             RegisterBook now = after.getOrDefault(before.id(), before);
+            KnownBody known = joins.get(record.code());
             KnownBody.Join join = known == null ? KnownBody.Join.NONE : known.join();
             return ImportCount.line(
                     join,
                     before.rows().isEmpty() && !now.rows().isEmpty() && join == KnownBody.Join.NONE,
                     !before.rows().equals(now.rows()));
         }
+
+        /** The pairs that a person should look at. */
+        List<Doubtful> doubtful(Slice slice, String file) {
+            return slice.bodies().stream()
+                    .flatMap(record -> joins.containsKey(record.code())
+                            ? Objects.requireNonNull(joins.get(record.code())).answer().refusals().stream()
+                                    .map(refusal -> refusal.doubtful(record, file))
+                            : Stream.of())
+                    .toList();
+        }
     }
 
     Planned planned(Universe known) {
         RowMarks before = RowMarks.of(slice.touched().flatMap(book -> book.rows().stream()));
-        Map<String, KnownBody> standings = new LinkedHashMap<>();
+        Map<String, KnownBody> standings = new Introductions(slice, namesakes).known(known);
         Map<RegisterBook, List<Row>> rows = new LinkedHashMap<>();
+        slice.bodies().stream()
+                .filter(slice::isTold)
+                .forEach(record -> rows.put(slice.ofBody(record), body(record, standings, known)));
         slice.taken().forEach(record -> {
-            CodeHistory history = slice.history(record);
-            KnownBody standing = KnownBody.of(record.code(), history.table(), before, known);
-            standings.put(record.code(), standing);
-            rows.put(slice.ofBody(record), body(record, history, standing, known));
             rows.put(slice.ofEdition(record.at()), List.of(source(record.at())));
             NamedPlace.in(record).forEach(place -> rows.put(slice.ofPlace(place), place(place, record, before, known)));
             NamedPlace.nested(record).forEach(nesting -> rows.put(slice.ofNesting(nesting), nesting(nesting, record)));
+            record.of(Aspect.CITY).forEach(town -> rows.put(slice.ofTown(town), town(town, record)));
+            Tie.in(record).forEach(tie -> rows.put(slice.ofTie(tie, record.at()), tie(tie, record, standings)));
         });
         List<Row> all = rows.values().stream().flatMap(List::stream).toList();
         return new Planned(new StatedRows(all, before, List.of(), known, kinds).plan(), stated(rows), standings);
+    }
+
+    private static KnownBody standing(String code, Map<String, KnownBody> standings) {
+        return Objects.requireNonNull(standings.get(code));
     }
 
     private static Map<String, RegisterBook> stated(Map<RegisterBook, List<Row>> rows) {
@@ -78,20 +97,27 @@ record SliceRows(Slice slice, String file, boolean dry, Kinds kinds) {
         return books;
     }
 
-    private List<Row> body(EditionRecord record, CodeHistory history, KnownBody standing, Universe known) {
+    private List<Row> body(EditionRecord record, Map<String, KnownBody> standings, Universe known) {
+        CodeHistory history = slice.history(record);
         if (history.sort().isEmpty()) {
             return List.of();
         }
+        KnownBody standing = standing(record.code(), standings);
         Drawer drawer = drawer(record.at());
-        BelongingFacts belonging = new BelongingFacts(history, standing.entity(), code -> trust(code, known), drawer);
+        BelongingFacts belonging = new BelongingFacts(
+                history, standing.entity(), code -> trust(code, record.at(), standings, known), drawer);
         return Stream.concat(new BodyFacts(history, standing, drawer).rows(), belonging.rows())
                 .toList();
     }
 
     /** None where its slice would have been written before. */
-    private Optional<String> trust(String code, Universe known) {
-        String body = KnownBody.called(code, known);
-        return dry && !slice.tells(code) && known.node(body).isEmpty() ? Optional.empty() : Optional.of(body);
+    private Optional<String> trust(String code, Citing at, Map<String, KnownBody> standings, Universe known) {
+        KnownBody standing = standings.get(code);
+        if (standing != null) {
+            return Optional.of(standing.entity());
+        }
+        String body = Introduction.called(at.listing().system(), code, known);
+        return dry && known.node(body).isEmpty() ? Optional.empty() : Optional.of(body);
     }
 
     /** None where others have told of it already. */
@@ -112,6 +138,23 @@ record SliceRows(Slice slice, String file, boolean dry, Kinds kinds) {
                 .toList();
     }
 
+    private List<Row> town(Saying town, EditionRecord record) {
+        return new TownFacts(town.value(), slice.seen(town), drawer(record.at()))
+                .rows()
+                .toList();
+    }
+
+    private List<Row> tie(Tie tie, EditionRecord record, Map<String, KnownBody> standings) {
+        return new TieFacts(
+                        tie,
+                        standing(tie.from(), standings).entity(),
+                        standing(tie.to(), standings).entity(),
+                        slice.said(tie, record.at()),
+                        drawer(record.at()))
+                .rows()
+                .toList();
+    }
+
     private Row source(Citing at) {
         return drawer(at)
                 .row(
@@ -122,16 +165,14 @@ record SliceRows(Slice slice, String file, boolean dry, Kinds kinds) {
                                 "title",
                                 "%s, edition %s"
                                         .formatted(
-                                                OdsList.called(at.list())
-                                                        .orElseThrow()
-                                                        .title(),
+                                                at.listing().heading(),
                                                 at.edition().text()),
                                 "published",
                                 at.edition().text(),
                                 "publishedBasis",
                                 "INFERRED",
                                 "licence",
-                                "Open Government Licence v3.0",
+                                at.listing().system().licence(),
                                 "quality",
                                 "REGISTER"));
     }

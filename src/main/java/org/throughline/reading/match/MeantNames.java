@@ -1,10 +1,14 @@
 package org.throughline.reading.match;
 
 import graphql.GraphQLContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.throughline.judge.NameLookup;
+import org.throughline.judge.Namesake;
+import org.throughline.name.Passage;
+import org.throughline.reading.search.Known;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -36,6 +40,39 @@ class MeantNames implements NameLookup {
                         match -> match.candidates().stream()
                                 .map(candidate -> candidate.entity().id())
                                 .toList());
+    }
+
+    @Override
+    public Mono<Map<String, List<Namesake>>> namesakes(
+            List<String> names, String label, double least, GraphQLContext context) {
+        return Flux.fromIterable(names)
+                .filter(name -> name.length() <= LONGEST)
+                .distinct()
+                .buffer(TOGETHER)
+                .concatMap(
+                        some -> matching.found(some, List.of(label), context).map(found -> wholly(some, found, least)))
+                .reduce(new HashMap<>(), (all, some) -> {
+                    all.putAll(some);
+                    return all;
+                });
+    }
+
+    private static Map<String, List<Namesake>> wholly(List<String> names, Map<Long, List<Known>> found, double least) {
+        Map<String, List<Namesake>> wholly = new HashMap<>();
+        for (int at = 0; at < names.size(); at++) {
+            Passage passage = Passage.of(names.get(at));
+            wholly.put(
+                    names.get(at),
+                    Ranking.of(passage, found.getOrDefault((long) at, List.of())).likely(least).stream()
+                            .filter(candidate ->
+                                    candidate.telling() && candidate.at().equals(passage.whole()))
+                            .map(candidate -> new Namesake(
+                                    candidate.known().entity(),
+                                    candidate.known().text(),
+                                    candidate.score()))
+                            .toList());
+        }
+        return wholly;
     }
 
     /** Where several have the very name, nobody can tell which is meant, and all of them may be. */

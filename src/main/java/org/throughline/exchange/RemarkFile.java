@@ -4,27 +4,26 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.throughline.exchange.register.Refused;
 
-/** Lines that were refused, as a table; none where none was, and no more than a person reads. */
-final class RefusedFile implements Consumer<Refused>, AutoCloseable {
+/** What a person should look at, as a table; no file where there is nothing, and no more than a person reads. */
+final class RemarkFile implements AutoCloseable {
 
     private static final int MOST = 100_000;
 
     private final Path path;
+    private final String[] headings;
     private @Nullable CsvWriter writer;
     private int written;
 
-    RefusedFile(Path path) {
+    RemarkFile(Path path, String... headings) {
         this.path = path;
+        this.headings = headings;
     }
 
-    @Override
-    public void accept(Refused refused) {
+    void write(String... cells) {
         if (written < MOST) {
-            opened().writeRecord(refused.file(), Long.toString(refused.line()), refused.reason());
+            opened().writeRecord(cells);
             written++;
         }
     }
@@ -41,7 +40,7 @@ final class RefusedFile implements Consumer<Refused>, AutoCloseable {
     private CsvWriter begun() {
         try {
             CsvWriter begun = CsvWriter.builder().build(path);
-            begun.writeRecord("file", "line", "reason");
+            begun.writeRecord(headings);
             return begun;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

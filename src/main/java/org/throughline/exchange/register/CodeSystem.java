@@ -1,0 +1,42 @@
+package org.throughline.exchange.register;
+
+import java.util.Locale;
+
+/** By which codes a register calls bodies, and how ids are made of them. */
+public enum CodeSystem {
+    ODS("GB-NHS-", "Open Government Licence v3.0"),
+    ROR("ROR-", "CC0 1.0"),
+    UKPRN("GB-UKPRN-", "Open Government Licence v3.0");
+
+    private final String beginning;
+    private final String licence;
+
+    CodeSystem(String beginning, String licence) {
+        this.beginning = beginning;
+        this.licence = licence;
+    }
+
+    /** The scheme of its identifiers. */
+    String scheme() {
+        return name();
+    }
+
+    /** As a part of ids, and in books. */
+    String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The id of a body that was met first by its code. */
+    String id(String code) {
+        return beginning + code;
+    }
+
+    /** Whether a body was met first by a code of it. */
+    boolean isMetBy(String entity) {
+        return entity.startsWith(beginning);
+    }
+
+    String licence() {
+        return licence;
+    }
+}

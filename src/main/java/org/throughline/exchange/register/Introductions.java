@@ -1,0 +1,64 @@
+package org.throughline.exchange.register;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.throughline.change.RowMarks;
+import org.throughline.change.row.Universe;
+import org.throughline.judge.Namesake;
+
+/**
+ * Whom the codes of a slice mean. Where several mean one body by their names, none of them does.
+ *
+ * @param namesakes whom the names of new codes may mean, by the code
+ */
+record Introductions(Slice slice, Map<String, List<Namesake>> namesakes) {
+
+    Map<String, KnownBody> known(Universe universe) {
+        Map<String, KnownBody> known = known(universe, Set.of());
+        Set<String> contested = contested(known);
+        return contested.isEmpty() ? known : known(universe, contested);
+    }
+
+    private Map<String, KnownBody> known(Universe universe, Set<String> contested) {
+        RowMarks before = RowMarks.of(slice.stated());
+        Map<String, KnownBody> known = new LinkedHashMap<>();
+        Set<Saying> claimed = new HashSet<>();
+        slice.bodies().forEach(record -> {
+            Introduction introduction = introduction(record, contested);
+            known.put(
+                    record.code(), KnownBody.of(introduction, before, universe).besides(claimed));
+            claimed.addAll(introduction.carried());
+        });
+        return known;
+    }
+
+    private Introduction introduction(EditionRecord record, Set<String> contested) {
+        CodeHistory history = slice.history(record);
+        List<Saying> carried = history.all().stream()
+                .flatMap(told -> told.of(Aspect.IDENTIFIER))
+                .distinct()
+                .toList();
+        return new Introduction(
+                record.at().listing().system(),
+                record.code(),
+                history.table(),
+                carried,
+                !slice.isNew(record),
+                namesakes.getOrDefault(record.code(), List.of()),
+                contested);
+    }
+
+    private static Set<String> contested(Map<String, KnownBody> known) {
+        Set<String> once = new HashSet<>();
+        Set<String> contested = new HashSet<>();
+        known.values().stream()
+                .filter(body -> body.join() == KnownBody.Join.NAME)
+                .map(KnownBody::entity)
+                .filter(entity -> !once.add(entity))
+                .forEach(contested::add);
+        return contested;
+    }
+}

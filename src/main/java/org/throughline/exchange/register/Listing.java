@@ -1,0 +1,53 @@
+package org.throughline.exchange.register;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A list that a register publishes in editions, and that can be imported. */
+public sealed interface Listing permits OdsList, OpenList {
+
+    /** All of them. */
+    private static Stream<Listing> all() {
+        return Stream.concat(Arrays.stream(OdsList.values()), Arrays.stream(OpenList.values()));
+    }
+
+    /** The one that is called so. */
+    static Optional<Listing> called(String name) {
+        return all().filter(list -> list.text().equals(name)).findFirst();
+    }
+
+    /** Their names between commas. */
+    static String names() {
+        return all().map(Listing::text).collect(Collectors.joining(", "));
+    }
+
+    /** As commands call it. */
+    String text();
+
+    /** As the source is called of which its editions are. */
+    String heading();
+
+    /** Of which sort the bodies are that it lists, where a record tells no other. */
+    String sort();
+
+    /** By which codes it calls bodies. */
+    CodeSystem system();
+
+    /** What one thing that it lists is called in a locator. */
+    String unit();
+
+    /** The source that an edition is, without the edition. */
+    String source();
+
+    /** Whether the parents in it are commissioners, of which each serves an area; they are trusts otherwise. */
+    default boolean isOfPractices() {
+        return false;
+    }
+
+    /** What sort of place its codes and names stand for beside bodies, if any. */
+    default Optional<PlaceSort> places() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.exchange.ror;
+
+import org.jspecify.annotations.NullMarked;
