@@ -14,6 +14,7 @@ import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.ImportCount;
 import org.throughline.exchange.register.OdsList;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -77,6 +78,10 @@ public final class ImportCommand implements Callable<Integer> {
             description = "Where lines that are refused are written: ${DEFAULT-VALUE} unless told.")
     private Path refused = Path.of("refused.csv");
 
+    @ArgGroup(exclusive = false)
+    @Nullable
+    private Recipient recipient;
+
     @Unmatched
     private List<String> settings = new ArrayList<>();
 
@@ -99,9 +104,14 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Intake.Order order = new Intake.Order(list(), editionRead(), dry);
         settings.stream().filter(setting -> !isSetting(setting)).findFirst().ifPresent(this::refuseSetting);
+        if (recipient != null) {
+            try (RefusedFile lines = new RefusedFile(refused)) {
+                return taken(order, recipient.intake(), lines);
+            }
+        }
         try (ConfigurableApplicationContext context = started();
                 RefusedFile lines = new RefusedFile(refused)) {
-            return context == null ? FILE_REFUSED : taken(order, context.getBean(Intake.class), lines);
+            return context == null ? FILE_REFUSED : taken(order, context.getBean(Intake.class)::take, lines);
         }
     }
 
@@ -114,10 +124,10 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private int taken(Intake.Order order, Intake intake, RefusedFile lines) {
+    private int taken(Intake.Order order, FileIntake intake, RefusedFile lines) {
         ImportReport report = new ImportReport(out(), order);
         try {
-            files.forEach(file -> report.add(intake.take(order, file, lines, report::progress)));
+            files.forEach(file -> report.file(file, progress -> intake.take(order, file, lines, progress)));
         } catch (FileRefused sentence) {
             report.end(refused);
             out().println(sentence.getMessage());
