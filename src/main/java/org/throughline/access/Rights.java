@@ -33,10 +33,8 @@ public class Rights {
 
     /** Refuses an operation that its asker may not ask, before anything of it runs. */
     public void require(Claim claim, GraphQLContext context) {
-        if (claim.changes() && !writing) {
-            throw new Fault(
-                    Code.WRITING_OFF,
-                    "This service is set to read alone: start it with throughline.writing=true, and whoever has a key may change something.");
+        if (claim.changes()) {
+            requireWriting();
         }
         Restriction restriction = claim.restriction();
         if (closed || restriction != null) {
@@ -48,6 +46,20 @@ public class Rights {
     public void require(Who who, Role role, String what) {
         if (!who.may(role)) {
             throw refused(who, role, what);
+        }
+    }
+
+    /** The same of what changes something, which nobody may where the service is set to read alone. */
+    public void requireToWrite(Who who, Role role, String what) {
+        requireWriting();
+        require(who, role, what);
+    }
+
+    private void requireWriting() {
+        if (!writing) {
+            throw new Fault(
+                    Code.WRITING_OFF,
+                    "This service is set to read alone: start it with throughline.writing=true, and whoever has a key may change something.");
         }
     }
 

@@ -72,7 +72,7 @@ record DataFolder(Path path) {
 
     StartRefused inUse() {
         return new StartRefused(
-                "The data folder %s is in use by another process: stop that one, or set throughline.embedded.folder to another folder."
+                "The data folder %s is in use by another process: stop that one, or set throughline.embedded.folder to another folder; a command that imports may send its files to that one, by --to."
                         .formatted(path));
     }
 

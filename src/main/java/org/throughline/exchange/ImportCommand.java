@@ -14,6 +14,7 @@ import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.ImportCount;
 import org.throughline.exchange.register.Listing;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -85,6 +86,10 @@ public final class ImportCommand implements Callable<Integer> {
             description = "Where pairs of bodies that may be one are written: ${DEFAULT-VALUE} unless told.")
     private Path doubtful = Path.of("doubtful.csv");
 
+    @ArgGroup(exclusive = false)
+    @Nullable
+    private Recipient recipient;
+
     @Unmatched
     private List<String> settings = new ArrayList<>();
 
@@ -107,9 +112,14 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Intake.Order order = new Intake.Order(list(), editionRead(), dry);
         settings.stream().filter(setting -> !isSetting(setting)).findFirst().ifPresent(this::refuseSetting);
+        if (recipient != null) {
+            try (RemarkFiles remarks = new RemarkFiles(refused, doubtful)) {
+                return taken(order, recipient.intake(), remarks);
+            }
+        }
         try (ConfigurableApplicationContext context = started();
                 RemarkFiles remarks = new RemarkFiles(refused, doubtful)) {
-            return context == null ? FILE_REFUSED : taken(order, context.getBean(Intake.class), remarks);
+            return context == null ? FILE_REFUSED : taken(order, context.getBean(Intake.class)::take, remarks);
         }
     }
 
@@ -122,10 +132,10 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private int taken(Intake.Order order, Intake intake, RemarkFiles remarks) {
+    private int taken(Intake.Order order, FileIntake intake, RemarkFiles remarks) {
         ImportReport report = new ImportReport(out(), order);
         try {
-            files.forEach(file -> report.add(intake.take(order, file, remarks, report::progress)));
+            files.forEach(file -> report.file(file, progress -> intake.take(order, file, remarks, progress)));
         } catch (FileRefused sentence) {
             report.end(refused, doubtful);
             out().println(sentence.getMessage());

@@ -3,6 +3,9 @@ package org.throughline.exchange;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.throughline.exchange.register.ImportCount;
 
 /** Tells how an import goes, and at its end what it came to. */
@@ -22,21 +25,25 @@ final class ImportReport {
         this.order = order;
     }
 
-    /** After each slice of a file; a line now and then. */
-    void progress(ImportCount ofFile) {
+    /** Tells how it goes with one file, and adds what came of it. */
+    void file(Path file, Function<Consumer<ImportCount>, ImportCount> work) {
+        try (ImportBar bar = order.list().unit().equals("line") ? ImportBar.watched(file) : null) {
+            before = before.plus(work.apply(ofFile -> progress(ofFile, bar)));
+            running = ImportCount.NOTHING;
+        }
+    }
+
+    /** After each slice of a file; a line now and then where nobody watches a bar. */
+    private void progress(ImportCount ofFile, @Nullable ImportBar bar) {
         running = ofFile;
-        if (System.nanoTime() - told > PAUSE) {
+        if (bar != null) {
+            bar.at(ofFile.read());
+        } else if (System.nanoTime() - told > PAUSE) {
             told = System.nanoTime();
             ImportCount all = before.plus(running);
             out.printf("%,d lines read, %,d a second%n", all.read(), rate(all));
             out.flush();
         }
-    }
-
-    /** A file that was taken in whole. */
-    void add(ImportCount ofFile) {
-        before = before.plus(ofFile);
-        running = ImportCount.NOTHING;
     }
 
     ImportCount end(Path refused, Path doubtful) {

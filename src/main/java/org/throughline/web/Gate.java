@@ -68,6 +68,7 @@ class Gate implements WebFilter {
         return path.startsWith(Routes.GRAPHQL)
                 || path.startsWith(NamedQuestions.FOLDER)
                 || path.startsWith(Backups.PATH)
-                || path.startsWith(Exports.PATH);
+                || path.startsWith(Exports.PATH)
+                || path.startsWith(Imports.PATH);
     }
 }

@@ -83,6 +83,19 @@ class Routes {
     }
 
     @Bean
+    @Order(-2)
+    RouterFunction<ServerResponse> importRoutes(Imports imports) {
+        RequestPredicate address = RequestPredicates.path(Imports.PATH + "/{format}");
+        return RouterFunctions.route(RequestPredicates.method(HttpMethod.POST).and(address), imports::answer)
+                .andRoute(
+                        address,
+                        _ -> Mono.error(new Refusal(
+                                        HttpStatus.METHOD_NOT_ALLOWED,
+                                        "This address takes files of registers: send POST with one as the body.")
+                                .with(HttpHeaders.ALLOW, "POST")));
+    }
+
+    @Bean
     @Order(-1)
     RouterFunction<ServerResponse> explorationRoutes(
             WebProperties properties, ContractTexts contract, Page page, ServedExamples examples, PageFiles files) {

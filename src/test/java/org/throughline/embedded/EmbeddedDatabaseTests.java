@@ -161,7 +161,7 @@ class EmbeddedDatabaseTests {
             assertThatThrownBy(() -> EmbeddedDatabase.start(Folders.in(folder)))
                     .isInstanceOf(StartRefused.class)
                     .hasMessage(
-                            "The data folder %s is in use by another process: stop that one, or set throughline.embedded.folder to another folder.",
+                            "The data folder %s is in use by another process: stop that one, or set throughline.embedded.folder to another folder; a command that imports may send its files to that one, by --to.",
                             folder);
             assertThat(Folders.count(database, "Kept")).isZero();
         }

@@ -78,7 +78,7 @@ final class GraphCopy {
                 "properties", properties(row)));
     }
 
-    private static HashMap<String, Object> properties(Record row) {
+    private static Map<String, Object> properties(Record row) {
         HashMap<String, Object> properties = new HashMap<>(row.get("properties").asMap());
         properties.keySet().removeAll(EVIDENCE);
         properties.replaceAll((_, value) -> value instanceof List<?> list ? new ArrayList<>(list) : value);

@@ -6,6 +6,6 @@ public interface Remarks {
     /** A line that is not imported. */
     void refuse(Refused line);
 
-    /** Two bodies that may be one. */
-    void doubt(Doubtful pair);
+    /** Two bodies that may be one; whoever needs not know does nothing. */
+    default void doubt(Doubtful pair) {}
 }

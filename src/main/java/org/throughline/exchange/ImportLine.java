@@ -1,0 +1,58 @@
+package org.throughline.exchange;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import org.throughline.exchange.register.Doubtful;
+import org.throughline.exchange.register.ImportCount;
+import org.throughline.exchange.register.Refused;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One line of what a service tells of an import while it goes on, as JSON: one of these, and last a report or a
+ * failure.
+ *
+ * @param progress what it has come to so far
+ * @param refused a line that is not imported
+ * @param doubtful two bodies that may be one
+ * @param report what it came to at its end
+ * @param failed why it ended before
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ImportLine(
+        @Nullable ImportCount progress,
+        @Nullable Refused refused,
+        @Nullable Doubtful doubtful,
+        @Nullable ImportCount report,
+        @Nullable String failed) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    public static ImportLine progress(ImportCount count) {
+        return new ImportLine(count, null, null, null, null);
+    }
+
+    public static ImportLine refused(Refused line) {
+        return new ImportLine(null, line, null, null, null);
+    }
+
+    public static ImportLine doubtful(Doubtful pair) {
+        return new ImportLine(null, null, pair, null, null);
+    }
+
+    public static ImportLine report(ImportCount count) {
+        return new ImportLine(null, null, null, count, null);
+    }
+
+    public static ImportLine failed(String why) {
+        return new ImportLine(null, null, null, null, why);
+    }
+
+    /** With the line break that ends it. */
+    public String text() {
+        return JSON.writeValueAsString(this) + "\n";
+    }
+
+    static ImportLine read(String text) {
+        return JSON.readValue(text, ImportLine.class);
+    }
+}

@@ -1,0 +1,190 @@
+package org.throughline.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.throughline.access.Pass;
+import org.throughline.access.Rights;
+import org.throughline.access.Role;
+import org.throughline.access.Who;
+import org.throughline.caller.Caller;
+import org.throughline.exchange.ImportLine;
+import org.throughline.exchange.Intake;
+import org.throughline.exchange.file.FileRefused;
+import org.throughline.exchange.register.Edition;
+import org.throughline.exchange.register.Doubtful;
+import org.throughline.exchange.register.Listing;
+import org.throughline.exchange.register.Refused;
+import org.throughline.exchange.register.Remarks;
+import org.throughline.fault.Code;
+import org.throughline.fault.Fault;
+import org.throughline.limit.Limits;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Takes in the file of a register that an editor sends, and answers line by line how that goes. It has come whole
+ * before its first line is taken in; a client that leaves stops it at the end of a slice.
+ */
+@Component
+class Imports {
+
+    static final String PATH = "/import";
+
+    private static final Pattern NAMES = Pattern.compile("\\w[\\w.-]{0,99}");
+
+    private final Intake intake;
+    private final Rights rights;
+    private final Limits limits;
+    private final long most;
+    private final Seats seats = new Seats(1);
+
+    Imports(Intake intake, Rights rights, Limits limits, ImportProperties properties) {
+        this.intake = intake;
+        this.rights = rights;
+        this.limits = limits;
+        this.most = properties.body().toBytes();
+    }
+
+    Mono<ServerResponse> answer(ServerRequest request) {
+        Who who = Pass.in(request.attributes()).map(Pass::who).orElse(Who.STRANGER);
+        Door.refusing(() -> rights.requireToWrite(who, Role.EDITOR, "An import"));
+        Intake.Order order = order(request);
+        String name = name(request, order);
+        if (request.headers().contentLength().orElse(0) > most) {
+            throw tooLarge();
+        }
+        Caller caller = Caller.of(request.remoteAddress().orElse(null));
+        Flux<DataBuffer> lines = Flux.using(
+                () -> seats.take(caller).orElseThrow(Imports::refused),
+                _ -> Flux.using(() -> SentFile.named(name), file -> taken(request, order, file), SentFile::discard),
+                Seats.Seat::giveBack);
+        return ServerResponse.ok()
+                .contentType(MediaType.APPLICATION_NDJSON)
+                .cacheControl(CacheControl.noStore())
+                .body(lines.subscribeOn(Schedulers.boundedElastic()), DataBuffer.class);
+    }
+
+    /** Until its first line it may be refused. */
+    private Flux<DataBuffer> taken(ServerRequest request, Intake.Order order, SentFile file) {
+        AtomicLong count = new AtomicLong();
+        Flux<DataBuffer> bytes = request.bodyToFlux(DataBuffer.class)
+                .timeout(limits.bodyTime())
+                .doOnNext(buffer -> counted(count.addAndGet(buffer.readableByteCount()), buffer))
+                .onErrorMap(TimeoutException.class, _ -> tooSlow());
+        return file.filled(bytes).thenMany(Download.written(out -> take(order, file.path(), out)));
+    }
+
+    private void take(Intake.Order order, Path file, OutputStream out) {
+        try {
+            tell(
+                    ImportLine.report(intake.take(
+                            order,
+                            file,
+                            remarks(out),
+                            progress -> tell(ImportLine.progress(progress), out))),
+                    out);
+        } catch (FileRefused sentence) {
+            tell(ImportLine.failed(String.valueOf(sentence.getMessage())), out);
+        }
+    }
+
+    private static Remarks remarks(OutputStream out) {
+        return new Remarks() {
+            @Override
+            public void refuse(Refused line) {
+                tell(ImportLine.refused(line), out);
+            }
+
+            @Override
+            public void doubt(Doubtful pair) {
+                tell(ImportLine.doubtful(pair), out);
+            }
+        };
+    }
+
+    /** Waits where the client is slow, and fails where it has left. */
+    private static void tell(ImportLine line, OutputStream out) {
+        try {
+            out.write(line.text().getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+
+    private static Intake.Order order(ServerRequest request) {
+        String format = request.pathVariable("format");
+        Listing list = Listing.called(format)
+                .orElseThrow(() -> new Refusal(
+                        HttpStatus.BAD_REQUEST, "No list is called so: write one of %s.".formatted(Listing.names())));
+        try {
+            return new Intake.Order(
+                    list,
+                    Edition.of(request.queryParam("edition").orElse("")),
+                    request.queryParam("dry").filter("true"::equals).isPresent());
+        } catch (IllegalArgumentException unreadable) {
+            throw new Refusal(HttpStatus.BAD_REQUEST, "'edition': %s.".formatted(unreadable.getMessage()));
+        }
+    }
+
+    /** As messages call it. */
+    private static String name(ServerRequest request, Intake.Order order) {
+        String name = request.queryParam("file").orElse(order.list().text() + ".csv");
+        if (!NAMES.matcher(name).matches()) {
+            throw new Refusal(
+                    HttpStatus.BAD_REQUEST,
+                    "'file' is no name of a file: write at most 100 letters, digits, points, hyphens and underscores.");
+        }
+        return name;
+    }
+
+    private void counted(long bytes, DataBuffer buffer) {
+        if (bytes > most) {
+            DataBufferUtils.release(buffer);
+            throw tooLarge();
+        }
+    }
+
+    private Refusal tooLarge() {
+        return new Refusal(
+                        HttpStatus.CONTENT_TOO_LARGE,
+                        new Fault(
+                                Code.BODY_TOO_LARGE,
+                                "The file has more than %d bytes: send it by gzip, or in parts.".formatted(most)))
+                .with(HttpHeaders.CONNECTION, "close");
+    }
+
+    private Refusal tooSlow() {
+        return new Refusal(
+                        HttpStatus.REQUEST_TIMEOUT,
+                        new Fault(
+                                Code.DEADLINE,
+                                "Nothing of the file came for %d ms: send it without pauses."
+                                        .formatted(limits.bodyTime().toMillis())))
+                .with(HttpHeaders.CONNECTION, "close");
+    }
+
+    private static Refusal refused() {
+        return Refusal.forNow(
+                HttpStatus.TOO_MANY_REQUESTS,
+                new Fault(
+                        Code.TOO_MANY_AT_ONCE,
+                        "An import from your address is under way already: wait for its end first."));
+    }
+}

@@ -1,0 +1,143 @@
+package org.throughline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.throughline.access.Role;
+import org.throughline.exchange.ImportCommand;
+import org.throughline.running.Data;
+import org.throughline.running.Json;
+import org.throughline.running.Loading;
+import org.throughline.running.Service;
+import org.throughline.start.StartRefused;
+
+/** Who may write may send a file of a register; it is told line by line what becomes of it. Nothing is kept here. */
+class ImportsTests {
+
+    private static final String DRY = "/import/etr?edition=2016&dry=true";
+    private static final String LINES = line("RZ1", "FIRST") + line("r z", "NONE") + line("RZ2", "SECOND");
+
+    private static Keyring keyring;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() {
+        keyring = Keyring.with("--throughline.imports.body=4KB");
+    }
+
+    @AfterAll
+    static void end() {
+        keyring.close();
+    }
+
+    @Test
+    void anEditorIsToldLineByLine() {
+        HttpResponse<String> answer = sent(DRY + "&file=mine.csv", LINES, Role.EDITOR);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/x-ndjson");
+        List<String> told = answer.body().lines().toList();
+        assertThat(told.getFirst()).contains("\"refused\"", "mine.csv", "\"line\":2");
+        assertThat(Json.read(told.getLast()).at("/report/created").asLong()).isEqualTo(2);
+        assertThat(Json.read(told.getLast()).at("/report/refused").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyElseMaySend() {
+        assertThat(Client.code(sent(DRY, LINES, Role.READER).body())).isEqualTo("FORBIDDEN");
+        HttpResponse<String> stranger =
+                Client.send(Client.to(keyring.server().at(DRY)).POST(HttpRequest.BodyPublishers.ofString(LINES)));
+        assertThat(stranger.statusCode()).isEqualTo(401);
+        assertThat(Client.code(stranger.body())).isEqualTo("UNAUTHENTICATED");
+        Service readOnly = Service.of(Data.INVENTED, Loading.CARRIED);
+        assertThat(Client.code(Client.send(Client.to(readOnly.at(DRY)).POST(HttpRequest.BodyPublishers.ofString(LINES)))
+                        .body()))
+                .isEqualTo("WRITING_OFF");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/import/none?edition=2016, No list is called so",
+        "/import/etr, 'edition'",
+        "/import/etr?edition=lately, 'edition'",
+        "/import/etr?edition=2016&file=..%2Fetc, 'file' is no name"
+    })
+    void whatIsNotUnderstoodIsRefused(String address, String told) {
+        HttpResponse<String> answer = sent(address, LINES, Role.EDITOR);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(told);
+    }
+
+    @Test
+    void aFileThatIsTooLargeOrUnreadableIsRefused() {
+        HttpResponse<String> large = Client.send(asking(DRY, Role.EDITOR)
+                .POST(HttpRequest.BodyPublishers.fromPublisher(
+                        HttpRequest.BodyPublishers.ofString(LINES.repeat(100)))));
+        assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(Client.code(large.body())).isEqualTo("BODY_TOO_LARGE");
+        assertThat(sent(DRY, LINES.repeat(100), Role.EDITOR).statusCode()).isEqualTo(413);
+        assertThat(sent(DRY, "RZ1,\"never closed", Role.EDITOR).body())
+                .contains("\"failed\"", "quote that is not closed");
+    }
+
+    @Test
+    void anotherMethodIsRefused() {
+        HttpResponse<String> got = Client.send(asking(DRY, Role.EDITOR));
+        assertThat(got.statusCode()).isEqualTo(405);
+        assertThat(got.headers().firstValue("Allow")).contains("POST");
+    }
+
+    @Test
+    void theCommandSendsToAServiceThatRuns() throws IOException {
+        Path file = Files.writeString(folder.resolve("etr.csv"), LINES);
+        Path refused = folder.resolve("refused.csv");
+        assertThat(command(file, refused, keyring.token(Role.EDITOR))).isEqualTo(3);
+        assertThat(refused).content().contains("etr.csv,2,");
+        assertThat(command(file, refused, "tl_none")).isEqualTo(1);
+        assertThat(command(folder.resolve("missing.csv"), refused, keyring.token(Role.EDITOR)))
+                .isEqualTo(1);
+    }
+
+    private static int command(Path file, Path refused, String key) {
+        return ImportCommand.run(
+                _ -> {
+                    throw new StartRefused("what is sent elsewhere starts nothing");
+                },
+                "import",
+                "etr",
+                "--edition",
+                "2016",
+                "--dry-run",
+                "--refused",
+                refused.toString(),
+                "--to",
+                keyring.server().at("/").toString(),
+                "--key",
+                key,
+                file.toString());
+    }
+
+    private static HttpResponse<String> sent(String address, String text, Role role) {
+        return Client.send(asking(address, role).POST(HttpRequest.BodyPublishers.ofString(text)));
+    }
+
+    private static HttpRequest.Builder asking(String address, Role role) {
+        return Client.to(keyring.server().at(address)).header("Authorization", "Bearer " + keyring.token(role));
+    }
+
+    private static String line(String code, String name) {
+        return "%s,%s,Y54,Q83,,,,,,,19940401%s\r\n".formatted(code, name, ",".repeat(16));
+    }
+}
