@@ -2,6 +2,7 @@ package org.throughline.change.row;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Overlay implements Universe {
 
     private final Universe base;
     private final Map<RowKey, Optional<Row>> laid = new LinkedHashMap<>();
+    private final Map<String, Map<String, Kind>> nodes = new HashMap<>();
     private @Nullable RowIndex index;
 
     public Overlay(Universe base) {
@@ -25,43 +27,53 @@ public final class Overlay implements Universe {
     }
 
     public void put(Row row) {
-        laid.put(row.key(), Optional.of(row));
-        index = null;
+        lay(row.key(), Optional.of(row));
     }
 
     public void retract(RowKey key) {
-        laid.put(key, Optional.empty());
-        index = null;
+        lay(key, Optional.empty());
     }
 
     public void lay(List<RowChange> changes) {
-        changes.forEach(change -> laid.put(change.key(), Optional.ofNullable(change.after())));
+        changes.forEach(change -> lay(change.key(), Optional.ofNullable(change.after())));
+    }
+
+    /** Who lays rows one after the other asks by ids between them: for those no index is made anew. */
+    private void lay(RowKey key, Optional<Row> row) {
+        laid.put(key, row);
+        nodes.computeIfAbsent(key.id(), _ -> new LinkedHashMap<>()).remove(key.table());
+        row.filter(Row::identified)
+                .map(Row::kind)
+                .filter(kind -> kind.node().isPresent())
+                .ifPresent(kind -> nodes.computeIfAbsent(key.id(), _ -> new LinkedHashMap<>())
+                        .put(key.table(), kind));
         index = null;
     }
 
     @Override
     public List<Row> rows(String kind, Map<String, String> texts) {
-        Row known = known(kind, texts);
-        return known == null
-                ? Stream.concat(
-                                base.rows(kind, texts).stream().filter(this::untouched),
-                                index().rows(kind, texts).stream())
-                        .toList()
-                : List.of(known);
+        boolean byId = isById(texts);
+        RowKey key = new RowKey(kind, texts.getOrDefault("id", ""));
+        if (byId && laid.containsKey(key)) {
+            return laid.getOrDefault(key, Optional.empty()).stream().toList();
+        }
+        return Stream.concat(
+                        base.rows(kind, texts).stream().filter(this::untouched),
+                        byId ? Stream.of() : index().rows(kind, texts).stream())
+                .toList();
     }
 
-    /** A row that is asked for by its id and lies here: below nobody needs to look. */
-    private @Nullable Row known(String kind, Map<String, String> texts) {
-        String id = texts.size() == 1 ? texts.get("id") : null;
-        return id == null
-                ? null
-                : laid.getOrDefault(new RowKey(kind, id), Optional.empty()).orElse(null);
+    /** Such a row was touched here or not: below nobody needs to look, or here. */
+    private static boolean isById(Map<String, String> texts) {
+        return texts.size() == 1 && texts.containsKey("id");
     }
 
     @Override
     public List<Kind> nodes(String id) {
         Stream<Kind> below = base.nodes(id).stream().filter(kind -> !laid.containsKey(new RowKey(kind.name(), id)));
-        return Stream.concat(index().nodes(id).stream(), below).distinct().toList();
+        return Stream.concat(nodes.getOrDefault(id, Map.of()).values().stream(), below)
+                .distinct()
+                .toList();
     }
 
     @Override
