@@ -25,8 +25,8 @@ import org.throughline.caller.Caller;
 import org.throughline.exchange.ImportLine;
 import org.throughline.exchange.Intake;
 import org.throughline.exchange.file.FileRefused;
-import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.Doubtful;
+import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.Listing;
 import org.throughline.exchange.register.Refused;
 import org.throughline.exchange.register.Remarks;
@@ -94,10 +94,7 @@ class Imports {
         try {
             tell(
                     ImportLine.report(intake.take(
-                            order,
-                            file,
-                            remarks(out),
-                            progress -> tell(ImportLine.progress(progress), out))),
+                            order, file, remarks(out), progress -> tell(ImportLine.progress(progress), out))),
                     out);
         } catch (FileRefused sentence) {
             tell(ImportLine.failed(String.valueOf(sentence.getMessage())), out);

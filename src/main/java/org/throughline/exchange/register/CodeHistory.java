@@ -20,9 +20,7 @@ record CodeHistory(String code, List<EditionRecord> all) {
     }
 
     private static Optional<EditionRecord> stub(EditionRecord record) {
-        return record.sort().isEmpty()
-                ? Optional.empty()
-                : Optional.of(record.named("Practice " + record.code()));
+        return record.sort().isEmpty() ? Optional.empty() : Optional.of(record.named("Practice " + record.code()));
     }
 
     /** Of what sort it is, as the last edition says; empty where it is no body. */

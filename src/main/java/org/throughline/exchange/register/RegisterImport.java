@@ -36,12 +36,7 @@ public class RegisterImport {
     private final Kinds kinds;
 
     RegisterImport(
-            RegisterBooks books,
-            Books kept,
-            Committer committer,
-            GraphRows graph,
-            LikelyBodies likely,
-            Kinds kinds) {
+            RegisterBooks books, Books kept, Committer committer, GraphRows graph, LikelyBodies likely, Kinds kinds) {
         this.books = books;
         this.kept = kept;
         this.committer = committer;
