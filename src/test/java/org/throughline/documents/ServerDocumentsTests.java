@@ -2,15 +2,10 @@ package org.throughline.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.util.ArrayList;
-import org.throughline.exchange.Intake;
-import org.throughline.exchange.register.Edition;
-import org.throughline.exchange.register.ImportCount;
-import org.throughline.exchange.register.OdsList;
-import org.throughline.exchange.register.Refused;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.throughline.exchange.Intake;
+import org.throughline.exchange.register.Edition;
+import org.throughline.exchange.register.ImportCount;
+import org.throughline.exchange.register.OdsList;
+import org.throughline.exchange.register.Refused;
 import org.throughline.running.Data;
 import org.throughline.running.Service;
 import org.throughline.running.Thoroughness;
@@ -26,8 +26,8 @@ import org.throughline.server.ServerProcess;
 
 /**
  * On a Neo4j server of its own the service loads the same data and answers documents in the same bytes: the first of
- * every second folder, at night all. There a register is imported then that lists bodies of them: it drowns none of what
- * was found before.
+ * every second folder, at night all. There a register is imported then that lists bodies of them: it drowns none of
+ * what was found before.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class ServerDocumentsTests {
