@@ -3,6 +3,7 @@ package org.throughline.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -174,13 +175,8 @@ class RegisterListsTests {
         assertThat(published(OdsList.BOARDS, "2024-12", "icb_names_codes_dec_2024.csv")
                         .created())
                 .isEqualTo(42);
-        assertThat(published(OdsList.ECCG, "2025-12", "eccg_2025-12.csv").created())
-                .isEqualTo(320);
-        assertThat(refused).isEmpty();
         assertThat(begun(OdsList.ETRUST, "2018-09", "etrust_2018-09.csv.gz").created())
-                .isEqualTo(2_000);
-        assertThat(begun(OdsList.EPRACCUR, "2019-10", "epraccur_2019-10.csv.gz").created())
-                .isEqualTo(2_000);
+                .isEqualTo(300);
         assertThat(refused).isEmpty();
     }
 
@@ -193,13 +189,13 @@ class RegisterListsTests {
                 new Intake.Order(list, Edition.of(edition), false), ODS.resolve(name), refused::add, _ -> {});
     }
 
-    /** The first two thousand lines of it. */
+    /** The first three hundred lines of it. */
     private ImportCount begun(OdsList list, String edition, String name) throws IOException {
         Path begun = folder.resolve(list.text() + ".csv");
         try (GZIPInputStream whole = new GZIPInputStream(Files.newInputStream(ODS.resolve(name)))) {
-            List<String> lines = new String(whole.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+            List<String> lines = new String(whole.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .limit(2_000)
+                    .limit(300)
                     .toList();
             Files.write(begun, lines);
         }

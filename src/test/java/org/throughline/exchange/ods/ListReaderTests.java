@@ -3,9 +3,13 @@ package org.throughline.exchange.ods;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.throughline.exchange.file.Delivery;
 import org.throughline.exchange.file.Lines;
 import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.EditionRecord;
@@ -18,6 +22,8 @@ import org.throughline.kind.Kinds;
 class ListReaderTests {
 
     private static final Kinds KINDS = Kinds.read();
+
+    private static final Path ODS = Path.of("../shared/data/ods");
 
     private final List<EditionRecord> taken = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
@@ -101,6 +107,33 @@ class ListReaderTests {
         assertThat(taken).extracting(record -> record.address().postcode()).containsExactly("TN23 1AB", "TW15 1AB");
         assertThat(refused)
                 .containsExactly("3: \"nowhere\" is no postcode: write one such as M6 8HD, or leave it empty");
+    }
+
+    @Test
+    @EnabledIf("filesAreThere")
+    void theListsThatArePublishedAreReadWhole() {
+        readPublished(OdsList.ETRUST, "etrust_2018-09.csv.gz");
+        assertThat(taken)
+                .filteredOn(record -> record.parent().equals(Parent.NONE))
+                .hasSize(234);
+        assertThat(taken).hasSize(29_954);
+        assertThat(refused).singleElement().asString().contains("RERRK");
+        taken.clear();
+        readPublished(OdsList.EPRACCUR, "epraccur_2019-10.csv.gz");
+        assertThat(taken).hasSize(14_303);
+        readPublished(OdsList.ECCG, "eccg_2025-12.csv");
+        assertThat(taken).hasSize(14_623);
+        assertThat(refused).hasSize(1);
+    }
+
+    static boolean filesAreThere() {
+        return Files.isDirectory(ODS);
+    }
+
+    private void readPublished(OdsList list, String file) {
+        ListReader reader = ListReader.of(list, Edition.of("2018-09"), KINDS, new Noting());
+        new Lines(new Delivery(ODS.resolve(file), list.text() + ".csv")).each(reader::read);
+        reader.end();
     }
 
     private static String standard(String code, String name) {
