@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param failed why it ended before
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ImportLine(
+record ImportLine(
         @Nullable ImportCount progress,
         @Nullable Refused refused,
         @Nullable Doubtful doubtful,
@@ -27,28 +27,28 @@ public record ImportLine(
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    public static ImportLine progress(ImportCount count) {
+    static ImportLine progress(ImportCount count) {
         return new ImportLine(count, null, null, null, null);
     }
 
-    public static ImportLine refused(Refused line) {
+    static ImportLine refused(Refused line) {
         return new ImportLine(null, line, null, null, null);
     }
 
-    public static ImportLine doubtful(Doubtful pair) {
+    static ImportLine doubtful(Doubtful pair) {
         return new ImportLine(null, null, pair, null, null);
     }
 
-    public static ImportLine report(ImportCount count) {
+    static ImportLine report(ImportCount count) {
         return new ImportLine(null, null, null, count, null);
     }
 
-    public static ImportLine failed(String why) {
+    static ImportLine failed(String why) {
         return new ImportLine(null, null, null, null, why);
     }
 
     /** With the line break that ends it. */
-    public String text() {
+    String text() {
         return JSON.writeValueAsString(this) + "\n";
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
@@ -22,14 +21,8 @@ import org.throughline.access.Rights;
 import org.throughline.access.Role;
 import org.throughline.access.Who;
 import org.throughline.caller.Caller;
-import org.throughline.exchange.ImportLine;
 import org.throughline.exchange.Intake;
-import org.throughline.exchange.file.FileRefused;
-import org.throughline.exchange.register.Doubtful;
-import org.throughline.exchange.register.Edition;
-import org.throughline.exchange.register.Listing;
-import org.throughline.exchange.register.Refused;
-import org.throughline.exchange.register.Remarks;
+import org.throughline.exchange.ToldImport;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.limit.Limits;
@@ -48,14 +41,14 @@ class Imports {
 
     private static final Pattern NAMES = Pattern.compile("\\w[\\w.-]{0,99}");
 
-    private final Intake intake;
+    private final ToldImport told;
     private final Rights rights;
     private final Limits limits;
     private final long most;
     private final Seats seats = new Seats(1);
 
-    Imports(Intake intake, Rights rights, Limits limits, ImportProperties properties) {
-        this.intake = intake;
+    Imports(ToldImport told, Rights rights, Limits limits, ImportProperties properties) {
+        this.told = told;
         this.rights = rights;
         this.limits = limits;
         this.most = properties.body().toBytes();
@@ -65,7 +58,7 @@ class Imports {
         Who who = Pass.in(request.attributes()).map(Pass::who).orElse(Who.STRANGER);
         Door.refusing(() -> rights.requireToWrite(who, Role.EDITOR, "An import"));
         Intake.Order order = order(request);
-        String name = name(request, order);
+        String name = name(request);
         if (request.headers().contentLength().orElse(0) > most) {
             throw tooLarge();
         }
@@ -87,62 +80,34 @@ class Imports {
                 .timeout(limits.bodyTime())
                 .doOnNext(buffer -> counted(count.addAndGet(buffer.readableByteCount()), buffer))
                 .onErrorMap(TimeoutException.class, _ -> tooSlow());
-        return file.filled(bytes).thenMany(Download.written(out -> take(order, file.path(), out)));
-    }
-
-    private void take(Intake.Order order, Path file, OutputStream out) {
-        try {
-            tell(
-                    ImportLine.report(intake.take(
-                            order, file, remarks(out), progress -> tell(ImportLine.progress(progress), out))),
-                    out);
-        } catch (FileRefused sentence) {
-            tell(ImportLine.failed(String.valueOf(sentence.getMessage())), out);
-        }
-    }
-
-    private static Remarks remarks(OutputStream out) {
-        return new Remarks() {
-            @Override
-            public void refuse(Refused line) {
-                tell(ImportLine.refused(line), out);
-            }
-
-            @Override
-            public void doubt(Doubtful pair) {
-                tell(ImportLine.doubtful(pair), out);
-            }
-        };
+        return file.filled(bytes)
+                .thenMany(Download.written(out -> told.take(order, file.path(), line -> tell(line, out))));
     }
 
     /** Waits where the client is slow, and fails where it has left. */
-    private static void tell(ImportLine line, OutputStream out) {
+    private static void tell(String line, OutputStream out) {
         try {
-            out.write(line.text().getBytes(StandardCharsets.UTF_8));
+            out.write(line.getBytes(StandardCharsets.UTF_8));
             out.flush();
         } catch (IOException left) {
             throw new UncheckedIOException(left);
         }
     }
 
-    private static Intake.Order order(ServerRequest request) {
-        String format = request.pathVariable("format");
-        Listing list = Listing.called(format)
-                .orElseThrow(() -> new Refusal(
-                        HttpStatus.BAD_REQUEST, "No list is called so: write one of %s.".formatted(Listing.names())));
+    private Intake.Order order(ServerRequest request) {
         try {
-            return new Intake.Order(
-                    list,
-                    Edition.of(request.queryParam("edition").orElse("")),
+            return told.order(
+                    request.pathVariable("format"),
+                    request.queryParam("edition").orElse(""),
                     request.queryParam("dry").filter("true"::equals).isPresent());
-        } catch (IllegalArgumentException unreadable) {
-            throw new Refusal(HttpStatus.BAD_REQUEST, "'edition': %s.".formatted(unreadable.getMessage()));
+        } catch (IllegalArgumentException sentence) {
+            throw new Refusal(HttpStatus.BAD_REQUEST, sentence.getMessage() + ".");
         }
     }
 
     /** As messages call it. */
-    private static String name(ServerRequest request, Intake.Order order) {
-        String name = request.queryParam("file").orElse(order.list().text() + ".csv");
+    private static String name(ServerRequest request) {
+        String name = request.queryParam("file").orElse(request.pathVariable("format") + ".csv");
         if (!NAMES.matcher(name).matches()) {
             throw new Refusal(
                     HttpStatus.BAD_REQUEST,

@@ -70,9 +70,9 @@ class ImportsTests {
     @ParameterizedTest
     @CsvSource({
         "/import/none?edition=2016, No list is called so",
-        "/import/etr, 'edition'",
-        "/import/etr?edition=lately, 'edition'",
-        "/import/etr?edition=2016&file=..%2Fetc, 'file' is no name"
+        "/import/etr, does not tell of when",
+        "/import/etr?edition=lately, does not tell of when",
+        "/import/etr?edition=2016&file=..%2Fetc, is no name of a file"
     })
     void whatIsNotUnderstoodIsRefused(String address, String told) {
         HttpResponse<String> answer = sent(address, LINES, Role.EDITOR);
