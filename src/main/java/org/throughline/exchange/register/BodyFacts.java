@@ -27,7 +27,7 @@ record BodyFacts(List<EditionRecord> records, String sort, KnownBody standing, D
     }
 
     Stream<Row> rows() {
-        CitedRows rows = new CitedRows(drawer);
+        CitedRows rows = new CitedRows(drawer, records.getLast().isMention() ? "-names-" + code() : "");
         names(rows);
         identifier(rows);
         located(EditionRecord::region, PlaceSort.REGION, rows);
@@ -149,6 +149,10 @@ record BodyFacts(List<EditionRecord> records, String sort, KnownBody standing, D
                             "note",
                             note));
         }
+    }
+
+    private String code() {
+        return records.getLast().code().toLowerCase(Locale.ROOT);
     }
 
     private CodeSystem system() {
