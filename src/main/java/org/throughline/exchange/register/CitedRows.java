@@ -9,11 +9,18 @@ import org.throughline.change.row.Row;
 final class CitedRows {
 
     private final Drawer drawer;
+    private final String ending;
     private final Map<String, Row> citations = new LinkedHashMap<>();
     private final Map<String, Row> facts = new LinkedHashMap<>();
 
     CitedRows(Drawer drawer) {
+        this(drawer, "");
+    }
+
+    /** With an ending of the ids of its citations, where other facts rest on the same places. */
+    CitedRows(Drawer drawer, String ending) {
         this.drawer = drawer;
+        this.ending = ending;
     }
 
     Stream<Row> all() {
@@ -68,12 +75,13 @@ final class CitedRows {
     }
 
     private String stated(Citing at) {
-        cite(at.id(), at, "STATED", "VERBATIM", "");
-        return at.id();
+        cite(at.id() + ending, at, "STATED", "VERBATIM", "");
+        return at.id() + ending;
     }
 
     private String inferred(Citing first, Citing last) {
-        String id = last.id() + "-since-" + first.list() + "-" + first.edition().slug();
+        String id = last.id() + ending + "-since-" + first.list() + "-"
+                + first.edition().slug();
         cite(
                 id,
                 last,

@@ -45,7 +45,7 @@ record KnownBody(Introduction.Answer answer, Set<String> names, Set<String> days
                         .map(row -> String.valueOf(row.text("measure")))
                         .collect(Collectors.toSet()),
                 introduction.carried().stream()
-                        .filter(saying -> isTaken(saying, entity, before, known))
+                        .filter(saying -> isTaken(saying, introduction, known))
                         .collect(Collectors.toSet()));
     }
 
@@ -56,9 +56,10 @@ record KnownBody(Introduction.Answer answer, Set<String> names, Set<String> days
         return new KnownBody(answer, names, days, all);
     }
 
-    private static boolean isTaken(Saying saying, String entity, RowMarks before, Universe known) {
+    private static boolean isTaken(Saying saying, Introduction introduction, Universe known) {
+        String own = saying.row(introduction.system(), introduction.code());
         return known.rows("identifier", Map.of("scheme", saying.note(), "value", saying.value())).stream()
-                .anyMatch(row -> !before.knows(row.key()) || !entity.equals(row.text("entity")));
+                .anyMatch(row -> !row.id().equals(own));
     }
 
     /** The id of the body. */

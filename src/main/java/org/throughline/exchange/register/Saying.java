@@ -2,6 +2,7 @@ package org.throughline.exchange.register;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,11 @@ public record Saying(Aspect aspect, String value, String note) {
 
     public static Saying of(Aspect aspect, String value) {
         return new Saying(aspect, value, "");
+    }
+
+    /** The id of the identifier that it is, as a record of a code tells it, whichever body has that code. */
+    String row(CodeSystem system, String code) {
+        return String.join("-", system.slug(), code, note, value).toLowerCase(Locale.ROOT);
     }
 
     /** Several, as books note them; no text that is taken in holds the characters between. */

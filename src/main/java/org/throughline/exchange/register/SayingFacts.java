@@ -78,9 +78,9 @@ record SayingFacts(List<EditionRecord> records, KnownBody standing, Set<String> 
                 spells.getLast().last().at(),
                 Map.of(
                         "id",
-                        "%s-%s-%s"
-                                .formatted(prefix(), saying.note(), saying.value())
-                                .toLowerCase(Locale.ROOT),
+                        saying.row(
+                                records.getLast().at().listing().system(),
+                                records.getLast().code()),
                         "entity",
                         standing.entity(),
                         "scheme",

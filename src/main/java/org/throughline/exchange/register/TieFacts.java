@@ -17,7 +17,8 @@ record TieFacts(Tie tie, String from, String to, List<Citing> named, Drawer draw
 
     /** None where both codes mean one body. */
     Stream<Row> rows() {
-        CitedRows rows = new CitedRows(drawer);
+        CitedRows rows = new CitedRows(
+                drawer, "-%s-%s-%s".formatted(tie.kind(), tie.from(), tie.to()).toLowerCase(Locale.ROOT));
         if (!from.equals(to)) {
             Citing last = named.getLast();
             rows.addStated(

@@ -18,7 +18,7 @@ record TownFacts(String number, List<Sighting> named, Drawer drawer) {
     }
 
     Stream<Row> rows() {
-        CitedRows rows = new CitedRows(drawer);
+        CitedRows rows = new CitedRows(drawer, "-" + id(number));
         rows.addStated(
                 "place",
                 named.getFirst().at(),

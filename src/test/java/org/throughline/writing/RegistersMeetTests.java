@@ -1,0 +1,343 @@
+package org.throughline.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.throughline.change.Change;
+import org.throughline.change.ChangeSet;
+import org.throughline.change.Put;
+import org.throughline.change.Retract;
+import org.throughline.change.row.Row;
+import org.throughline.change.row.RowKey;
+import org.throughline.change.row.RowText;
+import org.throughline.change.row.StoredOrigin;
+import org.throughline.commit.Committer;
+import org.throughline.commit.GraphRows;
+import org.throughline.exchange.Intake;
+import org.throughline.exchange.register.Doubtful;
+import org.throughline.exchange.register.Edition;
+import org.throughline.exchange.register.ImportCount;
+import org.throughline.exchange.register.Listing;
+import org.throughline.exchange.register.Refused;
+import org.throughline.exchange.register.Remarks;
+import org.throughline.kind.Kinds;
+import org.throughline.running.Thoroughness;
+
+/** Registers meet on identifiers, then on names; what is doubtful is told, and a wrong join can be undone. */
+@WritingTest
+class RegistersMeetTests implements Remarks {
+
+    private static final Kinds KINDS = Kinds.read();
+    private static final Path DATA = Path.of("../shared/data");
+    private static final String TABLE = "UKPRN,PROVIDER_NAME,VIEW_NAME,HESA_ID,GTR_ID\n";
+    private static final String HARBOURS = "10000001,UNIVERSITY OF HARBOURS,University of Harbours,0123,\n";
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private Committer committer;
+
+    @Autowired
+    private GraphRows graph;
+
+    @Autowired
+    private Neo4jClient client;
+
+    @TempDir
+    private Path folder;
+
+    private final List<Refused> refused = new ArrayList<>();
+    private final List<Doubtful> doubtful = new ArrayList<>();
+
+    @BeforeEach
+    void empty() {
+        EmptyGraph.make(client);
+    }
+
+    @Test
+    void aRecordBecomesABodyWithItsNamesItsTownAndItsRelations() throws IOException {
+        ror(
+                "2025-06",
+                record("0aaaaaa11", "active", "University of Harbours", parent("0bbbbbb22", "Harbour Group")),
+                record("0cccccc33", "inactive", "Old Pier College", successor("0aaaaaa11", "University of Harbours")),
+                record("0dddddd44", "withdrawn", "Pier"));
+        assertThat(refused).isEmpty();
+        assertThat(known("organisation", "ROR-0aaaaaa11"))
+                .containsEntry("kind", "UNIVERSITY")
+                .containsEntry("name", "University of Harbours");
+        assertThat(known("identifier", "ror-0aaaaaa11")).containsEntry("value", "0aaaaaa11");
+        assertThat(known("place", "geonames-2644210")).containsEntry("name", "Port");
+        assertThat(known("location", "ror-0aaaaaa11-ror-in-geonames-2644210")).containsEntry("until", "2025-06/..");
+        assertThat(known("organisation", "ROR-0bbbbbb22"))
+                .as("known by its name alone")
+                .containsEntry("name", "Harbour Group");
+        assertThat(known("part", "ror-0aaaaaa11-part-of-0bbbbbb22")).containsEntry("whole", "ROR-0bbbbbb22");
+        assertThat(known("succession", "ror-0cccccc33-succeeded-by-0aaaaaa11"))
+                .containsEntry("successor", "ROR-0aaaaaa11");
+        assertThat(known("figure", "ror-0cccccc33-ror-closed")).containsEntry("date", "../2025-06");
+        assertThat(known("statement", "ror-0dddddd44-ror-withdrawn")).isNotEmpty();
+    }
+
+    @Test
+    void allOrdersOfEditionsOfRecordsEndInOneGraph() throws IOException {
+        long seed = Long.getLong("tests.seed", System.nanoTime());
+        System.out.println("Orders of dumps: seed " + seed);
+        Map<String, String[]> editions = Map.of(
+                "2022-03",
+                        new String[] {
+                            record("0aaaaaa11", "active", "Harbour College", parent("0bbbbbb22", "Harbours")),
+                            record("0cccccc33", "active", "Pier", "")
+                        },
+                "2023-05",
+                        new String[] {
+                            record("0aaaaaa11", "active", "Harbour University", parent("0bbbbbb22", "Harbour Group"))
+                        },
+                "2024-01",
+                        new String[] {
+                            record("0bbbbbb22", "active", "Harbour Holdings", ""),
+                            record("0cccccc33", "inactive", "Pier", successor("0aaaaaa11", "Harbour University"))
+                        },
+                "2025-06", new String[] {record("0aaaaaa11", "active", "Harbour University", "")});
+        List<String> order = new ArrayList<>(editions.keySet());
+        Random random = new Random(seed);
+        List<String> first = List.of();
+        for (int time = 0; time < Thoroughness.of(3, 24); time++) {
+            EmptyGraph.make(client);
+            Collections.shuffle(order, random);
+            for (String edition : order) {
+                ror(edition, editions.getOrDefault(edition, new String[0]));
+            }
+            List<String> text = GraphText.of(client);
+            first = first.isEmpty() ? text : first;
+            assertThat(text).as("%s", order).isNotEmpty().isEqualTo(first);
+        }
+        List<String> whole = GraphText.whole(client);
+        assertThat(ror("2025-06", editions.getOrDefault("2025-06", new String[0]))
+                        .rows())
+                .isZero();
+        assertThat(GraphText.whole(client)).isEqualTo(whole);
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void whoHasTheSameNameIsJoinedAndKeepsItsId() throws IOException {
+        ror("2025-06", record("0aaaaaa11", "active", "University of Harbours", ""));
+        ImportCount count = providers("2021", HARBOURS);
+        assertThat(count.byName()).isEqualTo(1);
+        assertThat(count.created()).isZero();
+        assertThat(known("organisation", "GB-UKPRN-10000001")).isEmpty();
+        assertThat(known("identifier", "ukprn-10000001")).containsEntry("entity", "ROR-0aaaaaa11");
+        assertThat(known("identifier", "ukprn-10000001-hesa-0123")).containsEntry("entity", "ROR-0aaaaaa11");
+        List<String> whole = GraphText.whole(client);
+        assertThat(providers("2021", HARBOURS).rows()).isZero();
+        assertThat(ror("2025-06", record("0aaaaaa11", "active", "University of Harbours", ""))
+                        .rows())
+                .isZero();
+        assertThat(GraphText.whole(client)).isEqualTo(whole);
+        assertThat(doubtful).isEmpty();
+    }
+
+    @Test
+    void identifiersGoBeforeNames() throws IOException {
+        ror(
+                "2025-06",
+                record("0aaaaaa11", "active", "University of Harbours", ""),
+                record("0cccccc33", "active", "Pier University", ""));
+        put("identifier", "pier-hesa", Map.of("entity", "ROR-0cccccc33", "scheme", "HESA", "value", "0123"));
+        assertThat(providers("2021", HARBOURS).byIdentifier()).isEqualTo(1);
+        assertThat(known("identifier", "ukprn-10000001")).containsEntry("entity", "ROR-0cccccc33");
+    }
+
+    @Test
+    void pairsThatAreDoubtfulAreToldAndNotJoined() throws IOException {
+        ror(
+                "2025-06",
+                record("0aaaaaa11", "active", "University of Harbours", ""),
+                record("0cccccc33", "active", "University of Harbours", ""),
+                record("0dddddd44", "active", "Pier University", ""));
+        doubtful.clear();
+        ImportCount count = providers(
+                "2021",
+                HARBOURS
+                        + "10000002,PIER UNIVERSITY,Pier University,,\n"
+                        + "10000003,THE PIER UNIVERSITY,The Pier University,,\n");
+        assertThat(count.created()).isEqualTo(3);
+        assertThat(doubtful)
+                .extracting(pair -> pair.code() + " " + pair.other())
+                .contains(
+                        "10000001 ROR-0aaaaaa11",
+                        "10000001 ROR-0cccccc33",
+                        "10000002 ROR-0dddddd44",
+                        "10000003 ROR-0dddddd44");
+        assertThat(count.doubtful()).isEqualTo(doubtful.size());
+    }
+
+    @Test
+    void aWrongJoinIsUndoneByTakingItsIdentifierAway() throws IOException {
+        ror("2025-06", record("0aaaaaa11", "active", "University of Harbours", ""));
+        providers("2021", HARBOURS);
+        Row joined = graph.settled(at -> at.row("identifier", "ukprn-10000001")).orElseThrow();
+        commit(new Retract(joined.key(), joined.version(), new StoredOrigin(joined.key())));
+        ImportCount parted = providers("2021", HARBOURS);
+        assertThat(parted.byName()).isZero();
+        assertThat(known("organisation", "GB-UKPRN-10000001")).containsEntry("name", "University of Harbours");
+        assertThat(known("identifier", "ukprn-10000001-own")).containsEntry("entity", "GB-UKPRN-10000001");
+        assertThat(known("identifier", "ukprn-10000001-hesa-0123")).containsEntry("entity", "GB-UKPRN-10000001");
+        assertThat(providers("2021", HARBOURS).rows()).as("and stays so").isZero();
+    }
+
+    @Test
+    void aWrongJoinIsMovedWithItsIdentifier() throws IOException {
+        ror(
+                "2025-06",
+                record("0aaaaaa11", "active", "University of Harbours", ""),
+                record("0cccccc33", "active", "Pier University", ""));
+        providers("2021", HARBOURS);
+        Map<String, String> moved = new HashMap<>(known("identifier", "ukprn-10000001"));
+        moved.put("entity", "ROR-0cccccc33");
+        commit(Put.whole(row("identifier", moved)));
+        assertThat(providers("2021", HARBOURS).byIdentifier()).isEqualTo(1);
+        assertThat(known("identifier", "ukprn-10000001-hesa-0123")).containsEntry("entity", "ROR-0cccccc33");
+    }
+
+    @Test
+    void anIdentifierOfTwoIsThatOfTheFirst() throws IOException {
+        String both = "F8A38BAB-5A5C-44BA-BC24-8114AD09C832";
+        providers(
+                "2021", "10000001,UNIVERSITY OF HARBOURS,,,%s\n10000002,PIER UNIVERSITY,,,%s\n".formatted(both, both));
+        assertThat(refused).isEmpty();
+        assertThat(known("identifier", "ukprn-10000001-gtr-" + both.toLowerCase(Locale.ROOT)))
+                .isNotEmpty();
+        assertThat(known("organisation", "GB-UKPRN-10000002")).isNotEmpty();
+    }
+
+    @Test
+    @EnabledIf("filesAreThere")
+    void theFilesAsPublishedMeet() {
+        ImportCount trusts = take("etr", "2025-07", DATA.resolve("ods/etr_edition-2025-07.csv"));
+        System.out.println("Trusts: " + trusts);
+        ImportCount research = take("ror", "2026-06", DATA.resolve("ror/ror-gb-v2.json.gz"));
+        System.out.println("Research: " + research + told());
+        ImportCount universities =
+                take("learning-providers", "2021", DATA.resolve("universities/learning-providers-plus_2021.csv"));
+        System.out.println("Universities: " + universities + told());
+        assertThat(research.read()).isEqualTo(1_281);
+        assertThat(universities.read()).isEqualTo(166);
+        assertThat(refused).isEmpty();
+        assertThat(take("learning-providers", "2021", DATA.resolve("universities/learning-providers-plus_2021.csv"))
+                        .rows())
+                .isZero();
+    }
+
+    static boolean filesAreThere() {
+        return Thoroughness.WHOLE && Files.isDirectory(DATA);
+    }
+
+    private String told() {
+        String text = Stream.concat(refused.stream(), doubtful.stream())
+                .map(Record::toString)
+                .collect(Collectors.joining("\n", "\n", "\n"));
+        doubtful.clear();
+        return text;
+    }
+
+    @Override
+    public void refuse(Refused line) {
+        refused.add(line);
+    }
+
+    @Override
+    public void doubt(Doubtful pair) {
+        doubtful.add(pair);
+    }
+
+    private static String record(String code, String status, String name, String... relations) {
+        return """
+                {"id": "https://ror.org/%s", "status": "%s", "types": ["education"],
+                 "names": [{"value": "%s", "types": ["ror_display", "label"]}],
+                 "locations": [{"geonames_id": 2644210, "geonames_details": {"name": "Port"}}],
+                 "relationships": [%s]}
+                """.formatted(code, status, name, String.join(",", relations));
+    }
+
+    private static String parent(String code, String label) {
+        return relation("parent", code, label);
+    }
+
+    private static String successor(String code, String label) {
+        return relation("successor", code, label);
+    }
+
+    private static String relation(String type, String code, String label) {
+        return "{\"type\": \"%s\", \"id\": \"https://ror.org/%s\", \"label\": \"%s\"}".formatted(type, code, label);
+    }
+
+    private ImportCount ror(String edition, String... records) throws IOException {
+        return take("ror", edition, Files.writeString(folder.resolve("ror.json"), String.join("\n", records)));
+    }
+
+    private ImportCount providers(String edition, String lines) throws IOException {
+        return take("learning-providers", edition, Files.writeString(folder.resolve("lpp.csv"), TABLE + lines));
+    }
+
+    private ImportCount take(String list, String edition, Path file) {
+        Listing listing = Listing.called(list).orElseThrow();
+        return intake.take(new Intake.Order(listing, Edition.of(edition), false), file, this, _ -> {});
+    }
+
+    private Map<String, String> known(String kind, String id) {
+        return graph.settled(at -> at.row(kind, id)).map(RowText::of).orElse(Map.of());
+    }
+
+    /** As a curator states it, by a paper. */
+    private void put(String kind, String id, Map<String, String> texts) {
+        commit(Put.whole(row("source", Map.of("id", "paper", "publishedBasis", "UNKNOWN", "quality", "COPY"))));
+        commit(Put.whole(row(
+                "citation",
+                Map.of(
+                        "id",
+                        "paper-p01",
+                        "source",
+                        "paper",
+                        "locator",
+                        "paragraph 1",
+                        "basis",
+                        "STATED",
+                        "fidelity",
+                        "VERBATIM"))));
+        Map<String, String> cells = new HashMap<>(texts);
+        cells.put("id", id);
+        cells.put("citations", "paper-p01");
+        commit(Put.whole(row(kind, cells)));
+    }
+
+    private static Row row(String kind, Map<String, String> texts) {
+        return new Row(
+                KINDS.named(kind),
+                new StoredOrigin(new RowKey(kind, String.valueOf(texts.get("id")))),
+                RowText.read(KINDS.named(kind), texts),
+                true);
+    }
+
+    private void commit(Change change) {
+        committer.await(committer.commit(new ChangeSet("a curator", "to see", null, false, null, List.of(change))));
+    }
+}
