@@ -36,8 +36,8 @@ public class ToldImport {
     public void take(Intake.Order order, Path file, Consumer<String> lines) {
         Consumer<ImportLine> told = line -> lines.accept(line.text());
         try {
-            told.accept(ImportLine.report(intake.take(
-                    order, file, remarks(told), progress -> told.accept(ImportLine.progress(progress)))));
+            told.accept(ImportLine.report(
+                    intake.take(order, file, remarks(told), progress -> told.accept(ImportLine.progress(progress)))));
         } catch (FileRefused sentence) {
             told.accept(ImportLine.failed(String.valueOf(sentence.getMessage())));
         }

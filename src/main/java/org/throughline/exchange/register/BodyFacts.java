@@ -15,7 +15,7 @@ import org.throughline.name.Wording;
 record BodyFacts(CodeHistory history, KnownBody standing, Drawer drawer) {
 
     Stream<Row> rows() {
-        CitedRows rows = new CitedRows(drawer, records.getLast().isMention() ? "-names-" + code() : "");
+        CitedRows rows = new CitedRows(drawer, history.all().getLast().isMention() ? "-names-" + code() : "");
         names(rows);
         identifier(rows);
         located(history.isSite() ? _ -> "" : EditionRecord::region, PlaceSort.REGION, rows);
@@ -148,7 +148,7 @@ record BodyFacts(CodeHistory history, KnownBody standing, Drawer drawer) {
     }
 
     private String code() {
-        return records.getLast().code().toLowerCase(Locale.ROOT);
+        return history.code().toLowerCase(Locale.ROOT);
     }
 
     private CodeSystem system() {

@@ -33,7 +33,7 @@ record Introduction(
         List<Namesake> namesakes,
         Set<String> contested) {
 
-    /** At this score two names mean one body; see decision 35 for how it was found. */
+    /** At this score two names mean one body; see decision 37 for how it was found. */
     static final double JOINED = 0.95;
 
     /** Below this nobody need look at a pair. */
