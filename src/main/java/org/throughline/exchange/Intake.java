@@ -28,10 +28,12 @@ public class Intake {
 
     private final RegisterImport register;
     private final Kinds kinds;
+    private final int together;
 
-    Intake(RegisterImport register, Kinds kinds) {
+    Intake(RegisterImport register, Kinds kinds, SliceProperties properties) {
         this.register = register;
         this.kinds = kinds;
+        this.together = properties.slice();
     }
 
     /**
@@ -87,7 +89,7 @@ public class Intake {
 
         private void take(EditionRecord record) {
             slice.add(record);
-            if (slice.size() == RegisterImport.SLICE) {
+            if (slice.size() == together) {
                 commit();
             }
         }

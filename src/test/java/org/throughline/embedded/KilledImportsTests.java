@@ -20,6 +20,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.throughline.Application;
+import org.throughline.exchange.ImportCommand;
 import org.throughline.running.Service;
 import org.throughline.running.Thoroughness;
 import org.throughline.server.ChildProcess;
@@ -32,10 +36,12 @@ class KilledImportsTests {
 
     private static final int ROUNDS = Thoroughness.of(1, 50);
 
-    /** More than one slice, so that a kill may leave some of them. */
-    private static final int LINES = Thoroughness.of(1_200, 6_000);
+    private static final int LINES = Thoroughness.of(200, 6_000);
 
-    private static final int LATEST = Thoroughness.of(4_000, 20_000);
+    /** Many slices, so that a kill leaves some of them. */
+    private static final String SLICE = "--throughline.imports.slice=" + Thoroughness.of(10, 1_000);
+
+    private static final int LATEST = Thoroughness.of(3_000, 20_000);
 
     @TempDir
     private Path folder;
@@ -67,24 +73,35 @@ class KilledImportsTests {
         }
     }
 
-    private static void finish(Path store, Path file) throws IOException {
-        try (ChildProcess importing = start(store, file)) {
-            importing.await("%,d lines read".formatted(LINES));
-            importing.all();
-        }
+    /** In this process, whose code is warm. */
+    private static void finish(Path store, Path file) {
+        assertThat(ImportCommand.run(KilledImportsTests::started, arguments(store, file)))
+                .isZero();
+    }
+
+    private static ConfigurableApplicationContext started(List<String> settings) {
+        return new SpringApplicationBuilder(Application.class)
+                .registerShutdownHook(false)
+                .run(settings.toArray(String[]::new));
     }
 
     private static ChildProcess start(Path store, Path file) throws IOException {
-        return JavaProcess.start(
-                "org.throughline.Application",
-                "import",
-                "etr",
-                "--edition",
-                "2016",
-                file.toString(),
-                "--throughline.embedded.folder=" + store,
-                "--throughline.data.load=false",
-                Service.UNWARMED);
+        return JavaProcess.start("org.throughline.Application", arguments(store, file));
+    }
+
+    private static String[] arguments(Path store, Path file) {
+        return new String[] {
+            "import",
+            "etr",
+            "--edition",
+            "2016",
+            file.toString(),
+            "--throughline.embedded.folder=" + store,
+            "--throughline.data.load=false",
+            "--spring.main.banner-mode=off",
+            SLICE,
+            Service.UNWARMED
+        };
     }
 
     /** Every node and link, without how often each was put there. */

@@ -40,9 +40,11 @@ record CodeHistory(String code, List<EditionRecord> all) {
                 && all.stream().filter(EditionRecord::isNaming).allMatch(EditionRecord::isOfSite);
     }
 
-    /** Whether it is a body of which some line tells a name. */
-    boolean isNamedBody() {
-        return !isSite() && all.stream().anyMatch(EditionRecord::isNaming);
+    /** Whether its name may tell whom it means: those of sites are no names of bodies, and many practices share one. */
+    boolean isToldByName() {
+        return !isSite()
+                && all.stream().anyMatch(EditionRecord::isNaming)
+                && all.stream().noneMatch(record -> record.list().isOfPractices());
     }
 
     /** The kind of fact that it is. */

@@ -24,7 +24,7 @@ class LikelyBodies {
     /** By the code. Further names are not asked for: a hospital has the name of the trust that ran it among them. */
     Map<String, List<Namesake>> of(Slice slice) {
         List<EditionRecord> fresh = slice.bodies().stream()
-                .filter(record -> slice.isNew(record) && slice.history(record).isNamedBody())
+                .filter(record -> slice.isNew(record) && slice.history(record).isToldByName())
                 .toList();
         Map<String, List<Namesake>> meant = fresh.isEmpty() ? Map.of() : meant(fresh);
         return fresh.stream()

@@ -23,9 +23,6 @@ import org.throughline.kind.Kinds;
 @Component
 public class RegisterImport {
 
-    /** How many lines are committed together. */
-    public static final int SLICE = 1_000;
-
     private static final int ATTEMPTS = 5;
 
     private final RegisterBooks books;
