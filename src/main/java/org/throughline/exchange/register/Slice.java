@@ -17,13 +17,6 @@ import java.util.stream.Stream;
 /** The books that some lines of one edition touch, with what these lines add to them. */
 final class Slice {
 
-    private static final String BODY = " body ";
-    private static final String EDITION = " edition ";
-    private static final String TIE = " tie ";
-    private static final String PLACE = "ods place ";
-    private static final String NESTING = "ods part ";
-    private static final String TOWN = "geonames town ";
-
     private final Map<String, RegisterBook> before;
     private final Map<String, RegisterBook> books;
     private final List<EditionRecord> taken = new ArrayList<>();
@@ -38,52 +31,9 @@ final class Slice {
     /** With all that the lines say; what contradicts a book is handed to who refuses it. */
     static Slice of(Collection<EditionRecord> records, RegisterBooks kept, BiConsumer<EditionRecord, String> refuse) {
         Slice slice = new Slice(
-                kept.opened(records.stream().flatMap(Slice::ids).distinct().toList()));
+                kept.opened(records.stream().flatMap(BookIds::of).distinct().toList()));
         records.forEach(record -> slice.take(record, refuse));
         return slice;
-    }
-
-    private static Stream<String> ids(EditionRecord record) {
-        return Stream.of(
-                        Stream.of(body(record), edition(record.at())),
-                        NamedPlace.in(record).map(Slice::place),
-                        NamedPlace.nested(record).map(Slice::nesting),
-                        towns(record).map(town -> town(town.value())),
-                        Tie.in(record).map(tie -> tie(tie, record.at())),
-                        Tie.mentions(record).map(Slice::body))
-                .flatMap(ids -> ids);
-    }
-
-    private static Stream<Saying> towns(EditionRecord record) {
-        return record.of(Aspect.CITY);
-    }
-
-    private static String town(String number) {
-        return TOWN + number;
-    }
-
-    private static String tie(Tie tie, Citing at) {
-        return slug(at) + TIE + String.join(" ", tie.kind(), tie.from(), tie.to());
-    }
-
-    private static String slug(Citing at) {
-        return at.listing().system().slug();
-    }
-
-    private static String body(EditionRecord record) {
-        return slug(record.at()) + BODY + record.code();
-    }
-
-    private static String place(NamedPlace place) {
-        return PLACE + place.book();
-    }
-
-    private static String nesting(PlaceWithin nesting) {
-        return NESTING + nesting.book();
-    }
-
-    private static String edition(Citing at) {
-        return slug(at) + EDITION + at.list() + " " + at.edition().text();
     }
 
     private void take(EditionRecord record, BiConsumer<EditionRecord, String> refuse) {
@@ -102,13 +52,16 @@ final class Slice {
         }
         known.remove(same);
         known.add(same == null || record.compareTo(same) < 0 ? record : same);
-        tell(body(record), known.stream().sorted().map(EditionRecord::text).toList());
-        tell(edition(record.at()), List.of(record.at().edition().text()));
-        NamedPlace.in(record).forEach(place -> mention(place(place), record.at()));
-        NamedPlace.nested(record).forEach(nesting -> mention(nesting(nesting), record.at()));
-        NamedPlace.listed(record).forEach(place -> call(place(place), record));
-        towns(record).forEach(town -> name(town(town.value()), new Sighting(record.at(), town.note())));
-        Tie.in(record).forEach(tie -> name(tie(tie, record.at()), new Sighting(record.at(), "")));
+        tell(
+                BookIds.body(record),
+                known.stream().sorted().map(EditionRecord::text).toList());
+        tell(BookIds.edition(record.at()), List.of(record.at().edition().text()));
+        NamedPlace.in(record).forEach(place -> mention(BookIds.place(place), record.at()));
+        NamedPlace.nested(record).forEach(nesting -> mention(BookIds.nesting(nesting), record.at()));
+        NamedPlace.listed(record).forEach(place -> call(BookIds.place(place), record));
+        record.of(Aspect.CITY)
+                .forEach(town -> name(BookIds.town(town.value()), new Sighting(record.at(), town.note())));
+        Tie.in(record).forEach(tie -> name(BookIds.tie(tie, record.at()), new Sighting(record.at(), "")));
         Tie.mentions(record).forEach(this::mention);
         taken.add(record);
     }
@@ -132,7 +85,7 @@ final class Slice {
         if (known.stream().allMatch(EditionRecord::isMention)) {
             known.add(mention);
             tell(
-                    body(mention),
+                    BookIds.body(mention),
                     firstAndLast(known, (one, other) -> one.at().isOfSameEdition(other.at())).stream()
                             .map(EditionRecord::text)
                             .toList());
@@ -173,7 +126,7 @@ final class Slice {
     }
 
     private List<EditionRecord> records(EditionRecord record) {
-        return book(body(record)).told().stream()
+        return book(BookIds.body(record)).told().stream()
                 .map(text -> EditionRecord.read(record.code(), text))
                 .toList();
     }
@@ -190,40 +143,40 @@ final class Slice {
 
     /** Where all lines name a place. */
     PlaceNaming naming(NamedPlace place) {
-        return naming(place(place));
+        return naming(BookIds.place(place));
     }
 
     /** Where all lines name one place in another. */
     List<Citing> named(PlaceWithin nesting) {
-        return naming(nesting(nesting)).mentioned();
+        return naming(BookIds.nesting(nesting)).mentioned();
     }
 
     RegisterBook ofBody(EditionRecord record) {
-        return book(body(record));
+        return book(BookIds.body(record));
     }
 
     RegisterBook ofPlace(NamedPlace place) {
-        return book(place(place));
+        return book(BookIds.place(place));
     }
 
     RegisterBook ofNesting(PlaceWithin nesting) {
-        return book(nesting(nesting));
+        return book(BookIds.nesting(nesting));
     }
 
     List<Sighting> seen(Saying town) {
-        return sightings(town(town.value()));
+        return sightings(BookIds.town(town.value()));
     }
 
     RegisterBook ofTown(Saying town) {
-        return book(town(town.value()));
+        return book(BookIds.town(town.value()));
     }
 
     List<Citing> said(Tie tie, Citing at) {
-        return sightings(tie(tie, at)).stream().map(Sighting::at).toList();
+        return sightings(BookIds.tie(tie, at)).stream().map(Sighting::at).toList();
     }
 
     RegisterBook ofTie(Tie tie, Citing at) {
-        return book(tie(tie, at));
+        return book(BookIds.tie(tie, at));
     }
 
     /** All bodies that the lines are of, or that they name. */
@@ -235,24 +188,24 @@ final class Slice {
 
     /** Whether a body follows from what these lines say; one that they only name may follow from others. */
     boolean isTold(EditionRecord record) {
-        return told.contains(body(record));
+        return told.contains(BookIds.body(record));
     }
 
     /** Whether its code has never been imported, nor named. */
     boolean isNew(EditionRecord record) {
-        RegisterBook kept = before.get(body(record));
+        RegisterBook kept = before.get(BookIds.body(record));
         return kept == null || kept.rows().isEmpty();
     }
 
     /** What has been stated of the books of all lines, and of the bodies that they name. */
     Stream<String> stated() {
-        return Stream.concat(told.stream(), mentions.values().stream().map(Slice::body))
+        return Stream.concat(told.stream(), mentions.values().stream().map(BookIds::body))
                 .distinct()
                 .flatMap(id -> book(id).rows().stream());
     }
 
     RegisterBook ofEdition(Citing at) {
-        return book(edition(at));
+        return book(BookIds.edition(at));
     }
 
     /** Whether a book is otherwise than it is kept. */
