@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.throughline.commit.EntitiesMerged;
@@ -36,6 +38,11 @@ public class MergedIds {
         this.inquiry = inquiry;
     }
 
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        var _ = leading().toFuture();
+    }
+
     @TransactionalEventListener
     void changed(EntitiesMerged merged) {
         changes.incrementAndGet();
@@ -47,15 +54,17 @@ public class MergedIds {
     }
 
     /**
-     * Ends when they are known as of a revision. One before that which is known is of another graph, put in its place.
+     * Ends when they are known as of a revision; behind the first one they are asked for when all is ready. One before
+     * that which is known is of another graph, put in its place.
      *
      * @param merging whether it, or one since the last that is known, merges
      */
     Mono<Void> reach(long revision, boolean merging) {
-        if (merging || revision < asOf) {
+        boolean unknown = merging || revision < asOf;
+        if (unknown) {
             changes.incrementAndGet();
         }
-        return leading().doOnSuccess(_ -> asOf = revision).then();
+        return (unknown ? leading().then() : Mono.<Void>empty()).doOnSuccess(_ -> asOf = revision);
     }
 
     /** Whether one of these leads to another, as far as is known without asking. */

@@ -22,6 +22,7 @@ import org.throughline.kind.Kinds;
 import org.throughline.kind.Vocabulary;
 import org.throughline.observe.Meters;
 import org.throughline.observe.Traces;
+import org.throughline.revision.MergedIds;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The schema and its loading alone, over any graph. */
@@ -42,7 +43,7 @@ final class Engine implements AutoCloseable {
         context.registerBean(JsonMapper.class, JsonMapper::shared);
         context.registerBean(Meters.class, Unwatched::meters);
         context.registerBean(Traces.class, () -> new Traces(ObservationRegistry.NOOP));
-        context.register(Settings.class);
+        context.register(Settings.class, MergedIds.class);
         var scanner = new ClassPathBeanDefinitionScanner(context);
         // Nothing is registered here, and so nothing to be weighed.
         scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.RegisteredCheck")));

@@ -28,9 +28,9 @@ class PlannedTextTests {
         return Mono.just(new Findings(name, List.of(), rows(name)));
     };
 
-    /** One row without anything in it; what an id means that nobody writes so, nothing. */
+    /** One row without anything in it; what an id means that nobody writes so, or that was merged, nothing. */
     private static List<List<@Nullable Object>> rows(String statement) {
-        return statement.equals("reading/ids-meant") ? List.of() : List.of(Arrays.asList((@Nullable Object) null));
+        return statement.startsWith("reading/ids-me") ? List.of() : List.of(Arrays.asList((@Nullable Object) null));
     }
 
     private static final Engine ENGINE = new Engine(NOTING, true);
