@@ -1,0 +1,128 @@
+package org.throughline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.throughline.running.Data;
+import org.throughline.running.FillsGraph;
+import org.throughline.running.Json;
+import org.throughline.running.Loading;
+import org.throughline.running.Service;
+import tools.jackson.databind.JsonNode;
+
+/** Files of a register that are sent are in the graph: whole, or whole slices of them where the sender left. */
+@FillsGraph
+class SentImportsTests {
+
+    private static final String ADDRESS = "/import/etr?edition=2016";
+    private static final int SLICE = 5;
+    private static final int MANY = 100;
+    private static final Service SERVICE = Service.of(Data.NONE, Loading.CARRIED);
+
+    private static Server server;
+
+    @BeforeAll
+    static void start() {
+        try (Session session = SERVICE.bean(Driver.class).session()) {
+            // Nothing is warned of that is known, and nobody has merged anything yet.
+            session.run("CREATE (old:Node:Redirect {id: 'old'})-[:REDIRECTS_TO]->(old)")
+                    .consume();
+            session.run("CALL db.clearQueryCaches()").consume();
+        }
+        server = Server.on(
+                SERVICE.bean(Neo4jConnectionDetails.class),
+                "--throughline.writing=true",
+                "--throughline.imports.slice=" + SLICE);
+    }
+
+    @AfterAll
+    static void end() {
+        Commits.emptied(server);
+        server.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        Commits.emptied(server);
+    }
+
+    @Test
+    void whatIsSentIsInTheGraphAndSentAgainChangesNothing() {
+        JsonNode report = report(sent(3));
+        assertThat(report.path("created").asLong()).isEqualTo(3);
+        assertThat(SERVICE.ask("{ organisation(id: \"GB-NHS-R0001\") { name kind } }")
+                        .body())
+                .contains("TRUST 1");
+        JsonNode again = report(sent(3));
+        assertThat(again.path("unchanged").asLong()).isEqualTo(3);
+        assertThat(again.path("rows").asLong()).isZero();
+    }
+
+    @Test
+    void whoLeavesStopsItBehindASliceAndHasOneAtATime() throws IOException {
+        HttpResponse<InputStream> answer = Client.send(asking(MANY), HttpResponse.BodyHandlers.ofInputStream());
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+            assertThat(lines.readLine()).contains("\"progress\"");
+            HttpResponse<String> second = sent(3);
+            assertThat(second.statusCode()).isEqualTo(429);
+            assertThat(Client.code(second.body())).isEqualTo("TOO_MANY_AT_ONCE");
+        }
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> sent(0).statusCode() == 200);
+        assertThat(trusts())
+                .isPositive()
+                .isLessThan(MANY)
+                .satisfies(count -> assertThat(count % SLICE).isZero());
+        assertThat(report(sent(MANY)).path("refused").asLong()).isZero();
+        assertThat(trusts()).isEqualTo(MANY);
+    }
+
+    private static long trusts() {
+        try (Session session = SERVICE.bean(Driver.class).session()) {
+            return session.run("MATCH (trust:Trust) RETURN count(trust) AS count")
+                    .single()
+                    .get("count")
+                    .asLong();
+        }
+    }
+
+    private static JsonNode report(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        JsonNode report = Json.read(answer.body().lines().toList().getLast()).path("report");
+        assertThat(report.isObject()).as(answer.body()).isTrue();
+        return report;
+    }
+
+    private static HttpResponse<String> sent(int lines) {
+        return Client.send(asking(lines));
+    }
+
+    private static HttpRequest.Builder asking(int lines) {
+        return Client.to(server.at(ADDRESS))
+                .header("Authorization", "Bearer " + SERVICE.key())
+                .POST(HttpRequest.BodyPublishers.ofString(lines(lines)));
+    }
+
+    private static String lines(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(
+                        number -> "R%04d,TRUST %d,Y54,Q83,,,,,,,19940401%s\n".formatted(number, number, ",".repeat(16)))
+                .collect(Collectors.joining());
+    }
+}
