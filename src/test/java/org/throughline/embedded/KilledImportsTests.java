@@ -24,6 +24,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.throughline.Application;
 import org.throughline.exchange.ImportCommand;
+import org.throughline.running.OwnThreads;
 import org.throughline.running.Service;
 import org.throughline.running.Thoroughness;
 import org.throughline.server.ChildProcess;
@@ -82,7 +83,10 @@ class KilledImportsTests {
     private static ConfigurableApplicationContext started(List<String> settings) {
         return new SpringApplicationBuilder(Application.class)
                 .registerShutdownHook(false)
-                .run(settings.toArray(String[]::new));
+                .initializers(starting ->
+                        starting.getBeanFactory().registerSingleton("reactorResourceFactory", OwnThreads.made()))
+                .run(Stream.concat(settings.stream(), Stream.of("--server.port=0"))
+                        .toArray(String[]::new));
     }
 
     private static ChildProcess start(Path store, Path file) throws IOException {
