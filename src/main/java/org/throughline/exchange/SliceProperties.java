@@ -11,5 +11,5 @@ import org.throughline.start.Between;
  */
 @ConfigurationProperties("throughline.imports")
 record SliceProperties(
-        @Between(least = 1, most = 10_000) @DefaultValue("1000")
+        @Between(least = 1, most = 10_000) @DefaultValue("200")
         int slice) {}
