@@ -22,6 +22,8 @@ public record Delivery(Path path, List<String> entries) {
     private static final int GZIP = 0x1f8b;
     private static final int ZIP = 0x504b;
     private static final int ENTRIES = 16;
+    private static final long RATIO = 200;
+    private static final long UNJUDGED = 1024 * 1024;
     private static final int BUFFER = 64 * 1024;
 
     public Delivery(Path path, String entry) {
@@ -41,8 +43,8 @@ public record Delivery(Path path, List<String> entries) {
         try {
             return new BufferedInputStream(
                     switch (beginning()) {
-                        case GZIP -> new Unzipped(new GZIPInputStream(Files.newInputStream(path), BUFFER), this);
-                        case ZIP -> new Unzipped(zipped(), this);
+                        case GZIP -> unzipped(new GZIPInputStream(Files.newInputStream(path), BUFFER));
+                        case ZIP -> unzipped(zipped());
                         default -> Files.newInputStream(path);
                     },
                     BUFFER);
@@ -51,12 +53,13 @@ public record Delivery(Path path, List<String> entries) {
         }
     }
 
-    long size() {
-        try {
-            return Files.size(path);
-        } catch (IOException unreadable) {
-            throw unreadable(unreadable);
-        }
+    /** What unzipping gives, refused where it is more than any honest file of that size comes to. */
+    private InputStream unzipped(InputStream bytes) throws IOException {
+        return new BoundedBytes(
+                bytes,
+                Math.max(UNJUDGED, RATIO * Files.size(path)),
+                () -> new FileRefused(
+                        "%s unzips to more than %d times its size: give the file unzipped.".formatted(name(), RATIO)));
     }
 
     FileRefused unreadable(IOException why) {

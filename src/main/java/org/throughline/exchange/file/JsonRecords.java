@@ -16,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The objects of a file in JSON, in one array or one after the other, each within bounds and never all at once. */
 public record JsonRecords(Delivery delivery) {
 
+    /** Bytes of one record. */
+    private static final int LONGEST = 4 * 1024 * 1024;
+
     private static final int LONGEST_TEXT = 65_536;
     private static final int LONGEST_NAME = 256;
     private static final int DEEPEST = 32;
@@ -34,7 +37,7 @@ public record JsonRecords(Delivery delivery) {
 
     /** Hands on each. */
     public void each(Consumer<Numbered> taken) {
-        try (Portions bytes = new Portions(delivery.open(), this::tooLong);
+        try (BoundedBytes bytes = new BoundedBytes(delivery.open(), LONGEST, this::tooLong);
                 JsonParser parser = MAPPER.createParser((InputStream) bytes)) {
             each(parser, bytes, taken);
         } catch (IOException unreadable) {
@@ -42,7 +45,7 @@ public record JsonRecords(Delivery delivery) {
         }
     }
 
-    private void each(JsonParser parser, Portions bytes, Consumer<Numbered> taken) {
+    private void each(JsonParser parser, BoundedBytes bytes, Consumer<Numbered> taken) {
         long number = 0;
         try {
             boolean listed = parser.nextToken() == JsonToken.START_ARRAY;
@@ -70,7 +73,7 @@ public record JsonRecords(Delivery delivery) {
 
     private FileRefused tooLong() {
         return new FileRefused("%s holds a record of more than %,d bytes: give the file as it is published."
-                .formatted(delivery.name(), Portions.MOST));
+                .formatted(delivery.name(), LONGEST));
     }
 
     private FileRefused refused(long number, TokenStreamLocation place, JacksonException unreadable) {

@@ -5,20 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Supplier;
 
-/** Bytes that are read a portion at a time, none of which may be too long to be held. */
-final class Portions extends FilterInputStream {
+/** Bytes that are counted as they are read, and refused where they are more than may be. */
+final class BoundedBytes extends FilterInputStream {
 
-    static final int MOST = 4 * 1024 * 1024;
-
-    private final Supplier<FileRefused> tooLong;
+    private final long most;
+    private final Supplier<FileRefused> tooMany;
     private long count;
 
-    Portions(InputStream bytes, Supplier<FileRefused> tooLong) {
+    BoundedBytes(InputStream bytes, long most, Supplier<FileRefused> tooMany) {
         super(bytes);
-        this.tooLong = tooLong;
+        this.most = most;
+        this.tooMany = tooMany;
     }
 
-    /** From here on the next portion counts. */
+    /** They are counted anew from here on. */
     void begin() {
         count = 0;
     }
@@ -26,21 +26,21 @@ final class Portions extends FilterInputStream {
     @Override
     public int read() throws IOException {
         int value = super.read();
-        counted(value < 0 ? 0 : 1);
+        count(value < 0 ? 0 : 1);
         return value;
     }
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
         int read = super.read(into, offset, length);
-        counted(Math.max(read, 0));
+        count(Math.max(read, 0));
         return read;
     }
 
-    private void counted(int bytes) {
+    private void count(int bytes) {
         count += bytes;
-        if (count > MOST) {
-            throw tooLong.get();
+        if (count > most) {
+            throw tooMany.get();
         }
     }
 }
