@@ -30,7 +30,7 @@ public class Intake {
     private final Kinds kinds;
     private final int together;
 
-    Intake(RegisterImport register, Kinds kinds, SliceProperties properties) {
+    Intake(RegisterImport register, Kinds kinds, ImportProperties properties) {
         this.register = register;
         this.kinds = kinds;
         this.together = properties.slice();

@@ -132,20 +132,17 @@ class BodyReader {
     }
 
     private Refusal tooLarge(long most) {
-        return new Refusal(
-                        HttpStatus.CONTENT_TOO_LARGE,
-                        new Fault(
-                                Code.BODY_TOO_LARGE, "The body has more than %d bytes: ask in parts.".formatted(most)))
-                .with(HttpHeaders.CONNECTION, "close");
+        return Refusal.ofBody(
+                HttpStatus.CONTENT_TOO_LARGE,
+                Code.BODY_TOO_LARGE,
+                "The body has more than %d bytes: ask in parts.".formatted(most));
     }
 
     private Refusal tooSlow() {
-        return new Refusal(
-                        HttpStatus.REQUEST_TIMEOUT,
-                        new Fault(
-                                Code.DEADLINE,
-                                "The body took longer than %d ms to come: send it without pauses."
-                                        .formatted(limits.bodyTime().toMillis())))
-                .with(HttpHeaders.CONNECTION, "close");
+        return Refusal.ofBody(
+                HttpStatus.REQUEST_TIMEOUT,
+                Code.DEADLINE,
+                "The body took longer than %d ms to come: send it without pauses."
+                        .formatted(limits.bodyTime().toMillis()));
     }
 }

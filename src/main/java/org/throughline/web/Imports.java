@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -21,6 +20,7 @@ import org.throughline.access.Rights;
 import org.throughline.access.Role;
 import org.throughline.access.Who;
 import org.throughline.caller.Caller;
+import org.throughline.exchange.ImportProperties;
 import org.throughline.exchange.Intake;
 import org.throughline.exchange.ToldImport;
 import org.throughline.fault.Code;
@@ -124,22 +124,18 @@ class Imports {
     }
 
     private Refusal tooLarge() {
-        return new Refusal(
-                        HttpStatus.CONTENT_TOO_LARGE,
-                        new Fault(
-                                Code.BODY_TOO_LARGE,
-                                "The file has more than %d bytes: send it by gzip, or in parts.".formatted(most)))
-                .with(HttpHeaders.CONNECTION, "close");
+        return Refusal.ofBody(
+                HttpStatus.CONTENT_TOO_LARGE,
+                Code.BODY_TOO_LARGE,
+                "The file has more than %d bytes: send it by gzip, or in parts.".formatted(most));
     }
 
     private Refusal tooSlow() {
-        return new Refusal(
-                        HttpStatus.REQUEST_TIMEOUT,
-                        new Fault(
-                                Code.DEADLINE,
-                                "Nothing of the file came for %d ms: send it without pauses."
-                                        .formatted(limits.bodyTime().toMillis())))
-                .with(HttpHeaders.CONNECTION, "close");
+        return Refusal.ofBody(
+                HttpStatus.REQUEST_TIMEOUT,
+                Code.DEADLINE,
+                "Nothing of the file came for %d ms: send it without pauses."
+                        .formatted(limits.bodyTime().toMillis()));
     }
 
     private static Refusal refused() {

@@ -41,6 +41,11 @@ final class Refusal extends RuntimeException {
         return new Refusal(status, fault).with(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
     }
 
+    /** One of a body that is not read to its end, and so ends the connection. */
+    static Refusal ofBody(HttpStatus status, Code code, String message) {
+        return new Refusal(status, new Fault(code, message)).with(HttpHeaders.CONNECTION, "close");
+    }
+
     /** The same, which tells more in its head. */
     Refusal with(String header, String value) {
         headers.set(header, value);

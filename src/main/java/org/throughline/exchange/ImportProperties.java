@@ -2,14 +2,18 @@ package org.throughline.exchange;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.throughline.start.Between;
 
 /**
  * How files are taken in.
  *
  * @param slice how many lines are committed together
+ * @param body bytes of a file that is sent, counted as they come
  */
 @ConfigurationProperties("throughline.imports")
-record SliceProperties(
+public record ImportProperties(
         @Between(least = 1, most = 10_000) @DefaultValue("200")
-        int slice) {}
+        int slice,
+
+        @DefaultValue("512MB") DataSize body) {}
