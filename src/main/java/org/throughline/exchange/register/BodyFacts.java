@@ -15,7 +15,10 @@ import org.throughline.name.Wording;
 record BodyFacts(CodeHistory history, KnownBody standing, Drawer drawer) {
 
     Stream<Row> rows() {
-        CitedRows rows = new CitedRows(drawer, history.all().getLast().isMention() ? "-names-" + code() : "");
+        EditionRecord last = history.all().getLast();
+        String code = history.code().toLowerCase(Locale.ROOT);
+        CitedRows cited = new CitedRows(drawer, last.isMention() ? "-names-" + code : "");
+        BodyRows rows = new BodyRows(standing.entity(), last.at().listing().system(), cited);
         names(rows);
         identifier(rows);
         located(history.isSite() ? _ -> "" : EditionRecord::region, PlaceSort.REGION, rows);
@@ -26,19 +29,20 @@ record BodyFacts(CodeHistory history, KnownBody standing, Drawer drawer) {
             day("CLOSED", EditionRecord::closed, "The last day on which the register lists it as open.", rows);
         }
         new SayingFacts(history.all(), standing, named()).add(rows);
-        return rows.all();
+        return cited.all();
     }
 
     /** The last name is what a body of ours is called, the others are what it was called before. */
-    private void names(CitedRows rows) {
+    private void names(BodyRows rows) {
         List<Spell> spells = Spell.within(Spell.of(history.records(), EditionRecord::name), history.closed());
         Spell current = spells.getLast();
         if (standing.join() == KnownBody.Join.NONE) {
-            rows.add(
-                    history.table(),
-                    current.first().at(),
-                    current.last().at(),
-                    Map.of("id", standing.entity(), "kind", history.sort(), "name", current.value()));
+            rows.rows()
+                    .add(
+                            history.table(),
+                            current.first().at(),
+                            current.last().at(),
+                            Map.of("id", standing.entity(), "kind", history.sort(), "name", current.value()));
         } else if (isNew(current)) {
             name(current, spells.size(), "OFFICIAL", rows);
         }
@@ -61,37 +65,26 @@ record BodyFacts(CodeHistory history, KnownBody standing, Drawer drawer) {
         return !standing.names().contains(Wording.of(spell.value()).key());
     }
 
-    private void name(Spell spell, int number, String sort, CitedRows rows) {
-        Map<String, String> cells = dated(spell);
-        cells.put("id", "%s-%s-name-%d".formatted(slug(), system().slug(), number));
-        cells.put("entity", standing.entity());
-        cells.put("text", spell.value());
-        cells.put("kind", sort);
+    private void name(Spell spell, int number, String sort, BodyRows rows) {
+        Map<String, String> times = dated(spell);
         if (sort.equals("OFFICIAL")) {
-            cells.remove("until");
+            times.remove("until");
         }
-        rows.add("name", spell.first().at(), spell.last().at(), cells);
+        rows.name(Integer.toString(number), sort, spell, times);
     }
 
-    private void identifier(CitedRows rows) {
+    private void identifier(BodyRows rows) {
         if (!standing.identified()) {
-            rows.addStated(
-                    "identifier",
+            rows.identifier(
+                    standing.answer().row(),
+                    rows.system().scheme(),
+                    history.code(),
                     history.all().getFirst().at(),
-                    history.all().getLast().at(),
-                    Map.of(
-                            "id",
-                            standing.answer().row(),
-                            "entity",
-                            standing.entity(),
-                            "scheme",
-                            system().scheme(),
-                            "value",
-                            history.code()));
+                    history.all().getLast().at());
         }
     }
 
-    private void located(Function<EditionRecord, String> said, PlaceSort place, CitedRows rows) {
+    private void located(Function<EditionRecord, String> said, PlaceSort place, BodyRows rows) {
         Map<String, Integer> times = new HashMap<>();
         for (Spell spell : Spell.within(Spell.of(history.all(), said), history.closed())) {
             int time = times.merge(spell.value(), 1, Integer::sum);
@@ -100,17 +93,18 @@ record BodyFacts(CodeHistory history, KnownBody standing, Drawer drawer) {
     }
 
     /** A body lies in a place; a site, which is one, is a part of it. */
-    private void located(Spell spell, String place, String ending, CitedRows rows) {
+    private void located(Spell spell, String place, String ending, BodyRows rows) {
         Map<String, String> cells = dated(spell);
-        cells.put("id", slug() + "-in-" + place + ending);
+        cells.put("id", standing.entity().toLowerCase(Locale.ROOT) + "-in-" + place + ending);
         cells.put(history.isSite() ? "part" : "entity", standing.entity());
         cells.put(history.isSite() ? "whole" : "place", place);
         cells.put("attested", String.join(";", spell.attested(history.closed())));
-        rows.add(
-                history.isSite() ? "part" : "location",
-                spell.first().at(),
-                spell.last().at(),
-                cells);
+        rows.rows()
+                .add(
+                        history.isSite() ? "part" : "location",
+                        spell.first().at(),
+                        spell.last().at(),
+                        cells);
     }
 
     private Map<String, String> dated(Spell spell) {
@@ -121,41 +115,10 @@ record BodyFacts(CodeHistory history, KnownBody standing, Drawer drawer) {
     }
 
     /** The day as the last edition tells it, unless somebody else told one. */
-    private void day(String measure, Function<EditionRecord, String> said, String note, CitedRows rows) {
+    private void day(String measure, Function<EditionRecord, String> said, String note, BodyRows rows) {
         List<Spell> spells = Spell.of(history.all(), said);
         if (!spells.isEmpty() && !standing.days().contains(measure)) {
-            Spell last = spells.getLast();
-            rows.addStated(
-                    "figure",
-                    last.first().at(),
-                    last.last().at(),
-                    Map.of(
-                            "id",
-                            "%s-%s-%s".formatted(slug(), system().slug(), measure.toLowerCase(Locale.ROOT)),
-                            "about",
-                            standing.entity(),
-                            "measure",
-                            measure,
-                            "date",
-                            last.value(),
-                            "status",
-                            "REPORTED",
-                            "preferred",
-                            "true",
-                            "note",
-                            note));
+            rows.day(measure, spells.getLast().value(), note, spells.getLast());
         }
-    }
-
-    private String code() {
-        return history.code().toLowerCase(Locale.ROOT);
-    }
-
-    private CodeSystem system() {
-        return history.all().getLast().at().listing().system();
-    }
-
-    private String slug() {
-        return standing.entity().toLowerCase(Locale.ROOT);
     }
 }

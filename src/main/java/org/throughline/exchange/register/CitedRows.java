@@ -65,7 +65,7 @@ final class CitedRows {
 
     private String taken(Citing at, Reason reason) {
         String id = at.id() + "-" + reason.of();
-        cite(id, at, "INFERRED", "PARAPHRASED", reason.note());
+        cite(id, at, "INFERRED", reason.note());
         return id;
     }
 
@@ -75,7 +75,7 @@ final class CitedRows {
     }
 
     private String stated(Citing at) {
-        cite(at.id() + ending, at, "STATED", "VERBATIM", "");
+        cite(at.id() + ending, at, "STATED", "");
         return at.id() + ending;
     }
 
@@ -86,29 +86,12 @@ final class CitedRows {
                 id,
                 last,
                 "INFERRED",
-                "PARAPHRASED",
                 "The edition %s of %s says the same: it is taken to have held between the two."
                         .formatted(first.edition().text(), first.list()));
         return id;
     }
 
-    private void cite(String id, Citing at, String basis, String fidelity, String note) {
-        citations.put(
-                id,
-                drawer.row(
-                        "citation",
-                        Map.of(
-                                "id",
-                                id,
-                                "source",
-                                at.source(),
-                                "locator",
-                                at.locator(),
-                                "basis",
-                                basis,
-                                "fidelity",
-                                fidelity,
-                                "note",
-                                note)));
+    private void cite(String id, Citing at, String basis, String note) {
+        citations.put(id, drawer.citation(id, at, basis, note.isEmpty(), note));
     }
 }

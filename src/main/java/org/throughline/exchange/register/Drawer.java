@@ -13,4 +13,27 @@ record Drawer(Kinds kinds, FileOrigin origin) {
     Row row(String kind, Map<String, String> texts) {
         return new Row(kinds.named(kind), origin, RowText.read(kinds.named(kind), texts), true);
     }
+
+    /**
+     * A citation of a place.
+     *
+     * @param verbatim whether it stands there as it is told
+     */
+    Row citation(String id, Citing at, String basis, boolean verbatim, String note) {
+        return row(
+                "citation",
+                Map.of(
+                        "id",
+                        id,
+                        "source",
+                        at.source(),
+                        "locator",
+                        at.locator(),
+                        "basis",
+                        basis,
+                        "fidelity",
+                        verbatim ? "VERBATIM" : "PARAPHRASED",
+                        "note",
+                        note));
+    }
 }

@@ -38,22 +38,6 @@ record PlaceFacts(NamedPlace place, PlaceNaming naming, Drawer drawer) {
     }
 
     private void cite(String id, Citing at, String note, Map<String, Row> citations) {
-        citations.put(
-                id,
-                drawer.row(
-                        "citation",
-                        Map.of(
-                                "id",
-                                id,
-                                "source",
-                                at.source(),
-                                "locator",
-                                at.locator(),
-                                "basis",
-                                "STATED",
-                                "fidelity",
-                                note.isEmpty() ? "VERBATIM" : "PARAPHRASED",
-                                "note",
-                                note)));
+        citations.put(id, drawer.citation(id, at, "STATED", note.isEmpty(), note));
     }
 }

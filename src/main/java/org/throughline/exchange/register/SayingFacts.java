@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,7 +24,7 @@ record SayingFacts(List<EditionRecord> records, KnownBody standing, Set<String> 
     private static final String WITHDRAWN = "withdrawn";
     private static final String SILENT = "-";
 
-    void add(CitedRows rows) {
+    void add(BodyRows rows) {
         Set<String> told = new HashSet<>(named);
         for (Aspect aspect : List.of(Aspect.VARIANT, Aspect.SHORT)) {
             values(aspect).stream()
@@ -53,15 +52,10 @@ record SayingFacts(List<EditionRecord> records, KnownBody standing, Set<String> 
                 .toList();
     }
 
-    private void name(Saying saying, CitedRows rows) {
+    private void name(Saying saying, BodyRows rows) {
         int time = 0;
         for (Spell spell : spells(saying)) {
-            Map<String, String> cells = dated(spell);
-            cells.put("id", "%s-name-%s%s".formatted(prefix(), digest(saying.value()), again(++time)));
-            cells.put("entity", standing.entity());
-            cells.put("text", saying.value());
-            cells.put("kind", saying.aspect().name());
-            rows.add("name", spell.first().at(), spell.last().at(), cells);
+            rows.name(digest(saying.value()) + again(++time), saying.aspect().name(), spell, dated(spell));
         }
     }
 
@@ -70,70 +64,63 @@ record SayingFacts(List<EditionRecord> records, KnownBody standing, Set<String> 
         return !standing.taken().contains(saying);
     }
 
-    private void identifier(Saying saying, CitedRows rows) {
+    private void identifier(Saying saying, BodyRows rows) {
         List<Spell> spells = spells(saying);
-        rows.addStated(
-                "identifier",
+        EditionRecord last = records.getLast();
+        rows.identifier(
+                saying.row(last.at().listing().system(), last.code()),
+                saying.note(),
+                saying.value(),
                 spells.getFirst().first().at(),
-                spells.getLast().last().at(),
-                Map.of(
-                        "id",
-                        saying.row(
-                                records.getLast().at().listing().system(),
-                                records.getLast().code()),
-                        "entity",
-                        standing.entity(),
-                        "scheme",
-                        saying.note(),
-                        "value",
-                        saying.value()));
+                spells.getLast().last().at());
     }
 
-    private void located(Saying saying, CitedRows rows) {
+    private void located(Saying saying, BodyRows rows) {
         int time = 0;
         for (Spell spell : spells(saying)) {
             Map<String, String> cells = dated(spell);
             String town = TownFacts.id(saying.value());
-            cells.put("id", "%s-in-%s%s".formatted(prefix(), town, again(++time)));
+            cells.put("id", "%s-in-%s%s".formatted(rows.prefix(), town, again(++time)));
             cells.put("entity", standing.entity());
             cells.put("place", town);
             cells.put("attested", String.join(";", spell.attested("")));
-            rows.add("location", spell.first().at(), spell.last().at(), cells);
+            rows.rows().add("location", spell.first().at(), spell.last().at(), cells);
         }
     }
 
     /** The year as the last edition tells it, unless somebody else told one. */
-    private void founded(CitedRows rows) {
+    private void founded(BodyRows rows) {
         List<Spell> spells = Spell.of(records, record -> record.first(Aspect.FOUNDED));
         if (!spells.isEmpty() && !standing.days().contains("FOUNDED")) {
-            day("FOUNDED", spells.getLast(), spells.getLast().value(), "The year that the register has for it.", rows);
+            rows.day("FOUNDED", spells.getLast().value(), "The year that the register has for it.", spells.getLast());
         }
     }
 
     /**
      * One that is listed as inactive has come to its end by then; one that is withdrawn is said to be so, and no more.
      */
-    private void standing(CitedRows rows) {
+    private void standing(BodyRows rows) {
         List<Spell> spells = Spell.of(records, record -> record.first(Aspect.STANDING));
         Spell last = spells.isEmpty() ? null : spells.getLast();
         if (last != null && last.value().equals(WITHDRAWN)) {
-            rows.addStated(
-                    "statement",
-                    last.first().at(),
-                    last.last().at(),
-                    Map.of(
-                            "id",
-                            prefix() + "-withdrawn",
-                            "about",
-                            standing.entity(),
-                            "kind",
-                            "FINDING",
-                            "text",
-                            "The register has withdrawn its record of it."));
+            rows.rows()
+                    .addStated(
+                            "statement",
+                            last.first().at(),
+                            last.last().at(),
+                            Map.of(
+                                    "id",
+                                    rows.prefix() + "-withdrawn",
+                                    "about",
+                                    standing.entity(),
+                                    "kind",
+                                    "FINDING",
+                                    "text",
+                                    "The register has withdrawn its record of it."));
         } else if (last != null
                 && last.value().equals(INACTIVE)
                 && !standing.days().contains("CLOSED")) {
-            day("CLOSED", last, ended(last), "By when the register lists it as inactive; it tells no day.", rows);
+            rows.day("CLOSED", ended(last), "By when the register lists it as inactive; it tells no day.", last);
         }
     }
 
@@ -145,28 +132,6 @@ record SayingFacts(List<EditionRecord> records, KnownBody standing, Set<String> 
                 : "../" + inactive.first().at().edition().end();
     }
 
-    private void day(String measure, Spell spell, String date, String note, CitedRows rows) {
-        rows.addStated(
-                "figure",
-                spell.first().at(),
-                spell.last().at(),
-                Map.of(
-                        "id",
-                        "%s-%s".formatted(prefix(), measure.toLowerCase(Locale.ROOT)),
-                        "about",
-                        standing.entity(),
-                        "measure",
-                        measure,
-                        "date",
-                        date,
-                        "status",
-                        "REPORTED",
-                        "preferred",
-                        "true",
-                        "note",
-                        note));
-    }
-
     private static Map<String, String> dated(Spell spell) {
         Map<String, String> cells = new HashMap<>();
         cells.put("from", spell.from("", ""));
@@ -176,11 +141,6 @@ record SayingFacts(List<EditionRecord> records, KnownBody standing, Set<String> 
 
     private static String again(int time) {
         return time == 1 ? "" : "-" + time;
-    }
-
-    private String prefix() {
-        String register = records.getLast().at().listing().system().slug();
-        return "%s-%s".formatted(standing.entity().toLowerCase(Locale.ROOT), register);
     }
 
     private static String digest(String text) {
