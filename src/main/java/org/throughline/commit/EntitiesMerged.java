@@ -1,4 +1,4 @@
 package org.throughline.commit;
 
-/** Some ids lead elsewhere than before a revision, or nowhere any more. */
-public record EntitiesMerged(long number) {}
+/** Some ids lead elsewhere than before, or nowhere any more. */
+public record EntitiesMerged() {}

@@ -72,7 +72,7 @@ public class Ledger {
 
     void note(long number, Instant at, ChangeSet set, List<RowChange> changes) {
         if (changes.stream().anyMatch(change -> change.key().table().equals(NodeKind.REDIRECT.name()))) {
-            events.publishEvent(new EntitiesMerged(number));
+            events.publishEvent(new EntitiesMerged());
         }
         note(
                 new Revision(
