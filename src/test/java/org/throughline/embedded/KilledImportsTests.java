@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,32 +43,49 @@ class KilledImportsTests {
     /** Many slices, so that a kill leaves some of them. */
     private static final String SLICE = "--throughline.imports.slice=" + Thoroughness.of(10, 1_000);
 
+    /** What all lines together take more than, and some of them do not. */
+    private static final String NARROW = "4MB";
+
     private static final int LATEST = Thoroughness.of(3_000, 20_000);
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    private static Path file;
+    private static List<String> undisturbed;
+
+    @BeforeAll
+    static void undisturbed() throws IOException {
+        file = Files.write(
+                folder.resolve("etr.csv"),
+                IntStream.range(0, LINES).mapToObj(KilledImportsTests::line).toList());
+        finish(folder.resolve("undisturbed"), SLICE);
+        undisturbed = graph(folder.resolve("undisturbed"));
+        assertThat(undisturbed).hasSizeGreaterThan(LINES);
+    }
 
     @Test
     void aKilledImportBegunAgainEndsAsIfUndisturbed() throws Exception {
         long seed = Long.getLong("tests.seed", System.nanoTime());
         System.out.println("Kills of imports: seed " + seed);
         Random random = new Random(seed);
-        Path file = Files.write(
-                folder.resolve("etr.csv"),
-                IntStream.range(0, LINES).mapToObj(KilledImportsTests::line).toList());
-        finish(folder.resolve("undisturbed"), file);
-        List<String> undisturbed = graph(folder.resolve("undisturbed"));
-        assertThat(undisturbed).hasSizeGreaterThan(LINES);
         for (int round = 0; round < ROUNDS; round++) {
             Path store = folder.resolve("round" + round);
-            kill(store, file, random.nextInt(LATEST));
-            finish(store, file);
+            kill(store, random.nextInt(LATEST));
+            finish(store, SLICE);
             assertThat(graph(store)).as("round %d", round).isEqualTo(undisturbed);
         }
     }
 
-    private static void kill(Path store, Path file, int milliseconds) throws Exception {
-        try (ChildProcess importing = start(store, file)) {
+    @Test
+    void aSliceThatIsTooMuchForOneTransactionIsParted() {
+        Path store = folder.resolve("narrow");
+        finish(store, "--throughline.imports.slice=" + LINES, "--throughline.embedded.largest-transaction=" + NARROW);
+        assertThat(graph(store)).isEqualTo(undisturbed);
+    }
+
+    private static void kill(Path store, int milliseconds) throws Exception {
+        try (ChildProcess importing = start(store)) {
             importing.await("GraphiQL is at");
             TimeUnit.MILLISECONDS.sleep(milliseconds);
             importing.kill();
@@ -75,8 +93,8 @@ class KilledImportsTests {
     }
 
     /** In this process, whose code is warm. */
-    private static void finish(Path store, Path file) {
-        assertThat(ImportCommand.run(KilledImportsTests::started, arguments(store, file)))
+    private static void finish(Path store, String... settings) {
+        assertThat(ImportCommand.run(KilledImportsTests::started, arguments(store, settings)))
                 .isZero();
     }
 
@@ -89,23 +107,24 @@ class KilledImportsTests {
                         .toArray(String[]::new));
     }
 
-    private static ChildProcess start(Path store, Path file) throws IOException {
-        return JavaProcess.start("org.throughline.Application", arguments(store, file));
+    private static ChildProcess start(Path store) throws IOException {
+        return JavaProcess.start("org.throughline.Application", arguments(store, SLICE));
     }
 
-    private static String[] arguments(Path store, Path file) {
-        return new String[] {
-            "import",
-            "etr",
-            "--edition",
-            "2016",
-            file.toString(),
-            "--throughline.embedded.folder=" + store,
-            "--throughline.data.load=false",
-            "--spring.main.banner-mode=off",
-            SLICE,
-            Service.UNWARMED
-        };
+    private static String[] arguments(Path store, String... settings) {
+        return Stream.concat(
+                        Stream.of(
+                                "import",
+                                "etr",
+                                "--edition",
+                                "2016",
+                                file.toString(),
+                                "--throughline.embedded.folder=" + store,
+                                "--throughline.data.load=false",
+                                "--spring.main.banner-mode=off",
+                                Service.UNWARMED),
+                        Stream.of(settings))
+                .toArray(String[]::new);
     }
 
     /** Every node and link, without how often each was put there. */

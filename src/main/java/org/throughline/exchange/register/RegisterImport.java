@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.throughline.change.ChangeSet;
 import org.throughline.commit.Books;
 import org.throughline.commit.ChangesRefused;
 import org.throughline.commit.Committer;
 import org.throughline.commit.GraphRows;
 import org.throughline.commit.Receipt;
+import org.throughline.graph.Exhaustion;
 import org.throughline.judge.Namesake;
 import org.throughline.kind.Kinds;
 
@@ -66,6 +69,11 @@ public class RegisterImport {
                 return take(records, file, dry, remarks, left - 1);
             }
             return parted(records, file, dry, remarks, contended);
+        } catch (TransactionException | DataAccessException exhausted) {
+            if (records.size() > 1 && Exhaustion.isIn(exhausted)) {
+                return halved(records, file, dry, remarks);
+            }
+            throw exhausted;
         }
     }
 
@@ -81,6 +89,10 @@ public class RegisterImport {
             remarks.refuse(new Refused(file, records.getFirst().at().line(), String.valueOf(why.getMessage())));
             return ImportCount.refused(1);
         }
+        return halved(records, file, dry, remarks);
+    }
+
+    private ImportCount halved(List<EditionRecord> records, String file, boolean dry, Remarks remarks) {
         int middle = records.size() / 2;
         return take(records.subList(0, middle), file, dry, remarks, ATTEMPTS)
                 .plus(take(records.subList(middle, records.size()), file, dry, remarks, ATTEMPTS));
