@@ -15,5 +15,5 @@ interface FileIntake {
      * @param remarks told of each line that is refused, and of bodies that may be one
      * @param progress told what it has come to so far, after each slice
      */
-    ImportCount take(Intake.Order order, Path path, Remarks remarks, Consumer<ImportCount> progress);
+    ImportCount take(ImportOrder order, Path path, Remarks remarks, Consumer<ImportCount> progress);
 }

@@ -10,9 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.throughline.exchange.file.FileRefused;
-import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.ImportCount;
-import org.throughline.exchange.register.Listing;
+import org.throughline.kind.Kinds;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Unmatched;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Imports an edition of a register into the graph.",
+        description = "Imports an edition of a register, or rows of your own, into the graph.",
         footer = "Settings of the service, such as --throughline.embedded.folder=FOLDER, may follow.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
@@ -52,22 +51,27 @@ public final class ImportCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "FORMAT",
             description =
-                    "The list: etr, etrust, eccg, eauth, epraccur, epcmem, boards or regions of the NHS; ror; or learning-providers.")
+                    "The list: etr, etrust, eccg, eauth, epraccur, epcmem, boards or regions of the NHS; ror; or learning-providers. Or rows of your own: package or table.")
     private String format = "";
 
     @Parameters(
             index = "1..*",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Plain, by gzip, or the ZIP as published.")
+            description = "Plain, by gzip, or the ZIP as published. Of a package its folder, or a ZIP.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
             names = "--edition",
-            required = true,
             paramLabel = "EDTF",
-            description = "Of when it is: 2025-12, or 2020-10/2021-01 where no more is known.")
+            description = "Of when the list is: 2025-12, or 2020-10/2021-01 where no more is known.")
     private String edition = "";
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "Of which kind the rows of a table are, such as appointment; its name tells unless told.")
+    private String kind = "";
 
     @Option(names = "--dry-run", description = "Tell what would be done, and write nothing.")
     private boolean dry;
@@ -110,7 +114,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Intake.Order order = new Intake.Order(list(), editionRead(), dry);
+        ImportOrder order = order();
         settings.stream().filter(setting -> !isSetting(setting)).findFirst().ifPresent(this::refuseSetting);
         if (recipient != null) {
             try (RemarkFiles remarks = new RemarkFiles(refused, doubtful)) {
@@ -132,7 +136,7 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private int taken(Intake.Order order, FileIntake intake, RemarkFiles remarks) {
+    private int taken(ImportOrder order, FileIntake intake, RemarkFiles remarks) {
         ImportReport report = new ImportReport(out(), order);
         try {
             files.forEach(file -> report.file(file, progress -> intake.take(order, file, remarks, progress)));
@@ -145,17 +149,11 @@ public final class ImportCommand implements Callable<Integer> {
         return all.refused() > 0 ? LINES_REFUSED : 0;
     }
 
-    private Listing list() {
-        return Listing.called(format)
-                .orElseThrow(() ->
-                        misunderstood("No list is called %s: write one of %s".formatted(format, Listing.names())));
-    }
-
-    private Edition editionRead() {
+    private ImportOrder order() {
         try {
-            return Edition.of(edition);
-        } catch (IllegalArgumentException unreadable) {
-            throw misunderstood(String.valueOf(unreadable.getMessage()));
+            return new OrderForm(format, edition, kind, dry, "").read(Kinds.read());
+        } catch (IllegalArgumentException sentence) {
+            throw misunderstood(String.valueOf(sentence.getMessage()));
         }
     }
 

@@ -10,10 +10,13 @@ import org.throughline.start.Between;
  *
  * @param slice how many lines are committed together
  * @param body bytes of a file that is sent, counted as they come
+ * @param rows bytes of rows of one's own, unzipped, for these are held in memory
  */
 @ConfigurationProperties("throughline.imports")
 public record ImportProperties(
         @Between(least = 1, most = 10_000) @DefaultValue("200")
         int slice,
 
-        @DefaultValue("512MB") DataSize body) {}
+        @DefaultValue("512MB") DataSize body,
+
+        @DefaultValue("64MB") DataSize rows) {}

@@ -14,23 +14,29 @@ final class ImportReport {
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(5);
 
     private final PrintWriter out;
-    private final Intake.Order order;
+    private final ImportOrder order;
     private final long begun = System.nanoTime();
     private ImportCount before = ImportCount.NOTHING;
     private ImportCount running = ImportCount.NOTHING;
     private long told = begun;
 
-    ImportReport(PrintWriter out, Intake.Order order) {
+    ImportReport(PrintWriter out, ImportOrder order) {
         this.out = out;
         this.order = order;
     }
 
     /** Tells how it goes with one file, and adds what came of it. */
     void file(Path file, Function<Consumer<ImportCount>, ImportCount> work) {
-        try (ImportBar bar = order.list().unit().equals("line") ? ImportBar.watched(file) : null) {
+        try (ImportBar bar = isOfLines() ? ImportBar.watched(file) : null) {
             before = before.plus(work.apply(ofFile -> progress(ofFile, bar)));
             running = ImportCount.NOTHING;
         }
+    }
+
+    /** How many records a file has, or a package, is not told by its breaks of lines. */
+    private boolean isOfLines() {
+        return order instanceof ImportOrder.OfList edition
+                && edition.list().unit().equals("line");
     }
 
     /** After each slice of a file; a line now and then where nobody watches a bar. */
@@ -49,16 +55,18 @@ final class ImportReport {
     ImportCount end(Path refused, Path doubtful) {
         ImportCount all = before.plus(running);
         out.printf(
-                "%s %s, edition %s: %,d lines read, %,d a second%n",
-                order.dry() ? "Would import" : "Imported",
-                order.list().text(),
-                order.edition().text(),
-                all.read(),
-                rate(all));
-        out.printf(
-                "bodies: %,d created, %,d changed, %,d unchanged; joined: %,d by identifier, %,d by id, %,d by name%n",
-                all.created(), all.changed(), all.unchanged(), all.byIdentifier(), all.byId(), all.byName());
-        out.printf("rows: %,d written, %,d left as others stated them%n", all.rows(), all.kept());
+                "%s %s: %,d lines read, %,d a second%n",
+                order.dry() ? "Would import" : "Imported", order.told(), all.read(), rate(all));
+        if (order instanceof ImportOrder.OfList) {
+            out.printf(
+                    "bodies: %,d created, %,d changed, %,d unchanged; joined: %,d by identifier, %,d by id, %,d by name%n",
+                    all.created(), all.changed(), all.unchanged(), all.byIdentifier(), all.byId(), all.byName());
+            out.printf("rows: %,d written, %,d left as others stated them%n", all.rows(), all.kept());
+        } else {
+            out.printf(
+                    "rows: %,d written, %,d unchanged, %,d left as others stated them%n",
+                    all.rows(), all.unchanged(), all.kept());
+        }
         if (all.refused() > 0) {
             out.printf("refused: %,d lines, told in %s%n", all.refused(), refused);
         }

@@ -8,11 +8,10 @@ import org.springframework.stereotype.Component;
 import org.throughline.exchange.file.Delivery;
 import org.throughline.exchange.ods.OdsLines;
 import org.throughline.exchange.provider.ProviderLines;
-import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.EditionReader;
 import org.throughline.exchange.register.EditionRecord;
+import org.throughline.exchange.register.Errand;
 import org.throughline.exchange.register.ImportCount;
-import org.throughline.exchange.register.Listing;
 import org.throughline.exchange.register.NameText;
 import org.throughline.exchange.register.OdsList;
 import org.throughline.exchange.register.OpenList;
@@ -27,21 +26,16 @@ import org.throughline.kind.Kinds;
 public class Intake {
 
     private final RegisterImport register;
+    private final OwnIntake own;
     private final Kinds kinds;
     private final int together;
 
-    Intake(RegisterImport register, Kinds kinds, ImportProperties properties) {
+    Intake(RegisterImport register, OwnIntake own, Kinds kinds, ImportProperties properties) {
         this.register = register;
+        this.own = own;
         this.kinds = kinds;
         this.together = properties.slice();
     }
-
-    /**
-     * What to take in.
-     *
-     * @param dry whether it is only to be told what would be done
-     */
-    public record Order(Listing list, Edition edition, boolean dry) {}
 
     /**
      * Takes in one file.
@@ -49,14 +43,22 @@ public class Intake {
      * @param remarks told of each line that is refused, and of bodies that may be one
      * @param progress told what it has come to so far, after each slice
      */
-    public ImportCount take(Order order, Path path, Remarks remarks, Consumer<ImportCount> progress) {
-        Taking taking = new Taking(order, String.valueOf(path.getFileName()), remarks, progress);
+    public ImportCount take(ImportOrder order, Path path, Remarks remarks, Consumer<ImportCount> progress) {
+        return switch (order) {
+            case ImportOrder.OfList edition -> edition(edition, path, remarks, progress);
+            case ImportOrder.OfRows rows -> own.take(rows, path, remarks, progress);
+        };
+    }
+
+    private ImportCount edition(ImportOrder.OfList order, Path path, Remarks remarks, Consumer<ImportCount> progress) {
+        Taking taking = new Taking(
+                new Errand(String.valueOf(path.getFileName()), order.dry(), order.sender()), remarks, progress);
         reader(order, path).each(taking::take, taking::refuse);
         taking.commit();
         return taking.count;
     }
 
-    private EditionReader reader(Order order, Path path) {
+    private EditionReader reader(ImportOrder.OfList order, Path path) {
         return switch (order.list()) {
             case OdsList list -> new OdsLines(new Delivery(path, list.text() + ".csv"), list, order.edition(), kinds);
             case OpenList.ROR -> new RorDump(new Delivery(path, RorDump.ENTRIES), order.edition(), new NameText(kinds));
@@ -68,22 +70,20 @@ public class Intake {
     /** One file that is being taken in. */
     private final class Taking {
 
-        private final Order order;
-        private final String file;
+        private final Errand errand;
         private final Remarks remarks;
         private final Consumer<ImportCount> progress;
         private final List<EditionRecord> slice = new ArrayList<>();
         private ImportCount count = ImportCount.NOTHING;
 
-        private Taking(Order order, String file, Remarks remarks, Consumer<ImportCount> progress) {
-            this.order = order;
-            this.file = file;
+        private Taking(Errand errand, Remarks remarks, Consumer<ImportCount> progress) {
+            this.errand = errand;
             this.remarks = remarks;
             this.progress = progress;
         }
 
         private void refuse(long number, String why) {
-            remarks.refuse(new Refused(file, number, why));
+            remarks.refuse(new Refused(errand.file(), number, why));
             count = count.plus(ImportCount.refused(1));
         }
 
@@ -95,7 +95,7 @@ public class Intake {
         }
 
         private void commit() {
-            count = count.plus(register.take(List.copyOf(slice), file, order.dry(), remarks));
+            count = count.plus(register.take(List.copyOf(slice), errand, remarks));
             slice.clear();
             progress.accept(count);
         }

@@ -12,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 import org.throughline.exchange.file.FileRefused;
+import org.throughline.exchange.file.PackageFiles;
 import org.throughline.exchange.register.ImportCount;
 import org.throughline.exchange.register.Remarks;
 import tools.jackson.core.JacksonException;
@@ -27,7 +30,34 @@ record RemoteImport(URI service, String key) implements FileIntake {
     private static final JsonMapper JSON = new JsonMapper();
 
     @Override
-    public ImportCount take(Intake.Order order, Path path, Remarks remarks, Consumer<ImportCount> progress) {
+    public ImportCount take(ImportOrder order, Path path, Remarks remarks, Consumer<ImportCount> progress) {
+        return order.format().equals(ImportOrder.OwnForm.PACKAGE.text()) && !isZipped(path)
+                ? packed(path, file -> sent(order, file, remarks, progress))
+                : sent(order, path, remarks, progress);
+    }
+
+    private static boolean isZipped(Path path) {
+        return Files.isRegularFile(path) && !path.endsWith(PackageFiles.DESCRIPTION);
+    }
+
+    /** A folder is sent as one file. */
+    private static ImportCount packed(Path folder, Function<Path, ImportCount> sending) {
+        PackageFiles files = PackageFiles.in(folder, Integer.MAX_VALUE - 1);
+        try {
+            Path aside = Files.createTempDirectory("throughline-package");
+            try {
+                Path zip = aside.resolve(files.name() + ".zip");
+                files.zip(zip);
+                return sending.apply(zip);
+            } finally {
+                FileSystemUtils.deleteRecursively(aside);
+            }
+        } catch (IOException full) {
+            throw new FileRefused("%s cannot be packed here: make room, or give a ZIP of it.".formatted(folder), full);
+        }
+    }
+
+    private ImportCount sent(ImportOrder order, Path path, Remarks remarks, Consumer<ImportCount> progress) {
         if (!Files.isRegularFile(path)) {
             throw new FileRefused("There is no file %s: correct its name.".formatted(path));
         }
@@ -53,14 +83,14 @@ record RemoteImport(URI service, String key) implements FileIntake {
         }
     }
 
-    private URI address(Intake.Order order, Path path) {
+    private URI address(ImportOrder order, Path path) {
         String name = String.valueOf(path.getFileName()).replaceAll("[^\\w.-]", "_");
-        return service.resolve("/import/%s?edition=%s&dry=%s&file=%s"
-                .formatted(
-                        order.list().text(),
-                        URLEncoder.encode(order.edition().text(), StandardCharsets.UTF_8),
-                        order.dry(),
-                        name));
+        String more = switch (order) {
+            case ImportOrder.OfList list ->
+                "&edition=" + URLEncoder.encode(list.edition().text(), StandardCharsets.UTF_8);
+            case ImportOrder.OfRows rows -> rows.kind().isEmpty() ? "" : "&kind=" + rows.kind();
+        };
+        return service.resolve("/import/%s?dry=%s&file=%s%s".formatted(order.format(), order.dry(), name, more));
     }
 
     private ImportCount told(Stream<String> lines, Remarks remarks, Consumer<ImportCount> progress) {

@@ -5,27 +5,38 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.throughline.exchange.file.FileRefused;
 import org.throughline.exchange.register.Doubtful;
-import org.throughline.exchange.register.Edition;
-import org.throughline.exchange.register.Listing;
 import org.throughline.exchange.register.Refused;
 import org.throughline.exchange.register.Remarks;
+import org.throughline.kind.Kinds;
 
 /** An import that somebody elsewhere asks for, who is told line by line how it goes. */
 @Component
 public class ToldImport {
 
     private final Intake intake;
+    private final Kinds kinds;
 
-    ToldImport(Intake intake) {
+    ToldImport(Intake intake, Kinds kinds) {
         this.intake = intake;
+        this.kinds = kinds;
     }
 
-    /** What is asked for in words; refused with a sentence where they are none that are understood. */
-    public Intake.Order order(String format, String edition, boolean dry) {
-        Listing list = Listing.called(format)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("No list is called so: write one of " + Listing.names()));
-        return new Intake.Order(list, Edition.of(edition), dry);
+    /**
+     * What is asked for in words.
+     *
+     * @param edition of a list; empty for rows of one's own
+     * @param kind of the rows of a table; empty where its name tells
+     */
+    public record Words(String format, String edition, String kind, boolean dry) {}
+
+    /** What somebody wants; refused with a sentence where the words are none that are understood. */
+    public ImportOrder order(Words words, String sender) {
+        return new OrderForm(words.format(), words.edition(), words.kind(), words.dry(), sender).read(kinds);
+    }
+
+    /** The last line where it ends before its time. */
+    public static String ended(String why) {
+        return ImportLine.failed(why).text();
     }
 
     /**
@@ -33,7 +44,7 @@ public class ToldImport {
      *
      * @param lines told what becomes of it; where they cannot be told any more, it ends behind the present slice
      */
-    public void take(Intake.Order order, Path file, Consumer<String> lines) {
+    public void take(ImportOrder order, Path file, Consumer<String> lines) {
         Consumer<ImportLine> told = line -> lines.accept(line.text());
         try {
             told.accept(ImportLine.report(

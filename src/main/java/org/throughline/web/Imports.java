@@ -5,10 +5,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,8 +22,8 @@ import org.throughline.access.Rights;
 import org.throughline.access.Role;
 import org.throughline.access.Who;
 import org.throughline.caller.Caller;
+import org.throughline.exchange.ImportOrder;
 import org.throughline.exchange.ImportProperties;
-import org.throughline.exchange.Intake;
 import org.throughline.exchange.ToldImport;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
@@ -57,15 +59,19 @@ class Imports {
     Mono<ServerResponse> answer(ServerRequest request) {
         Who who = Pass.in(request.attributes()).map(Pass::who).orElse(Who.STRANGER);
         Door.refusing(() -> rights.requireToWrite(who, Role.EDITOR, "An import"));
-        Intake.Order order = order(request);
+        ImportOrder order = order(request, who);
         String name = name(request);
         if (request.headers().contentLength().orElse(0) > most) {
             throw tooLarge();
         }
         Caller caller = Caller.of(request.remoteAddress().orElse(null));
+        Mono<Boolean> over = Pass.in(request.attributes()).map(Pass::over).orElseGet(Mono::never);
         Flux<DataBuffer> lines = Flux.using(
                 () -> seats.take(caller).orElseThrow(Imports::refused),
-                _ -> Flux.using(() -> SentFile.named(name), file -> taken(request, order, file), SentFile::discard),
+                _ -> Flux.using(
+                        () -> SentFile.named(name),
+                        file -> until(over, taken(request, order, file)),
+                        SentFile::discard),
                 Seats.Seat::giveBack);
         return ServerResponse.ok()
                 .contentType(MediaType.APPLICATION_NDJSON)
@@ -73,8 +79,26 @@ class Imports {
                 .body(lines.subscribeOn(Schedulers.boundedElastic()), DataBuffer.class);
     }
 
+    /**
+     * A token that does not hold any more stops it at the end of the slice that is under way, and that is told last.
+     */
+    static Flux<DataBuffer> until(Mono<Boolean> over, Flux<DataBuffer> lines) {
+        return Flux.defer(() -> {
+            AtomicBoolean ended = new AtomicBoolean();
+            return lines.takeUntilOther(over.doOnNext(ended::set))
+                    .concatWith(Flux.defer(() -> ended.get() ? Flux.just(lastLine()) : Flux.empty()));
+        });
+    }
+
+    private static DataBuffer lastLine() {
+        return DefaultDataBufferFactory.sharedInstance.wrap(
+                ToldImport.ended("Your token does not hold any more: slices that were told of are imported, and no"
+                                + " more follow but the one under way; send the file again with one that does.")
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Until its first line it may be refused. */
-    private Flux<DataBuffer> taken(ServerRequest request, Intake.Order order, SentFile file) {
+    private Flux<DataBuffer> taken(ServerRequest request, ImportOrder order, SentFile file) {
         AtomicLong count = new AtomicLong();
         Flux<DataBuffer> bytes = request.bodyToFlux(DataBuffer.class)
                 .timeout(limits.bodyTime())
@@ -94,12 +118,15 @@ class Imports {
         }
     }
 
-    private Intake.Order order(ServerRequest request) {
+    private ImportOrder order(ServerRequest request, Who who) {
         try {
             return told.order(
-                    request.pathVariable("format"),
-                    request.queryParam("edition").orElse(""),
-                    request.queryParam("dry").filter("true"::equals).isPresent());
+                    new ToldImport.Words(
+                            request.pathVariable("format"),
+                            request.queryParam("edition").orElse(""),
+                            request.queryParam("kind").orElse(""),
+                            request.queryParam("dry").filter("true"::equals).isPresent()),
+                    "%s (%s)".formatted(who.name(), who.id()));
         } catch (IllegalArgumentException sentence) {
             throw new Refusal(HttpStatus.BAD_REQUEST, sentence.getMessage() + ".");
         }

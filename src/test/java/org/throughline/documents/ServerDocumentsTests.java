@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.throughline.exchange.ImportOrder;
 import org.throughline.exchange.Intake;
 import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.ImportCount;
@@ -69,7 +70,7 @@ class ServerDocumentsTests {
         List<Refused> refused = new ArrayList<>();
         ImportCount count = service.bean(Intake.class)
                 .take(
-                        new Intake.Order(OdsList.ETR, Edition.of("2026-01"), false),
+                        new ImportOrder.OfList(OdsList.ETR, Edition.of("2026-01"), false),
                         Files.writeString(home.resolve("etr.csv"), REGISTER),
                         refused::add,
                         _ -> {});

@@ -30,6 +30,12 @@ class ImportCommandTests {
                 .as("no date")
                 .isEqualTo(2);
         assertThat(run("import", "etr", "--edition", "2016")).as("no file").isEqualTo(2);
+        assertThat(run("import", "package", "--edition", "2016", "own"))
+                .as("no list")
+                .isEqualTo(2);
+        assertThat(run("import", "table", "--kind", "none", "own.csv"))
+                .as("no kind")
+                .isEqualTo(2);
         assertThat(run("import", "etr", "--edition", "2016", "etr.csv", "--fast"))
                 .as("no setting")
                 .isEqualTo(2);

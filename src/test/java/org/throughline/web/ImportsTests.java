@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.throughline.access.Role;
 import org.throughline.exchange.ImportCommand;
 import org.throughline.running.Data;
@@ -21,6 +24,8 @@ import org.throughline.running.Json;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 import org.throughline.start.StartRefused;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Who may write may send a file of a register; it is told line by line what becomes of it. Nothing is kept here. */
 class ImportsTests {
@@ -71,6 +76,9 @@ class ImportsTests {
     @CsvSource({
         "/import/none?edition=2016, No list is called so",
         "/import/etr, does not tell of when",
+        "/import/etr?edition=2016&kind=person, Only a table has a kind",
+        "/import/table?edition=2016, are of no edition",
+        "/import/table?kind=none, No kind of fact is called none",
         "/import/etr?edition=lately, does not tell of when",
         "/import/etr?edition=2016&file=..%2Fetc, is no name of a file"
     })
@@ -108,6 +116,63 @@ class ImportsTests {
         assertThat(command(file, refused, "tl_none")).isEqualTo(1);
         assertThat(command(folder.resolve("missing.csv"), refused, keyring.token(Role.EDITOR)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aPackageIsSentAsOneFileAndATableByItsName() throws IOException {
+        assertThat(command("package", another(Path.of("src/docs/own-data")), folder))
+                .isZero();
+        Path table = Files.writeString(
+                folder.resolve("person.csv"), "id,name,honorificPrefix,citations\nnew-keeper,New Keeper,,nobody-p01\n");
+        assertThat(command("table", table, folder)).isEqualTo(3);
+        assertThat(folder.resolve("refused.csv")).content().contains("person.csv,2,", "nobody-p01");
+        HttpResponse<String> untrue = sent("/import/package?dry=true&file=datapackage.json", "{}", Role.EDITOR);
+        assertThat(untrue.body()).contains("\"failed\"");
+    }
+
+    /** With ids that nothing has which is here. */
+    private Path another(Path data) throws IOException {
+        Path copy = Files.createDirectory(folder.resolve("another"));
+        try (Stream<Path> files = Files.list(data)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.writeString(
+                        copy.resolve(file.getFileName()),
+                        Files.readString(file).replaceAll("(harbour|haven|ada)-", "another-$1-"));
+            }
+        }
+        return copy;
+    }
+
+    @Test
+    void aTokenThatEndsEndsItWithALastLine() {
+        List<DataBuffer> told = Imports.until(Mono.just(true), Flux.<DataBuffer>never())
+                .collectList()
+                .block();
+        assertThat(told)
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line.toString(StandardCharsets.UTF_8))
+                        .contains("\"failed\"", "does not hold any more"));
+        assertThat(Imports.until(Mono.never(), Flux.<DataBuffer>empty())
+                        .collectList()
+                        .block())
+                .isEmpty();
+    }
+
+    private static int command(String format, Path file, Path folder) {
+        return ImportCommand.run(
+                _ -> {
+                    throw new StartRefused("what is sent elsewhere starts nothing");
+                },
+                "import",
+                format,
+                "--dry-run",
+                "--refused",
+                folder.resolve("refused.csv").toString(),
+                "--to",
+                keyring.server().at("/").toString(),
+                "--key",
+                keyring.token(Role.EDITOR),
+                file.toString());
     }
 
     private static int command(Path file, Path refused, String key) {

@@ -33,6 +33,7 @@ import org.throughline.change.row.RowText;
 import org.throughline.change.row.StoredOrigin;
 import org.throughline.commit.Committer;
 import org.throughline.commit.GraphRows;
+import org.throughline.exchange.ImportOrder;
 import org.throughline.exchange.Intake;
 import org.throughline.exchange.register.Doubtful;
 import org.throughline.exchange.register.Edition;
@@ -303,8 +304,8 @@ class RegisterImportTests {
         return file(edition, EDITIONS.getOrDefault(edition, ""));
     }
 
-    private static Intake.Order order(String edition, boolean dry) {
-        return new Intake.Order(OdsList.ETR, Edition.of(edition), dry);
+    private static ImportOrder order(String edition, boolean dry) {
+        return new ImportOrder.OfList(OdsList.ETR, Edition.of(edition), dry);
     }
 
     /** Code, name, region, board, opening and closing day, in the columns of the layout. */

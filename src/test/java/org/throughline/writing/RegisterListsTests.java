@@ -22,6 +22,7 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.throughline.change.row.RowText;
 import org.throughline.commit.GraphRows;
+import org.throughline.exchange.ImportOrder;
 import org.throughline.exchange.Intake;
 import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.ImportCount;
@@ -186,7 +187,7 @@ class RegisterListsTests {
 
     private ImportCount published(OdsList list, String edition, String name) {
         return intake.take(
-                new Intake.Order(list, Edition.of(edition), false), ODS.resolve(name), refused::add, _ -> {});
+                new ImportOrder.OfList(list, Edition.of(edition), false), ODS.resolve(name), refused::add, _ -> {});
     }
 
     /** The first three hundred lines of it. */
@@ -199,7 +200,7 @@ class RegisterListsTests {
                     .toList();
             Files.write(begun, lines);
         }
-        return intake.take(new Intake.Order(list, Edition.of(edition), false), begun, refused::add, _ -> {});
+        return intake.take(new ImportOrder.OfList(list, Edition.of(edition), false), begun, refused::add, _ -> {});
     }
 
     private List<String> trustsOf(String region, String day) {
@@ -225,6 +226,6 @@ class RegisterListsTests {
 
     private ImportCount take(OdsList list) throws IOException {
         Path file = Files.writeString(folder.resolve(list.text() + ".csv"), LISTS.getOrDefault(list, ""));
-        return intake.take(new Intake.Order(list, Edition.of("2019-10-01"), false), file, refused::add, _ -> {});
+        return intake.take(new ImportOrder.OfList(list, Edition.of("2019-10-01"), false), file, refused::add, _ -> {});
     }
 }

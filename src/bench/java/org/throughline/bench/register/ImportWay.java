@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.neo4j.driver.Driver;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.throughline.exchange.ImportOrder;
 import org.throughline.exchange.Intake;
 import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.ImportCount;
@@ -20,7 +21,7 @@ public final class ImportWay {
             long start = System.nanoTime();
             ImportCount count = context.getBean(Intake.class)
                     .take(
-                            new Intake.Order(OdsList.ETR, Edition.of("2025-12"), false),
+                            new ImportOrder.OfList(OdsList.ETR, Edition.of("2025-12"), false),
                             Path.of(arguments[0]),
                             refused -> {
                                 throw new IllegalStateException(refused.toString());

@@ -62,7 +62,7 @@ public record Delivery(Path path, List<String> entries) {
                         "%s unzips to more than %d times its size: give the file unzipped.".formatted(name(), RATIO)));
     }
 
-    FileRefused unreadable(IOException why) {
+    public FileRefused unreadable(IOException why) {
         return new FileRefused(
                 "%s cannot be read to its end: it was cut or damaged; fetch it again.".formatted(name()), why);
     }

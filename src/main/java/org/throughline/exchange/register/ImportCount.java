@@ -55,6 +55,11 @@ public record ImportCount(
         return new ImportCount(0, 0, 0, 0, 0, 0, 0, 0, pairs, 0, 0);
     }
 
+    /** Rows of one's own. */
+    public static ImportCount own(long read, long unchanged, long refused, long kept, long rows) {
+        return new ImportCount(read, 0, 0, unchanged, refused, 0, 0, 0, 0, kept, rows);
+    }
+
     public static ImportCount refused(long lines) {
         return new ImportCount(lines, 0, 0, 0, lines, 0, 0, 0, 0, 0, 0);
     }

@@ -45,33 +45,30 @@ public class RegisterImport {
         this.kinds = kinds;
     }
 
-    /**
-     * Commits some lines of one edition, or tells only what that would do.
-     *
-     * @param file as messages call it
-     */
-    public ImportCount take(List<EditionRecord> records, String file, boolean dry, Remarks remarks) {
-        return records.isEmpty() ? ImportCount.NOTHING : take(records, file, dry, remarks, ATTEMPTS);
+    /** Commits some lines of one edition, or tells only what that would do. */
+    public ImportCount take(List<EditionRecord> records, Errand errand, Remarks remarks) {
+        return records.isEmpty() ? ImportCount.NOTHING : take(records, errand, remarks, ATTEMPTS);
     }
 
-    private ImportCount take(List<EditionRecord> records, String file, boolean dry, Remarks remarks, int left) {
+    private ImportCount take(List<EditionRecord> records, Errand errand, Remarks remarks, int left) {
         List<Refused> contrary = new ArrayList<>();
         Slice slice = Slice.of(
                 records,
                 books,
-                (record, why) -> contrary.add(new Refused(file, record.at().line(), why)));
+                (record, why) ->
+                        contrary.add(new Refused(errand.file(), record.at().line(), why)));
         try {
-            ImportCount tally = committed(slice, file, dry, remarks);
+            ImportCount tally = committed(slice, errand, remarks);
             contrary.forEach(remarks::refuse);
             return tally.plus(ImportCount.refused(contrary.size()));
         } catch (ChangesRefused | OptimisticLockingFailureException | DataIntegrityViolationException contended) {
             if (left > 1 && isOvertaken(contended)) {
-                return take(records, file, dry, remarks, left - 1);
+                return take(records, errand, remarks, left - 1);
             }
-            return parted(records, file, dry, remarks, contended);
+            return parted(records, errand, remarks, contended);
         } catch (TransactionException | DataAccessException exhausted) {
             if (records.size() > 1 && Exhaustion.isIn(exhausted)) {
-                return halved(records, file, dry, remarks);
+                return halved(records, errand, remarks);
             }
             throw exhausted;
         }
@@ -83,34 +80,35 @@ public class RegisterImport {
     }
 
     /** Line by line, where something is wrong with one of them. */
-    private ImportCount parted(
-            List<EditionRecord> records, String file, boolean dry, Remarks remarks, RuntimeException why) {
+    private ImportCount parted(List<EditionRecord> records, Errand errand, Remarks remarks, RuntimeException why) {
         if (records.size() == 1) {
-            remarks.refuse(new Refused(file, records.getFirst().at().line(), String.valueOf(why.getMessage())));
+            remarks.refuse(
+                    new Refused(errand.file(), records.getFirst().at().line(), String.valueOf(why.getMessage())));
             return ImportCount.refused(1);
         }
-        return halved(records, file, dry, remarks);
+        return halved(records, errand, remarks);
     }
 
-    private ImportCount halved(List<EditionRecord> records, String file, boolean dry, Remarks remarks) {
+    private ImportCount halved(List<EditionRecord> records, Errand errand, Remarks remarks) {
         int middle = records.size() / 2;
-        return take(records.subList(0, middle), file, dry, remarks, ATTEMPTS)
-                .plus(take(records.subList(middle, records.size()), file, dry, remarks, ATTEMPTS));
+        return take(records.subList(0, middle), errand, remarks, ATTEMPTS)
+                .plus(take(records.subList(middle, records.size()), errand, remarks, ATTEMPTS));
     }
 
-    private ImportCount committed(Slice slice, String file, boolean dry, Remarks remarks) {
+    private ImportCount committed(Slice slice, Errand errand, Remarks remarks) {
         if (slice.taken().isEmpty()) {
             return ImportCount.NOTHING;
         }
         Map<String, List<Namesake>> namesakes = likely.of(slice);
-        SliceRows.Planned planned =
-                graph.settled(known -> new SliceRows(slice, namesakes, file, dry, kinds).planned(known));
+        SliceRows.Planned planned = graph.settled(
+                known -> new SliceRows(slice, namesakes, errand.file(), errand.dry(), kinds).planned(known));
+        List<Doubtful> doubtful = planned.doubtful(slice, errand.file());
+        Citing at = slice.taken().getFirst().at();
         List<RegisterBook> altered =
                 planned.books().stream().filter(slice::isAltered).toList();
         long rows = planned.plan().changes().isEmpty() && altered.isEmpty()
                 ? 0
-                : committed(set(slice.taken().getFirst().at(), planned), altered, dry);
-        List<Doubtful> doubtful = planned.doubtful(slice, file);
+                : committed(set(at, planned, errand), altered, errand.dry());
         doubtful.forEach(remarks::doubt);
         return planned.count(slice, rows).plus(ImportCount.doubtful(doubtful.size()));
     }
@@ -123,9 +121,9 @@ public class RegisterImport {
         return receipt.changes().size();
     }
 
-    private static ChangeSet set(Citing at, SliceRows.Planned planned) {
+    private static ChangeSet set(Citing at, SliceRows.Planned planned, Errand errand) {
         return new ChangeSet(
-                "register " + at.listing().system().slug(),
+                errand.signed("register " + at.listing().system().slug()),
                 "edition %s of %s".formatted(at.edition().text(), at.list()),
                 at.source(),
                 false,

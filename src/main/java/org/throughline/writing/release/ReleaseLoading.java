@@ -61,7 +61,7 @@ public class ReleaseLoading {
     public List<Loaded> load(List<Resource> descriptions) {
         return books.unchanged(packages.versions(descriptions)).orElseGet(() -> {
             StatedTogether stated = packages.read(descriptions);
-            Set<String> changed = committed(stated, ATTEMPTS);
+            Set<String> changed = committed(stated, "", ATTEMPTS).changed();
             return stated.parts().stream()
                     .map(part ->
                             new Loaded(part.name(), part.version(), changed.contains(part.name()), Counts.of(part)))
@@ -74,38 +74,83 @@ public class ReleaseLoading {
         books.noteAnew(key -> graph.settled(known -> known.row(key.table(), key.id())));
     }
 
-    /** The names of those that changed anything; planned anew where somebody else changed a row meanwhile. */
-    private Set<String> committed(StatedTogether stated, int attempts) {
+    /**
+     * Loads a package beside those that are there, or tells only what that would do.
+     *
+     * @param sender who sent it from elsewhere; empty where it is read beside the graph
+     */
+    public LoadedRows load(Resource description, String sender, boolean dry) {
+        StatedTogether stated = packages.read(List.of(description));
+        return dry ? tried(stated, sender) : committed(stated, sender, ATTEMPTS).rows(stated);
+    }
+
+    private LoadedRows tried(StatedTogether stated, String sender) {
+        StatedRows.Plan plan = plan(stated, books.before(stated.parts()));
         try {
-            return committed(stated);
+            int written = committer
+                    .attempt(set(stated, sender, plan.changes()))
+                    .changes()
+                    .size();
+            return LoadedRows.of(stated.whole().rows().count(), plan, written);
+        } catch (ChangesRefused refused) {
+            throw refusal(refused.problems());
+        }
+    }
+
+    /**
+     * What was done.
+     *
+     * @param changed the names of packages that changed anything
+     */
+    private record Done(Set<String> changed, StatedRows.Plan plan, long written) {
+
+        LoadedRows rows(StatedTogether stated) {
+            return LoadedRows.of(stated.whole().rows().count(), plan, written);
+        }
+    }
+
+    /** Planned anew where somebody else changed a row meanwhile. */
+    private Done committed(StatedTogether stated, String sender, int attempts) {
+        try {
+            return committed(stated, sender);
         } catch (ChangesRefused refused) {
             boolean overtaken = refused.problems().stream().allMatch(problem -> problem.present() != null);
             if (!overtaken || attempts == 1) {
                 throw refusal(refused.problems());
             }
-            return committed(stated, attempts - 1);
+            return committed(stated, sender, attempts - 1);
         }
     }
 
-    private Set<String> committed(StatedTogether stated) {
-        RowMarks before = books.before(stated.parts());
-        Map<String, RowMarks> others = books.others(stated.parts());
-        refuseOtherwiseStated(stated, others);
-        StatedRows.Plan plan = graph.settled(
-                known -> new StatedRows(stated.whole().rows().toList(), before, others.values(), known, kinds).plan());
+    private Done committed(StatedTogether stated, String sender) {
+        StatedRows.Plan plan = plan(stated, books.before(stated.parts()));
         plan.kept().forEach(key -> LOG.warn("{} stays as others left it in the graph", key));
         Set<String> changed = new HashSet<>();
         List<List<Change>> slices = slices(plan.changes());
-        slices.subList(0, slices.size() - 1).forEach(slice -> commit(stated, slice, _ -> {}));
-        commit(stated, slices.getLast(), _ -> changed.addAll(books.record(stated.parts())));
-        return changed;
+        long written = 0;
+        for (List<Change> slice : slices.subList(0, slices.size() - 1)) {
+            written += commit(set(stated, sender, slice), _ -> {});
+        }
+        written += commit(set(stated, sender, slices.getLast()), _ -> changed.addAll(books.record(stated.parts())));
+        return new Done(changed, plan, written);
     }
 
-    private void commit(StatedTogether stated, List<Change> changes, Consumer<Receipt> record) {
+    private StatedRows.Plan plan(StatedTogether stated, RowMarks before) {
+        Map<String, RowMarks> others = books.others(stated.parts());
+        refuseOtherwiseStated(stated, others);
+        return graph.settled(
+                known -> new StatedRows(stated.whole().rows().toList(), before, others.values(), known, kinds).plan());
+    }
+
+    private long commit(ChangeSet set, Consumer<Receipt> record) {
+        return committer.await(committer.commit(set, record)).changes().size();
+    }
+
+    private static ChangeSet set(StatedTogether stated, String sender, List<Change> changes) {
         String names = names(stated);
         String versions = stated.parts().stream().map(DataPackage::version).collect(Collectors.joining(", "));
-        ChangeSet set = new ChangeSet("data package " + names, "version " + versions, names, false, null, changes);
-        committer.await(committer.commit(set, record));
+        String who = "data package " + names + (sender.isEmpty() ? "" : ", sent by " + sender);
+        return new ChangeSet(who, "version " + versions, names, false, null, changes);
     }
 
     private static String names(StatedTogether stated) {

@@ -34,6 +34,11 @@ public class DataRefused extends StartRefused {
         }
     }
 
+    /** Where it is wrong. */
+    public List<WrongPlace> places() {
+        return problems.stream().map(problem -> WrongPlace.of(problem, "")).toList();
+    }
+
     public List<Problem> problems() {
         return problems;
     }

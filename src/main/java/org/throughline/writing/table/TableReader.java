@@ -13,17 +13,17 @@ import org.throughline.change.row.Row;
 import org.throughline.name.Checksum;
 
 /** Takes one file apart into rows, strictly. */
-final class TableReader {
+public final class TableReader {
 
     private final Table table;
     private final Problems problems;
 
-    TableReader(Table table, Problems problems) {
+    public TableReader(Table table, Problems problems) {
         this.table = table;
         this.problems = problems;
     }
 
-    TableContent read(byte[] bytes) {
+    public TableContent read(byte[] bytes) {
         Optional<List<Row>> rows = new FileText(table, problems)
                 .of(bytes)
                 .filter(text -> new Quoting(table, problems).sound(text))

@@ -1,0 +1,16 @@
+package org.throughline.exchange.register;
+
+/**
+ * On whose behalf lines of a file are brought into the graph.
+ *
+ * @param file as messages call it
+ * @param dry whether it is only to be told what would be done
+ * @param sender who sent it from elsewhere; empty where it is read beside the graph
+ */
+public record Errand(String file, boolean dry, String sender) {
+
+    /** Who changes the graph by it. */
+    String signed(String by) {
+        return sender.isEmpty() ? by : "%s, sent by %s".formatted(by, sender);
+    }
+}

@@ -1,0 +1,39 @@
+package org.throughline.writing.release;
+
+import org.throughline.change.Put;
+import org.throughline.change.StatedRows;
+
+/**
+ * What loading rows came to.
+ *
+ * @param written rows written or taken away
+ * @param kept rows that stay as others left them
+ */
+public record LoadedRows(long read, long unchanged, long refused, long written, long kept) {
+
+    static final LoadedRows NONE = new LoadedRows(0, 0, 0, 0, 0);
+
+    /** Of so many rows, by what was planned. */
+    static LoadedRows of(long read, StatedRows.Plan plan, long written) {
+        long put = plan.changes().stream().filter(Put.class::isInstance).count();
+        return new LoadedRows(
+                read,
+                Math.max(0, read - put - plan.kept().size()),
+                0,
+                written,
+                plan.kept().size());
+    }
+
+    static LoadedRows refused(long rows) {
+        return new LoadedRows(rows, 0, rows, 0, 0);
+    }
+
+    LoadedRows plus(LoadedRows other) {
+        return new LoadedRows(
+                read + other.read,
+                unchanged + other.unchanged,
+                refused + other.refused,
+                written + other.written,
+                kept + other.kept);
+    }
+}

@@ -1,0 +1,178 @@
+package org.throughline.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.util.FileSystemUtils;
+import org.throughline.change.ChangeSet;
+import org.throughline.change.Put;
+import org.throughline.change.row.Row;
+import org.throughline.change.row.RowText;
+import org.throughline.commit.Committer;
+import org.throughline.commit.GraphRows;
+import org.throughline.exchange.ImportOrder;
+import org.throughline.exchange.Intake;
+import org.throughline.exchange.file.FileRefused;
+import org.throughline.exchange.file.PackageFiles;
+import org.throughline.exchange.register.ImportCount;
+import org.throughline.exchange.register.Refused;
+
+/**
+ * Rows of one's own come by the same command: a package whole or not at all, of a table the rows that break no rule.
+ */
+@WritingTest
+class OwnRowsTests {
+
+    private static final String POSTS =
+            "id,person,organisation,title,leading,honorary,from,until,attested,preferred,citations\n";
+    private static final String WARDEN =
+            "ada-keeper-warden,ada-keeper,haven-harbour-trust,Warden,false,false,2020,,,,harbour-gazette-p01\n";
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private Committer committer;
+
+    @Autowired
+    private GraphRows graph;
+
+    @Autowired
+    private Neo4jClient client;
+
+    @TempDir
+    private Path folder;
+
+    private Path own = Path.of("");
+    private final List<Refused> refused = new ArrayList<>();
+
+    @BeforeEach
+    void empty() throws IOException {
+        EmptyGraph.make(client);
+        own = folder.resolve("own-data");
+        FileSystemUtils.copyRecursively(Path.of("src/docs/own-data"), own);
+    }
+
+    @Test
+    void aPackageIsTakenOnceHoweverItComes() throws IOException {
+        assertThat(packaged(own, true).rows()).isPositive();
+        assertThat(known("person", "ada-keeper")).as("a dry run writes nothing").isEmpty();
+        assertThat(packaged(own, false).rows()).isPositive();
+        assertThat(known("person", "ada-keeper")).containsEntry("name", "Ada Keeper");
+        List<String> whole = GraphText.whole(client);
+        Path zip = folder.resolve("own.zip");
+        PackageFiles.in(own, 1_000_000).zip(zip);
+        ImportCount again = packaged(zip, false);
+        assertThat(again.rows()).isZero();
+        assertThat(again.unchanged()).isEqualTo(again.read());
+        assertThat(GraphText.whole(client)).isEqualTo(whole);
+    }
+
+    @Test
+    void aPackageThatIsWrongAnywhereIsRefusedWhole() throws IOException {
+        write("person.csv", "id,name,honorificPrefix,citations\nada-keeper,Ada Keeper,,nobody-p01\n");
+        assertThatThrownBy(() -> packaged(own, false))
+                .isInstanceOf(FileRefused.class)
+                .hasMessageContaining("Nothing of own-data was imported");
+        assertThat(refused).extracting(Refused::file).contains("person.csv");
+        assertThat(refused).extracting(Refused::line).contains(2L);
+        assertThat(known("source", "harbour-gazette")).isEmpty();
+    }
+
+    @Test
+    void aPackageReachesNothingButItsOwnFiles() throws IOException {
+        Files.writeString(folder.resolve("outside.csv"), "id,name,honorificPrefix,citations\n");
+        String description = Files.readString(own.resolve("datapackage.json"));
+        write("datapackage.json", description.replace("\"person.csv\"", "\"../outside.csv\""));
+        assertThatThrownBy(() -> packaged(own, false)).isInstanceOf(FileRefused.class);
+        assertThat(refused).extracting(Refused::reason).anyMatch(reason -> reason.contains("no such file"));
+        assertThatThrownBy(() -> PackageFiles.in(own, 100)).hasMessageContaining("more bytes than may be");
+        assertThatThrownBy(() -> PackageFiles.in(folder.resolve("outside.csv"), 100))
+                .hasMessageContaining("holds no datapackage.json");
+    }
+
+    @Test
+    void aTableIsLaidOverWhatTheGraphHoldsAndLeavesItsOtherRowsAlone() throws IOException {
+        packaged(own, false);
+        assertThat(table(POSTS + WARDEN, true).rows()).isEqualTo(1);
+        assertThat(known("appointment", "ada-keeper-warden")).isEmpty();
+        assertThat(table(POSTS + WARDEN, false).rows()).isEqualTo(1);
+        assertThat(table(POSTS + WARDEN, false).unchanged()).isEqualTo(1);
+        assertThat(table(POSTS + WARDEN.replace("Warden", "Head warden"), false).rows())
+                .isEqualTo(1);
+        assertThat(table(POSTS, false).rows()).isZero();
+        assertThat(known("appointment", "ada-keeper-warden")).containsEntry("title", "Head warden");
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void rowsThatBreakARuleAreToldByTheirLinesAndTheOthersTaken() throws IOException {
+        packaged(own, false);
+        ImportCount count = table(
+                POSTS
+                        + "lost-warden,lost-keeper,haven-harbour-trust,Warden,false,false,2020,,,,harbour-gazette-p01\n"
+                        + WARDEN
+                        + WARDEN.replace("Warden", "Other")
+                        + "undated,ada-keeper,haven-harbour-trust,Warden,false,false,lately,,,,harbour-gazette-p01\n",
+                false);
+        assertThat(count.read()).isEqualTo(4);
+        assertThat(count.refused()).isEqualTo(3);
+        assertThat(count.rows()).isEqualTo(1);
+        assertThat(refused).extracting(Refused::line).containsExactlyInAnyOrder(2L, 4L, 5L);
+        assertThat(refused).extracting(Refused::reason).anyMatch(reason -> reason.contains("lost-keeper"));
+        assertThat(known("appointment", "ada-keeper-warden")).containsEntry("title", "Warden");
+    }
+
+    @Test
+    void whatSomebodyElseHasChangedStaysTheirs() throws IOException {
+        packaged(own, false);
+        table(POSTS + WARDEN, false);
+        Row row =
+                graph.settled(at -> at.row("appointment", "ada-keeper-warden")).orElseThrow();
+        Map<String, Object> cells = new TreeMap<>(row.cells());
+        cells.put("title", "Harbour warden");
+        committer.await(committer.commit(
+                new ChangeSet("a curator", "to see", null, false, null, List.of(Put.whole(row.with(cells))))));
+        ImportCount count = table(POSTS + WARDEN.replace("Warden", "Head warden"), false);
+        assertThat(count.kept()).isEqualTo(1);
+        assertThat(known("appointment", "ada-keeper-warden")).containsEntry("title", "Harbour warden");
+    }
+
+    @Test
+    void aTableThatTellsNoKindIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("posts.csv"), POSTS);
+        assertThatThrownBy(() -> intake.take(
+                        new ImportOrder.OfRows(ImportOrder.OwnForm.TABLE, "", false, ""), file, refused::add, _ -> {}))
+                .hasMessageContaining("tells of no kind of fact");
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(own.resolve(file), text);
+    }
+
+    private ImportCount packaged(Path path, boolean dry) {
+        return intake.take(
+                new ImportOrder.OfRows(ImportOrder.OwnForm.PACKAGE, "", dry, ""), path, refused::add, _ -> {});
+    }
+
+    private ImportCount table(String text, boolean dry) throws IOException {
+        Path file = Files.writeString(folder.resolve("appointment.csv"), text);
+        return intake.take(new ImportOrder.OfRows(ImportOrder.OwnForm.TABLE, "", dry, ""), file, refused::add, _ -> {});
+    }
+
+    private Map<String, String> known(String kind, String id) {
+        return graph.settled(at -> at.row(kind, id)).map(RowText::of).orElse(Map.of());
+    }
+}
