@@ -15,7 +15,8 @@ final class RemarkFiles implements Remarks, AutoCloseable {
 
     RemarkFiles(Path refused, Path doubtful) {
         this.refused = new RemarkFile(refused, "file", "line", "reason");
-        this.doubtful = new RemarkFile(doubtful, "file", "line", "code", "name", "may be", "called", "score", "reason");
+        this.doubtful =
+                new RemarkFile(doubtful, "file", "line", "code", "name", "id", "may be", "called", "score", "reason");
     }
 
     @Override
@@ -30,6 +31,7 @@ final class RemarkFiles implements Remarks, AutoCloseable {
                 Long.toString(pair.line()),
                 pair.code(),
                 pair.name(),
+                pair.entity(),
                 pair.other(),
                 pair.otherName(),
                 String.format(Locale.ROOT, "%.2f", pair.score()),

@@ -35,6 +35,10 @@ public final class Finding {
         return heading.one(column, cell(column), Long.class);
     }
 
+    public double fraction(String column) {
+        return heading.one(column, cell(column), Double.class);
+    }
+
     /** A number that is small. */
     public int count(String column) {
         return Math.toIntExact(number(column));

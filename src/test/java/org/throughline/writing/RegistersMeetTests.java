@@ -20,8 +20,12 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.graphql.test.tester.GraphQlTester;
 import org.throughline.change.Change;
 import org.throughline.change.ChangeSet;
+import org.throughline.change.Merge;
 import org.throughline.change.Put;
 import org.throughline.change.Retract;
 import org.throughline.change.row.Row;
@@ -30,6 +34,7 @@ import org.throughline.change.row.RowText;
 import org.throughline.change.row.StoredOrigin;
 import org.throughline.commit.Committer;
 import org.throughline.commit.GraphRows;
+import org.throughline.exchange.ImportOrder;
 import org.throughline.exchange.Intake;
 import org.throughline.exchange.register.Doubtful;
 import org.throughline.exchange.register.Edition;
@@ -60,6 +65,9 @@ class RegistersMeetTests implements Remarks {
 
     @Autowired
     private Neo4jClient client;
+
+    @Autowired
+    private ExecutionGraphQlService service;
 
     @TempDir
     private Path folder;
@@ -191,6 +199,65 @@ class RegistersMeetTests implements Remarks {
     }
 
     @Test
+    void pairsThatAreDoubtfulStandAmongDoubtsUntilTheyAreJudged() throws IOException {
+        ror(
+                "2025-06",
+                record("0aaaaaa11", "active", "University of Harbours", ""),
+                record("0cccccc33", "active", "University of Harbours", ""));
+        providers("2021", HARBOURS);
+        assertThat(doubted(2))
+                .containsExactly(
+                        "GB-UKPRN-10000001 ROR-0aaaaaa11 another is about as likely",
+                        "GB-UKPRN-10000001 ROR-0cccccc33 another is about as likely");
+        assertThat(doubted(1)).isEqualTo(doubted(2));
+        put(
+                "statement",
+                "two-harbours",
+                Map.of("about", "GB-UKPRN-10000001", "kind", "FINDING", "text", "It is another than ROR-0aaaaaa11."));
+        assertThat(doubted(2)).containsExactly("GB-UKPRN-10000001 ROR-0cccccc33 another is about as likely");
+        providers("2021", HARBOURS);
+        assertThat(doubted(2)).as("after another import").hasSize(1);
+        commit(new Merge(
+                "GB-UKPRN-10000001",
+                "ROR-0cccccc33",
+                new StoredOrigin(new RowKey("organisation", "GB-UKPRN-10000001"))));
+        assertThat(doubted(2)).isEmpty();
+    }
+
+    private List<String> doubted(int first) {
+        List<String> pairs = new ArrayList<>();
+        String after = "null";
+        do {
+            GraphQlTester.Response page = ExecutionGraphQlServiceTester.create(service)
+                    .document(
+                            "{ doubts(kind: POSSIBLE_DUPLICATE, first: %d, after: %s) { nodes { entities { id } reason score evidence { nodes { id } } } pageInfo { hasNextPage endCursor } } }"
+                                    .formatted(first, after))
+                    .execute();
+            for (Doubted pair :
+                    page.path("doubts.nodes").entityList(Doubted.class).get()) {
+                pairs.add("%s %s %s"
+                        .formatted(
+                                pair.entities().getFirst().id(),
+                                pair.entities().getLast().id(),
+                                pair.reason()));
+            }
+            after = page.path("doubts.pageInfo.hasNextPage")
+                            .entity(Boolean.class)
+                            .get()
+                    ? "\"%s\""
+                            .formatted(page.path("doubts.pageInfo.endCursor")
+                                    .entity(String.class)
+                                    .get())
+                    : "";
+        } while (!after.isEmpty());
+        return pairs;
+    }
+
+    private record Doubted(List<DoubtedBody> entities, String reason) {}
+
+    private record DoubtedBody(String id) {}
+
+    @Test
     void aWrongJoinIsUndoneByTakingItsIdentifierAway() throws IOException {
         ror("2025-06", record("0aaaaaa11", "active", "University of Harbours", ""));
         providers("2021", HARBOURS);
@@ -300,7 +367,7 @@ class RegistersMeetTests implements Remarks {
 
     private ImportCount take(String list, String edition, Path file) {
         Listing listing = Listing.called(list).orElseThrow();
-        return intake.take(new Intake.Order(listing, Edition.of(edition), false), file, this, _ -> {});
+        return intake.take(new ImportOrder.OfList(listing, Edition.of(edition), false), file, this, _ -> {});
     }
 
     private Map<String, String> known(String kind, String id) {

@@ -57,12 +57,13 @@ record Introduction(
     /** One that was not taken for it, and why. */
     record Refusal(Namesake other, String why) {
 
-        Doubtful doubtful(EditionRecord record, String file) {
+        Doubtful doubtful(EditionRecord record, String entity, String file) {
             return new Doubtful(
                     file,
                     record.at().line(),
                     record.code(),
                     record.name(),
+                    entity,
                     other.entity(),
                     other.name(),
                     other.score(),

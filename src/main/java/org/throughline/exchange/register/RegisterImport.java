@@ -1,8 +1,11 @@
 package org.throughline.exchange.register;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -104,13 +107,28 @@ public class RegisterImport {
                 known -> new SliceRows(slice, namesakes, errand.file(), errand.dry(), kinds).planned(known));
         List<Doubtful> doubtful = planned.doubtful(slice, errand.file());
         Citing at = slice.taken().getFirst().at();
-        List<RegisterBook> altered =
-                planned.books().stream().filter(slice::isAltered).toList();
+        List<RegisterBook> altered = Stream.concat(
+                        planned.books().stream().filter(slice::isAltered), doubted(doubtful, at.listing()))
+                .toList();
         long rows = planned.plan().changes().isEmpty() && altered.isEmpty()
                 ? 0
                 : committed(set(at, planned, errand), altered, errand.dry());
         doubtful.forEach(remarks::doubt);
         return planned.count(slice, rows).plus(ImportCount.doubtful(doubtful.size()));
+    }
+
+    /** Pairs that a person is to look at are kept, for as long as nobody has. */
+    private Stream<RegisterBook> doubted(List<Doubtful> pairs, Listing list) {
+        if (pairs.isEmpty()) {
+            return Stream.of();
+        }
+        Map<String, Doubtful> told = new LinkedHashMap<>();
+        pairs.forEach(pair -> told.put(BookIds.doubt(list, pair), pair));
+        Map<String, RegisterBook> before = books.opened(told.keySet());
+        return told.entrySet().stream()
+                .map(pair -> Objects.requireNonNull(before.get(pair.getKey()))
+                        .telling(pair.getValue().told()))
+                .filter(book -> !book.saysAs(Objects.requireNonNull(before.get(book.id()))));
     }
 
     private long committed(ChangeSet set, List<RegisterBook> altered, boolean dry) {

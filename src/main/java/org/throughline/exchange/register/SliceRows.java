@@ -55,11 +55,15 @@ record SliceRows(Slice slice, Map<String, List<Namesake>> namesakes, String file
         /** The pairs that a person should look at. */
         List<Doubtful> doubtful(Slice slice, String file) {
             return slice.bodies().stream()
-                    .flatMap(record -> joins.containsKey(record.code())
-                            ? Objects.requireNonNull(joins.get(record.code())).answer().refusals().stream()
-                                    .map(refusal -> refusal.doubtful(record, file))
-                            : Stream.of())
+                    .flatMap(record -> doubtful(record, file))
                     .toList();
+        }
+
+        private Stream<Doubtful> doubtful(EditionRecord record, String file) {
+            KnownBody known = joins.get(record.code());
+            return known == null
+                    ? Stream.of()
+                    : known.answer().refusals().stream().map(refusal -> refusal.doubtful(record, known.entity(), file));
         }
     }
 

@@ -9,7 +9,8 @@ enum DoubtKind {
     MACHINE_REWRITTEN("machine-rewritten", 10_000),
     CONTRADICTED("contradicted", 2_000),
     UNANSWERED("unanswered", 5_000),
-    FALLEN_DUE("fallen-due", 5_000);
+    FALLEN_DUE("fallen-due", 5_000),
+    POSSIBLE_DUPLICATE("possible-duplicate", 1_000);
 
     private final String statement;
     private final int examined;
@@ -32,7 +33,7 @@ enum DoubtKind {
         return switch (this) {
             case ONE_SOURCE, MACHINE_REWRITTEN -> List.of("place", "type", "id");
             case CONTRADICTED -> List.of("award", "figure");
-            case UNANSWERED -> List.of("id");
+            case UNANSWERED, POSSIBLE_DUPLICATE -> List.of("id");
             case FALLEN_DUE -> List.of("due", "id");
         };
     }

@@ -45,7 +45,7 @@ record DoubtQuestion(
         List<DoubtEdge> edges = rows.stream()
                 .filter(DoubtQuestion::isFound)
                 .limit(first)
-                .map(row -> new DoubtEdge(cursor(row), Doubt.from(row)))
+                .map(row -> new DoubtEdge(cursor(row), doubt(row)))
                 .toList();
         long found = rows.stream().filter(DoubtQuestion::isFound).count();
         @Nullable
@@ -63,6 +63,10 @@ record DoubtQuestion(
                         after != null,
                         start,
                         found > first || stopped == null ? last : stopped));
+    }
+
+    private Doubt doubt(Finding row) {
+        return kind == DoubtKind.POSSIBLE_DUPLICATE ? Doubt.ofTwo(row) : Doubt.from(row);
     }
 
     private static boolean isFound(Finding row) {
