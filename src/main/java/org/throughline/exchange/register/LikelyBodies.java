@@ -1,11 +1,13 @@
 package org.throughline.exchange.register;
 
 import graphql.GraphQLContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.throughline.graph.Overdue;
 import org.throughline.judge.NameLookup;
 import org.throughline.judge.Namesake;
 
@@ -14,6 +16,7 @@ import org.throughline.judge.Namesake;
 class LikelyBodies {
 
     private static final String LABEL = "Organisation";
+    private static final int ATTEMPTS = 6;
 
     private final NameLookup names;
 
@@ -32,11 +35,26 @@ class LikelyBodies {
     }
 
     private Map<String, List<Namesake>> meant(List<EditionRecord> fresh) {
-        return Objects.requireNonNull(names.namesakes(
-                        fresh.stream().map(EditionRecord::name).distinct().toList(),
-                        LABEL,
-                        Introduction.DOUBTED,
-                        GraphQLContext.newContext().build())
-                .block());
+        return meant(fresh.stream().map(EditionRecord::name).distinct().toList(), ATTEMPTS);
+    }
+
+    /** Fewer at a time where so many take the database longer than it may take, as while it is cold. */
+    private Map<String, List<Namesake>> meant(List<String> asked, int left) {
+        try {
+            return Objects.requireNonNull(names.namesakes(
+                            asked,
+                            LABEL,
+                            Introduction.DOUBTED,
+                            GraphQLContext.newContext().build())
+                    .block());
+        } catch (RuntimeException failed) {
+            if (left == 1 || !Overdue.isIn(failed)) {
+                throw failed;
+            }
+            int middle = asked.size() / 2;
+            Map<String, List<Namesake>> all = new HashMap<>(meant(asked.subList(0, middle), left - 1));
+            all.putAll(meant(asked.subList(middle, asked.size()), left - 1));
+            return all;
+        }
     }
 }
