@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.throughline.exchange.file.Delivery;
 import org.throughline.exchange.file.FileRefused;
 import org.throughline.exchange.file.PackageFiles;
 import org.throughline.exchange.register.ImportCount;
 import org.throughline.exchange.register.Refused;
 import org.throughline.exchange.register.Remarks;
+import org.throughline.graph.Exhaustion;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
 import org.throughline.start.StartRefused;
@@ -20,6 +23,9 @@ import org.throughline.writing.OwnRows;
 @Component
 class OwnIntake {
 
+    /** An array has no more bytes, whatever is set. */
+    private static final int LONGEST = Integer.MAX_VALUE - 16;
+
     private final OwnRows rows;
     private final Kinds kinds;
     private final int most;
@@ -27,7 +33,7 @@ class OwnIntake {
     OwnIntake(OwnRows rows, Kinds kinds, ImportProperties properties) {
         this.rows = rows;
         this.kinds = kinds;
-        this.most = Math.toIntExact(properties.rows().toBytes());
+        this.most = Math.clamp(properties.rows().toBytes(), 1, LONGEST);
     }
 
     ImportCount take(ImportOrder.OfRows order, Path path, Remarks remarks, Consumer<ImportCount> progress) {
@@ -39,6 +45,14 @@ class OwnIntake {
             };
         } catch (StartRefused sentence) {
             throw new FileRefused(String.valueOf(sentence.getMessage()), sentence);
+        } catch (TransactionException | DataAccessException failed) {
+            if (Exhaustion.isIn(failed)) {
+                throw new FileRefused(
+                        "The database gives one transaction less memory than %s takes: import it in parts, or raise throughline.embedded.largest-transaction."
+                                .formatted(path.getFileName()),
+                        failed);
+            }
+            throw failed;
         }
     }
 

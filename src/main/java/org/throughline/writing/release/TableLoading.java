@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.throughline.change.ChangeSet;
 import org.throughline.change.RowMarks;
 import org.throughline.change.StatedRows;
@@ -19,6 +21,7 @@ import org.throughline.change.row.Row;
 import org.throughline.commit.ChangesRefused;
 import org.throughline.commit.Committer;
 import org.throughline.commit.GraphRows;
+import org.throughline.graph.Exhaustion;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
 import org.throughline.writing.table.DataRefused;
@@ -128,7 +131,17 @@ public class TableLoading {
                     throw overtaken;
                 }
                 return taken(rows, left - 1);
+            } catch (TransactionException | DataAccessException exhausted) {
+                if (rows.size() > 1 && Exhaustion.isIn(exhausted)) {
+                    return halved(rows);
+                }
+                throw exhausted;
             }
+        }
+
+        private LoadedRows halved(List<Row> rows) {
+            int middle = rows.size() / 2;
+            return taken(rows.subList(0, middle), ATTEMPTS).plus(taken(rows.subList(middle, rows.size()), ATTEMPTS));
         }
 
         private LoadedRows committed(List<Row> rows) {
