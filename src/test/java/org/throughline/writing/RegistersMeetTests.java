@@ -199,6 +199,19 @@ class RegistersMeetTests implements Remarks {
     }
 
     @Test
+    void aBodyThatAnotherLineMayWellMeanIsNotJoined() throws IOException {
+        ror("2025-06", record("0aaaaaa11", "active", "St Mary's University Twickenham London", ""));
+        ImportCount count = providers(
+                "2021",
+                "10000001,St Mary's University Twickenham London,,,\n10000002,\"ST MARY'S UNIVERSITY, TWICKENHAM\",,,\n");
+        assertThat(count.byName()).isZero();
+        assertThat(doubtful)
+                .extracting(pair -> pair.code() + " " + pair.why())
+                .containsExactly(
+                        "10000001 another code of the list may mean it as well", "10000002 less likely than 0.975");
+    }
+
+    @Test
     void pairsThatAreDoubtfulStandAmongDoubtsUntilTheyAreJudged() throws IOException {
         ror(
                 "2025-06",

@@ -34,12 +34,16 @@ record Introduction(
         Set<String> contested) {
 
     /** At this score two names mean one body; see decision 37 for how it was found. */
-    static final double JOINED = 0.95;
+    static final double JOINED = 0.975;
+
+    /** From this on a body is claimed: not joined for it, but another code is not joined with it either. */
+    private static final double CLAIMED = 0.95;
 
     /** Below this nobody need look at a pair. */
     static final double DOUBTED = 0.8;
 
     private static final double MARGIN = 0.02;
+    private static final String LESS_LIKELY = String.format(Locale.ROOT, "less likely than %.3f", JOINED);
 
     /**
      * Whom it means.
@@ -56,6 +60,11 @@ record Introduction(
 
     /** One that was not taken for it, and why. */
     record Refusal(Namesake other, String why) {
+
+        /** Whether its name may well mean the other all the same. */
+        boolean isClaim() {
+            return why.equals(LESS_LIKELY) && other.score() >= CLAIMED;
+        }
 
         Doubtful doubtful(EditionRecord record, String entity, String file) {
             return new Doubtful(
@@ -167,7 +176,7 @@ record Introduction(
     /** Why it is not taken for the likeliest; empty if it is. */
     private String why(Namesake likeliest, List<Namesake> all) {
         if (likeliest.score() < JOINED) {
-            return String.format(Locale.ROOT, "less likely than %.2f", JOINED);
+            return LESS_LIKELY;
         }
         if (contested.contains(likeliest.entity())) {
             return "another code of the list may mean it as well";

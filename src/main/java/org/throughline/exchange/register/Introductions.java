@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.throughline.change.RowMarks;
 import org.throughline.change.row.Universe;
 import org.throughline.judge.Namesake;
@@ -51,12 +52,21 @@ record Introductions(Slice slice, Map<String, List<Namesake>> namesakes) {
                 contested);
     }
 
+    /** The bodies that its name means, or may well mean. */
+    private static Stream<String> claimed(KnownBody body) {
+        Stream<String> joined = body.join() == KnownBody.Join.NAME ? Stream.of(body.entity()) : Stream.of();
+        return Stream.concat(
+                joined,
+                body.answer().refusals().stream()
+                        .filter(Introduction.Refusal::isClaim)
+                        .map(refusal -> refusal.other().entity()));
+    }
+
     private static Set<String> contested(Map<String, KnownBody> known) {
         Set<String> once = new HashSet<>();
         Set<String> contested = new HashSet<>();
         known.values().stream()
-                .filter(body -> body.join() == KnownBody.Join.NAME)
-                .map(KnownBody::entity)
+                .flatMap(Introductions::claimed)
                 .filter(entity -> !once.add(entity))
                 .forEach(contested::add);
         return contested;

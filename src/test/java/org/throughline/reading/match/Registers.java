@@ -88,7 +88,7 @@ final class Registers {
         }
     }
 
-    private static JsonNode ror() {
+    static JsonNode ror() {
         try (InputStream file = new GZIPInputStream(new BufferedInputStream(
                 Files.newInputStream(FOLDER.resolve("ror").resolve("ror-gb-v2.json.gz"))))) {
             return JsonMapper.shared().readTree(file);
