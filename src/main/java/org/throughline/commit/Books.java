@@ -66,6 +66,14 @@ public class Books {
         }
     }
 
+    /** Keeps books of registers that a package brings along, but where more is known of a code than they tell. */
+    public void bring(List<Map<String, Object>> books) {
+        client.query(statements.step("bring-register-books").text())
+                .bind(books)
+                .to("books")
+                .run();
+    }
+
     private static boolean isOf(Map<String, Object> book, String sort, long revision) {
         return !sort.equals(ANSWERED) || !(book.get("revision") instanceof Long number) || number <= revision;
     }

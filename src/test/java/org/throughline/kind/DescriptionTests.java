@@ -14,7 +14,8 @@ class DescriptionTests {
     private static final Kinds KINDS = Kinds.read();
 
     @ParameterizedTest
-    @ValueSource(strings = {"src/main/resources/data", "src/test/resources/data/invented"})
+    @ValueSource(
+            strings = {"src/main/resources/data", "src/main/resources/registers", "src/test/resources/data/invented"})
     void aDataPackageIsDescribedByTheKindsOfItsTables(String folder) throws IOException {
         Path description = Path.of(folder, "datapackage.json");
         new WrittenFile(description).holds(new PackageText(KINDS, description).text());

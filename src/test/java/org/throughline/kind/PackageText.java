@@ -15,9 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
  * What {@code datapackage.json} says of a folder of tables, for readers of Frictionless Data Packages: its head as it
  * stands, then each kind of which the folder has a table.
  */
-record PackageText(Kinds kinds, Path description) {
+public record PackageText(Kinds kinds, Path description) {
 
-    String text() throws IOException {
+    /** What not every package has. */
+    private static final List<String> FURTHER = List.of("licenses", "sources", "books");
+
+    public String text() throws IOException {
         JsonNode head = JsonMapper.shared().readTree(description.toFile());
         return """
                 {
@@ -25,7 +28,7 @@ record PackageText(Kinds kinds, Path description) {
                   "name": %s,
                   "title": %s,
                   "description": %s,
-                  "examples": %s,
+                  "examples": %s,%s
                   "resources": [
                 %s
                   ]
@@ -36,6 +39,10 @@ record PackageText(Kinds kinds, Path description) {
                         head.get("title"),
                         head.get("description"),
                         json(examples()),
+                        FURTHER.stream()
+                                .filter(head::has)
+                                .map(name -> "\n  \"%s\": %s,".formatted(name, head.get(name)))
+                                .collect(Collectors.joining()),
                         kinds.all().filter(this::isHeld).map(this::resource).collect(Collectors.joining(",\n")));
     }
 

@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** By which codes a register calls bodies, and how ids are made of them. */
 public enum CodeSystem {
-    ODS("GB-NHS-", "Open Government Licence v3.0"),
-    ROR("ROR-", "CC0 1.0"),
-    UKPRN("GB-UKPRN-", "Open Government Licence v3.0");
+    ODS("GB-NHS-", "Open Government Licence v3.0; © NHS England, Organisation Data Service"),
+    ROR("ROR-", "CC0 1.0; Research Organization Registry"),
+    UKPRN("GB-UKPRN-", "Open Government Licence v3.0; UKRLP and HESA, compiled by data.ac.uk");
 
     private final String beginning;
     private final String licence;
@@ -36,6 +36,7 @@ public enum CodeSystem {
         return entity.startsWith(beginning);
     }
 
+    /** Under which its lists are published, and who is to be named. */
     String licence() {
         return licence;
     }

@@ -96,7 +96,7 @@ public record EditionRecord(
     }
 
     /** Of which sort it says that a body is; empty where it is of a place. */
-    String sort() {
+    public String sort() {
         return of(Aspect.SORT).map(Saying::value).findFirst().orElse(list().sort());
     }
 

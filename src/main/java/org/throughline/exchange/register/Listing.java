@@ -38,6 +38,11 @@ public sealed interface Listing permits OdsList, OpenList {
     /** What one thing that it lists is called in a locator. */
     String unit();
 
+    /** Under which it is published, and who is to be named. */
+    default String licence() {
+        return system().licence();
+    }
+
     /** The source that an edition is, without the edition. */
     String source();
 

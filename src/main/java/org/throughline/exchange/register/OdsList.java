@@ -43,6 +43,13 @@ public enum OdsList implements Listing {
     }
 
     @Override
+    public String licence() {
+        return this == BOARDS
+                ? "Open Government Licence v3.0; © Office for National Statistics"
+                : Listing.super.licence();
+    }
+
+    @Override
     public String unit() {
         return "line";
     }

@@ -176,7 +176,7 @@ record SliceRows(Slice slice, Map<String, List<Namesake>> namesakes, String file
                                 "publishedBasis",
                                 "INFERRED",
                                 "licence",
-                                at.listing().system().licence(),
+                                at.listing().licence(),
                                 "quality",
                                 "REGISTER"));
     }

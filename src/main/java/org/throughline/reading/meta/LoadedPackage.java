@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A data package that was loaded, and which of its versions. */
-record LoadedPackage(String name, String version) {
+record LoadedPackage(String name, String version, List<LoadedSource> sources) {
 
     static List<LoadedPackage> all(@Nullable Object told) {
         return told instanceof List<?> packages
@@ -13,7 +13,11 @@ record LoadedPackage(String name, String version) {
     }
 
     private static LoadedPackage of(Object told) {
-        List<?> pair = (List<?>) told;
-        return new LoadedPackage((String) pair.getFirst(), (String) pair.getLast());
+        List<?> parts = (List<?>) told;
+        return new LoadedPackage(
+                (String) parts.getFirst(),
+                (String) parts.get(1),
+                ((List<?>) parts.getLast())
+                        .stream().map(line -> LoadedSource.read((String) line)).toList());
     }
 }

@@ -13,21 +13,28 @@ import org.throughline.change.RowMark;
 import org.throughline.change.RowMarks;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowKey;
+import org.throughline.commit.Books;
 import org.throughline.writing.table.DataPackage;
+import org.throughline.writing.table.PackagedBook;
 import org.throughline.writing.table.TableContent;
 
-/** What is noted of data packages: which version of each is loaded, and which rows its files stated. */
+/**
+ * What is noted of data packages: which version of each is loaded, which rows its files stated, and what an import
+ * noted that made it.
+ */
 @Component
 class ReleaseBooks {
 
     private final DataReleases releases;
     private final LoadedFiles files;
     private final LoadedCounts counts;
+    private final Books registers;
 
-    ReleaseBooks(DataReleases releases, LoadedFiles files, LoadedCounts counts) {
+    ReleaseBooks(DataReleases releases, LoadedFiles files, LoadedCounts counts, Books registers) {
         this.releases = releases;
         this.files = files;
         this.counts = counts;
+        this.registers = registers;
     }
 
     /** What was loaded, where all of these are in these versions; empty where anything is to be done. */
@@ -62,6 +69,10 @@ class ReleaseBooks {
                 .toList();
         changed.forEach(this::turn);
         packages.forEach(this::note);
+        registers.bring(changed.stream()
+                .flatMap(part -> part.books().stream())
+                .map(PackagedBook::properties)
+                .toList());
         return changed.stream().map(DataPackage::name).collect(Collectors.toSet());
     }
 
@@ -98,7 +109,7 @@ class ReleaseBooks {
     private void turn(DataPackage release) {
         releases.save(releases.findById(release.name())
                 .orElseGet(() -> DataRelease.unloaded(release.name()))
-                .at(release.version(), releases.nextTurn()));
+                .at(release.version(), releases.nextTurn(), release.sources()));
     }
 
     private void note(DataPackage release) {

@@ -18,12 +18,21 @@ public final class DataPackage implements Universe {
 
     private final String name;
     private final String version;
+    private final List<PackageSource> sources;
+    private final List<PackagedBook> books;
     private final SequencedMap<String, TableContent> tables = new LinkedHashMap<>();
     private final RowIndex index;
 
-    DataPackage(String name, String version, List<TableContent> contents) {
+    DataPackage(
+            String name,
+            String version,
+            List<TableContent> contents,
+            List<PackageSource> sources,
+            List<PackagedBook> books) {
         this.name = name;
         this.version = version;
+        this.sources = sources;
+        this.books = books;
         contents.forEach(content -> tables.put(content.name(), content));
         this.index = new RowIndex(rows().toList());
     }
@@ -34,6 +43,16 @@ public final class DataPackage implements Universe {
 
     public String version() {
         return version;
+    }
+
+    /** What it was made of. */
+    public List<PackageSource> sources() {
+        return sources;
+    }
+
+    /** What was noted of the registers that it was made of. */
+    public List<PackagedBook> books() {
+        return books;
     }
 
     public SequencedMap<String, TableContent> tables() {

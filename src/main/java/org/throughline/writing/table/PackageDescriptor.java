@@ -12,20 +12,34 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A data package as {@code datapackage.json} describes it (Frictionless Data Package 2). What it says of columns is for
- * others to read: the kind that a table is named after has the say.
+ * others to read: the kind that a table is named after has the say. What the format does not know, it lets pass.
  *
- * @param examples files beside it with documents that fit its data; what the format does not know, it lets pass
+ * @param examples files beside it with documents that fit its data
+ * @param books a file beside it with what was noted of the registers that its rows were imported from
+ * @param sources which these are
  */
-public record PackageDescriptor(String name, List<ResourceDescriptor> resources, List<String> examples) {
+public record PackageDescriptor(
+        String name,
+        List<ResourceDescriptor> resources,
+        List<String> examples,
+        @Nullable String books,
+        List<PackageSource> sources) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    public PackageDescriptor(String name, List<ResourceDescriptor> resources, @Nullable List<String> examples) {
+    public PackageDescriptor(
+            String name,
+            List<ResourceDescriptor> resources,
+            @Nullable List<String> examples,
+            @Nullable String books,
+            @Nullable List<PackageSource> sources) {
         this.name = Objects.requireNonNull(name, "name");
         this.resources = Objects.requireNonNull(resources, "resources");
         this.examples = examples == null ? List.of() : examples;
+        this.books = books;
+        this.sources = sources == null ? List.of() : sources;
     }
 
     /** What the description there says. */

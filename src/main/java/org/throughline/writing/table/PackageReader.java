@@ -2,16 +2,21 @@ package org.throughline.writing.table;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
+import org.throughline.change.row.FileOrigin;
+import org.throughline.change.row.Origin;
 import org.throughline.change.row.Problems;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
 import org.throughline.name.Checksum;
 import org.throughline.start.StartRefused;
+import tools.jackson.core.JacksonException;
 
 /** Reads a data package: its description, then every table it names from the files beside it. */
 public final class PackageReader {
@@ -41,7 +46,8 @@ public final class PackageReader {
                 .flatMap(kind -> tables(descriptor, kind))
                 .map(this::content)
                 .toList();
-        return new DataPackage(descriptor.name(), version.hex(12), contents);
+        List<PackagedBook> books = books(descriptor);
+        return new DataPackage(descriptor.name(), version.hex(12), contents, descriptor.sources(), books);
     }
 
     String name() {
@@ -52,6 +58,7 @@ public final class PackageReader {
     String version() {
         PackageDescriptor descriptor = descriptor();
         kinds.all().flatMap(kind -> tables(descriptor, kind)).forEach(this::bytes);
+        Stream.ofNullable(descriptor.books()).forEach(this::bytes);
         return version.hex(12);
     }
 
@@ -84,15 +91,44 @@ public final class PackageReader {
     }
 
     private Optional<byte[]> bytes(Table table) {
+        return bytes(table.path(), table.line(1));
+    }
+
+    private Optional<byte[]> bytes(String path) {
+        return bytes(path, new FileOrigin(path, 1, null));
+    }
+
+    private Optional<byte[]> bytes(String path, Origin beginning) {
         try {
-            byte[] bytes = description.createRelative(table.path()).getContentAsByteArray();
-            version.add(table.path()).add(bytes);
+            byte[] bytes = description.createRelative(path).getContentAsByteArray();
+            version.add(path).add(bytes);
             return Optional.of(bytes);
         } catch (FileNotFoundException missing) {
-            problems.add(table.line(1), "no such file: add it beside datapackage.json");
+            problems.add(beginning, "no such file: add it beside datapackage.json");
             return Optional.empty();
         } catch (IOException unreadable) {
-            throw new StartRefused("The file " + table.path() + " could not be read: make it readable.", unreadable);
+            throw new StartRefused("The file " + path + " could not be read: make it readable.", unreadable);
         }
+    }
+
+    private List<PackagedBook> books(PackageDescriptor descriptor) {
+        String path = descriptor.books();
+        return path == null
+                ? List.of()
+                : bytes(path).stream().flatMap(bytes -> books(path, bytes)).toList();
+    }
+
+    private Stream<PackagedBook> books(String path, byte[] bytes) {
+        List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+        return IntStream.range(0, lines.size()).boxed().flatMap(index -> {
+            try {
+                return Stream.of(PackagedBook.read(lines.get(index)));
+            } catch (JacksonException unreadable) {
+                problems.add(
+                        new FileOrigin(path, index + 1, null),
+                        "not what an import notes of a code: take it as it was made, or leave books out of datapackage.json");
+                return Stream.empty();
+            }
+        });
     }
 }

@@ -30,7 +30,7 @@ public record StatedTogether(List<DataPackage> parts, DataPackage whole) {
         packages.forEach(joined::add);
         List<DataPackage> parts = packages.stream().map(joined::part).toList();
         String name = packages.stream().map(DataPackage::name).collect(Collectors.joining(", "));
-        return new StatedTogether(parts, new DataPackage(name, "", whole(parts, kinds)));
+        return new StatedTogether(parts, new DataPackage(name, "", whole(parts, kinds), List.of(), List.of()));
     }
 
     private static List<TableContent> whole(List<DataPackage> parts, Kinds kinds) {
@@ -117,7 +117,9 @@ public record StatedTogether(List<DataPackage> parts, DataPackage whole) {
             return new DataPackage(
                     of.name(),
                     of.version(),
-                    of.contents().map(content -> part(content, of)).toList());
+                    of.contents().map(content -> part(content, of)).toList(),
+                    of.sources(),
+                    of.books());
         }
 
         private TableContent part(TableContent content, DataPackage of) {

@@ -1,0 +1,276 @@
+package org.throughline.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.throughline.change.row.Row;
+import org.throughline.commit.Books;
+import org.throughline.exchange.Intake;
+import org.throughline.exchange.file.Delivery;
+import org.throughline.exchange.register.Doubtful;
+import org.throughline.exchange.register.Edition;
+import org.throughline.exchange.register.EditionRecord;
+import org.throughline.exchange.register.ImportCount;
+import org.throughline.exchange.register.Listing;
+import org.throughline.exchange.register.NameText;
+import org.throughline.exchange.register.Refused;
+import org.throughline.exchange.register.RegisterImport;
+import org.throughline.exchange.register.Remarks;
+import org.throughline.exchange.ror.RorDump;
+import org.throughline.export.Export;
+import org.throughline.export.ExportForm;
+import org.throughline.export.Extract;
+import org.throughline.kind.Kinds;
+import org.throughline.kind.PackageText;
+import org.throughline.running.Thoroughness;
+import org.throughline.running.WrittenFile;
+import org.throughline.writing.release.ReleaseLoading;
+import org.throughline.writing.table.CheckedPackages;
+import org.throughline.writing.table.PackageSource;
+import org.throughline.writing.table.PackagedBook;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The package of registers is what importing the editions at hand onto the curated facts adds to these: trusts, boards,
+ * commissioners and regions, and of research bodies the universities. {@code mvn test -Dtest=ShippedRegistersTests
+ * -Dtests.documents=write} makes it anew.
+ */
+@WritingTest
+class ShippedRegistersTests implements Remarks {
+
+    private static final Path HOME = Path.of("src/main/resources/registers");
+    private static final Path AT_HAND = Path.of("../shared/data");
+    private static final Kinds KINDS = Kinds.read();
+    private static final String CURATED = "data/datapackage.json";
+    private static final String BOOKS = "books.jsonl";
+    private static final int TOGETHER = 200;
+
+    /** An edition at hand: of when it is, as its origin tells, and where. */
+    private record AtHand(String list, String edition, String file) {
+
+        Listing listing() {
+            return Listing.called(list).orElseThrow();
+        }
+
+        /** As the description of the package tells it. */
+        PackageSource source() {
+            return new PackageSource(listing().heading(), edition, listing().licence());
+        }
+    }
+
+    private static final List<AtHand> EDITIONS = List.of(
+            new AtHand("regions", "2020/2026", "ods/regions.csv"),
+            new AtHand("boards", "2024-12", "ods/icb_names_codes_dec_2024.csv"),
+            new AtHand("etr", "2016", "ods/etr_edition-2016.csv"),
+            new AtHand("etr", "2020-10/2021-01", "ods/etr_edition-2020b_24col.csv"),
+            new AtHand("etr", "2022-03", "ods/etr_edition-2022-03.csv"),
+            new AtHand("etr", "2022-08-18", "ods/etr_edition-2022-08_as-published.zip"),
+            new AtHand("etr", "2025-07", "ods/etr_edition-2025-07.csv"),
+            new AtHand("etr", "2025-12", "ods/etr_edition-2025-12.csv"),
+            new AtHand("eccg", "2025-12", "ods/eccg_2025-12.csv"),
+            new AtHand("learning-providers", "2021", "universities/learning-providers-plus_2021.csv"));
+    private static final AtHand RESEARCH = new AtHand("ror", "2026-06", "ror/ror-gb-v2.json.gz");
+
+    @Autowired
+    private ReleaseLoading releases;
+
+    @Autowired
+    private CheckedPackages packages;
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private RegisterImport register;
+
+    @Autowired
+    private Export export;
+
+    @Autowired
+    private Books books;
+
+    @Autowired
+    private Neo4jClient client;
+
+    private final List<Refused> refused = new ArrayList<>();
+    private final List<Doubtful> doubtful = new ArrayList<>();
+
+    @Test
+    @EnabledIf("editionsAreAtHand")
+    void thePackageIsWhatTheEditionsAtHandAddToTheCuratedFacts() throws IOException {
+        EmptyGraph.make(client);
+        releases.load(new ClassPathResource(CURATED));
+        EDITIONS.forEach(edition -> tell(edition, take(edition)));
+        tell(RESEARCH, takeUniversities());
+        refused.forEach(line -> System.out.println("Refused: " + line));
+        doubtful.forEach(pair -> System.out.println("Doubtful: " + pair));
+        hold(tables());
+        new WrittenFile(HOME.resolve(BOOKS)).holds(bookLines());
+        Path description = HOME.resolve("datapackage.json");
+        if (WrittenFile.WRITING) {
+            Files.writeString(description, head());
+        }
+        new WrittenFile(description).holds(new PackageText(KINDS, description).text());
+    }
+
+    static boolean editionsAreAtHand() {
+        return (Thoroughness.WHOLE || WrittenFile.WRITING) && Files.isDirectory(AT_HAND);
+    }
+
+    private static void tell(AtHand edition, ImportCount count) {
+        System.out.println(edition.list() + " " + edition.edition() + ": " + count);
+    }
+
+    private ImportCount take(AtHand edition) {
+        return intake.take(
+                new Intake.Order(edition.listing(), Edition.of(edition.edition()), false),
+                AT_HAND.resolve(edition.file()),
+                this,
+                _ -> {});
+    }
+
+    private ImportCount takeUniversities() {
+        Path file = AT_HAND.resolve(RESEARCH.file());
+        List<EditionRecord> universities = new ArrayList<>();
+        new RorDump(new Delivery(file, RorDump.ENTRIES), Edition.of(RESEARCH.edition()), new NameText(KINDS))
+                .each(
+                        record -> {
+                            if (record.sort().equals("UNIVERSITY")) {
+                                universities.add(record);
+                            }
+                        },
+                        (line, why) -> refused.add(new Refused(RESEARCH.file(), line, why)));
+        ImportCount count = ImportCount.NOTHING;
+        for (int start = 0; start < universities.size(); start += TOGETHER) {
+            count = count.plus(register.take(
+                    universities.subList(start, Math.min(start + TOGETHER, universities.size())),
+                    String.valueOf(file.getFileName()),
+                    false,
+                    this));
+        }
+        return count;
+    }
+
+    /** The tables of the whole graph without the rows of the curated package. */
+    private Map<String, String> tables() throws IOException {
+        Map<String, Set<String>> curated = packages.read(List.of(new ClassPathResource(CURATED)))
+                .whole()
+                .rows()
+                .collect(Collectors.groupingBy(
+                        row -> row.kind().name(), Collectors.mapping(Row::id, Collectors.toSet())));
+        Map<String, String> tables = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(exported()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith(".csv")) {
+                    String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                    String kind = entry.getName().replace(".csv", "");
+                    without(text, curated.getOrDefault(kind, Set.of())).ifPresent(left -> tables.put(kind, left));
+                }
+            }
+        }
+        return tables;
+    }
+
+    private byte[] exported() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Extract whole = export.whole(() -> false)) {
+            export.write(whole, ExportForm.PACKAGE, out);
+        }
+        return out.toByteArray();
+    }
+
+    private static Optional<String> without(String table, Set<String> ids) throws IOException {
+        StringWriter left = new StringWriter();
+        int rows = 0;
+        try (CsvReader<CsvRecord> in = CsvReader.builder().ofCsvRecord(table);
+                CsvWriter out =
+                        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(left)) {
+            for (CsvRecord line : in) {
+                if (!ids.contains(line.getField(0))) {
+                    out.writeRecord(line.getFields());
+                    rows++;
+                }
+            }
+        }
+        return rows > 1 ? Optional.of(left.toString()) : Optional.empty();
+    }
+
+    private static void hold(Map<String, String> tables) throws IOException {
+        try (var files = Files.list(HOME)) {
+            List<Path> outdated = files.filter(
+                            file -> String.valueOf(file.getFileName()).endsWith(".csv"))
+                    .filter(file -> !tables.containsKey(
+                            String.valueOf(file.getFileName()).replace(".csv", "")))
+                    .toList();
+            assertThat(outdated).isEmpty();
+        }
+        tables.forEach((kind, text) -> new WrittenFile(HOME.resolve(kind + ".csv")).holds(text));
+    }
+
+    private String bookLines() {
+        return books.at(Long.MAX_VALUE).getOrDefault("RegisterBook", List.of()).stream()
+                .map(book -> new PackagedBook(
+                        String.valueOf(book.get("id")), texts(book.get("told")), texts(book.get("rows"))))
+                .sorted(Comparator.comparing(PackagedBook::id))
+                .map(book -> book.text() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> texts(@Nullable Object list) {
+        return list instanceof List<?> texts
+                ? texts.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /** Its tables are added by what describes packages. */
+    private static String head() {
+        return """
+                {"name": "nhs-registers", "title": "NHS trusts, boards, commissioners and regions, and universities, of registers",
+                 "description": "What editions of registers say, imported: each fact cites register, edition and line.",
+                 "licenses": [{"name": "OGL-UK-3.0"}, {"name": "CC0-1.0"}],
+                 "sources": %s, "books": "%s"}
+                """.formatted(
+                        JsonMapper.shared()
+                                .writeValueAsString(Stream.concat(EDITIONS.stream(), Stream.of(RESEARCH))
+                                        .map(AtHand::source)
+                                        .toList()),
+                        BOOKS);
+    }
+
+    @Override
+    public void refuse(Refused line) {
+        refused.add(line);
+    }
+
+    @Override
+    public void doubt(Doubtful pair) {
+        doubtful.add(pair);
+    }
+}
