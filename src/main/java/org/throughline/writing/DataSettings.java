@@ -21,5 +21,7 @@ record DataSettings(
         @Between(least = 0, most = 31_536_000_000L) @DefaultValue("0s")
         Duration patience,
 
-        @DefaultValue("classpath:data/datapackage.json") List<String> location,
+        @DefaultValue({"classpath:data/datapackage.json", "classpath:registers/datapackage.json"})
+        List<String> location,
+
         @DefaultValue List<String> check) {}

@@ -32,7 +32,7 @@ import org.throughline.writing.table.StatedTogether;
 public class ReleaseLoading {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseLoading.class);
-    private static final int SLICE = 10_000;
+    private static final int SLICE = 4_000;
     private static final int ATTEMPTS = 5;
 
     private final CheckedPackages packages;
