@@ -3421,7 +3421,7 @@ OPTIONAL MATCH (release1:DataRelease)
 WITH release1
 ORDER BY coalesce(release1.turn, 0) DESC, release1.name DESC
 LIMIT 1
-RETURN [release1.id, COLLECT { MATCH (loaded:DataRelease) RETURN [loaded.name, loaded.dataVersion] ORDER BY loaded.name }] LIMIT 1
+RETURN [release1.id, COLLECT { MATCH (loaded:DataRelease) RETURN [loaded.name, loaded.dataVersion, coalesce(loaded.sources, [])] ORDER BY loaded.name }] LIMIT 1
 }) AS answer
 
 // statement: naming/of-entity
