@@ -32,12 +32,14 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.throughline.change.row.Row;
 import org.throughline.commit.Books;
+import org.throughline.exchange.ImportOrder;
 import org.throughline.exchange.Intake;
 import org.throughline.exchange.file.Delivery;
 import org.throughline.exchange.register.Aspect;
 import org.throughline.exchange.register.Doubtful;
 import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.EditionRecord;
+import org.throughline.exchange.register.Errand;
 import org.throughline.exchange.register.ImportCount;
 import org.throughline.exchange.register.Listing;
 import org.throughline.exchange.register.NameText;
@@ -151,7 +153,7 @@ class ShippedRegistersTests implements Remarks {
 
     private ImportCount take(AtHand edition) {
         return intake.take(
-                new Intake.Order(edition.listing(), Edition.of(edition.edition()), false),
+                new ImportOrder.OfList(edition.listing(), Edition.of(edition.edition()), false),
                 AT_HAND.resolve(edition.file()),
                 this,
                 _ -> {});
@@ -175,8 +177,7 @@ class ShippedRegistersTests implements Remarks {
         for (int start = 0; start < universities.size(); start += TOGETHER) {
             count = count.plus(register.take(
                     universities.subList(start, Math.min(start + TOGETHER, universities.size())),
-                    String.valueOf(file.getFileName()),
-                    false,
+                    new Errand(String.valueOf(file.getFileName()), false, ""),
                     this));
         }
         return count;

@@ -13,8 +13,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The files of a data package, from a folder or a ZIP: its description and its tables, held in memory. What they name
- * is looked up among them alone, so that a package that somebody sends reaches nothing else.
+ * The files of a data package, from a folder or a ZIP: its description, its tables and its books, held in memory. What
+ * they name is looked up among them alone, so that a package that somebody sends reaches nothing else.
  *
  * @param name as messages call the package
  * @param contents the bytes of each by its way within the package
@@ -94,7 +94,7 @@ public record PackageFiles(String name, Map<String, byte[]> contents) {
         }
 
         private static boolean isTaken(String file) {
-            return file.endsWith(".csv") || file.endsWith(DESCRIPTION);
+            return file.endsWith(".csv") || file.endsWith(".jsonl") || file.endsWith(DESCRIPTION);
         }
 
         /** Whatever is read counts, of use or not. */
