@@ -28,7 +28,7 @@ import org.throughline.server.JavaProcess;
 class KillTests {
 
     private static final int ROUNDS = Thoroughness.of(1, 5);
-    private static final int MOST_WRITES = 600;
+    private static final int MOST_WRITES = Thoroughness.of(120, 600);
 
     @TempDir
     private Path folder = Path.of("");

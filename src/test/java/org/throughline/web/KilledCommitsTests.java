@@ -23,7 +23,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.throughline.Application;
 import org.throughline.running.Json;
+import org.throughline.running.OwnThreads;
 import org.throughline.running.Service;
 import org.throughline.running.Thoroughness;
 import org.throughline.server.ChildProcess;
@@ -37,7 +41,7 @@ class KilledCommitsTests {
 
     private static final int ROUNDS = Thoroughness.of(1, 50);
     private static final int WRITERS = 8;
-    private static final int MOST = 60;
+    private static final int MOST = Thoroughness.of(12, 60);
     private static final String APPLY =
             "mutation($changes: [Change!]!, $key: String!) { apply(changes: $changes, reason: \"x\", key: $key, overrideDuplicates: \"x\") { revision repeated } }";
 
@@ -63,7 +67,7 @@ class KilledCommitsTests {
                 killedWhileWriting(again, round, random.nextInt(1, MOST));
             }
         }
-        try (Running last = start()) {
+        try (Running last = startHere()) {
             assertWhole(last);
         }
     }
@@ -78,7 +82,7 @@ class KilledCommitsTests {
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(2))
                 .until(() -> answered.get() >= answers);
-        service.process().kill();
+        service.close();
         writers.forEach(CompletableFuture::join);
     }
 
@@ -156,22 +160,39 @@ class KilledCommitsTests {
     }
 
     private Running start() throws IOException {
-        ChildProcess process = JavaProcess.start(
-                "org.throughline.Application",
-                "--server.port=0",
-                "--throughline.embedded.folder=" + folder,
-                "--throughline.data.load=false",
-                "--throughline.writing=true",
-                Service.UNWARMED);
+        ChildProcess process = JavaProcess.start("org.throughline.Application", settings());
         String line = process.await("GraphiQL is at");
         URI page = URI.create(line.substring(line.indexOf("http")).strip());
-        return new Running(
-                process,
-                page.resolve("/graphql"),
-                Files.readString(folder.resolve("admin-key")).strip());
+        return new Running(process::kill, page.resolve("/graphql"), key());
     }
 
-    private record Running(ChildProcess process, URI endpoint, String key) implements AutoCloseable {
+    /** In this process, whose code is warm: nobody kills it. */
+    private Running startHere() throws IOException {
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
+                .registerShutdownHook(false)
+                .initializers(starting ->
+                        starting.getBeanFactory().registerSingleton("reactorResourceFactory", OwnThreads.made()))
+                .run(settings());
+        String port = context.getEnvironment().getRequiredProperty("local.server.port");
+        return new Running(context::close, URI.create("http://127.0.0.1:" + port + "/graphql"), key());
+    }
+
+    private String[] settings() {
+        return new String[] {
+            "--server.port=0",
+            "--spring.main.banner-mode=off",
+            "--throughline.embedded.folder=" + folder,
+            "--throughline.data.load=false",
+            "--throughline.writing=true",
+            Service.UNWARMED
+        };
+    }
+
+    private String key() throws IOException {
+        return Files.readString(folder.resolve("admin-key")).strip();
+    }
+
+    private record Running(Runnable end, URI endpoint, String key) implements AutoCloseable {
 
         /** Sent again while time is up before it is done, as its sender is told to. */
         JsonNode apply(String sentAs, List<Map<String, ?>> changes) {
@@ -194,7 +215,7 @@ class KilledCommitsTests {
 
         @Override
         public void close() {
-            process.close();
+            end.run();
         }
     }
 }
