@@ -992,6 +992,7 @@ RETURN [citation1.id, citation1.basis] LIMIT 1
 
 // statement: citation/by-id
 // document: doubt/fallen-due
+// document: doubt/possible-duplicate
 // document: evidence/whole-and-part
 // document: lineage/behind-the-money-of-a-trust
 // document: mechanics/doubts
@@ -1340,6 +1341,7 @@ END LIMIT 1
 }) AS answer
 
 // statement: entity/node
+// document: doubt/possible-duplicate
 // document: match/the-garbled-trusts
 // document: said/chief-clinical-information-officers
 // document: said/chosen-and-narrowed

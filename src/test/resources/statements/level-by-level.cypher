@@ -1325,6 +1325,7 @@ RETURN [citation1.id, citation1.note] LIMIT 1
 // document: doubt/contradicted
 // document: doubt/fallen-due
 // document: doubt/one-source
+// document: doubt/possible-duplicate
 // document: evidence/there-and-back
 // document: evidence/whole-and-part
 // document: figure/academy-in-numbers
@@ -1794,6 +1795,7 @@ END LIMIT 1
 }) AS answer
 
 // statement: entity/node
+// document: doubt/possible-duplicate
 // document: match/the-garbled-trusts
 // document: said/chief-clinical-information-officers
 // document: said/chosen-and-narrowed

@@ -44,6 +44,7 @@ final class Services {
                         Service.REVISED_ONCE,
                         "--throughline.reading.time=1m",
                         "--throughline.graph.timeout=1m",
+                        "--throughline.limits.time=1m",
                         "--spring.neo4j.uri=" + uri,
                         "--spring.neo4j.authentication.username=" + user,
                         "--spring.neo4j.authentication.password=" + password));
