@@ -40,6 +40,7 @@ class OverdueReadingTests {
                 new Slow("contradicted", DOUBTS.formatted("CONTRADICTED")),
                 new Slow("unanswered", DOUBTS.formatted("UNANSWERED")),
                 new Slow("fallen-due", DOUBTS.formatted("FALLEN_DUE")),
+                new Slow("possible-duplicate", DOUBTS.formatted("POSSIBLE_DUPLICATE")),
                 new Slow(
                         "neighbourhood", "neighbourhood(of: [\"GB-NHS-LMP\"]) { nodes { hops } truncated truncation }"),
                 new Slow(

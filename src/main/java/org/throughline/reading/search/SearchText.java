@@ -11,7 +11,8 @@ import org.throughline.name.WrittenId;
 public final class SearchText {
 
     private static final int LONGEST = 256;
-    private static final int MOST_WORDS = 8;
+    /** The longest official name in a register has eleven. */
+    private static final int MOST_WORDS = 12;
 
     private SearchText() {}
 

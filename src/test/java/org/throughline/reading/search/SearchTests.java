@@ -108,10 +108,10 @@ class SearchTests {
         assertThat(message("x".repeat(256))).isEmpty();
         assertThat(message("x".repeat(257)))
                 .isEqualTo("BAD_ARGUMENT 'text' has 257 characters; 256 at most: shorten it.");
-        assertThat(message("one two three four five six seven eight")).isEmpty();
-        assertThat(message("one two three four five six seven eight nine"))
+        assertThat(message("a b c d e f g h i j k l")).isEmpty();
+        assertThat(message("a b c d e f g h i j k l m"))
                 .isEqualTo(
-                        "BAD_ARGUMENT 'text' has 9 words, not counting 'and', 'of', 'the' and 'for'; 8 at most: leave some out.");
+                        "BAD_ARGUMENT 'text' has 13 words, not counting 'and', 'of', 'the' and 'for'; 12 at most: leave some out.");
     }
 
     private static String message(String text) {

@@ -76,9 +76,11 @@ class SlipsTests {
         return nodes.valueStream().anyMatch(node -> node.get("id").asString().equals(slip.entity()));
     }
 
+    /** But for those of places that are told apart by a code alone. */
     private static List<Slip> names() {
         try (Session session = SERVICE.bean(Driver.class).session()) {
-            return session.run("MATCH (entity)-[:NAMED]->(name) RETURN entity.id, name.text ORDER BY name.id")
+            return session.run(
+                            "MATCH (entity)-[:NAMED]->(name) WHERE NOT entity:Place OR NOT name.text =~ '.*[0-9].*' RETURN entity.id, name.text ORDER BY name.id")
                     .list(row -> new Slip(
                             row.get(0).asString(),
                             row.get(1).asString(),
