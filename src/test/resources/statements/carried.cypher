@@ -1563,6 +1563,33 @@ RETURN [null, null, [identifier2.id, identifier2.scheme, identifier2.value]]
 END LIMIT 1
 }) AS answer
 
+// statement: entity/node (+ identification/of-entity, evidence/of-citing, citing/source, naming/of-entity)
+// document: register/one-university-in-three-registers
+UNWIND $keys AS key
+RETURN key, head(COLLECT {
+MATCH (found1:Node {id: key})-[:REDIRECTS_TO*0..9]->(node1:Node)
+WHERE NOT node1:Redirect
+RETURN CASE
+WHEN node1:Event OR node1:Initiative OR node1:Organisation OR node1:Person OR node1:Place OR node1:Review OR node1:Topic THEN [CASE WHEN node1:Event THEN 'Event' WHEN node1:Initiative THEN 'Initiative' WHEN node1:Organisation THEN 'Organisation' WHEN node1:Person THEN 'Person' WHEN node1:Place THEN 'Place' WHEN node1:Review THEN 'Review' WHEN node1:Topic THEN 'Topic' END, [node1.id, [COLLECT {
+MATCH (node1)-[:IDENTIFIED_BY]->(identifier2:Identifier)
+WITH identifier2 ORDER BY identifier2.scheme, identifier2.value, identifier2.id LIMIT $a2.take
+RETURN [null, null, [identifier2.id, [COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN identifier2.citations + coalesce(identifier2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, null, [citation3.id, head(COLLECT {
+MATCH (citation3)-[:CITES]->(source4:Source)
+RETURN [source4.id, source4.title] LIMIT 1
+})]]
+}, null], identifier2.scheme, identifier2.value]]
+}, null], node1.name, [COLLECT {
+MATCH (node1)-[:NAMED]->(name5:Name)
+WITH name5 ORDER BY name5.preferred DESC, name5.textOrder, name5.id LIMIT $a5.take
+RETURN [null, null, [name5.id, name5.kind, name5.text]]
+}, null]]]
+END LIMIT 1
+}) AS answer
+
 // statement: entity/node (+ identification/value)
 // document: search/sussex-neighborhood
 UNWIND $keys AS key
@@ -3760,6 +3787,7 @@ RETURN [null, null, [whole3.id, whole3.name]]
 
 // statement: meta/release
 // document: meta/packages
+// document: register/which-registers-and-of-when
 // document: src/main/resources/examples/1-what-there-is
 RETURN head(COLLECT {
 OPTIONAL MATCH (release1:DataRelease)
@@ -3979,6 +4007,37 @@ WITH [
 ] AS sums3
 RETURN sums3
 }]] LIMIT 1
+}) AS answer
+
+// statement: organisation/by-id (+ naming/of-entity, location/of-entity)
+// document: register/what-a-trust-was-called-and-where-it-lay
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
+RETURN [organisation1.id, [COLLECT {
+MATCH (organisation1)-[:NAMED]->(name2:Name)
+WHERE ((name2.untilFirst >= $a2.v0) OR ((name2.until IS NOT NULL) = $a2.v1))
+AND name2.fromLast < $a2.v2
+WITH name2 ORDER BY name2.preferred DESC, name2.textOrder, name2.id LIMIT $a2.take
+RETURN [null, null, [name2.id, name2.kind, name2.text]]
+}, null], [COLLECT {
+MATCH (organisation1)-[location3:LOCATED_IN]->(place3:Place)
+WHERE ($a3.day IN location3.attested OR (location3.fromLatest <= $a3.day AND $a3.day < location3.untilEarliest))
+AND place3.kind IN $a3.v0
+WITH location3, place3 ORDER BY place3.nameOrder, location3.id LIMIT $a3.take
+RETURN [null, null, [place3.id, place3.name]]
+}, null], [COLLECT {
+MATCH (organisation1)-[location4:LOCATED_IN]->(place4:Place)
+WHERE ((CASE WHEN location4.fromEarliest IS NOT NULL THEN location4.fromEarliest <= $a4.day ELSE size(location4.attested) = 0 OR any(attested IN location4.attested WHERE attested <= $a4.day) END AND coalesce($a4.day < location4.untilLatest, true)) OR $a4.day IN location4.attested)
+AND place4.kind IN $a4.v0
+WITH location4, place4 ORDER BY place4.nameOrder, location4.id LIMIT $a4.take
+RETURN [null, [location4.from, location4.until], [place4.id, place4.name]]
+}, null], [COLLECT {
+MATCH (organisation1)-[location5:LOCATED_IN]->(place5:Place)
+WHERE ($a5.day IN location5.attested OR (location5.fromLatest <= $a5.day AND $a5.day < location5.untilEarliest))
+AND place5.kind IN $a5.v0
+WITH location5, place5 ORDER BY place5.nameOrder, location5.id LIMIT $a5.take
+RETURN [null, null, [place5.id, place5.name]]
+}, null]] LIMIT 1
 }) AS answer
 
 // statement: organisation/by-id (+ participation/of-organisation)
@@ -4261,6 +4320,7 @@ WHERE organisation1:Node AND organisation1.id IN $a1.v0
 }] AS answer
 
 // statement: organisation/organisations
+// document: register/bodies-by-kind-and-region
 // document: src/main/resources/examples/1-what-there-is
 RETURN [null, COUNT {
 MATCH (organisation1:Organisation)
@@ -4283,6 +4343,36 @@ RETURN [null, null, [organisation1.id, [null, COUNT {
 MATCH (organisation1)<-[funding2:FUNDED_BY]-(award2:Award)
 }], organisation1.name]]
 }, null] AS answer
+
+// statement: organisation/organisations (+ location/of-entity, part/wholes-of-place, evidence/of-citing)
+// document: register/boards-and-where-they-serve
+RETURN [COLLECT {
+MATCH (organisation1:Organisation)
+WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND toLower(organisation1.name) CONTAINS toLower($a1.v0)
+AND organisation1.kind IN $a1.v1
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id, organisation1.name, [COLLECT {
+MATCH (organisation1)-[location2:LOCATED_IN]->(place2:Place)
+WITH location2, place2 ORDER BY place2.nameOrder, location2.id LIMIT $a2.take
+RETURN [null, null, [place2.id, place2.kind, place2.name, [COLLECT {
+MATCH (place2)-[membership3:PART_OF]->(whole3:Place)
+WITH membership3, whole3 ORDER BY whole3.nameOrder, membership3.id LIMIT $a3.take
+RETURN [null, [[COLLECT {
+MATCH (citation4:Citation)
+WHERE citation4.id IN membership3.citations + coalesce(membership3.partly, [])
+WITH citation4 ORDER BY citation4.id LIMIT $a4.take
+RETURN [null, null, [citation4.id, citation4.basis]]
+}, null], membership3.from], [whole3.id, whole3.kind, whole3.name]]
+}, null]]]
+}, null]]]
+}, COUNT {
+MATCH (organisation1:Organisation)
+WHERE toLower(organisation1.name) CONTAINS toLower($a1.v2)
+AND organisation1.kind IN $a1.v3
+}] AS answer
 
 // statement: organisation/organisations (+ naming/of-entity, evidence/of-citing)
 // document: naming/names-by-edition
@@ -4359,6 +4449,17 @@ MATCH (organisation1)<-[receipt3:AWARDED_TO]-(award3:Award)
 }, null] AS answer
 
 // statement: organisation/trusts
+// document: register/bodies-by-kind-and-region
+RETURN [null, COUNT {
+MATCH (organisation1:Trust)
+WHERE EXISTS {
+MATCH (organisation1)-[:HAS_FIGURE]->(figure2:Figure)
+WHERE figure2.measure IN $a2.v0
+AND figure2.dateLatest < $a2.v1
+}
+}] AS answer
+
+// statement: organisation/trusts
 // document: participation/followers-and-their-exemplars
 RETURN [null, COUNT {
 MATCH (organisation1:Trust)
@@ -4368,6 +4469,70 @@ WHERE EXISTS {
 MATCH (found3:Node {id: partnership2.initiative})-[:REDIRECTS_TO*0..9]->(initiative3:Initiative)
 WHERE toLower(initiative3.name) STARTS WITH toLower($a3.v0)
 }
+}
+}] AS answer
+
+// statement: organisation/trusts (+ fact/figures, evidence/of-citing, citing/source)
+// document: register/trusts-that-closed-lately
+RETURN [COLLECT {
+MATCH (organisation1:Trust)
+WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND EXISTS {
+MATCH (organisation1)-[:HAS_FIGURE]->(figure2:Figure)
+WHERE figure2.measure IN $a2.v0
+AND figure2.dateEarliest >= $a2.v1
+}
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id, [COLLECT {
+MATCH (organisation1)-[:HAS_FIGURE]->(figure3:Figure)
+WHERE figure3.measure IN $a3.v0
+WITH figure3 ORDER BY figure3.measure, figure3.preferred DESC, figure3.id DESC LIMIT $a3.take
+RETURN [null, null, [figure3.id, figure3.dateText, [COLLECT {
+MATCH (citation4:Citation)
+WHERE citation4.id IN figure3.citations + coalesce(figure3.partly, [])
+WITH citation4 ORDER BY citation4.id LIMIT $a4.take
+RETURN [null, null, [citation4.id, citation4.locator, head(COLLECT {
+MATCH (citation4)-[:CITES]->(source5:Source)
+RETURN [source5.id, source5.title] LIMIT 1
+})]]
+}, null]]]
+}, null], organisation1.name]]
+}, COUNT {
+MATCH (organisation1:Trust)
+WHERE EXISTS {
+MATCH (organisation1)-[:HAS_FIGURE]->(figure6:Figure)
+WHERE figure6.measure IN $a6.v0
+AND figure6.dateEarliest >= $a6.v1
+}
+}] AS answer
+
+// statement: organisation/trusts (+ naming/of-entity)
+// document: register/trusts-that-were-renamed
+RETURN [COLLECT {
+MATCH (organisation1:Trust)
+WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND EXISTS {
+MATCH (organisation1)-[:NAMED]->(name2:Name)
+WHERE name2.kind IN $a2.v0
+AND name2.untilFirst >= $a2.v1
+}
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id, organisation1.name, [COLLECT {
+MATCH (organisation1)-[:NAMED]->(name3:Name)
+WHERE name3.kind IN $a3.v0
+WITH name3 ORDER BY name3.preferred DESC, name3.textOrder, name3.id LIMIT $a3.take
+RETURN [null, null, [name3.id, name3.text, name3.until]]
+}, null]]]
+}, COUNT {
+MATCH (organisation1:Trust)
+WHERE EXISTS {
+MATCH (organisation1)-[:NAMED]->(name4:Name)
+WHERE name4.kind IN $a4.v0
+AND name4.untilFirst >= $a4.v1
 }
 }] AS answer
 
@@ -4402,6 +4567,34 @@ WITH succession7, successor7 ORDER BY successor7.nameOrder, succession7.id LIMIT
 RETURN [null, [succession7.from, succession7.how], [successor7.id, successor7.name]]
 }, null]]]
 }, null] AS answer
+
+// statement: organisation/universities
+// document: register/universities-of-one-register-alone
+RETURN [null, COUNT {
+MATCH (organisation1:University)
+WHERE EXISTS {
+MATCH (organisation1)-[:IDENTIFIED_BY]->(identifier2:Identifier)
+WHERE identifier2.scheme = $a2.v0
+}
+AND EXISTS {
+MATCH (organisation1)-[:IDENTIFIED_BY]->(identifier3:Identifier)
+WHERE identifier3.scheme = $a3.v0
+}
+}] AS answer
+
+// statement: organisation/universities
+// document: register/universities-of-one-register-alone
+RETURN [null, COUNT {
+MATCH (organisation1:University)
+WHERE EXISTS {
+MATCH (organisation1)-[:IDENTIFIED_BY]->(identifier2:Identifier)
+WHERE identifier2.scheme = $a2.v0
+}
+AND NOT coalesce(EXISTS {
+MATCH (organisation1)-[:IDENTIFIED_BY]->(identifier3:Identifier)
+WHERE identifier3.scheme = $a3.v0
+}, false)
+}] AS answer
 
 // statement: organisation/universities (+ participation/of-organisation, evidence/of-citing, part/parts-of-organisation)
 // document: participation/universities-that-run-or-research
@@ -4684,6 +4877,46 @@ RETURN [null, null, [person1.id, person1.name, [null, COUNT {
 MATCH (person1)-[:SAID]->(quotation2:Quotation)
 }]]]
 }, null] AS answer
+
+// statement: place/by-id (+ location/organisations)
+// document: register/who-lies-in-an-area
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(place1:Place)
+RETURN [place1.id, place1.name, [COLLECT {
+MATCH (place1)<-[location2:LOCATED_IN]-(organisation2:Organisation)
+WHERE ($a2.day IN location2.attested OR (location2.fromLatest <= $a2.day AND $a2.day < location2.untilEarliest))
+AND organisation2.kind IN $a2.v0
+WITH location2, organisation2 ORDER BY organisation2.nameOrder, location2.id LIMIT $a2.take
+RETURN [null, null, [organisation2.id, organisation2.name]]
+}, null], [null, COUNT {
+MATCH (place1)<-[location3:LOCATED_IN]-(organisation3:Organisation)
+}]] LIMIT 1
+}) AS answer
+
+// statement: place/by-id (+ location/organisations, evidence/of-citing, citing/source)
+// document: register/trusts-of-a-region-on-a-day
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(place1:Place)
+RETURN [place1.id, place1.name, [COLLECT {
+MATCH (place1)<-[location2:LOCATED_IN]-(organisation2:Organisation)
+WHERE ($a2.day IN location2.attested OR (location2.fromLatest <= $a2.day AND $a2.day < location2.untilEarliest))
+AND organisation2.kind IN $a2.v0
+WITH location2, organisation2 ORDER BY organisation2.nameOrder, location2.id LIMIT $a2.take
+RETURN [null, [[COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN location2.citations + coalesce(location2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, null, [citation3.id, citation3.basis, citation3.locator, head(COLLECT {
+MATCH (citation3)-[:CITES]->(source4:Source)
+RETURN [source4.id, source4.title] LIMIT 1
+})]]
+}, null], location2.from, location2.until], [organisation2.id, organisation2.name]]
+}, COUNT {
+MATCH (place1)<-[location2:LOCATED_IN]-(organisation2:Organisation)
+WHERE ($a2.day IN location2.attested OR (location2.fromLatest <= $a2.day AND $a2.day < location2.untilEarliest))
+AND organisation2.kind IN $a2.v1
+}]] LIMIT 1
+}) AS answer
 
 // statement: place/by-id (+ part/wholes-of-place)
 // document: entity/planned-and-undated
@@ -5087,6 +5320,7 @@ RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null
 // statement: reading/match
 // document: match/the-garbled-trusts
 // document: mechanics/empty-choices
+// document: register/one-university-in-three-registers
 // For each text that is asked about, the names and identifiers that stand in it, and those nearest to its words.
 //
 // params   asked, kinds

@@ -1260,6 +1260,7 @@ RETURN [citation1.id, citation1.basis, citation1.locator, citation1.note] LIMIT 
 // document: advice/for-every-trust
 // document: answer/chief-information-officer
 // document: influence/which-review-led-to-the-exemplars
+// document: register/trusts-of-a-region-on-a-day
 // document: src/main/resources/data/examples/1-which-review-led-to-which-initiative
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
@@ -1284,6 +1285,7 @@ RETURN [citation1.id, citation1.basis, citation1.note] LIMIT 1
 // document: figure/fallen-due
 // document: figure/when-it-started
 // document: naming/names-by-edition
+// document: register/boards-and-where-they-serve
 // document: total/shares
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
@@ -1295,6 +1297,7 @@ RETURN [citation1.id, citation1.basis] LIMIT 1
 // document: appointment/the-posts-of-adrian-brooke
 // document: award/exemplar-funding
 // document: naming/which-organisation-was-the-hscic
+// document: register/trusts-that-closed-lately
 // document: src/main/resources/data/examples/2-the-seven-trusts-and-their-money
 // document: src/main/resources/data/examples/3-one-persons-posts
 // document: src/main/resources/data/examples/4-who-took-part-in-what-and-with-whom
@@ -1354,6 +1357,7 @@ RETURN [citation1.id, citation1.note] LIMIT 1
 // document: quotation/when-it-was-said
 // document: receipt/seven-trusts
 // document: receipt/worth-of-a-zone
+// document: register/one-university-in-three-registers
 // document: said/health-secretary
 // document: said/jobs
 // document: timeline/of-the-academy
@@ -1425,6 +1429,9 @@ RETURN [source1.id, source1.title, source1.url] LIMIT 1
 // document: mechanics/evidence-pages
 // document: mechanics/four-levels-as-usual
 // document: naming/which-organisation-was-the-hscic
+// document: register/one-university-in-three-registers
+// document: register/trusts-of-a-region-on-a-day
+// document: register/trusts-that-closed-lately
 // document: src/main/resources/data/examples/4-who-took-part-in-what-and-with-whom
 // document: src/main/resources/data/examples/5-what-we-do-not-know
 // document: src/main/resources/data/examples/7-how-two-people-are-connected
@@ -1797,6 +1804,7 @@ END LIMIT 1
 // statement: entity/node
 // document: doubt/possible-duplicate
 // document: match/the-garbled-trusts
+// document: register/one-university-in-three-registers
 // document: said/chief-clinical-information-officers
 // document: said/chosen-and-narrowed
 // document: said/health-secretary
@@ -2201,6 +2209,17 @@ MATCH (parent)-[:HAS_FIGURE]->(figure1:Figure)
 }] AS answer
 
 // statement: fact/figures
+// document: register/trusts-that-closed-lately
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[:HAS_FIGURE]->(figure1:Figure)
+WHERE figure1.measure IN $a1.v0
+WITH figure1 ORDER BY figure1.measure, figure1.preferred DESC, figure1.id DESC LIMIT $a1.take
+RETURN [null, null, [figure1.id, figure1.dateText, figure1.citations, figure1.partly]]
+}, null] AS answer
+
+// statement: fact/figures
 // document: mechanics/fragment-on-interface
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
@@ -2518,6 +2537,16 @@ RETURN key, [COLLECT {
 MATCH (parent)-[:IDENTIFIED_BY]->(identifier1:Identifier)
 WITH identifier1 ORDER BY identifier1.scheme, identifier1.value, identifier1.id LIMIT $a1.take
 RETURN [null, null, [identifier1.id, identifier1.scheme, identifier1.value]]
+}, null] AS answer
+
+// statement: identification/of-entity
+// document: register/one-university-in-three-registers
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[:IDENTIFIED_BY]->(identifier1:Identifier)
+WITH identifier1 ORDER BY identifier1.scheme, identifier1.value, identifier1.id LIMIT $a1.take
+RETURN [null, null, [identifier1.id, identifier1.citations, identifier1.partly, identifier1.scheme, identifier1.value]]
 }, null] AS answer
 
 // statement: identification/of-entity
@@ -3334,6 +3363,40 @@ RETURN [null, null, [place1.id, place1.kind, place1.name]]
 }, null] AS answer
 
 // statement: location/of-entity
+// document: register/what-a-trust-was-called-and-where-it-lay
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[location1:LOCATED_IN]->(place1:Place)
+WHERE ($a1.day IN location1.attested OR (location1.fromLatest <= $a1.day AND $a1.day < location1.untilEarliest))
+AND place1.kind IN $a1.v0
+WITH location1, place1 ORDER BY place1.nameOrder, location1.id LIMIT $a1.take
+RETURN [null, null, [place1.id, place1.name]]
+}, null] AS answer
+
+// statement: location/of-entity
+// document: register/what-a-trust-was-called-and-where-it-lay
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[location1:LOCATED_IN]->(place1:Place)
+WHERE ((CASE WHEN location1.fromEarliest IS NOT NULL THEN location1.fromEarliest <= $a1.day ELSE size(location1.attested) = 0 OR any(attested IN location1.attested WHERE attested <= $a1.day) END AND coalesce($a1.day < location1.untilLatest, true)) OR $a1.day IN location1.attested)
+AND place1.kind IN $a1.v0
+WITH location1, place1 ORDER BY place1.nameOrder, location1.id LIMIT $a1.take
+RETURN [null, [location1.from, location1.until], [place1.id, place1.name]]
+}, null] AS answer
+
+// statement: location/of-entity
+// document: register/boards-and-where-they-serve
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[location1:LOCATED_IN]->(place1:Place)
+WITH location1, place1 ORDER BY place1.nameOrder, location1.id LIMIT $a1.take
+RETURN [null, null, [place1.id, place1.kind, place1.name]]
+}, null] AS answer
+
+// statement: location/of-entity
 // document: mechanics/two-fragments
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
@@ -3342,6 +3405,42 @@ MATCH (parent)-[location1:LOCATED_IN]->(place1:Place)
 WITH location1, place1 ORDER BY place1.nameOrder, location1.id LIMIT $a1.take
 RETURN [null, null, [place1.id, place1.name]]
 }, null] AS answer
+
+// statement: location/organisations
+// document: register/trusts-of-a-region-on-a-day
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Place {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)<-[location1:LOCATED_IN]-(organisation1:Organisation)
+WHERE ($a1.day IN location1.attested OR (location1.fromLatest <= $a1.day AND $a1.day < location1.untilEarliest))
+AND organisation1.kind IN $a1.v0
+WITH location1, organisation1 ORDER BY organisation1.nameOrder, location1.id LIMIT $a1.take
+RETURN [null, [location1.citations, location1.partly, location1.from, location1.until], [organisation1.id, organisation1.name]]
+}, COUNT {
+MATCH (parent)<-[location1:LOCATED_IN]-(organisation1:Organisation)
+WHERE ($a1.day IN location1.attested OR (location1.fromLatest <= $a1.day AND $a1.day < location1.untilEarliest))
+AND organisation1.kind IN $a1.v1
+}] AS answer
+
+// statement: location/organisations
+// document: register/who-lies-in-an-area
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Place {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)<-[location1:LOCATED_IN]-(organisation1:Organisation)
+WHERE ($a1.day IN location1.attested OR (location1.fromLatest <= $a1.day AND $a1.day < location1.untilEarliest))
+AND organisation1.kind IN $a1.v0
+WITH location1, organisation1 ORDER BY organisation1.nameOrder, location1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id, organisation1.name]]
+}, null] AS answer
+
+// statement: location/organisations
+// document: register/who-lies-in-an-area
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Place {id: key})
+RETURN key, [null, COUNT {
+MATCH (parent)<-[location1:LOCATED_IN]-(organisation1:Organisation)
+}] AS answer
 
 // statement: mention/of-entity
 // document: group/most-related-inside
@@ -3417,6 +3516,7 @@ MATCH (parent)-[mention1:MENTIONS]->(entity1:Entity)
 
 // statement: meta/release
 // document: meta/packages
+// document: register/which-registers-and-of-when
 // document: src/main/resources/examples/1-what-there-is
 RETURN head(COLLECT {
 OPTIONAL MATCH (release1:DataRelease)
@@ -3425,6 +3525,18 @@ ORDER BY coalesce(release1.turn, 0) DESC, release1.name DESC
 LIMIT 1
 RETURN [release1.id, COLLECT { MATCH (loaded:DataRelease) RETURN [loaded.name, loaded.dataVersion, coalesce(loaded.sources, [])] ORDER BY loaded.name }] LIMIT 1
 }) AS answer
+
+// statement: naming/of-entity
+// document: register/what-a-trust-was-called-and-where-it-lay
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[:NAMED]->(name1:Name)
+WHERE ((name1.untilFirst >= $a1.v0) OR ((name1.until IS NOT NULL) = $a1.v1))
+AND name1.fromLast < $a1.v2
+WITH name1 ORDER BY name1.preferred DESC, name1.textOrder, name1.id LIMIT $a1.take
+RETURN [null, null, [name1.id, name1.kind, name1.text]]
+}, null] AS answer
 
 // statement: naming/of-entity
 // document: naming/names-by-edition
@@ -3460,6 +3572,17 @@ RETURN [null, null, [name1.id, name1.citations, name1.partly, name1.text]]
 }, null] AS answer
 
 // statement: naming/of-entity
+// document: register/trusts-that-were-renamed
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[:NAMED]->(name1:Name)
+WHERE name1.kind IN $a1.v0
+WITH name1 ORDER BY name1.preferred DESC, name1.textOrder, name1.id LIMIT $a1.take
+RETURN [null, null, [name1.id, name1.text, name1.until]]
+}, null] AS answer
+
+// statement: naming/of-entity
 // document: entity/whatever-has-an-id
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Organisation {id: key})
@@ -3467,6 +3590,16 @@ RETURN key, [COLLECT {
 MATCH (parent)-[:NAMED]->(name1:Name)
 WITH name1 ORDER BY name1.preferred DESC, name1.textOrder, name1.id LIMIT $a1.take
 RETURN [null, null, [name1.id, name1.kind, name1.preferred, name1.text]]
+}, null] AS answer
+
+// statement: naming/of-entity
+// document: register/one-university-in-three-registers
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[:NAMED]->(name1:Name)
+WITH name1 ORDER BY name1.preferred DESC, name1.textOrder, name1.id LIMIT $a1.take
+RETURN [null, null, [name1.id, name1.kind, name1.text]]
 }, null] AS answer
 
 // statement: naming/of-entity
@@ -3517,6 +3650,7 @@ RETURN [organisation1.id, organisation1.name] LIMIT 1
 // document: mechanics/dates-as-shown
 // document: mechanics/same-relationship-twice
 // document: mechanics/two-posts
+// document: register/what-a-trust-was-called-and-where-it-lay
 // document: total/of-one-recipient
 // document: total/shares
 RETURN head(COLLECT {
@@ -3599,6 +3733,23 @@ RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
 // statement: organisation/organisations
+// document: register/boards-and-where-they-serve
+RETURN [COLLECT {
+MATCH (organisation1:Organisation)
+WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND toLower(organisation1.name) CONTAINS toLower($a1.v0)
+AND organisation1.kind IN $a1.v1
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id, organisation1.name]]
+}, COUNT {
+MATCH (organisation1:Organisation)
+WHERE toLower(organisation1.name) CONTAINS toLower($a1.v2)
+AND organisation1.kind IN $a1.v3
+}] AS answer
+
+// statement: organisation/organisations
 // document: organisation/as-a-person-sorts
 RETURN [COLLECT {
 MATCH (organisation1:Organisation)
@@ -3632,6 +3783,7 @@ WHERE organisation1:Node AND organisation1.id IN $a1.v0
 }] AS answer
 
 // statement: organisation/organisations
+// document: register/bodies-by-kind-and-region
 // document: src/main/resources/examples/1-what-there-is
 RETURN [null, COUNT {
 MATCH (organisation1:Organisation)
@@ -3641,6 +3793,52 @@ WITH organisation1, organisation1.kind AS group2key0
 WITH group2key0, count(*) AS group2count, [] AS group2measures
 ORDER BY group2count DESC, group2key0 IS NULL, group2key0 LIMIT $a1.v0
 RETURN [[group2key0], group2count, group2measures, null, null]
+}] AS answer
+
+// statement: organisation/trusts
+// document: register/trusts-that-closed-lately
+RETURN [COLLECT {
+MATCH (organisation1:Trust)
+WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND EXISTS {
+MATCH (organisation1)-[:HAS_FIGURE]->(figure2:Figure)
+WHERE figure2.measure IN $a2.v0
+AND figure2.dateEarliest >= $a2.v1
+}
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id, organisation1.name]]
+}, COUNT {
+MATCH (organisation1:Trust)
+WHERE EXISTS {
+MATCH (organisation1)-[:HAS_FIGURE]->(figure3:Figure)
+WHERE figure3.measure IN $a3.v0
+AND figure3.dateEarliest >= $a3.v1
+}
+}] AS answer
+
+// statement: organisation/trusts
+// document: register/trusts-that-were-renamed
+RETURN [COLLECT {
+MATCH (organisation1:Trust)
+WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND EXISTS {
+MATCH (organisation1)-[:NAMED]->(name2:Name)
+WHERE name2.kind IN $a2.v0
+AND name2.untilFirst >= $a2.v1
+}
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id, organisation1.name]]
+}, COUNT {
+MATCH (organisation1:Trust)
+WHERE EXISTS {
+MATCH (organisation1)-[:NAMED]->(name3:Name)
+WHERE name3.kind IN $a3.v0
+AND name3.untilFirst >= $a3.v1
+}
 }] AS answer
 
 // statement: organisation/trusts
@@ -3654,6 +3852,17 @@ AND organisation1:Node AND organisation1.id IN $a1.v0
 WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
+
+// statement: organisation/trusts
+// document: register/bodies-by-kind-and-region
+RETURN [null, COUNT {
+MATCH (organisation1:Trust)
+WHERE EXISTS {
+MATCH (organisation1)-[:HAS_FIGURE]->(figure2:Figure)
+WHERE figure2.measure IN $a2.v0
+AND figure2.dateLatest < $a2.v1
+}
+}] AS answer
 
 // statement: organisation/trusts
 // document: participation/followers-and-their-exemplars
@@ -3685,6 +3894,34 @@ MATCH (organisation1:University)
 WHERE EXISTS {
 MATCH (organisation1)-[participation3:PARTICIPATES_IN]->(initiative3:Initiative)
 }
+}] AS answer
+
+// statement: organisation/universities
+// document: register/universities-of-one-register-alone
+RETURN [null, COUNT {
+MATCH (organisation1:University)
+WHERE EXISTS {
+MATCH (organisation1)-[:IDENTIFIED_BY]->(identifier2:Identifier)
+WHERE identifier2.scheme = $a2.v0
+}
+AND EXISTS {
+MATCH (organisation1)-[:IDENTIFIED_BY]->(identifier3:Identifier)
+WHERE identifier3.scheme = $a3.v0
+}
+}] AS answer
+
+// statement: organisation/universities
+// document: register/universities-of-one-register-alone
+RETURN [null, COUNT {
+MATCH (organisation1:University)
+WHERE EXISTS {
+MATCH (organisation1)-[:IDENTIFIED_BY]->(identifier2:Identifier)
+WHERE identifier2.scheme = $a2.v0
+}
+AND NOT coalesce(EXISTS {
+MATCH (organisation1)-[:IDENTIFIED_BY]->(identifier3:Identifier)
+WHERE identifier3.scheme = $a3.v0
+}, false)
 }] AS answer
 
 // statement: part/parts-of-initiative
@@ -3751,6 +3988,16 @@ RETURN key, [COLLECT {
 MATCH (parent)-[membership1:PART_OF]->(whole1:Initiative)
 WITH membership1, whole1 ORDER BY whole1.nameOrder, membership1.id LIMIT $a1.take
 RETURN [null, null, [whole1.id, whole1.name]]
+}, null] AS answer
+
+// statement: part/wholes-of-place
+// document: register/boards-and-where-they-serve
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Place {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[membership1:PART_OF]->(whole1:Place)
+WITH membership1, whole1 ORDER BY whole1.nameOrder, membership1.id LIMIT $a1.take
+RETURN [null, [membership1.citations, membership1.partly, membership1.from], [whole1.id, whole1.kind, whole1.name]]
 }, null] AS answer
 
 // statement: part/wholes-of-place
@@ -4338,6 +4585,14 @@ RETURN [[group3key0], group3count, group3measures, group3members, null]
 }] AS answer
 
 // statement: place/by-id
+// document: register/trusts-of-a-region-on-a-day
+// document: register/who-lies-in-an-area
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(place1:Place)
+RETURN [place1.id, place1.name] LIMIT 1
+}) AS answer
+
+// statement: place/by-id
 // document: entity/planned-and-undated
 RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(place1:Place)
@@ -4741,6 +4996,7 @@ RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null
 // statement: reading/match
 // document: match/the-garbled-trusts
 // document: mechanics/empty-choices
+// document: register/one-university-in-three-registers
 // For each text that is asked about, the names and identifiers that stand in it, and those nearest to its words.
 //
 // params   asked, kinds
