@@ -6,15 +6,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,8 +41,6 @@ import org.throughline.exchange.register.RegisterImport;
 import org.throughline.exchange.register.Remarks;
 import org.throughline.exchange.ror.RorDump;
 import org.throughline.export.Export;
-import org.throughline.export.ExportForm;
-import org.throughline.export.Extract;
 import org.throughline.kind.Kinds;
 import org.throughline.kind.PackageText;
 import org.throughline.running.Thoroughness;
@@ -57,7 +48,6 @@ import org.throughline.running.WrittenFile;
 import org.throughline.writing.release.ReleaseLoading;
 import org.throughline.writing.table.CheckedPackages;
 import org.throughline.writing.table.PackageSource;
-import org.throughline.writing.table.PackagedBook;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -72,7 +62,6 @@ class ShippedRegistersTests implements Remarks {
     private static final Path AT_HAND = Path.of("../shared/data");
     private static final Kinds KINDS = Kinds.read();
     private static final String CURATED = "data/datapackage.json";
-    private static final String BOOKS = "books.jsonl";
     private static final int TOGETHER = 200;
 
     /** An edition at hand: of when it is, as its origin tells, and where. */
@@ -134,9 +123,10 @@ class ShippedRegistersTests implements Remarks {
         tell(RESEARCH, takeUniversities());
         refused.forEach(line -> System.out.println("Refused: " + line));
         doubtful.forEach(pair -> System.out.println("Doubtful: " + pair));
-        hold(tables());
-        new WrittenFile(HOME.resolve(BOOKS)).holds(bookLines());
-        Path description = HOME.resolve("datapackage.json");
+        GraphPackage whole = GraphPackage.of(export, books, ShippedRegistersTests::isBrought);
+        hold(added(whole.tables()));
+        new WrittenFile(HOME.resolve(GraphPackage.BOOKS)).holds(whole.file(GraphPackage.BOOKS));
+        Path description = HOME.resolve(GraphPackage.DESCRIPTION);
         if (WrittenFile.WRITING) {
             Files.writeString(description, head());
         }
@@ -194,31 +184,18 @@ class ShippedRegistersTests implements Remarks {
     }
 
     /** The tables of the whole graph without the rows of the curated package. */
-    private Map<String, String> tables() throws IOException {
+    private Map<String, String> added(Map<String, String> whole) throws IOException {
         Map<String, Set<String>> curated = packages.read(List.of(new ClassPathResource(CURATED)))
                 .whole()
                 .rows()
                 .collect(Collectors.groupingBy(
                         row -> row.kind().name(), Collectors.mapping(Row::id, Collectors.toSet())));
         Map<String, String> tables = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(exported()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith(".csv")) {
-                    String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                    String kind = entry.getName().replace(".csv", "");
-                    without(text, curated.getOrDefault(kind, Set.of())).ifPresent(left -> tables.put(kind, left));
-                }
-            }
+        for (Map.Entry<String, String> table : whole.entrySet()) {
+            without(table.getValue(), curated.getOrDefault(table.getKey(), Set.of()))
+                    .ifPresent(left -> tables.put(table.getKey(), left));
         }
         return tables;
-    }
-
-    private byte[] exported() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Extract whole = export.whole(() -> false)) {
-            export.write(whole, ExportForm.PACKAGE, out);
-        }
-        return out.toByteArray();
     }
 
     private static Optional<String> without(String table, Set<String> ids) throws IOException {
@@ -249,21 +226,9 @@ class ShippedRegistersTests implements Remarks {
         tables.forEach((kind, text) -> new WrittenFile(HOME.resolve(kind + ".csv")).holds(text));
     }
 
-    /** Of records that are taken without a part of what they say, none: a dump that says it all goes before them. */
-    private String bookLines() {
-        return books.at(Long.MAX_VALUE).getOrDefault("RegisterBook", List.of()).stream()
-                .map(book -> new PackagedBook(
-                        String.valueOf(book.get("id")), texts(book.get("told")), texts(book.get("rows"))))
-                .filter(book -> !book.id().startsWith(RESEARCH.list() + " "))
-                .sorted(Comparator.comparing(PackagedBook::id))
-                .map(book -> book.text() + "\n")
-                .collect(Collectors.joining());
-    }
-
-    private static List<String> texts(@Nullable Object list) {
-        return list instanceof List<?> texts
-                ? texts.stream().map(String::valueOf).toList()
-                : List.of();
+    /** None of records that are taken without a part of what they say: a dump that says it all goes before them. */
+    private static boolean isBrought(String book) {
+        return !book.startsWith(RESEARCH.list() + " ");
     }
 
     /** Its tables are added by what describes packages. */
@@ -278,7 +243,7 @@ class ShippedRegistersTests implements Remarks {
                                 .writeValueAsString(Stream.concat(EDITIONS.stream(), Stream.of(RESEARCH))
                                         .map(AtHand::source)
                                         .toList()),
-                        BOOKS);
+                        GraphPackage.BOOKS);
     }
 
     @Override
