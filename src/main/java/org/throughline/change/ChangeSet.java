@@ -32,6 +32,16 @@ public record ChangeSet(
         this(who, why, source, guarded, key, changes, null);
     }
 
+    /**
+     * Who asks where rows come in a file.
+     *
+     * @param by the register or the package
+     * @param sender who sent it from elsewhere; empty where it is read beside the graph
+     */
+    public static String signed(String by, String sender) {
+        return sender.isEmpty() ? by : "%s, sent by %s".formatted(by, sender);
+    }
+
     /** The values that nobody is to know any more. */
     public List<Redact> redactions() {
         return changes.stream()

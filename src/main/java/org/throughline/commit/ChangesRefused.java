@@ -17,4 +17,9 @@ public class ChangesRefused extends RuntimeException {
     public List<Problem> problems() {
         return problems;
     }
+
+    /** Whether all that is wrong is that others changed rows meanwhile: what was planned may be planned anew. */
+    public boolean isOvertaken() {
+        return problems.stream().allMatch(problem -> problem.present() != null);
+    }
 }

@@ -7,10 +7,4 @@ package org.throughline.exchange.register;
  * @param dry whether it is only to be told what would be done
  * @param sender who sent it from elsewhere; empty where it is read beside the graph
  */
-public record Errand(String file, boolean dry, String sender) {
-
-    /** Who changes the graph by it. */
-    String signed(String by) {
-        return sender.isEmpty() ? by : "%s, sent by %s".formatted(by, sender);
-    }
-}
+public record Errand(String file, boolean dry, String sender) {}

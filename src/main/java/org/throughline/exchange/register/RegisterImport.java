@@ -78,8 +78,7 @@ public class RegisterImport {
     }
 
     private static boolean isOvertaken(RuntimeException contended) {
-        return !(contended instanceof ChangesRefused refusal)
-                || refusal.problems().stream().allMatch(problem -> problem.present() != null);
+        return !(contended instanceof ChangesRefused refusal) || refusal.isOvertaken();
     }
 
     /** Line by line, where something is wrong with one of them. */
@@ -141,7 +140,7 @@ public class RegisterImport {
 
     private static ChangeSet set(Citing at, SliceRows.Planned planned, Errand errand) {
         return new ChangeSet(
-                errand.signed("register " + at.listing().system().slug()),
+                ChangeSet.signed("register " + at.listing().system().slug(), errand.sender()),
                 "edition %s of %s".formatted(at.edition().text(), at.list()),
                 at.source(),
                 false,

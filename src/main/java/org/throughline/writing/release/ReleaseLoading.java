@@ -114,8 +114,7 @@ public class ReleaseLoading {
         try {
             return committed(stated, sender);
         } catch (ChangesRefused refused) {
-            boolean overtaken = refused.problems().stream().allMatch(problem -> problem.present() != null);
-            if (!overtaken || attempts == 1) {
+            if (!refused.isOvertaken() || attempts == 1) {
                 throw refusal(refused.problems());
             }
             return committed(stated, sender, attempts - 1);
@@ -149,7 +148,7 @@ public class ReleaseLoading {
     private static ChangeSet set(StatedTogether stated, String sender, List<Change> changes) {
         String names = names(stated);
         String versions = stated.parts().stream().map(DataPackage::version).collect(Collectors.joining(", "));
-        String who = "data package " + names + (sender.isEmpty() ? "" : ", sent by " + sender);
+        String who = ChangeSet.signed("data package " + names, sender);
         return new ChangeSet(who, "version " + versions, names, false, null, changes);
     }
 

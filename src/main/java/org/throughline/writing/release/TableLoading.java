@@ -124,8 +124,7 @@ public class TableLoading {
             try {
                 return committed(rows);
             } catch (ChangesRefused refusal) {
-                boolean overtaken = refusal.problems().stream().allMatch(problem -> problem.present() != null);
-                return overtaken && left > 1 ? taken(rows, left - 1) : without(rows, refusal);
+                return refusal.isOvertaken() && left > 1 ? taken(rows, left - 1) : without(rows, refusal);
             } catch (OptimisticLockingFailureException overtaken) {
                 if (left == 1) {
                     throw overtaken;
@@ -151,18 +150,19 @@ public class TableLoading {
             if (plan.changes().isEmpty() && noted.isHolding(rows)) {
                 return LoadedRows.of(rows.size(), plan, 0);
             }
-            ChangeSet set =
-                    new ChangeSet(signed("rows of " + source), "file " + file, source, false, null, plan.changes());
+            ChangeSet set = new ChangeSet(
+                    ChangeSet.signed("rows of " + source, manner.sender()),
+                    "file " + file,
+                    source,
+                    false,
+                    null,
+                    plan.changes());
             int written = (manner.dry()
                             ? committer.attempt(set)
                             : committer.await(committer.commit(set, _ -> books.note(noted, rows))))
                     .changes()
                     .size();
             return LoadedRows.of(rows.size(), plan, written);
-        }
-
-        private String signed(String by) {
-            return manner.sender().isEmpty() ? by : "%s, sent by %s".formatted(by, manner.sender());
         }
 
         /** The rows that nothing is wrong with; where it is not told of which something is, none. */
