@@ -69,10 +69,13 @@ class ReleaseBooks {
                 .toList();
         changed.forEach(this::turn);
         packages.forEach(this::note);
-        registers.bring(changed.stream()
+        List<Map<String, Object>> brought = changed.stream()
                 .flatMap(part -> part.books().stream())
                 .map(PackagedBook::properties)
-                .toList());
+                .toList();
+        if (!brought.isEmpty()) {
+            registers.bring(brought);
+        }
         return changed.stream().map(DataPackage::name).collect(Collectors.toSet());
     }
 
