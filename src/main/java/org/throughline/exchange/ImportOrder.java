@@ -1,5 +1,6 @@
 package org.throughline.exchange;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.Listing;
@@ -72,12 +73,9 @@ public sealed interface ImportOrder {
         }
 
         static Optional<OwnForm> called(String name) {
-            for (OwnForm form : values()) {
-                if (form.text.equals(name)) {
-                    return Optional.of(form);
-                }
-            }
-            return Optional.empty();
+            return Arrays.stream(values())
+                    .filter(form -> form.text.equals(name))
+                    .findFirst();
         }
     }
 }

@@ -31,7 +31,7 @@ record RemoteImport(URI service, String key) implements FileIntake {
 
     @Override
     public ImportCount take(ImportOrder order, Path path, Remarks remarks, Consumer<ImportCount> progress) {
-        return order.format().equals(ImportOrder.OwnForm.PACKAGE.text()) && !isZipped(path)
+        return order instanceof ImportOrder.OfRows rows && rows.form() == ImportOrder.OwnForm.PACKAGE && !isZipped(path)
                 ? packed(path, file -> sent(order, file, remarks, progress))
                 : sent(order, path, remarks, progress);
     }

@@ -9,8 +9,6 @@ import org.springframework.core.io.Resource;
 /** A file of a package that is held in memory; what lies beside it is what is held with it, and nothing else. */
 public final class HeldFile extends ByteArrayResource {
 
-    private static final String DESCRIPTION = "datapackage.json";
-
     private final String told;
     private final Map<String, byte[]> beside;
 
@@ -23,7 +21,9 @@ public final class HeldFile extends ByteArrayResource {
     /** The description among the files of a package. */
     public static Resource description(String name, Map<String, byte[]> files) {
         return new HeldFile(
-                Objects.requireNonNull(files.get(DESCRIPTION)), "%s in %s".formatted(DESCRIPTION, name), files);
+                Objects.requireNonNull(files.get(PackagePlace.DESCRIPTION)),
+                "%s in %s".formatted(PackagePlace.DESCRIPTION, name),
+                files);
     }
 
     @Override

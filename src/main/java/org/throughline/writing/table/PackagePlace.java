@@ -18,7 +18,7 @@ import org.throughline.start.StartRefused;
 /** Where a data package is, as people write it: its folder, the description in it, or the address of either. */
 public final class PackagePlace {
 
-    private static final String DESCRIPTION = "datapackage.json";
+    static final String DESCRIPTION = "datapackage.json";
     private static final Pattern SCHEME = Pattern.compile("(?i)(classpath|file|https?):.*");
     private static final Pattern FILE = Pattern.compile("(?i)file:.*");
     private static final Pattern WEB = Pattern.compile("(?i)https?:.*");
