@@ -62,7 +62,6 @@ class ShippedRegistersTests implements Remarks {
     private static final Path AT_HAND = Path.of("../shared/data");
     private static final Kinds KINDS = Kinds.read();
     private static final String CURATED = "data/datapackage.json";
-    private static final int TOGETHER = 200;
 
     /** An edition at hand: of when it is, as its origin tells, and where. */
     private record AtHand(String list, String edition, String file) {
@@ -163,14 +162,7 @@ class ShippedRegistersTests implements Remarks {
                             }
                         },
                         (line, why) -> refused.add(new Refused(RESEARCH.file(), line, why)));
-        ImportCount count = ImportCount.NOTHING;
-        for (int start = 0; start < universities.size(); start += TOGETHER) {
-            count = count.plus(register.take(
-                    universities.subList(start, Math.min(start + TOGETHER, universities.size())),
-                    new Errand(String.valueOf(file.getFileName()), false, ""),
-                    this));
-        }
-        return count;
+        return register.take(universities, new Errand(String.valueOf(file.getFileName()), false, ""), this);
     }
 
     private static EditionRecord apart(EditionRecord record) {
