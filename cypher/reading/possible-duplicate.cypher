@@ -9,7 +9,7 @@ WITH pair, properties(pair) AS kept
 MATCH (one:Node {id: kept.told[0]})
 MATCH (other:Node {id: kept.told[1]})
 WHERE one:Organisation AND other:Organisation
-  AND NOT EXISTS { (one)-[:PART_OF|SUCCEEDED_BY|PARTNERED_WITH]-(other) }
+  AND NOT EXISTS { (one)-[:PART_OF|REGISTERED_UNDER|SUCCEEDED_BY|PARTNERED_WITH]-(other) }
   AND NOT EXISTS {
     MATCH (one)-[:IDENTIFIED_BY]->(code:Identifier)
     WHERE code.scheme IN ['ODS', 'ROR', 'UKPRN']

@@ -87,6 +87,7 @@ class ShippedRegistersTests implements Remarks {
             new AtHand("etr", "2025-12", "ods/etr_edition-2025-12.csv"),
             new AtHand("eccg", "2025-12", "ods/eccg_2025-12.csv"),
             new AtHand("learning-providers", "2021", "universities/learning-providers-plus_2021.csv"));
+    private static final Set<Aspect> HIERARCHY = Set.of(Aspect.PART_OF, Aspect.HAS_PART);
     private static final AtHand RESEARCH = new AtHand("ror", "2026-06", "ror/ror-gb-v2.json.gz");
 
     @Autowired
@@ -149,7 +150,7 @@ class ShippedRegistersTests implements Remarks {
     }
 
     /**
-     * Universities of the registry; of what they are parts, and what is a part of them, would drown what is curated.
+     * Universities of the registry, and which of them it lists under another: institutes and companies are left out.
      */
     private ImportCount takeUniversities() {
         Path file = AT_HAND.resolve(RESEARCH.file());
@@ -158,20 +159,25 @@ class ShippedRegistersTests implements Remarks {
                 .each(
                         record -> {
                             if (record.sort().equals("UNIVERSITY")) {
-                                universities.add(apart(record));
+                                universities.add(record);
                             }
                         },
                         (line, why) -> refused.add(new Refused(RESEARCH.file(), line, why)));
-        return register.take(universities, new Errand(String.valueOf(file.getFileName()), false, ""), this);
+        Set<String> codes = universities.stream().map(EditionRecord::code).collect(Collectors.toSet());
+        return register.take(
+                universities.stream().map(record -> among(codes, record)).toList(),
+                new Errand(String.valueOf(file.getFileName()), false, ""),
+                this);
     }
 
-    private static EditionRecord apart(EditionRecord record) {
+    /** What a record says, but for bodies above and below it that do not ship. */
+    private static EditionRecord among(Set<String> codes, EditionRecord record) {
         return EditionRecord.of(
                 record.code(),
                 record.at(),
                 record.name(),
                 record.sayings().stream()
-                        .filter(saying -> saying.aspect() != Aspect.PART_OF && saying.aspect() != Aspect.HAS_PART)
+                        .filter(saying -> !HIERARCHY.contains(saying.aspect()) || codes.contains(saying.value()))
                         .toList());
     }
 

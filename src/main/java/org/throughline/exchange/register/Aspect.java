@@ -5,16 +5,16 @@ import java.util.List;
 
 /** What a record may say of a body beside its name, its region, its board and its days. */
 public enum Aspect {
-    /** A further name. */
+    /** A further name; noted with its language. */
     VARIANT,
-    /** A short name. */
+    /** A short name; noted with its language. */
     SHORT,
     /** What another register calls it; noted with the scheme. */
     IDENTIFIER,
-    /** Of what it is a part; noted with the name of that. */
-    PART_OF("part", true),
-    /** What is a part of it; noted with the name of that. */
-    HAS_PART("part", false),
+    /** Under what the register lists it; noted with the name of that. */
+    PART_OF("hierarchy", true),
+    /** What the register lists under it; noted with the name of that. */
+    HAS_PART("hierarchy", false),
     /** What followed it; noted with the name of that. */
     SUCCEEDED_BY("succession", true),
     /** What it followed; noted with the name of that. */

@@ -25,8 +25,8 @@ record TieFacts(Tie tie, String from, String to, List<Citing> named, Drawer draw
                     tie.kind(),
                     named.getFirst(),
                     last,
-                    tie.kind().equals("part")
-                            ? Map.of("id", id("part-of"), "part", from, "whole", to)
+                    tie.kind().equals("hierarchy")
+                            ? Map.of("id", id("under"), "unit", from, "parent", to)
                             : Map.of("id", id("succeeded-by"), "predecessor", from, "successor", to));
         }
         return rows.all();
