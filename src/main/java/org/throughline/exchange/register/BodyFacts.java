@@ -12,7 +12,7 @@ import org.throughline.change.row.Row;
 import org.throughline.name.Wording;
 
 /** The facts of a body or of a site, as they follow from all that editions say of its code. */
-record BodyFacts(CodeHistory history, KnownBody standing, Drawer drawer) {
+record BodyFacts(CodeHistory history, KnownBody standing, Gazetteer gazetteer, Drawer drawer) {
 
     Stream<Row> rows() {
         EditionRecord last = history.all().getLast();
@@ -28,7 +28,7 @@ record BodyFacts(CodeHistory history, KnownBody standing, Drawer drawer) {
         if (!history.closed().isEmpty()) {
             day("CLOSED", EditionRecord::closed, "The last day on which the register lists it as open.", rows);
         }
-        new SayingFacts(history.all(), standing, named()).add(rows);
+        new SayingFacts(history.all(), standing, named(), gazetteer).add(rows);
         return cited.all();
     }
 

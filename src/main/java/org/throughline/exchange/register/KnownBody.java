@@ -16,9 +16,11 @@ import org.throughline.name.Wording;
  * @param answer whom the code means, and by what that is known
  * @param names how others name it, folded
  * @param days the measures of which others tell a day
+ * @param places in which others say that it lies
  * @param taken identifiers of other registers that others tell, of it or of another body
  */
-record KnownBody(Introduction.Answer answer, Set<String> names, Set<String> days, Set<Saying> taken) {
+record KnownBody(
+        Introduction.Answer answer, Set<String> names, Set<String> days, Set<String> places, Set<Saying> taken) {
 
     /** By what a code is known to mean a body. */
     enum Join {
@@ -44,6 +46,9 @@ record KnownBody(Introduction.Answer answer, Set<String> names, Set<String> days
                 others("figure", "about", entity, before, known)
                         .map(row -> String.valueOf(row.text("measure")))
                         .collect(Collectors.toSet()),
+                others("location", "entity", entity, before, known)
+                        .map(row -> String.valueOf(row.text("place")))
+                        .collect(Collectors.toSet()),
                 introduction.carried().stream()
                         .filter(saying -> isTaken(saying, introduction, known))
                         .collect(Collectors.toSet()));
@@ -53,7 +58,7 @@ record KnownBody(Introduction.Answer answer, Set<String> names, Set<String> days
     KnownBody besides(Set<Saying> others) {
         Set<Saying> all = new HashSet<>(taken);
         all.addAll(others);
-        return new KnownBody(answer, names, days, all);
+        return new KnownBody(answer, names, days, places, all);
     }
 
     private static boolean isTaken(Saying saying, Introduction introduction, Universe known) {

@@ -70,15 +70,16 @@ record SliceRows(Slice slice, Map<String, List<Namesake>> namesakes, String file
     Planned planned(Universe known) {
         RowMarks before = RowMarks.of(slice.touched().flatMap(book -> book.rows().stream()));
         Map<String, KnownBody> standings = new Introductions(slice, namesakes).known(known);
+        Gazetteer gazetteer = new Gazetteer(before, known);
         Map<RegisterBook, List<Row>> rows = new LinkedHashMap<>();
         slice.bodies().stream()
                 .filter(slice::isTold)
-                .forEach(record -> rows.put(slice.ofBody(record), body(record, standings, known)));
+                .forEach(record -> rows.put(slice.ofBody(record), body(record, standings, known, gazetteer)));
         slice.taken().forEach(record -> {
             rows.put(slice.ofEdition(record.at()), List.of(source(record.at())));
             NamedPlace.in(record).forEach(place -> rows.put(slice.ofPlace(place), place(place, record, before, known)));
             NamedPlace.nested(record).forEach(nesting -> rows.put(slice.ofNesting(nesting), nesting(nesting, record)));
-            record.of(Aspect.CITY).forEach(town -> rows.put(slice.ofTown(town), town(town, record)));
+            record.of(Aspect.CITY).forEach(town -> rows.put(slice.ofTown(town), town(town, record, gazetteer)));
             Tie.in(record).forEach(tie -> rows.put(slice.ofTie(tie, record.at()), tie(tie, record, standings)));
         });
         List<Row> all = rows.values().stream().flatMap(List::stream).toList();
@@ -101,7 +102,8 @@ record SliceRows(Slice slice, Map<String, List<Namesake>> namesakes, String file
         return books;
     }
 
-    private List<Row> body(EditionRecord record, Map<String, KnownBody> standings, Universe known) {
+    private List<Row> body(
+            EditionRecord record, Map<String, KnownBody> standings, Universe known, Gazetteer gazetteer) {
         CodeHistory history = slice.history(record);
         if (history.sort().isEmpty()) {
             return List.of();
@@ -110,7 +112,7 @@ record SliceRows(Slice slice, Map<String, List<Namesake>> namesakes, String file
         Drawer drawer = drawer(record.at());
         BelongingFacts belonging = new BelongingFacts(
                 history, standing.entity(), code -> trust(code, record.at(), standings, known), drawer);
-        return Stream.concat(new BodyFacts(history, standing, drawer).rows(), belonging.rows())
+        return Stream.concat(new BodyFacts(history, standing, gazetteer, drawer).rows(), belonging.rows())
                 .toList();
     }
 
@@ -142,10 +144,14 @@ record SliceRows(Slice slice, Map<String, List<Namesake>> namesakes, String file
                 .toList();
     }
 
-    private List<Row> town(Saying town, EditionRecord record) {
-        return new TownFacts(town.value(), slice.seen(town), drawer(record.at()))
-                .rows()
-                .toList();
+    /** None where others say which place has its number. */
+    private List<Row> town(Saying town, EditionRecord record, Gazetteer gazetteer) {
+        boolean told = gazetteer.isTold(town.value());
+        return told && !gazetteer.isKept(town.value())
+                ? List.of()
+                : new TownFacts(town.value(), slice.seen(town), told, drawer(record.at()))
+                        .rows()
+                        .toList();
     }
 
     private List<Row> tie(Tie tie, EditionRecord record, Map<String, KnownBody> standings) {

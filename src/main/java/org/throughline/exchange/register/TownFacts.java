@@ -9,8 +9,9 @@ import org.throughline.change.row.Row;
  * A town that records name with its number in GeoNames.
  *
  * @param named where: the first and the last of all
+ * @param told whether others say which place has the number
  */
-record TownFacts(String number, List<Sighting> named, Drawer drawer) {
+record TownFacts(String number, List<Sighting> named, boolean told, Drawer drawer) {
 
     /** The id of the place that a number means. */
     static String id(String number) {
@@ -18,12 +19,19 @@ record TownFacts(String number, List<Sighting> named, Drawer drawer) {
     }
 
     Stream<Row> rows() {
-        CitedRows rows = new CitedRows(drawer, "-" + id(number));
-        rows.addStated(
-                "place",
-                named.getFirst().at(),
-                named.getLast().at(),
-                Map.of("id", id(number), "kind", "CITY", "name", named.getLast().called()));
+        String id = id(number);
+        CitedRows rows = new CitedRows(drawer, "-" + id);
+        add("place", Map.of("id", id, "kind", "CITY", "name", named.getLast().called()), rows);
+        if (!told) {
+            add(
+                    "identifier",
+                    Map.of("id", id + "-number", "entity", id, "scheme", Gazetteer.SCHEME, "value", number),
+                    rows);
+        }
         return rows.all();
+    }
+
+    private void add(String kind, Map<String, String> cells, CitedRows rows) {
+        rows.addStated(kind, named.getFirst().at(), named.getLast().at(), cells);
     }
 }
