@@ -41,7 +41,16 @@ record Register(String scheme, Pattern form, boolean isSmall, List<String> begin
                     List.of(),
                     "gtr.ukri.org/organisation/",
                     "gtr.ukri.org/organisations/"),
+            new Register(
+                    "GRID",
+                    Pattern.compile("grid\\.[0-9]+\\.[0-9a-f]+"),
+                    true,
+                    List.of(),
+                    List.of("grid.ac/institutes/")),
+            of("ISNI", "([0-9]{4} ?){3}[0-9]{3}[0-9X]", List.of(), "isni.org/isni/", "isni.org/"),
+            of("FundRef", "[0-9]{6,15}", List.of(), "doi.org/10.13039/"),
             of("Wikidata", "Q[0-9]+", List.of(), "wikidata.org/wiki/", "wikidata.org/entity/"),
+            of("GeoNames", "[0-9]{1,9}", List.of(), "geonames.org/"),
             of("ORCID", "[0-9]{4}(-[0-9]{4}){2}-[0-9]{3}[0-9X]", List.of(), "orcid.org/"));
 
     private static Register of(String scheme, String form, List<String> beginnings, String... addresses) {
@@ -62,9 +71,9 @@ record Register(String scheme, Pattern form, boolean isSmall, List<String> begin
                 .anyMatch(beginning -> text.regionMatches(true, 0, beginning, 0, beginning.length()));
     }
 
-    /** An identifier as the register writes it; none where it has not the form of one. */
+    /** An identifier as the register's addresses have it; none where it has not the form of one. */
     Optional<String> written(String value) {
         String written = isSmall ? value.toLowerCase(Locale.ROOT) : value.toUpperCase(Locale.ROOT);
-        return Optional.of(written).filter(one -> form.matcher(one).matches());
+        return Optional.of(written).filter(one -> form.matcher(one).matches()).map(one -> one.replace(" ", ""));
     }
 }

@@ -26,6 +26,11 @@ class RegisterCodeTests {
         "ROR-04xs57h96, ROR, 04xs57h96",
         "https://orcid.org/0000-0002-1825-009x, ORCID, 0000-0002-1825-009X",
         "https://www.wikidata.org/wiki/q42?uselang=en, Wikidata, Q42",
+        "https://isni.org/isni/0000000122995510, ISNI, 0000000122995510",
+        "isni:000000012299551x, ISNI, 000000012299551X",
+        "https://www.grid.ac/institutes/grid.5115.0, GRID, grid.5115.0",
+        "https://doi.org/10.13039/100010330, FundRef, 100010330",
+        "https://www.geonames.org/2644210/liverpool.html, GeoNames, 2644210",
         "gb-ukprn-10007784, UKPRN, 10007784",
         "https://find-and-update.company-information.service.gov.uk/company/sc012345/officers, GB-COH, SC012345",
         "https://directory.spineservices.nhs.uk/ORD/2-0-0/organisations/rrv, ODS, RRV"

@@ -92,16 +92,62 @@ class RegistersMeetTests implements Remarks {
                 .containsEntry("kind", "UNIVERSITY")
                 .containsEntry("name", "University of Harbours");
         assertThat(known("identifier", "ror-0aaaaaa11")).containsEntry("value", "0aaaaaa11");
+        assertThat(known("identifier", "ror-0aaaaaa11-grid-grid-1-a")).containsEntry("value", "grid.1.a");
         assertThat(known("place", "geonames-2644210")).containsEntry("name", "Port");
         assertThat(known("location", "ror-0aaaaaa11-ror-in-geonames-2644210")).containsEntry("until", "2025-06/..");
         assertThat(known("organisation", "ROR-0bbbbbb22"))
                 .as("known by its name alone")
                 .containsEntry("name", "Harbour Group");
-        assertThat(known("part", "ror-0aaaaaa11-part-of-0bbbbbb22")).containsEntry("whole", "ROR-0bbbbbb22");
+        assertThat(known("hierarchy", "ror-0aaaaaa11-under-0bbbbbb22")).containsEntry("parent", "ROR-0bbbbbb22");
         assertThat(known("succession", "ror-0cccccc33-succeeded-by-0aaaaaa11"))
                 .containsEntry("successor", "ROR-0aaaaaa11");
         assertThat(known("figure", "ror-0cccccc33-ror-closed")).containsEntry("date", "../2025-06");
         assertThat(known("statement", "ror-0dddddd44-ror-withdrawn")).isNotEmpty();
+    }
+
+    @Test
+    void furtherNamesTellTheirLanguage() throws IOException {
+        ror(
+                "2025-06",
+                record("0aaaaaa11", "active", "University of Harbours", "")
+                        .replace(
+                                "\"names\": [",
+                                "\"names\": [{\"value\": \"Prifysgol Harbwr\", \"types\": [\"label\"], \"lang\": \"cy\"}, "));
+        assertThat(refused).isEmpty();
+        assertThat(known("name", "ror-0aaaaaa11-ror-name-bad24817aa"))
+                .containsEntry("text", "Prifysgol Harbwr")
+                .containsEntry("language", "cy");
+    }
+
+    @Test
+    void aTownIsThePlaceThatHasItsNumber() throws IOException {
+        put("place", "the-port", Map.of("kind", "CITY", "name", "The Port"));
+        put("identifier", "the-port-number", Map.of("entity", "the-port", "scheme", "GeoNames", "value", "2644210"));
+        String university = record("0aaaaaa11", "active", "University of Harbours", "");
+        ror("2025-06", university, record("0cccccc33", "active", "Pier College", ""));
+        assertThat(known("place", "geonames-2644210")).isEmpty();
+        assertThat(known("location", "ror-0cccccc33-ror-in-geonames-2644210")).containsEntry("place", "the-port");
+        put("location", "harbours-in-port", Map.of("entity", "ROR-0aaaaaa11", "place", "the-port"));
+        ror("2025-06", university);
+        assertThat(known("location", "ror-0aaaaaa11-ror-in-geonames-2644210"))
+                .as("what somebody else says already")
+                .isEmpty();
+    }
+
+    @Test
+    void aTownWhoseNumberWasGivenToAnotherPlaceStaysForThoseThatLieInIt() throws IOException {
+        String university = record("0aaaaaa11", "active", "University of Harbours", "");
+        ror("2025-06", university, record("0cccccc33", "active", "Pier College", ""));
+        put("place", "the-port", Map.of("kind", "CITY", "name", "The Port"));
+        Map<String, String> moved = new HashMap<>(known("identifier", "geonames-2644210-number"));
+        moved.put("entity", "the-port");
+        commit(Put.whole(row("identifier", moved)));
+        ror("2025-06", university);
+        assertThat(refused).isEmpty();
+        assertThat(known("location", "ror-0aaaaaa11-ror-in-geonames-2644210")).containsEntry("place", "the-port");
+        assertThat(known("location", "ror-0cccccc33-ror-in-geonames-2644210"))
+                .as("until its own line comes again")
+                .containsEntry("place", "geonames-2644210");
     }
 
     @Test
@@ -353,9 +399,10 @@ class RegistersMeetTests implements Remarks {
         return """
                 {"id": "https://ror.org/%s", "status": "%s", "types": ["education"],
                  "names": [{"value": "%s", "types": ["ror_display", "label"]}],
+                 "external_ids": [{"type": "grid", "preferred": "grid.1.%s", "all": []}],
                  "locations": [{"geonames_id": 2644210, "geonames_details": {"name": "Port"}}],
                  "relationships": [%s]}
-                """.formatted(code, status, name, String.join(",", relations));
+                """.formatted(code, status, name, code.substring(1, 2), String.join(",", relations));
     }
 
     private static String parent(String code, String label) {

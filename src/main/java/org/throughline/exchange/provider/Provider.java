@@ -47,7 +47,7 @@ record Provider(Map<String, String> cells, NameText names) {
         Stream<String> shown = isShown() ? Stream.of() : Stream.of(cell(ProviderColumns.SHOWN));
         return Stream.concat(
                 Stream.concat(shown, BETWEEN.splitAsStream(cell(ProviderColumns.ALIAS)))
-                        .flatMap(name -> names.read(Aspect.VARIANT, name).stream()),
+                        .flatMap(name -> names.read(Aspect.VARIANT, name, "").stream()),
                 Stream.concat(
                         identifier("HESA", cell(ProviderColumns.HESA)).stream(),
                         identifier("GtR", cell(ProviderColumns.GTR)).stream()));

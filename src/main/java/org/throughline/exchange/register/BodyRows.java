@@ -20,10 +20,10 @@ record BodyRows(String entity, CodeSystem system, CitedRows rows) {
      * A name.
      *
      * @param ending what sets its id apart
-     * @param times from when until when it is told, as cells
+     * @param more further cells, such as from when until when it is told
      */
-    void name(String ending, String sort, Spell spell, Map<String, String> times) {
-        Map<String, String> cells = new HashMap<>(times);
+    void name(String ending, String sort, Spell spell, Map<String, String> more) {
+        Map<String, String> cells = new HashMap<>(more);
         cells.put("id", "%s-name-%s".formatted(prefix(), ending));
         cells.put("entity", entity);
         cells.put("text", spell.value());

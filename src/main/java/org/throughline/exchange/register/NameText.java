@@ -33,10 +33,10 @@ public final class NameText {
         }
     }
 
-    /** A further name; none where nothing can be seen. */
-    public List<Saying> read(Aspect aspect, String text) {
+    /** A further name, with its language where that is told; none where nothing can be seen. */
+    public List<Saying> read(Aspect aspect, String text, String language) {
         return Optional.of(plain(text)).filter(name -> !name.isEmpty()).stream()
-                .map(name -> Saying.of(aspect, read(name)))
+                .map(name -> new Saying(aspect, read(name), language))
                 .toList();
     }
 

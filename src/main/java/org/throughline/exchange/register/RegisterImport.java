@@ -13,6 +13,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.throughline.change.ChangeSet;
+import org.throughline.change.row.UnreadableCell;
 import org.throughline.commit.Books;
 import org.throughline.commit.ChangesRefused;
 import org.throughline.commit.Committer;
@@ -69,6 +70,8 @@ public class RegisterImport {
                 return take(records, errand, remarks, left - 1);
             }
             return parted(records, errand, remarks, contended);
+        } catch (UnreadableCell unreadable) {
+            return parted(records, errand, remarks, unreadable);
         } catch (TransactionException | DataAccessException exhausted) {
             if (records.size() > 1 && Exhaustion.isIn(exhausted)) {
                 return halved(records, errand, remarks);

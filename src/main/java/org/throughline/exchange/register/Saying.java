@@ -21,7 +21,8 @@ public record Saying(Aspect aspect, String value, String note) {
 
     /** The id of the identifier that it is, as a record of a code tells it, whichever body has that code. */
     String row(CodeSystem system, String code) {
-        return String.join("-", system.slug(), code, note, value).toLowerCase(Locale.ROOT);
+        String id = String.join("-", system.slug(), code, note, value).toLowerCase(Locale.ROOT);
+        return id.replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
     }
 
     /** Several, as books note them; no text that is taken in holds the characters between. */

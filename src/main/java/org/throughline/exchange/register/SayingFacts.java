@@ -17,7 +17,7 @@ import org.throughline.name.Wording;
  * @param records in the order of their editions
  * @param named its names, folded, that are told already
  */
-record SayingFacts(List<EditionRecord> records, KnownBody standing, Set<String> named) {
+record SayingFacts(List<EditionRecord> records, KnownBody standing, Set<String> named, Gazetteer gazetteer) {
 
     private static final String ACTIVE = "active";
     private static final String INACTIVE = "inactive";
@@ -55,7 +55,9 @@ record SayingFacts(List<EditionRecord> records, KnownBody standing, Set<String> 
     private void name(Saying saying, BodyRows rows) {
         int time = 0;
         for (Spell spell : spells(saying)) {
-            rows.name(digest(saying.value()) + again(++time), saying.aspect().name(), spell, dated(spell));
+            Map<String, String> cells = dated(spell);
+            cells.put("language", saying.note());
+            rows.name(digest(saying.value()) + again(++time), saying.aspect().name(), spell, cells);
         }
     }
 
@@ -75,12 +77,16 @@ record SayingFacts(List<EditionRecord> records, KnownBody standing, Set<String> 
                 spells.getLast().last().at());
     }
 
+    /** Unless somebody else has said that it lies there. */
     private void located(Saying saying, BodyRows rows) {
+        String town = gazetteer.place(saying.value());
+        if (standing.places().contains(town)) {
+            return;
+        }
         int time = 0;
         for (Spell spell : spells(saying)) {
             Map<String, String> cells = dated(spell);
-            String town = TownFacts.id(saying.value());
-            cells.put("id", "%s-in-%s%s".formatted(rows.prefix(), town, again(++time)));
+            cells.put("id", "%s-in-%s%s".formatted(rows.prefix(), TownFacts.id(saying.value()), again(++time)));
             cells.put("entity", standing.entity());
             cells.put("place", town);
             cells.put("attested", String.join(";", spell.attested("")));

@@ -1,7 +1,9 @@
 package org.throughline.exchange.ror;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.throughline.exchange.file.LineRefused;
 import org.throughline.exchange.register.Aspect;
@@ -16,7 +18,12 @@ import tools.jackson.databind.JsonNode;
 record RorRecord(JsonNode record, NameText names) {
 
     private static final List<String> STANDINGS = List.of("active", "inactive", "withdrawn");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final String DISPLAYED = "ror_display";
+
+    /** Registers by what the records call them. */
+    private static final Map<String, String> SCHEMES =
+            Map.of("wikidata", "Wikidata", "grid", "GRID", "isni", "ISNI", "fundref", "FundRef");
 
     /** What it says; a record that is none is refused by a {@link LineRefused} that says why. */
     EditionRecord said(Citing at) {
@@ -93,17 +100,31 @@ record RorRecord(JsonNode record, NameText names) {
                 .flatMap(name -> names
                         .read(
                                 types(name).anyMatch("acronym"::equals) ? Aspect.SHORT : Aspect.VARIANT,
-                                name.path("value").asString(""))
+                                name.path("value").asString(""),
+                                language(name))
                         .stream());
     }
 
-    /** Of other registers the graph knows Wikidata alone. */
+    private static String language(JsonNode name) {
+        String language = name.path("lang").asString("");
+        if (!language.isEmpty() && !LANGUAGE.matcher(language).matches()) {
+            throw new LineRefused(
+                    "\"%s\" is no language: write one of ISO 639, such as cy".formatted(brief(name.path("lang"))));
+        }
+        return language;
+    }
+
+    /** Those of registers that the graph knows. */
     private Stream<Saying> identifiers() {
         return values("external_ids")
-                .filter(id -> id.path("type").asString("").equals("wikidata"))
-                .flatMap(id -> preferred(id).stream())
-                .map(value -> RegisterCode.of("Wikidata", value))
-                .map(code -> new Saying(Aspect.IDENTIFIER, code.value(), code.scheme()));
+                .flatMap(id -> scheme(id)
+                        .flatMap(scheme -> preferred(id).map(value -> RegisterCode.of(scheme, value)))
+                        .map(code -> new Saying(Aspect.IDENTIFIER, code.value(), code.scheme()))
+                        .stream());
+    }
+
+    private static Optional<String> scheme(JsonNode id) {
+        return Optional.ofNullable(SCHEMES.get(id.path("type").asString("")));
     }
 
     private static Optional<String> preferred(JsonNode id) {

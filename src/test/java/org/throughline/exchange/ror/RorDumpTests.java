@@ -32,7 +32,7 @@ class RorDumpTests {
             {"id": "https://ror.org/04xs57h96", "status": "active", "types": ["education", "funder"], "established": 1881,
              "names": [{"value": "Lerpwl", "types": ["label"], "lang": "cy"}, {"value": "UoL", "types": ["acronym"]},
                {"value": "University of Harbours\\u200e", "types": ["ror_display", "label"], "lang": "en"}],
-             "external_ids": [{"type": "wikidata", "preferred": null, "all": ["Q499510"]}, {"type": "isni", "all": ["1"]}],
+             "external_ids": [{"type": "wikidata", "preferred": null, "all": ["Q499510"]}, {"type": "isni", "all": ["0000 0001 2299 5510"]}, {"type": "unheard", "all": ["1"]}],
              "locations": [{"geonames_id": 2644210, "geonames_details": {"name": "Port"}}],
              "relationships": [{"type": "parent", "id": "https://ror.org/0aaaaaa11", "label": "Harbour Group"},
                {"type": "related", "id": "https://ror.org/0bbbbbb22", "label": "Pier"}]}
@@ -73,9 +73,10 @@ class RorDumpTests {
                         "SORT UNIVERSITY ",
                         "STANDING active ",
                         "FOUNDED 1881 ",
-                        "VARIANT Lerpwl ",
+                        "VARIANT Lerpwl cy",
                         "SHORT UoL ",
                         "IDENTIFIER Q499510 Wikidata",
+                        "IDENTIFIER 0000000122995510 ISNI",
                         "PART_OF 0aaaaaa11 Harbour Group",
                         "CITY 2644210 Port");
         assertThat(taken.getLast().sayings())
@@ -93,11 +94,14 @@ class RorDumpTests {
                                 OTHER.replace("https://ror.org/0cccccc33", "https://ror.org/none"),
                                 OTHER.replace("inactive", "sleeping"),
                                 OTHER.replace("ror_display", "alias"),
+                                OTHER.replace(
+                                        "[\"ror_display\"]",
+                                        "[\"ror_display\"]}, {\"value\": \"Pier\", \"lang\": \"Welsh\""),
                                 OTHER.replace("\"names\"", "\"established\": \"long ago\", \"names\""),
                                 OTHER)
                         + "]"));
         assertThat(taken).hasSize(1);
-        assertThat(refused.keySet()).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(refused.keySet()).containsExactly(1L, 2L, 3L, 4L, 5L);
         assertThat(refused.values())
                 .allMatch(why -> why.contains("write one") || why.contains("add one"), "what to do");
     }
