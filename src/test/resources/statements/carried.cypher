@@ -1216,6 +1216,7 @@ END LIMIT 1
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
 // document: path/what-three-have-in-common
+// document: register/colleges-of-a-university
 // document: timeline/of-a-programme
 // document: timeline/of-the-academy
 UNWIND $keys AS key
@@ -3741,6 +3742,14 @@ MATCH ()-[edge1:PART_OF {id: key}]->()
 RETURN [edge1.id, type(edge1) + ':' + edge1.id] LIMIT 1
 }) AS answer
 
+// statement: link/REGISTERED_UNDER
+// document: mechanics/doubts
+UNWIND $keys AS key
+RETURN key, head(COLLECT {
+MATCH ()-[edge1:REGISTERED_UNDER {id: key}]->()
+RETURN [edge1.id, type(edge1) + ':' + edge1.id] LIMIT 1
+}) AS answer
+
 // statement: link/RESPONDED_TO
 // document: mechanics/doubts
 UNWIND $keys AS key
@@ -4006,6 +4015,31 @@ WITH [
   }
 ] AS sums3
 RETURN sums3
+}]] LIMIT 1
+}) AS answer
+
+// statement: organisation/by-id (+ hierarchy/units-of-organisation, evidence/of-citing, citing/source, hierarchy/parents-of-organisation)
+// document: register/colleges-of-a-university
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
+RETURN [organisation1.id, organisation1.name, [COLLECT {
+MATCH (organisation1)<-[hierarchy2:REGISTERED_UNDER]-(unit2:Organisation)
+WITH hierarchy2, unit2 ORDER BY unit2.nameOrder, hierarchy2.id LIMIT $a2.take
+RETURN [null, [[COLLECT {
+MATCH (citation3:Citation)
+WHERE citation3.id IN hierarchy2.citations + coalesce(hierarchy2.partly, [])
+WITH citation3 ORDER BY citation3.id LIMIT $a3.take
+RETURN [null, null, [citation3.id, citation3.basis, head(COLLECT {
+MATCH (citation3)-[:CITES]->(source4:Source)
+RETURN [source4.id, source4.title] LIMIT 1
+})]]
+}, null]], [unit2.id, unit2.name, [COLLECT {
+MATCH (unit2)-[hierarchy5:REGISTERED_UNDER]->(parent5:Organisation)
+WITH hierarchy5, parent5 ORDER BY parent5.nameOrder, hierarchy5.id LIMIT $a5.take
+RETURN [null, null, [parent5.id]]
+}, null]]]
+}, COUNT {
+MATCH (organisation1)<-[hierarchy2:REGISTERED_UNDER]-(unit2:Organisation)
 }]] LIMIT 1
 }) AS answer
 
@@ -5211,6 +5245,7 @@ RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, nu
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
+// document: register/colleges-of-a-university
 // document: src/main/resources/data/examples/7-how-two-people-are-connected
 // document: src/main/resources/data/examples/8-what-stands-behind-a-trusts-money
 // The nodes that some ids stand for; an organisation with its predecessors and successors where they count as one.
@@ -5234,6 +5269,7 @@ RETURN id, one.id AS node, [member IN members | member.id] AS members
 // document: lineage/behind-the-money-of-a-trust
 // document: lineage/what-came-of-a-review
 // document: lineage/who-lost-a-bid
+// document: register/colleges-of-a-university
 // document: src/main/resources/data/examples/8-what-stands-behind-a-trusts-money
 // The hops that lead on from some nodes, back to what came before or forward to what came of them; none by what hands no
 // descent on. Of organisations
@@ -5364,6 +5400,7 @@ RETURN
 // statement: reading/neighbourhood
 // document: mechanics/empty-choices
 // document: neighbourhood/around-a-review
+// document: register/colleges-of-a-university
 // What lies around nodes, by hops; within a hop what is written in most places first, then by the rarest relationship.
 //
 // params   of, depth, via, labels, limit
@@ -5471,6 +5508,7 @@ RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
+// document: register/colleges-of-a-university
 // document: src/main/resources/data/examples/7-how-two-people-are-connected
 // The relationships between pairs of nodes, with how well each is evidenced, and from which of the pair to which it
 // leads. Of organisations that count as one the first stands for all.
@@ -5529,6 +5567,7 @@ RETURN
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
+// document: register/colleges-of-a-university
 // document: src/main/resources/data/examples/7-how-two-people-are-connected
 // The neighbours of some nodes, of those with the fewest first, until there are enough; none of those that are left.
 // Of organisations that count as one the first stands for all. Where only some neighbours count, these are
@@ -5594,7 +5633,7 @@ WITH pair, properties(pair) AS kept
 MATCH (one:Node {id: kept.told[0]})
 MATCH (other:Node {id: kept.told[1]})
 WHERE one:Organisation AND other:Organisation
-  AND NOT EXISTS { (one)-[:PART_OF|SUCCEEDED_BY|PARTNERED_WITH]-(other) }
+  AND NOT EXISTS { (one)-[:PART_OF|REGISTERED_UNDER|SUCCEEDED_BY|PARTNERED_WITH]-(other) }
   AND NOT EXISTS {
     MATCH (one)-[:IDENTIFIED_BY]->(code:Identifier)
     WHERE code.scheme IN ['ODS', 'ROR', 'UKPRN']

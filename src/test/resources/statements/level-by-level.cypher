@@ -1286,6 +1286,7 @@ RETURN [citation1.id, citation1.basis, citation1.note] LIMIT 1
 // document: figure/when-it-started
 // document: naming/names-by-edition
 // document: register/boards-and-where-they-serve
+// document: register/colleges-of-a-university
 // document: total/shares
 UNWIND $keys AS key
 RETURN key, head(COLLECT {
@@ -1429,6 +1430,7 @@ RETURN [source1.id, source1.title, source1.url] LIMIT 1
 // document: mechanics/evidence-pages
 // document: mechanics/four-levels-as-usual
 // document: naming/which-organisation-was-the-hscic
+// document: register/colleges-of-a-university
 // document: register/one-university-in-three-registers
 // document: register/trusts-of-a-region-on-a-day
 // document: register/trusts-that-closed-lately
@@ -1598,6 +1600,7 @@ END LIMIT 1
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
 // document: path/what-three-have-in-common
+// document: register/colleges-of-a-university
 // document: timeline/of-a-programme
 // document: timeline/of-the-academy
 UNWIND $keys AS key
@@ -2529,6 +2532,28 @@ RETURN [null, null, [gap1.id, gap1.completeness, gap1.citations, gap1.partly, ga
 MATCH (gap1:Gap)
 }] AS answer
 
+// statement: hierarchy/parents-of-organisation
+// document: register/colleges-of-a-university
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[hierarchy1:REGISTERED_UNDER]->(parent1:Organisation)
+WITH hierarchy1, parent1 ORDER BY parent1.nameOrder, hierarchy1.id LIMIT $a1.take
+RETURN [null, null, [parent1.id]]
+}, null] AS answer
+
+// statement: hierarchy/units-of-organisation
+// document: register/colleges-of-a-university
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Organisation {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)<-[hierarchy1:REGISTERED_UNDER]-(unit1:Organisation)
+WITH hierarchy1, unit1 ORDER BY unit1.nameOrder, hierarchy1.id LIMIT $a1.take
+RETURN [null, [hierarchy1.citations, hierarchy1.partly], [unit1.id, unit1.name]]
+}, COUNT {
+MATCH (parent)<-[hierarchy1:REGISTERED_UNDER]-(unit1:Organisation)
+}] AS answer
+
 // statement: identification/of-entity
 // document: entity/whatever-has-an-id
 UNWIND $keys AS key
@@ -3306,6 +3331,14 @@ MATCH ()-[edge1:PART_OF {id: key}]->()
 RETURN [edge1.id, type(edge1) + ':' + edge1.id] LIMIT 1
 }) AS answer
 
+// statement: link/REGISTERED_UNDER
+// document: mechanics/doubts
+UNWIND $keys AS key
+RETURN key, head(COLLECT {
+MATCH ()-[edge1:REGISTERED_UNDER {id: key}]->()
+RETURN [edge1.id, type(edge1) + ':' + edge1.id] LIMIT 1
+}) AS answer
+
 // statement: link/RESPONDED_TO
 // document: mechanics/doubts
 UNWIND $keys AS key
@@ -3636,6 +3669,7 @@ RETURN [null, null, [event1.id, event1.date, event1.name]]
 // statement: organisation/by-id
 // document: appointment/health-secretary-on-a-day-nobody-names
 // document: mechanics/redirect
+// document: register/colleges-of-a-university
 RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(organisation1:Organisation)
 RETURN [organisation1.id, organisation1.name] LIMIT 1
@@ -4887,6 +4921,7 @@ RETURN left[0] AS keys, null AS id, null AS type, null AS start, null AS end, nu
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
+// document: register/colleges-of-a-university
 // document: src/main/resources/data/examples/7-how-two-people-are-connected
 // document: src/main/resources/data/examples/8-what-stands-behind-a-trusts-money
 // The nodes that some ids stand for; an organisation with its predecessors and successors where they count as one.
@@ -4910,6 +4945,7 @@ RETURN id, one.id AS node, [member IN members | member.id] AS members
 // document: lineage/behind-the-money-of-a-trust
 // document: lineage/what-came-of-a-review
 // document: lineage/who-lost-a-bid
+// document: register/colleges-of-a-university
 // document: src/main/resources/data/examples/8-what-stands-behind-a-trusts-money
 // The hops that lead on from some nodes, back to what came before or forward to what came of them; none by what hands no
 // descent on. Of organisations
@@ -5040,6 +5076,7 @@ RETURN
 // statement: reading/neighbourhood
 // document: mechanics/empty-choices
 // document: neighbourhood/around-a-review
+// document: register/colleges-of-a-university
 // What lies around nodes, by hops; within a hop what is written in most places first, then by the rarest relationship.
 //
 // params   of, depth, via, labels, limit
@@ -5147,6 +5184,7 @@ RETURN [place.id, '', ''] AS keys, null AS id, null AS type, null AS start, null
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
+// document: register/colleges-of-a-university
 // document: src/main/resources/data/examples/7-how-two-people-are-connected
 // The relationships between pairs of nodes, with how well each is evidenced, and from which of the pair to which it
 // leads. Of organisations that count as one the first stands for all.
@@ -5205,6 +5243,7 @@ RETURN
 // document: path/past-a-merged-trust
 // document: path/wachter-and-neylon
 // document: path/ways-asked-for
+// document: register/colleges-of-a-university
 // document: src/main/resources/data/examples/7-how-two-people-are-connected
 // The neighbours of some nodes, of those with the fewest first, until there are enough; none of those that are left.
 // Of organisations that count as one the first stands for all. Where only some neighbours count, these are
@@ -5270,7 +5309,7 @@ WITH pair, properties(pair) AS kept
 MATCH (one:Node {id: kept.told[0]})
 MATCH (other:Node {id: kept.told[1]})
 WHERE one:Organisation AND other:Organisation
-  AND NOT EXISTS { (one)-[:PART_OF|SUCCEEDED_BY|PARTNERED_WITH]-(other) }
+  AND NOT EXISTS { (one)-[:PART_OF|REGISTERED_UNDER|SUCCEEDED_BY|PARTNERED_WITH]-(other) }
   AND NOT EXISTS {
     MATCH (one)-[:IDENTIFIED_BY]->(code:Identifier)
     WHERE code.scheme IN ['ODS', 'ROR', 'UKPRN']
