@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.running.Answer;
 import org.throughline.running.FillsGraph;
+import org.throughline.running.Seed;
 import org.throughline.running.Thoroughness;
 
 /** Whatever was changed can be undone, to the byte. */
@@ -128,8 +129,7 @@ class RevertTests {
 
     @Test
     void changesAreUndoneOneAfterTheOther() {
-        long seed = Long.getLong("tests.changes.seed", System.nanoTime());
-        System.out.println("Changes to be undone: seed " + seed);
+        long seed = Seed.of("Changes to be undone");
         Random random = new Random(seed);
         List<String> before = curator.graph();
         List<Long> revisions = new ArrayList<>();

@@ -15,6 +15,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.throughline.running.Answer;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
+import org.throughline.running.Seed;
 import org.throughline.running.Service;
 import org.throughline.running.Thoroughness;
 
@@ -27,14 +28,13 @@ class RandomDocumentsTests {
     private static final int OTHERS = 5;
     private static final int ENOUGH = 10;
 
-    private final long seed = Long.getLong("tests.documents.seed", System.currentTimeMillis());
+    private final long seed = Seed.of("Random documents");
     private final List<Service> services = Stream.of(Loading.CARRIED, Loading.LEVEL_BY_LEVEL)
             .map(loading -> Service.of(Data.INVENTED, loading))
             .toList();
 
     @Test
     void whatIsCarriedAndWhatIsLoadedLevelByLevelIsTheSame() {
-        System.out.println("Random documents: seed " + seed);
         GraphQLSchema schema = services.getFirst().bean(GraphQlSource.class).schema();
         Values values = new Values(new Random(seed), Stock.of(services.getFirst()));
         Places places = new Places();

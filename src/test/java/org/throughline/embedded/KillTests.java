@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.neo4j.driver.Driver;
+import org.throughline.running.Seed;
 import org.throughline.running.Thoroughness;
 import org.throughline.server.ChildProcess;
 import org.throughline.server.JavaProcess;
@@ -37,9 +38,7 @@ class KillTests {
 
     @Test
     void everyAcknowledgedWriteOutlivesAKillDuringWritesAndDuringRecovery() throws Exception {
-        long seed = System.nanoTime();
-        System.out.println("Seed " + seed);
-        Random random = new Random(seed);
+        Random random = new Random(Seed.of("Kills"));
         for (int round = 0; round < ROUNDS; round++) {
             killWhileWriting("round" + round, 1 + random.nextInt(MOST_WRITES));
             killDuringRecovery();

@@ -26,6 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.throughline.Application;
 import org.throughline.exchange.ImportCommand;
 import org.throughline.running.OwnThreads;
+import org.throughline.running.Seed;
 import org.throughline.running.Service;
 import org.throughline.running.Thoroughness;
 import org.throughline.server.ChildProcess;
@@ -66,8 +67,7 @@ class KilledImportsTests {
 
     @Test
     void aKilledImportBegunAgainEndsAsIfUndisturbed() throws Exception {
-        long seed = Long.getLong("tests.seed", System.nanoTime());
-        System.out.println("Kills of imports: seed " + seed);
+        long seed = Seed.of("Kills of imports");
         Random random = new Random(seed);
         for (int round = 0; round < ROUNDS; round++) {
             Path store = folder.resolve("round" + round);

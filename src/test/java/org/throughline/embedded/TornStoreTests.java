@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.springframework.util.FileSystemUtils;
+import org.throughline.running.Seed;
 import org.throughline.running.Thoroughness;
 import org.throughline.start.StartRefused;
 
@@ -65,8 +66,7 @@ class TornStoreTests {
 
     @TestFactory
     List<DynamicTest> damages() {
-        long seed = System.nanoTime();
-        System.out.println("Seed " + seed);
+        long seed = Seed.of("Torn stores");
         List<DynamicTest> tests = new ArrayList<>();
         tests.add(test("nothing is damaged", seed, (_, _) -> {}));
         int rounds = Thoroughness.of(1, 25);

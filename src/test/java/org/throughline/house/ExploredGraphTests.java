@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.running.Answer;
 import org.throughline.running.FillsGraph;
+import org.throughline.running.Seed;
 import org.throughline.running.Thoroughness;
 import tools.jackson.databind.JsonNode;
 
@@ -45,12 +46,11 @@ class ExploredGraphTests {
     private static final int HOPS = 5;
     private static final int STEP = Thoroughness.of(4, 1);
 
-    private final long seed = Long.getLong("tests.graph.seed", System.currentTimeMillis());
+    private final long seed = Seed.of("Explored graph");
     private final Random random = new Random(seed);
 
     @BeforeEach
     void anEmptyGraphWithCitations() {
-        System.out.println("Explored graph: seed " + seed);
         Scratch.clear();
         Scratch.run(CITATIONS, Map.of());
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.running.Answer;
 import org.throughline.running.FillsGraph;
+import org.throughline.running.Seed;
 import tools.jackson.databind.JsonNode;
 
 /** Readings in which organisations count as one with their predecessors and successors, wherever they are reached. */
@@ -20,12 +21,11 @@ class FoldedGraphTests {
     private static final int HOPS = 4;
     private static final int DEPTH = 8;
 
-    private final long seed = Long.getLong("tests.graph.seed", System.currentTimeMillis());
+    private final long seed = Seed.of("Folded graph");
     private final Random random = new Random(seed);
 
     @BeforeEach
     void anEmptyGraphWithCitations() {
-        System.out.println("Folded graph: seed " + seed);
         Scratch.clear();
         Scratch.run(ExploredGraphTests.CITATIONS, Map.of());
     }

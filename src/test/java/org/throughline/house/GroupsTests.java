@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.house.MoneyGraph.Award;
 import org.throughline.running.Answer;
 import org.throughline.running.FillsGraph;
+import org.throughline.running.Seed;
 import tools.jackson.databind.JsonNode;
 
 /** Groups hold what a plain count finds, and lists ordered by a count are those that a plain sort makes. */
@@ -27,8 +28,7 @@ class GroupsTests {
 
     private static final String NONE = "";
 
-    private static final MoneyGraph GRAPH =
-            new MoneyGraph(Long.getLong("tests.documents.seed", System.currentTimeMillis()), 90);
+    private static final MoneyGraph GRAPH = new MoneyGraph(Seed.of("Grouped awards"), 90);
 
     @BeforeAll
     static void awardsAtRandom() {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.house.MoneyGraph.Award;
 import org.throughline.running.Answer;
 import org.throughline.running.FillsGraph;
+import org.throughline.running.Seed;
 import tools.jackson.databind.JsonNode;
 
 /** Totals of a random graph are those that a simple computation finds, award by award. */
@@ -47,7 +48,7 @@ class TotalsTests {
             END
             """;
 
-    private final long seed = Long.getLong("tests.documents.seed", System.currentTimeMillis());
+    private final long seed = Seed.of("Sums of awards");
     private final MoneyGraph graph = new MoneyGraph(seed, AWARDS);
 
     @AfterAll

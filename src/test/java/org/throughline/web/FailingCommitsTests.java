@@ -25,6 +25,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.throughline.running.Data;
 import org.throughline.running.FillsGraph;
 import org.throughline.running.Loading;
+import org.throughline.running.Seed;
 import org.throughline.running.Service;
 import org.throughline.running.Thoroughness;
 
@@ -93,8 +94,7 @@ class FailingCommitsTests {
     void aCallThatFailsLeavesNoHalfOfAChange(String document, FailingDriver.Failure failure) throws IOException {
         List<String> before = everything();
         boolean failed = true;
-        long seed = Long.getLong("tests.seed", System.nanoTime());
-        System.out.println("Failing calls: seed " + seed);
+        long seed = Seed.of("Failing calls");
         int call = new Random(seed).nextInt(STEP) + 1;
         while (failed) {
             FAILING.arm(call, failure);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.throughline.running.Json;
+import org.throughline.running.Seed;
 import org.throughline.running.Thoroughness;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +29,7 @@ class HostileRequestsTests {
 
     private static final Set<String> NEVER = Set.of("INTERNAL_ERROR", "UNAVAILABLE");
 
-    private final long seed = Long.getLong("tests.documents.seed", new Random().nextLong());
+    private final long seed = Seed.of("Hostile requests");
     private final Random random = new Random(seed);
     private final Map<String, Integer> codes = new TreeMap<>();
 

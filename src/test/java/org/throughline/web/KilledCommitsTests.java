@@ -28,6 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.throughline.Application;
 import org.throughline.running.Json;
 import org.throughline.running.OwnThreads;
+import org.throughline.running.Seed;
 import org.throughline.running.Service;
 import org.throughline.running.Thoroughness;
 import org.throughline.server.ChildProcess;
@@ -53,8 +54,7 @@ class KilledCommitsTests {
 
     @Test
     void eachChangeIsThereWholeOrNotAtAllAndAskedAgainIsThereOnce() throws IOException {
-        long seed = Long.getLong("tests.seed", System.nanoTime());
-        System.out.println("Kills of commits: seed " + seed);
+        long seed = Seed.of("Kills of commits");
         Random random = new Random(seed);
         try (Running first = start()) {
             assertThat(code(first.apply("founded", founded()))).isEmpty();

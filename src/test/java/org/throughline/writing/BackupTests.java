@@ -28,6 +28,7 @@ import org.throughline.commit.GraphRows;
 import org.throughline.commit.Ledger;
 import org.throughline.commit.Revisions;
 import org.throughline.commit.RowTexts;
+import org.throughline.running.Seed;
 import org.throughline.running.Thoroughness;
 import org.throughline.start.StartRefused;
 import org.throughline.writing.release.ReleaseLoading;
@@ -91,8 +92,7 @@ class BackupTests {
 
     @Test
     void whileSixteenWriteABackupIsTheGraphAtItsRevision() throws IOException {
-        long seed = Long.getLong("tests.seed", System.nanoTime());
-        System.out.println("Backups beside writers: seed " + seed);
+        long seed = Seed.of("Backups beside writers");
         for (int round = 0; round < Thoroughness.of(2, 20); round++) {
             EmptyGraph.make(client);
             loading.load(new Sample(folder).description());
@@ -117,7 +117,7 @@ class BackupTests {
     void whatWasCutOrAlteredIsRefusedAndNothingIsWritten() throws IOException {
         byte[] whole = bytes();
         EmptyGraph.make(client);
-        long seed = System.nanoTime();
+        long seed = Seed.of("Torn backups");
         Random random = new Random(seed);
         for (int round = 0; round < Thoroughness.of(20, 1_000); round++) {
             byte[] torn = round % 2 == 0

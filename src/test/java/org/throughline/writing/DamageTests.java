@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.throughline.running.Seed;
 import org.throughline.writing.release.ReleaseLoading;
 import org.throughline.writing.table.DataRefused;
 
@@ -55,7 +56,7 @@ class DamageTests {
 
     @Test
     void aDamagedReleaseIsNeverHalfWritten() throws Exception {
-        long seed = System.nanoTime();
+        long seed = Seed.of("Damaged releases");
         Random random = new Random(seed);
         EmptyGraph.make(client);
         for (int round = 0; round < ROUNDS; round++) {

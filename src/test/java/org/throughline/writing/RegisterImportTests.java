@@ -42,6 +42,7 @@ import org.throughline.exchange.register.OdsList;
 import org.throughline.exchange.register.Refused;
 import org.throughline.exchange.register.Remarks;
 import org.throughline.kind.Kinds;
+import org.throughline.running.Seed;
 import org.throughline.running.Thoroughness;
 
 /** Editions of a register keep history, end in one graph in whatever order they come, and leave others' words alone. */
@@ -96,8 +97,7 @@ class RegisterImportTests {
 
     @Test
     void allOrdersOfFourEditionsEndInOneGraph() throws IOException {
-        long seed = Long.getLong("tests.seed", System.nanoTime());
-        System.out.println("Orders of editions: seed " + seed);
+        long seed = Seed.of("Orders of editions");
         List<List<String>> orders = orders(List.copyOf(EDITIONS.keySet()));
         Collections.shuffle(orders, new Random(seed));
         List<String> first = List.of();

@@ -28,6 +28,7 @@ import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.ImportCount;
 import org.throughline.exchange.register.OdsList;
 import org.throughline.exchange.register.Refused;
+import org.throughline.running.Seed;
 import org.throughline.running.Thoroughness;
 
 /** What each list becomes: trusts at their sites, practices in areas, places in one another, and names for codes. */
@@ -138,8 +139,7 @@ class RegisterListsTests {
 
     @Test
     void listsInAnyOrderEndInOneGraph() throws IOException {
-        long seed = Long.getLong("tests.seed", System.nanoTime());
-        System.out.println("Orders of lists: seed " + seed);
+        long seed = Seed.of("Orders of lists");
         List<OdsList> order = new ArrayList<>(LISTS.keySet());
         Random random = new Random(seed);
         List<String> first = List.of();

@@ -43,6 +43,7 @@ import org.throughline.exchange.register.Listing;
 import org.throughline.exchange.register.Refused;
 import org.throughline.exchange.register.Remarks;
 import org.throughline.kind.Kinds;
+import org.throughline.running.Seed;
 import org.throughline.running.Thoroughness;
 
 /** Registers meet on identifiers, then on names; what is doubtful is told, and a wrong join can be undone. */
@@ -152,8 +153,7 @@ class RegistersMeetTests implements Remarks {
 
     @Test
     void allOrdersOfEditionsOfRecordsEndInOneGraph() throws IOException {
-        long seed = Long.getLong("tests.seed", System.nanoTime());
-        System.out.println("Orders of dumps: seed " + seed);
+        long seed = Seed.of("Orders of dumps");
         Map<String, String[]> editions = Map.of(
                 "2022-03",
                         new String[] {
