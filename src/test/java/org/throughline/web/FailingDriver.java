@@ -13,13 +13,16 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** A driver of which one call fails: the n-th of those that begin, ask or commit, counted from when it is armed. */
+/** A driver of which one call fails: the n-th of those that are counted, from when it is armed. */
 final class FailingDriver implements BeanPostProcessor {
 
-    private static final Set<String> COUNTED = Set.of("beginTransaction", "run", "commit");
+    static final Set<String> COMMITS = Set.of("commit");
+    static final Set<String> ALL = Set.of("beginTransaction", "run", "commit");
+
     private static final int REACHED = Integer.MIN_VALUE;
 
     private final AtomicInteger left = new AtomicInteger();
+    private volatile Set<String> counted = ALL;
     private volatile Failure failure = Failure.BROKEN;
 
     /** Why a call fails. */
@@ -40,7 +43,8 @@ final class FailingDriver implements BeanPostProcessor {
         }
     }
 
-    void arm(int call, Failure how) {
+    void arm(Set<String> which, int call, Failure how) {
+        counted = which;
         failure = how;
         left.set(call);
     }
@@ -61,7 +65,7 @@ final class FailingDriver implements BeanPostProcessor {
     }
 
     private @Nullable Object call(Object real, Method method, Object @Nullable [] arguments) throws Throwable {
-        if (COUNTED.contains(method.getName()) && left.get() > 0 && left.decrementAndGet() == 0) {
+        if (counted.contains(method.getName()) && left.get() > 0 && left.decrementAndGet() == 0) {
             left.set(REACHED);
             if (failure == Failure.UNHEARD) {
                 method.invoke(real, arguments);
