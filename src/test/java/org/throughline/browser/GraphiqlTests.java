@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
@@ -20,6 +21,7 @@ import org.openqa.selenium.WebElement;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
+import org.throughline.running.Thoroughness;
 
 /** The page at which people ask: its nine examples, its manners, and that it needs nobody but this service. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -162,30 +164,46 @@ class GraphiqlTests {
         assertThat(browser.text(STATUS)).startsWith("200");
     }
 
-    /** In each of its states, on a telephone by night and on a wide screen by day. */
+    /** Each state on every screen at night; by day they take turns. */
+    static Stream<List<Screen>> screens() {
+        return Thoroughness.WHOLE ? Stream.of(Screen.values()).map(List::of) : Stream.of(List.of(Screen.values()));
+    }
+
     @ParameterizedTest
-    @CsvSource({"390, 844, true", "1440, 900, false"})
-    void axeFindsNothing(int width, int height, boolean dark) {
-        open("/graphiql", width, height, dark);
-        assertThat(violations()).isEmpty();
-        askFirst();
-        assertThat(violations()).isEmpty();
+    @MethodSource("screens")
+    void axeFindsNothing(List<Screen> screens) {
+        open("/graphiql");
+        List<Runnable> states = List.of(
+                () -> {}, this::askFirst, this::showTable, this::showPicture, this::openMenu, this::openDocumentation);
+        for (int state = 0; state < states.size(); state++) {
+            screens.get(state % screens.size()).show(browser);
+            states.get(state).run();
+            assertThat(violations()).as("state %d of %s", state, screens).isEmpty();
+        }
+        assertThat(isInSight(".graphiql-execute-button", "body")).isTrue();
+        assertThat(isInSight(STATUS, "body")).isTrue();
+    }
+
+    private void showTable() {
         show("Table");
         firstCell();
-        assertThat(violations()).isEmpty();
+    }
+
+    private void showPicture() {
         show("Picture");
         awaitThing("wachter-review");
-        assertThat(violations()).isEmpty();
+    }
+
+    private void openMenu() {
         show("JSON");
         browser.click(".throughline-copy");
         browser.await(page -> page.findElement(By.cssSelector("[role='menuitem']")));
-        assertThat(violations()).isEmpty();
+    }
+
+    private void openDocumentation() {
         browser.keys().sendKeys(Keys.ESCAPE).perform();
         browser.click("button[aria-label='Show Documentation Explorer']");
         browser.await(page -> page.findElement(By.cssSelector(".graphiql-doc-explorer-title")));
-        assertThat(violations()).isEmpty();
-        assertThat(isInSight(".graphiql-execute-button", "body")).isTrue();
-        assertThat(isInSight(STATUS, "body")).isTrue();
     }
 
     @Test
@@ -205,12 +223,8 @@ class GraphiqlTests {
     }
 
     private void open(String path) {
-        open(path, 1360, 850, false);
-    }
-
-    private void open(String path, int width, int height, boolean dark) {
         browser.forget(origin);
-        browser.look(width, height, dark);
+        browser.look(1360, 850, false);
         browser.driver().get(origin + path);
         browser.await(page -> page.findElements(By.cssSelector(TAB)).size() >= 9
                 && !page.findElements(By.cssSelector(".graphiql-query-editor .view-line span span"))
