@@ -23,7 +23,7 @@ import org.throughline.running.Thoroughness;
 @FillsGraph
 class RevertTests {
 
-    private static final int CHANGES = Thoroughness.of(30, 1_000);
+    private static final int CHANGES = Thoroughness.of(15, 1_000);
     private static final List<Map<String, Object>> INVENTED = Curator.invented();
     private static final List<String> CITED = List.of("harbour-gazette-p01");
 
