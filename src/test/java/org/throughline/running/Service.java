@@ -44,9 +44,9 @@ public final class Service {
         return Services.of(data, loading);
     }
 
-    /** The shipped data on a database elsewhere. */
-    public static Service on(String uri, String user, String password) {
-        return Services.on(uri, user, password);
+    /** The shipped data on a database elsewhere, or those that settings name. */
+    public static Service on(String uri, String user, String password, String... settings) {
+        return Services.on(uri, user, password, settings);
     }
 
     public Answer ask(String document) {

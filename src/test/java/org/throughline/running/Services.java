@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -17,16 +19,20 @@ import org.springframework.util.FileSystemUtils;
 import org.throughline.Application;
 import org.throughline.graph.HeardSessions;
 
-/** Every service that a test has started: one database for each graph, on which each way of loading is a service. */
+/**
+ * Every service that a test has started: one database for each graph, on which each way of loading is a service. Those
+ * of different graphs start side by side.
+ */
 final class Services {
 
     private static final Services ALL = new Services();
 
-    private final Map<String, Service> started = new TreeMap<>();
-    private final Map<Data, Path> folders = new TreeMap<>();
+    private final Map<Data, Map<Loading, Service>> started = new EnumMap<>(Data.class);
+    private final Map<Data, Path> folders = new ConcurrentHashMap<>();
     private final Map<Data, NormalisedCache> caches = new ConcurrentHashMap<>();
 
     private Services() {
+        Stream.of(Data.values()).forEach(data -> started.put(data, new EnumMap<>(Loading.class)));
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
     }
 
@@ -34,28 +40,36 @@ final class Services {
         return ALL.service(data, loading);
     }
 
-    static Service on(String uri, String user, String password) {
-        return ALL.start(
-                Data.SHIPPED,
-                List.of(
-                        "--server.port=0",
-                        Service.UNWARMED,
-                        Service.COUNTED_ONCE,
-                        Service.REVISED_ONCE,
-                        "--throughline.reading.time=1m",
-                        "--throughline.graph.timeout=1m",
-                        "--throughline.limits.time=1m",
-                        "--spring.neo4j.uri=" + uri,
-                        "--spring.neo4j.authentication.username=" + user,
-                        "--spring.neo4j.authentication.password=" + password));
+    static Service on(String uri, String user, String password, String... settings) {
+        List<String> all = new ArrayList<>(List.of(
+                "--server.port=0",
+                Service.UNWARMED,
+                Service.COUNTED_ONCE,
+                Service.REVISED_ONCE,
+                "--throughline.reading.time=1m",
+                "--throughline.graph.timeout=1m",
+                "--throughline.limits.time=1m",
+                "--spring.neo4j.uri=" + uri,
+                "--spring.neo4j.authentication.username=" + user,
+                "--spring.neo4j.authentication.password=" + password));
+        all.addAll(List.of(settings));
+        return ALL.start(Data.SHIPPED, all);
     }
 
-    private synchronized Service service(Data data, Loading loading) {
-        String name = data + " " + loading;
-        Service known = started.get(name);
-        if (known != null) {
-            return known;
+    private Service service(Data data, Loading loading) {
+        Map<Loading, Service> alike = Objects.requireNonNull(started.get(data));
+        synchronized (alike) {
+            Service known = alike.get(loading);
+            if (known != null) {
+                return known;
+            }
+            Service service = start(data, loading);
+            alike.put(loading, service);
+            return service;
         }
+    }
+
+    private Service start(Data data, Loading loading) {
         List<String> settings = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--spring.main.banner-mode=off",
@@ -75,7 +89,6 @@ final class Services {
         if (data == Data.INVENTED) {
             service.bean(HeardSessions.class).listen();
         }
-        started.put(name, service);
         return service;
     }
 
@@ -136,7 +149,7 @@ final class Services {
     }
 
     /** The databases end with the process: closing each in turn takes longer than the build waits. */
-    private synchronized void end() {
+    private void end() {
         folders.values().forEach(folder -> FileSystemUtils.deleteRecursively(folder.toFile()));
     }
 }
