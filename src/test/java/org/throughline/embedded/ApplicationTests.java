@@ -24,14 +24,15 @@ import org.throughline.server.ChildProcess;
 import org.throughline.server.JavaProcess;
 
 /**
- * The whole service as a process of its own, on a data folder: by day a start on an empty one in structured lines, at
- * night a plain one before it, so that the structured start is a later one.
+ * The whole service as a process of its own, on a data folder: by day a start on an empty one in structured lines, with
+ * what is curated; at night a plain one before it with the registers too, so that the structured start is a later one.
  */
 @Timeout(300)
 @Execution(ExecutionMode.CONCURRENT)
 class ApplicationTests {
 
     private static final int STOPPED_BY_SIGNAL = 143;
+    private static final String CURATED = "--throughline.data.location=classpath:data/datapackage.json";
     private static final Pattern COMPLAINT = Pattern.compile("\\b(WARN|WARNING|ERROR|Exception)\\b");
     private static final Pattern ADDRESS = Pattern.compile("bolt://\\S+");
 
@@ -46,7 +47,10 @@ class ApplicationTests {
                 assertQuiet(stopped(first));
             }
         }
-        try (ChildProcess again = service(Service.UNWARMED, "--logging.structured.format.console=logstash")) {
+        try (ChildProcess again = service(
+                Service.UNWARMED,
+                "--logging.structured.format.console=logstash",
+                Thoroughness.WHOLE ? "--throughline.data.load=true" : CURATED)) {
             String address = address(again.await("The embedded database answers at"));
             again.await("GraphiQL is at");
             assertRefused();
