@@ -40,10 +40,7 @@ class PagesTests {
 
     @TestFactory
     Stream<DynamicTest> everyListAtTheRoot() {
-        List<ListField> lists = ListField.atTheRoot(schema);
-        return IntStream.range(0, lists.size())
-                .boxed()
-                .flatMap(number -> tests(new Walks(lists.get(number), number), ""));
+        return SharedList.atTheRoot(schema).stream().flatMap(list -> tests(Walks.of(list), ""));
     }
 
     @TestFactory
@@ -58,13 +55,12 @@ class PagesTests {
     private Stream<Walks> ofNodes() {
         return ListField.byNode(ListField.ofNodes(schema).stream()).values().stream()
                 .flatMap(alike -> IntStream.iterate(0, number -> number < alike.size(), number -> number + STEP)
-                        .mapToObj(number -> new Walks(alike.get(number), number / STEP)));
+                        .mapToObj(number -> new Walks(alike.get(number), number / STEP, 1)));
     }
 
     @Test
     void theChoiceHasEveryListEveryKeyInEitherDirectionAndBothEnds() {
-        List<Walks> walks = Stream.concat(
-                        ListField.atTheRoot(schema).stream().map(list -> new Walks(list, 0)), ofNodes())
+        List<Walks> walks = Stream.concat(SharedList.atTheRoot(schema).stream().map(Walks::of), ofNodes())
                 .toList();
         assertThat(walks).allSatisfy(one -> assertThat(one.choice()).isNotEmpty());
         assertThat(keys(walks.stream().flatMap(one -> one.choice().stream())))

@@ -47,8 +47,11 @@ class SortedListsTests {
     /** A key of a list whose rows tell the value that they are sorted by. */
     private record Told(ListField list, String key, GraphQLFieldDefinition field, boolean ofEdge) {
 
-        static Stream<Told> all(ListField list) {
-            return list.keys().stream().filter(key -> !list.isCount(key)).flatMap(key -> of(list, key).stream());
+        static List<Told> all(ListField list) {
+            return list.keys().stream()
+                    .filter(key -> !list.isCount(key))
+                    .flatMap(key -> of(list, key).stream())
+                    .toList();
         }
 
         private static Optional<Told> of(ListField list, String key) {
@@ -163,8 +166,15 @@ class SortedListsTests {
      * At the root all keys, and inside another list what may be unknown; the other keys there are those of the root.
      */
     private static Stream<Told> told() {
-        return lists().flatMap(list -> Told.all(list)
-                .filter(told -> list.isRoot() || told.isHedged() || !list.isOrderedAsItsType() || Thoroughness.WHOLE));
+        return Stream.concat(
+                atTheRoot(),
+                ListField.ofNodes(SCHEMA).stream()
+                        .flatMap(list -> Told.all(list).stream()
+                                .filter(told -> told.isHedged() || !list.isOrderedAsItsType() || Thoroughness.WHOLE)));
+    }
+
+    private static Stream<Told> atTheRoot() {
+        return SharedList.atTheRoot(SCHEMA).stream().flatMap(shared -> shared.share(Told.all(shared.list())));
     }
 
     private static List<String> parents(ListField list) {
@@ -199,7 +209,7 @@ class SortedListsTests {
     @Test
     void ofEachHedgedKeySomeRowsAreKnownAndSomeUnknown() {
         List<Told> hedged = lists().filter(list -> list.isRoot() || !list.isOrderedAsItsType())
-                .flatMap(Told::all)
+                .flatMap(list -> Told.all(list).stream())
                 .filter(Told::isHedged)
                 .toList();
         assertThat(hedged).hasSizeGreaterThan(10).allSatisfy(told -> {
@@ -213,8 +223,11 @@ class SortedListsTests {
 
     @TestFactory
     Stream<DynamicTest> pagesOfWhatIsPartlyUnknownHoldEveryItemOnce() {
-        return lists().filter(list -> list.isRoot() || !list.isOrderedAsItsType())
-                .flatMap(Told::all)
+        return Stream.concat(
+                        atTheRoot(),
+                        ListField.ofNodes(SCHEMA).stream()
+                                .filter(list -> !list.isOrderedAsItsType())
+                                .flatMap(list -> Told.all(list).stream()))
                 .filter(Told::isHedged)
                 .map(told -> new PageWalk(
                         SERVICE,

@@ -9,17 +9,23 @@ import org.throughline.running.Thoroughness;
 /**
  * The walks through one list. All of them are every order forwards and backwards. Of these the choice takes each key
  * once, so that four keys go through both directions and both ends, and the usual order of a node's list from one end;
- * all keys together go with the first lists of their nodes' type, as many as there are handfuls of them.
+ * all keys together go with the first lists of their nodes' type, as many as there are handfuls of them. Lists at the
+ * root that are alike share keys and handfuls out.
  *
  * @param number of the list among those of its kind, by which the choice changes
+ * @param alike how many lists share its keys out
  */
-record Walks(ListField list, int number) {
+record Walks(ListField list, int number, int alike) {
 
     /** One order, from one end (f, l) or from both. */
     record Course(String order, String ends) {}
 
     static final List<String> DIRECTIONS = List.of("ASC", "DESC");
     private static final List<String> ENDS = List.of("f", "l");
+
+    static Walks of(SharedList shared) {
+        return new Walks(shared.list(), shared.place(), shared.alike());
+    }
 
     List<Course> courses() {
         return Thoroughness.WHOLE ? all() : choice();
@@ -34,6 +40,7 @@ record Walks(ListField list, int number) {
         chosen.add(new Course("", list.isRoot() ? "fl" : turn(ENDS, number)));
         List<String> keys = list.walkedKeys();
         IntStream.range(0, keys.size())
+                .filter(this::isOwn)
                 .mapToObj(at -> new Course(
                         ListField.order(List.of(keys.get(at)), turn(DIRECTIONS, number + at)),
                         turn(ENDS, number + at / 2)))
@@ -42,8 +49,15 @@ record Walks(ListField list, int number) {
         return chosen;
     }
 
+    private boolean isOwn(int shared) {
+        return shared % alike == number % alike;
+    }
+
     private Stream<String> together() {
-        return list.isRoot() ? list.together() : list.together().skip(number).limit(1);
+        List<String> handfuls = list.together().toList();
+        return list.isRoot()
+                ? IntStream.range(0, handfuls.size()).filter(this::isOwn).mapToObj(handfuls::get)
+                : handfuls.stream().skip(number).limit(1);
     }
 
     static String turn(List<String> choices, int number) {
