@@ -41,6 +41,7 @@ class GraphiqlTests {
             "# How two people are connected",
             "# What stands behind a trust's money",
             "# What was promised, and what has fallen due");
+    private static final List<String> CONTRAST = List.of("color-contrast");
     private static final String STATUS = ".throughline-status";
     private static final String THING = ".react-flow__node[data-id='%s'] button";
 
@@ -164,7 +165,9 @@ class GraphiqlTests {
         assertThat(browser.text(STATUS)).startsWith("200");
     }
 
-    /** Each state on every screen at night; by day they take turns. */
+    /**
+     * Each state on every screen at night; by day screens take turns, and of the other's colours the contrast is seen.
+     */
     static Stream<List<Screen>> screens() {
         return Thoroughness.WHOLE ? Stream.of(Screen.values()).map(List::of) : Stream.of(List.of(Screen.values()));
     }
@@ -176,9 +179,16 @@ class GraphiqlTests {
         List<Runnable> states = List.of(
                 () -> {}, this::askFirst, this::showTable, this::showPicture, this::openMenu, this::openDocumentation);
         for (int state = 0; state < states.size(); state++) {
-            screens.get(state % screens.size()).show(browser);
+            Screen screen = screens.get(state % screens.size());
+            screen.show(browser);
             states.get(state).run();
-            assertThat(violations()).as("state %d of %s", state, screens).isEmpty();
+            assertThat(violations(new AxeBuilder()))
+                    .as("state %d, %s", state, screen)
+                    .isEmpty();
+            screen.showInOtherColours(browser);
+            assertThat(violations(new AxeBuilder().withOnlyRules(CONTRAST)))
+                    .as("state %d, %s, in other colours", state, screen)
+                    .isEmpty();
         }
         assertThat(isInSight(".graphiql-execute-button", "body")).isTrue();
         assertThat(isInSight(STATUS, "body")).isTrue();
@@ -302,10 +312,9 @@ class GraphiqlTests {
         return ((JavascriptExecutor) browser.driver()).executeScript(text, arguments);
     }
 
-    private List<String> violations() {
-        return new AxeBuilder()
-                .analyze(browser.driver()).getViolations().stream()
-                        .map(rule -> rule.getId() + ": " + rule.getDescription())
-                        .toList();
+    private List<String> violations(AxeBuilder axe) {
+        return axe.analyze(browser.driver()).getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getDescription())
+                .toList();
     }
 }

@@ -18,4 +18,9 @@ enum Screen {
     void show(Browser browser) {
         browser.look(width, height, dark);
     }
+
+    /** By night what it is by day, and by day what it is by night. */
+    void showInOtherColours(Browser browser) {
+        browser.look(width, height, !dark);
+    }
 }
