@@ -9,11 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionSystemException;
 import org.throughline.change.Change;
 import org.throughline.change.ChangeSet;
 import org.throughline.change.row.CellReader;
@@ -25,12 +21,12 @@ import org.throughline.change.row.UnreadableCell;
 import org.throughline.commit.ChangesRefused;
 import org.throughline.commit.Committer;
 import org.throughline.commit.KeyTaken;
+import org.throughline.commit.Passing;
 import org.throughline.commit.Receipt;
 import org.throughline.commit.TooManyWaiting;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.fault.Faults;
-import org.throughline.graph.Overdue;
 import org.throughline.kind.Column;
 import org.throughline.kind.Kinds;
 import reactor.core.publisher.Mono;
@@ -203,22 +199,13 @@ class Curating {
                 new Fault(Code.TOO_BUSY, "Too many changes wait: send this again in a while, with its key.")
                         .until(LATER);
             case RuntimeException failure
-            when isPassing(failure) ->
+            when Passing.isIn(failure) ->
                 new Fault(
                         Code.UNAVAILABLE,
                         "The database cannot take changes now: send this again, with its key.",
                         failure);
             case Throwable other -> other;
         };
-    }
-
-    /** What fails where a transaction begins or ends is told as a failure of the transaction. */
-    private static boolean isPassing(RuntimeException failure) {
-        return Overdue.isIn(failure)
-                || failure instanceof TransientDataAccessException
-                || failure instanceof DataAccessResourceFailureException
-                || failure instanceof CannotCreateTransactionException
-                || failure instanceof TransactionSystemException;
     }
 
     /** What waits for the database does so on a thread of its own. */

@@ -31,7 +31,7 @@ import picocli.CommandLine.Unmatched;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:All lines were imported.",
-            "1:A file was refused, or the graph could not be reached; slices before the place told are imported.",
+            "1:A file was refused, or the import broke off; slices before the place told are imported.",
             "2:The command is not understood.",
             "3:Lines were refused; the others are imported."
         })
@@ -123,8 +123,12 @@ public final class ImportCommand implements Callable<Integer> {
         }
         try (ConfigurableApplicationContext context = started();
                 RemarkFiles remarks = new RemarkFiles(refused, doubtful)) {
-            return context == null ? FILE_REFUSED : taken(order, context.getBean(Intake.class)::take, remarks);
+            return context == null ? FILE_REFUSED : taken(order, stored(context), remarks);
         }
+    }
+
+    private static FileIntake stored(ConfigurableApplicationContext context) {
+        return context.getBean(Breakage.class).told(context.getBean(FileIntake.class));
     }
 
     /** None where it cannot be started, which has been told then. */
@@ -142,7 +146,7 @@ public final class ImportCommand implements Callable<Integer> {
             files.forEach(file -> report.file(file, progress -> intake.take(order, file, remarks, progress)));
         } catch (FileRefused sentence) {
             report.end(refused, doubtful);
-            out().println(sentence.getMessage());
+            command().commandLine().getErr().println(sentence.getMessage());
             return FILE_REFUSED;
         }
         ImportCount all = report.end(refused, doubtful);

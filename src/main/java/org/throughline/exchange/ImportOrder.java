@@ -19,6 +19,13 @@ public sealed interface ImportOrder {
     /** Who sent it from elsewhere; empty where it is read beside the graph. */
     String sender();
 
+    /** What is left of it where it breaks off, as the end of a sentence. */
+    default String left() {
+        return dry()
+                ? "nothing was written, for it was a trial"
+                : "what was committed before stays, and the same import begun again goes on from there";
+    }
+
     /** Editions of a list. */
     record OfList(Listing list, Edition edition, boolean dry, String sender) implements ImportOrder {
 

@@ -23,7 +23,7 @@ import org.throughline.kind.Kinds;
 
 /** Takes in the files of one edition of a list, line after line, a slice of them at a time. */
 @Component
-public class Intake {
+public class Intake implements FileIntake {
 
     private final RegisterImport register;
     private final OwnIntake own;
@@ -37,12 +37,7 @@ public class Intake {
         this.together = properties.slice();
     }
 
-    /**
-     * Takes in one file.
-     *
-     * @param remarks told of each line that is refused, and of bodies that may be one
-     * @param progress told what it has come to so far, after each slice
-     */
+    @Override
     public ImportCount take(ImportOrder order, Path path, Remarks remarks, Consumer<ImportCount> progress) {
         return switch (order) {
             case ImportOrder.OfList edition -> edition(edition, path, remarks, progress);

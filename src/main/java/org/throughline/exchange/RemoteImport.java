@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import org.throughline.exchange.file.FileRefused;
 import org.throughline.exchange.file.PackageFiles;
@@ -70,13 +71,10 @@ record RemoteImport(URI service, String key) implements FileIntake {
                             .build(),
                     HttpResponse.BodyHandlers.ofLines());
             try (Stream<String> lines = answer.body()) {
-                return answer.statusCode() == OK ? told(lines, remarks, progress) : refusal(lines);
+                return answer.statusCode() == OK ? told(lines, order, remarks, progress) : refusal(lines);
             }
         } catch (IOException | UncheckedIOException unreachable) {
-            throw new FileRefused(
-                    "%s cannot be reached, or broke off: see whether it runs, then import the file again."
-                            .formatted(service),
-                    unreachable);
+            throw brokenOff(order, unreachable);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new FileRefused("The import was stopped: begin it again.", stopped);
@@ -93,14 +91,15 @@ record RemoteImport(URI service, String key) implements FileIntake {
         return service.resolve("/import/%s?dry=%s&file=%s%s".formatted(order.format(), order.dry(), name, more));
     }
 
-    private ImportCount told(Stream<String> lines, Remarks remarks, Consumer<ImportCount> progress) {
+    private ImportCount told(Stream<String> lines, ImportOrder order, Remarks remarks, Consumer<ImportCount> progress)
+            throws IOException {
         for (Iterator<String> left = lines.iterator(); left.hasNext(); ) {
-            ImportLine line = ImportLine.read(left.next());
+            ImportLine line = read(left.next());
             if (line.report() != null) {
                 return line.report();
             }
-            if (line.failed() != null) {
-                throw new FileRefused(line.failed());
+            if (line.refusal() != null) {
+                throw new FileRefused(line.refusal());
             }
             if (line.refused() != null) {
                 remarks.refuse(line.refused());
@@ -112,7 +111,23 @@ record RemoteImport(URI service, String key) implements FileIntake {
                 progress.accept(line.progress());
             }
         }
-        throw new FileRefused("%s broke off before its report: import the file again.".formatted(service));
+        throw brokenOff(order, null);
+    }
+
+    /** What is no line was cut off. */
+    private static ImportLine read(String line) throws IOException {
+        try {
+            return ImportLine.read(line);
+        } catch (JacksonException cut) {
+            throw new IOException(cut);
+        }
+    }
+
+    private FileRefused brokenOff(ImportOrder order, @Nullable Throwable cause) {
+        return new FileRefused(
+                "%s cannot be reached, or broke off before its report: see whether it runs; %s."
+                        .formatted(service, order.left()),
+                cause);
     }
 
     /** What it says where it takes nothing in. */

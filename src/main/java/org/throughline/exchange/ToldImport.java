@@ -5,19 +5,23 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.throughline.exchange.file.FileRefused;
 import org.throughline.exchange.register.Doubtful;
+import org.throughline.exchange.register.ImportCount;
 import org.throughline.exchange.register.Refused;
 import org.throughline.exchange.register.Remarks;
+import org.throughline.fault.Fault;
 import org.throughline.kind.Kinds;
 
 /** An import that somebody elsewhere asks for, who is told line by line how it goes. */
 @Component
 public class ToldImport {
 
-    private final Intake intake;
+    private final FileIntake intake;
+    private final Breakage breakage;
     private final Kinds kinds;
 
-    ToldImport(Intake intake, Kinds kinds) {
+    ToldImport(FileIntake intake, Breakage breakage, Kinds kinds) {
         this.intake = intake;
+        this.breakage = breakage;
         this.kinds = kinds;
     }
 
@@ -35,36 +39,58 @@ public class ToldImport {
     }
 
     /** The last line where it ends before its time. */
-    public static String ended(String why) {
+    public static String ended(Fault why) {
         return ImportLine.failed(why).text();
     }
 
     /**
-     * Takes in one file.
+     * Takes in one file. Whatever happens, the last line tells how it ended.
      *
      * @param lines told what becomes of it; where they cannot be told any more, it ends behind the present slice
      */
     public void take(ImportOrder order, Path file, Consumer<String> lines) {
-        Consumer<ImportLine> told = line -> lines.accept(line.text());
+        Told told = new Told(lines);
         try {
-            told.accept(ImportLine.report(
-                    intake.take(order, file, remarks(told), progress -> told.accept(ImportLine.progress(progress)))));
+            ImportCount count = intake.take(order, file, told, progress -> told.tell(ImportLine.progress(progress)));
+            told.tell(ImportLine.report(count));
         } catch (FileRefused sentence) {
-            told.accept(ImportLine.failed(String.valueOf(sentence.getMessage())));
+            told.tell(ImportLine.failed(String.valueOf(sentence.getMessage())));
+        } catch (RuntimeException | Error broken) {
+            if (told.isLeft()) {
+                throw broken;
+            }
+            told.tell(ImportLine.failed(breakage.told(order, broken)));
         }
     }
 
-    private static Remarks remarks(Consumer<ImportLine> told) {
-        return new Remarks() {
-            @Override
-            public void refuse(Refused line) {
-                told.accept(ImportLine.refused(line));
-            }
+    /** Who asked, and may leave meanwhile. */
+    private static final class Told implements Remarks {
 
-            @Override
-            public void doubt(Doubtful pair) {
-                told.accept(ImportLine.doubtful(pair));
-            }
-        };
+        private final Consumer<String> lines;
+        private boolean left;
+
+        private Told(Consumer<String> lines) {
+            this.lines = lines;
+        }
+
+        boolean isLeft() {
+            return left;
+        }
+
+        void tell(ImportLine line) {
+            left = true;
+            lines.accept(line.text());
+            left = false;
+        }
+
+        @Override
+        public void refuse(Refused line) {
+            tell(ImportLine.refused(line));
+        }
+
+        @Override
+        public void doubt(Doubtful pair) {
+            tell(ImportLine.doubtful(pair));
+        }
     }
 }

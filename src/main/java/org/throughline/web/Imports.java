@@ -91,10 +91,11 @@ class Imports {
     }
 
     private static DataBuffer lastLine() {
-        return DefaultDataBufferFactory.sharedInstance.wrap(
-                ToldImport.ended("Your token does not hold any more: slices that were told of are imported, and no"
-                                + " more follow but the one under way; send the file again with one that does.")
-                        .getBytes(StandardCharsets.UTF_8));
+        return DefaultDataBufferFactory.sharedInstance.wrap(ToldImport.ended(new Fault(
+                        Code.UNAUTHENTICATED,
+                        "Your token does not hold any more: slices that were told of are imported, and no"
+                                + " more follow but the one under way; send the file again with one that does."))
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     /** Until its first line it may be refused. */

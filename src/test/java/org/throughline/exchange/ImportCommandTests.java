@@ -2,13 +2,22 @@ package org.throughline.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.throughline.fault.Incidents;
 import org.throughline.start.StartRefused;
 
 /** A command that is not understood starts nothing; its exit code says what became of one that is. */
+@ExtendWith(OutputCaptureExtension.class)
 class ImportCommandTests {
 
     private final List<List<String>> starts = new ArrayList<>();
@@ -47,6 +56,39 @@ class ImportCommandTests {
         assertThat(run("import", "etr", "--edition", "2016", "etr.csv", "--throughline.embedded.folder=used"))
                 .isEqualTo(1);
         assertThat(starts).containsExactly(List.of("--throughline.embedded.folder=used"));
+    }
+
+    @Test
+    void whatBreaksOffIsToldInASentence(@TempDir Path folder, CapturedOutput told) {
+        FileIntake broken = (_, _, _, _) -> {
+            throw new IllegalStateException("the inside");
+        };
+        int code = ImportCommand.run(
+                _ -> storing(broken),
+                "import",
+                "etr",
+                "--edition",
+                "2016",
+                "--refused",
+                folder.resolve("refused.csv").toString(),
+                "--doubtful",
+                folder.resolve("doubtful.csv").toString(),
+                "etr.csv");
+        assertThat(code).isEqualTo(1);
+        assertThat(told.getErr().lines())
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("INTERNAL_ERROR: The service failed")
+                .endsWith("goes on from there.")
+                .doesNotContain("the inside");
+        assertThat(told.getOut()).doesNotContain("\tat ");
+    }
+
+    private static ConfigurableApplicationContext storing(FileIntake intake) {
+        GenericApplicationContext context = new GenericApplicationContext();
+        context.getBeanFactory().registerSingleton("intake", intake);
+        context.getBeanFactory().registerSingleton("breakage", new Breakage(new Incidents()));
+        context.refresh();
+        return context;
     }
 
     private int run(String... arguments) {

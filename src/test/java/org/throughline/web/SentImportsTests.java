@@ -9,31 +9,51 @@ import java.io.InputStreamReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.throughline.exchange.ImportCommand;
 import org.throughline.running.Data;
 import org.throughline.running.FillsGraph;
 import org.throughline.running.Json;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
+import org.throughline.start.StartRefused;
 import tools.jackson.databind.JsonNode;
 
 /** Files of a register that are sent are in the graph: whole, or whole slices of them where the sender left. */
 @FillsGraph
+@ExtendWith(OutputCaptureExtension.class)
 class SentImportsTests {
 
     private static final String ADDRESS = "/import/etr?edition=2016";
     private static final int SLICE = 5;
     private static final int MANY = 100;
+
+    private static final int SOME = 40;
+
+    /** By then a few slices of some lines are committed. */
+    private static final int LATER_CALL = 60;
+
+    private static final FailingDriver FAILING = new FailingDriver();
     private static final Service SERVICE = Service.of(Data.NONE, Loading.CARRIED);
 
     private static Server server;
@@ -48,6 +68,8 @@ class SentImportsTests {
         }
         server = Server.on(
                 SERVICE.bean(Neo4jConnectionDetails.class),
+                FAILING,
+                Map.of(),
                 "--throughline.writing=true",
                 "--throughline.imports.slice=" + SLICE);
     }
@@ -91,6 +113,69 @@ class SentImportsTests {
                 .satisfies(count -> assertThat(count % SLICE).isZero());
         assertThat(report(sent(MANY)).path("refused").asLong()).isZero();
         assertThat(trusts()).isEqualTo(MANY);
+    }
+
+    @Test
+    void whatBreaksOffIsToldInTheLastLineAndGoesOnFromThere(CapturedOutput log) {
+        HttpResponse<String> answer =
+                broken(() -> sent(SOME), sent -> sent.body().contains("\"failed\""));
+        String last = answer.body().lines().toList().getLast();
+        assertThat(Json.read(last).path("code").asString("")).isEqualTo("UNAVAILABLE");
+        assertThat(last).contains("goes on from there.").doesNotContain("Exception", "org.", "neo4j", "line broke");
+        assertThat(log.getAll()
+                        .lines()
+                        .filter(line -> line.contains("An import broke off with UNAVAILABLE"))
+                        .distinct())
+                .hasSize(1);
+        assertThat(trusts())
+                .isPositive()
+                .isLessThan(SOME)
+                .satisfies(count -> assertThat(count % SLICE).isZero());
+        assertThat(report(sent(SOME)).path("refused").asLong()).isZero();
+        assertThat(trusts()).isEqualTo(SOME);
+    }
+
+    @Test
+    void theCommandTellsWhatTheServiceToldLast(@TempDir Path folder, CapturedOutput told) throws IOException {
+        Path file = Files.writeString(folder.resolve("etr.csv"), lines(SOME));
+        assertThat(broken(() -> command(folder, file), code -> code != 0)).isEqualTo(1);
+        assertThat(told.getErr().lines().filter(line -> line.startsWith("UNAVAILABLE: The database")))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .endsWith("goes on from there.");
+        assertThat(command(folder, file)).isZero();
+        assertThat(trusts()).isEqualTo(SOME);
+    }
+
+    /** What else asks the database may meet the failure: then the graph is emptied, and it is done once more. */
+    private static <T> T broken(Supplier<T> work, Predicate<T> isBroken) {
+        FAILING.arm(LATER_CALL, FailingDriver.Failure.BROKEN);
+        T done = work.get();
+        assertThat(FAILING.disarm()).as("a call fails").isTrue();
+        if (isBroken.test(done)) {
+            return done;
+        }
+        Commits.emptied(server);
+        return broken(work, isBroken);
+    }
+
+    private static int command(Path folder, Path file) {
+        return ImportCommand.run(
+                _ -> {
+                    throw new StartRefused("what is sent elsewhere starts nothing");
+                },
+                "import",
+                "etr",
+                "--edition",
+                "2016",
+                "--refused",
+                folder.resolve("refused.csv").toString(),
+                "--doubtful",
+                folder.resolve("doubtful.csv").toString(),
+                "--to",
+                server.at("/").toString(),
+                "--key",
+                SERVICE.key(),
+                file.toString());
     }
 
     private static long trusts() {

@@ -1,5 +1,7 @@
 package org.throughline.exchange.file;
 
+import org.jspecify.annotations.Nullable;
+
 /** A file that cannot be imported, with a sentence that says where and what to do instead; nothing of it is written. */
 public final class FileRefused extends RuntimeException {
 
@@ -7,7 +9,7 @@ public final class FileRefused extends RuntimeException {
         super(message);
     }
 
-    public FileRefused(String message, Throwable cause) {
+    public FileRefused(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }
