@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -44,7 +45,7 @@ class Exports {
     }
 
     Mono<ServerResponse> answer(ServerRequest request) {
-        ExportForm form = form(request);
+        ExportForm form = WantedExport.of(request);
         ServerResponse.BodyBuilder found = head(form);
         return request.method().equals(HttpMethod.HEAD)
                 ? found.build()
@@ -53,7 +54,7 @@ class Exports {
 
     /** The operation costs what it costs anywhere. */
     Mono<ServerResponse> part(ServerRequest request) {
-        ExportForm form = form(request);
+        ExportForm form = WantedExport.of(request);
         return endpoint.read(request)
                 .flatMap(answer -> answer.getExecutionResult().getErrors().isEmpty()
                         ? part(request, form, new NamedIds(answer.getData()).all())
@@ -91,16 +92,10 @@ class Exports {
         return Download.written(out -> export.write(rows, form, out));
     }
 
-    private static ExportForm form(ServerRequest request) {
-        String name = request.queryParam("form").orElse(ExportForm.PACKAGE.toString());
-        return ExportForm.named(name)
-                .orElseThrow(() -> new Refusal(
-                        HttpStatus.BAD_REQUEST,
-                        "'form' is none that rows are exported in: use one of %s.".formatted(ExportForm.names())));
-    }
-
     private static ServerResponse.BodyBuilder head(ExportForm form) {
-        return new Download(MediaType.parseMediaType(form.type()), form.file()).head();
+        return new Download(MediaType.parseMediaType(form.type()), form.file())
+                .head()
+                .header(HttpHeaders.VARY, Codings.VARIES_WITH_FORM);
     }
 
     /** It costs as much as the dearest operation may. */

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.springframework.graphql.MediaTypes;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.throughline.table.TableForm;
 
@@ -85,7 +84,8 @@ enum Form {
 
     /** The form that the client likes best; JSON when it does not say. */
     static Accepted of(ServerRequest request) {
-        List<MediaType> accepted = accepted(request);
+        List<MediaType> accepted =
+                Accepting.of(request).orElseThrow(Form::notAcceptable).types();
         return accepted.isEmpty()
                 ? new Accepted(JSON, JSON.type())
                 : accepted.stream()
@@ -95,16 +95,6 @@ enum Form {
                                 .map(form -> new Accepted(form, type)))
                         .findFirst()
                         .orElseThrow(Form::notAcceptable);
-    }
-
-    private static List<MediaType> accepted(ServerRequest request) {
-        try {
-            List<MediaType> accepted = request.headers().accept();
-            MimeTypeUtils.sortBySpecificity(accepted);
-            return accepted;
-        } catch (IllegalArgumentException unreadable) {
-            throw notAcceptable();
-        }
     }
 
     private static Refusal notAcceptable() {

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
@@ -46,6 +47,44 @@ class ExportsTests {
         HttpResponse<String> put = Client.send(asking("").PUT(HttpRequest.BodyPublishers.noBody()));
         assertThat(put.statusCode()).isEqualTo(405);
         assertThat(put.headers().firstValue("Allow")).contains("GET, HEAD, QUERY, POST");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/gexf+xml | '' | application/gexf+xml",
+                "application/zip | '' | application/zip",
+                "*/* | '' | application/zip",
+                "application/gexf+xml;q=0.5, application/* | '' | application/zip",
+                "application/zip;q=0, */*;q=0.1 | '' | application/gexf+xml",
+                "application/gexf+xml | ?form=csv | application/zip",
+                "text/html | ?form=gexf | application/gexf+xml"
+            })
+    void theFormIsWhatTheAddressNamesElseWhatIsAccepted(String accepted, String form, String type) {
+        HttpResponse<String> head = Client.send(
+                asking(form).header("Accept", accepted).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.headers().firstValue("Content-Type")).contains(type);
+        assertThat(head.headers().allValues("Vary")).containsExactly("Accept, Accept-Encoding");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "text/csv, application/json", "*/*;q=0", "none"})
+    void whatIsNotOfferedIsNotAcceptable(String accepted) {
+        HttpResponse<String> refused = Client.send(asking("").header("Accept", accepted));
+        assertThat(refused.statusCode()).isEqualTo(406);
+        assertThat(refused.body())
+                .contains("Accept 'application/zip' or 'application/gexf+xml', or name one of package, csv, gexf");
+        assertThat(refused.headers().allValues("Vary")).containsExactly("Accept, Accept-Encoding");
+    }
+
+    @Test
+    void aPartIsInTheFormThatIsAccepted() {
+        HttpResponse<String> answer =
+                Client.send(Client.asking(SERVICE.at("/export"), NEIGHBOURS).header("Accept", "application/gexf+xml"));
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/gexf+xml");
+        assertThat(answer.body()).contains("<gexf ");
     }
 
     @Test
