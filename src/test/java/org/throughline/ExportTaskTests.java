@@ -9,11 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.throughline.running.Data;
+import org.throughline.running.Json;
 import org.throughline.running.Loading;
 import org.throughline.running.OwnThreads;
 import org.throughline.running.Service;
@@ -38,6 +40,36 @@ class ExportTaskTests {
             assertThat(Files.readAllBytes(file)).isEqualTo(answered);
         }
         assertThat(folder).isDirectoryContaining(file::equals);
+    }
+
+    @Test
+    void aPartIsWhatTheServiceAnswersToTheSameOperation() throws IOException, InterruptedException {
+        String document = "{ neighbourhood(of: [\"keeper-review\"]) { nodes { node { id } } links { id } } }";
+        Path operation = Files.writeString(folder.resolve("part.graphql"), document);
+        Path file = folder.resolve("part.gexf");
+        export(
+                "--throughline.export.to=" + file,
+                "--throughline.export.of=" + operation,
+                "--throughline.export.form=gexf");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            byte[] answered = client.send(
+                            HttpRequest.newBuilder(SERVICE.at("/export?form=gexf"))
+                                    .header("Content-Type", "application/json")
+                                    .POST(HttpRequest.BodyPublishers.ofString(Json.write(Map.of("query", document))))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+            assertThat(Files.readAllBytes(file)).isNotEmpty().isEqualTo(answered);
+        }
+    }
+
+    @Test
+    void idsThatNothingHasAreTold() {
+        Path file = folder.resolve("part.zip");
+        assertThatThrownBy(() -> export(
+                        "--throughline.export.to=" + file, "--throughline.export.of=keeper-review, nobody,LED_TO:none"))
+                .hasStackTraceContaining("names nobody, LED_TO:none, which the graph does not have");
+        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -34,6 +34,11 @@ record Closure(Kinds kinds, Collection<String> ids) {
                 .toList();
     }
 
+    /** Those that nothing has. */
+    List<String> unknown(Universe known) {
+        return ids.stream().filter(id -> asked(id, known).findAny().isEmpty()).toList();
+    }
+
     private Map<RowKey, Row> closed(Universe known) {
         Map<RowKey, Row> found = new LinkedHashMap<>();
         Deque<Row> open = new ArrayDeque<>();

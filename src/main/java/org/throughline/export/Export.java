@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.throughline.change.row.Row;
+import org.throughline.commit.GraphRows;
 import org.throughline.commit.Snapshot;
 import org.throughline.kind.Kinds;
 
@@ -19,10 +20,12 @@ import org.throughline.kind.Kinds;
 public class Export {
 
     private final Snapshot snapshot;
+    private final GraphRows graph;
     private final Kinds kinds;
 
-    Export(Snapshot snapshot, Kinds kinds) {
+    Export(Snapshot snapshot, GraphRows graph, Kinds kinds) {
         this.snapshot = snapshot;
+        this.graph = graph;
         this.kinds = kinds;
     }
 
@@ -46,6 +49,11 @@ public class Export {
             add(chosen.rows(), spool, () -> false);
             return new Snapshot.Corrected(chosen.revision(), Map.of());
         });
+    }
+
+    /** Those of some ids that nothing has. */
+    public List<String> unknown(Collection<String> ids) {
+        return graph.settled(known -> new Closure(kinds, ids).unknown(known));
     }
 
     private Extract spooled(Function<Spool, Snapshot.Corrected> filling) {

@@ -12,7 +12,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 import org.throughline.start.StartRefused;
 
-/** Writes the graph into a file in place of serving it, when one is named at start: it is there whole or not at all. */
+/**
+ * Writes the graph, or a part of it, into a file in place of serving it, when one is named at start: it is there whole
+ * or not at all.
+ */
 @Component
 public class ExportTask implements ApplicationRunner, SmartInitializingSingleton {
 
@@ -21,11 +24,13 @@ public class ExportTask implements ApplicationRunner, SmartInitializingSingleton
 
     private final ExportSettings settings;
     private final Export export;
+    private final Asking asking;
     private final ConfigurableApplicationContext process;
 
-    ExportTask(ExportSettings settings, Export export, ConfigurableApplicationContext process) {
+    ExportTask(ExportSettings settings, Export export, Asking asking, ConfigurableApplicationContext process) {
         this.settings = settings;
         this.export = export;
+        this.asking = asking;
         this.process = process;
     }
 
@@ -33,6 +38,18 @@ public class ExportTask implements ApplicationRunner, SmartInitializingSingleton
     @Override
     public void afterSingletonsInstantiated() {
         form();
+        if (settings.of() != null) {
+            new AskedPart(settings.of()).check();
+            requireFile();
+        }
+    }
+
+    private void requireFile() {
+        if (settings.to() == null) {
+            throw new StartRefused(
+                    "throughline.export.of says what to write, and nothing says where: name a file in %s."
+                            .formatted(SETTING));
+        }
     }
 
     @Override
@@ -52,16 +69,22 @@ public class ExportTask implements ApplicationRunner, SmartInitializingSingleton
 
     private void write(Path file, ExportForm form) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        try (Extract rows = export.whole(() -> false)) {
+        try (Extract rows = taken()) {
             try (OutputStream out = Files.newOutputStream(part)) {
                 export.write(rows, form, out);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            System.out.printf("%s holds the graph after revision %d as %s%n", file, rows.revision(), form);
+            System.out.printf(
+                    "%s holds %s after revision %d as %s%n",
+                    file, settings.of() == null ? "the graph" : "that part of the graph", rows.revision(), form);
         } catch (IOException unwritable) {
             throw new StartRefused(
                     "%s could not be written: correct throughline.export.to, or make room there.".formatted(file),
                     unwritable);
         }
+    }
+
+    private Extract taken() {
+        return settings.of() == null ? export.whole(() -> false) : new AskedPart(settings.of()).taken(export, asking);
     }
 }

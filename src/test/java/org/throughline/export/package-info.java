@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.export;
+
+import org.jspecify.annotations.NullMarked;
