@@ -105,6 +105,8 @@ final class GexfWriter implements ExportWriter {
                             edge.target(),
                             "label",
                             edge.type(),
+                            "kind",
+                            edge.type(),
                             "start",
                             start(row),
                             "end",
