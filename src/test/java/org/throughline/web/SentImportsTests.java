@@ -148,7 +148,7 @@ class SentImportsTests {
 
     /** What else asks the database may meet the failure: then the graph is emptied, and it is done once more. */
     private static <T> T broken(Supplier<T> work, Predicate<T> isBroken) {
-        FAILING.arm(LATER_CALL, FailingDriver.Failure.BROKEN);
+        FAILING.arm(FailingDriver.ALL, LATER_CALL, FailingDriver.Failure.BROKEN);
         T done = work.get();
         assertThat(FAILING.disarm()).as("a call fails").isTrue();
         if (isBroken.test(done)) {
