@@ -4,5 +4,5 @@
 // include  dated
 // include  organisations
 // sorted   name
-// run      MATCH (organisation:Organisation {id: 'university-of-london'})
+// run      MATCH (organisation:Organisation {id: 'GB-UKPRN-10007797'})
 MATCH (organisation)<-[hierarchy:REGISTERED_UNDER]-(unit:Organisation)

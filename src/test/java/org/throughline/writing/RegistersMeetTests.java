@@ -107,13 +107,14 @@ class RegistersMeetTests implements Remarks {
     }
 
     @Test
-    void furtherNamesTellTheirLanguage() throws IOException {
+    void aLineReadAgainMaySayMore() throws IOException {
+        String brief = record("0aaaaaa11", "active", "University of Harbours", "");
+        ror("2025-06", brief);
         ror(
                 "2025-06",
-                record("0aaaaaa11", "active", "University of Harbours", "")
-                        .replace(
-                                "\"names\": [",
-                                "\"names\": [{\"value\": \"Prifysgol Harbwr\", \"types\": [\"label\"], \"lang\": \"cy\"}, "));
+                brief.replace(
+                        "\"names\": [",
+                        "\"names\": [{\"value\": \"Prifysgol Harbwr\", \"types\": [\"label\"], \"lang\": \"cy\"}, "));
         assertThat(refused).isEmpty();
         assertThat(known("name", "ror-0aaaaaa11-ror-name-bad24817aa"))
                 .containsEntry("text", "Prifysgol Harbwr")

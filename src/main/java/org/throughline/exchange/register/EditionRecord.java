@@ -91,6 +91,13 @@ public record EditionRecord(
         return code.equals(other.code) && said().equals(other.said());
     }
 
+    /** Whether it is the same line and says all of that and more: a later release reads more of a record. */
+    boolean completes(EditionRecord other) {
+        return at.equals(other.at)
+                && said().subList(0, SAYINGS).equals(other.said().subList(0, SAYINGS))
+                && other.sayings.stream().allMatch(saying -> says(saying.aspect(), saying.value()));
+    }
+
     Listing list() {
         return at.listing();
     }

@@ -43,7 +43,7 @@ final class Slice {
                 .filter(other -> other.isOnSameAs(record))
                 .findFirst()
                 .orElse(null);
-        if (same != null && !same.saysAs(record)) {
+        if (same != null && !same.saysAs(record) && !record.completes(same)) {
             refuse.accept(
                     record,
                     "line %d of the same edition says otherwise of %s: correct one of them, or name another edition"
@@ -51,7 +51,7 @@ final class Slice {
             return;
         }
         known.remove(same);
-        known.add(same == null || record.compareTo(same) < 0 ? record : same);
+        known.add(same == null || record.compareTo(same) < 0 || record.completes(same) ? record : same);
         tell(
                 BookIds.body(record),
                 known.stream().sorted().map(EditionRecord::text).toList());
