@@ -1,5 +1,6 @@
 package org.throughline.documents;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.language.OperationDefinition;
@@ -26,17 +27,18 @@ class StatementsOfReadingsTests {
     private static final String BESIDE_NAMES =
             "what is said is a list beside the names: found, counted and told of (decision 26)";
 
-    private static final Map<String, String> EXCEPTIONS = Map.of(
-            "lineage/", BY_HOPS,
-            "8-what-stands-behind-a-trusts-money", BY_HOPS,
-            "path/wachter-and-neylon", BY_HOPS,
-            "path/ways-asked-for", BY_HOPS,
-            "path/none", BY_HOPS,
-            "path/past-a-merged-trust", BY_HOPS,
-            "path/past-a-lost-bid", BY_HOPS,
-            "7-how-two-people-are-connected", BY_HOPS,
-            "said/", BESIDE_NAMES,
-            "6-find-by-any-name", BESIDE_NAMES);
+    private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
+            entry("lineage/", BY_HOPS),
+            entry("8-what-stands-behind-a-trusts-money", BY_HOPS),
+            entry("path/wachter-and-neylon", BY_HOPS),
+            entry("path/ways-asked-for", BY_HOPS),
+            entry("path/none", BY_HOPS),
+            entry("path/past-a-merged-trust", BY_HOPS),
+            entry("path/past-a-lost-bid", BY_HOPS),
+            entry("7-how-two-people-are-connected", BY_HOPS),
+            entry("said/", BESIDE_NAMES),
+            entry("6-find-by-any-name", BESIDE_NAMES),
+            entry("register/colleges-of-a-university", BY_HOPS));
 
     private static final Pattern TIMES = Pattern.compile("(?:^|, )[a-z-]+/[a-z-]+(?: \\(\\+[^)]*\\))?(?: ×(\\d+))?");
 

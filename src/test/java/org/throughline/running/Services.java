@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -53,7 +55,7 @@ final class Services {
                 "--spring.neo4j.authentication.username=" + user,
                 "--spring.neo4j.authentication.password=" + password));
         all.addAll(List.of(settings));
-        return ALL.start(Data.SHIPPED, all);
+        return start(all, new NormalisedCache(), () -> "");
     }
 
     private Service service(Data data, Loading loading) {
@@ -82,7 +84,7 @@ final class Services {
                 "--throughline.limits.time=1m",
                 loading.setting()));
         settings.addAll(loading == Loading.CARRIED ? first(data) : beside(data, service(data, Loading.CARRIED)));
-        Service service = start(data, settings);
+        Service service = start(settings, cache(data), () -> key(data));
         if (loading == Loading.CARRIED) {
             data.complete(service.bean(Driver.class));
         }
@@ -116,7 +118,8 @@ final class Services {
         }
     }
 
-    private Service start(Data data, List<String> settings) {
+    /** @param key what lets a test in, which a service that has keys leaves when it starts */
+    private static Service start(List<String> settings, @Nullable NormalisedCache cache, Supplier<String> key) {
         RecordingGraph graph = new RecordingGraph();
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
                 .registerShutdownHook(false)
@@ -125,11 +128,12 @@ final class Services {
                     starting.addBeanFactoryPostProcessor(HeardSessions::standIn);
                 })
                 .run(settings.toArray(String[]::new));
-        return new Service(
-                context,
-                graph,
-                data == Data.NONE ? null : caches.computeIfAbsent(data, _ -> new NormalisedCache()),
-                key(data));
+        return new Service(context, graph, cache, key.get());
+    }
+
+    /** One for all services that answer from one graph; none where tests write. */
+    private @Nullable NormalisedCache cache(Data data) {
+        return data == Data.NONE ? null : caches.computeIfAbsent(data, _ -> new NormalisedCache());
     }
 
     private String key(Data data) {
