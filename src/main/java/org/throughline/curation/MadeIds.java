@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import org.throughline.commit.Ledger;
 import org.throughline.kind.ColumnType;
 import org.throughline.kind.Kind;
 import org.throughline.kind.LinkKind;
+import org.throughline.name.Hyphenated;
 import org.throughline.name.Unaccented;
 
 /** Makes ids for what was sent without: readable, and never taken before. */
@@ -29,7 +29,6 @@ class MadeIds {
     private static final int FURTHER = 10;
     private static final int SPREAD = 100;
     private static final int NEAR = 2;
-    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
 
     private final GraphRows graph;
     private final Ledger ledger;
@@ -134,9 +133,7 @@ class MadeIds {
     }
 
     private static String slug(Draft.OfRow row, Stream<String> parts) {
-        String text = BETWEEN.matcher(Unaccented.of(parts.collect(Collectors.joining(" "))))
-                .replaceAll("-")
-                .replaceAll("^-|-$", "");
+        String text = Hyphenated.of(Unaccented.of(parts.collect(Collectors.joining(" "))));
         return text.length() <= LONGEST
                 ? text.isEmpty() ? row.kind().name() : text
                 : text.substring(0, LONGEST + 1).replaceFirst("-[^-]*$", "");

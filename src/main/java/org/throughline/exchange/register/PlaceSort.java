@@ -1,6 +1,6 @@
 package org.throughline.exchange.register;
 
-import java.util.Locale;
+import org.throughline.name.Hyphenated;
 
 /** What sort of place a line names. */
 public enum PlaceSort {
@@ -23,9 +23,7 @@ public enum PlaceSort {
     }
 
     String id(String code) {
-        String slug =
-                code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return prefix + slug;
+        return prefix + Hyphenated.of(code);
     }
 
     /**

@@ -2,8 +2,8 @@ package org.throughline.exchange.register;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.throughline.name.Hyphenated;
 
 /**
  * One thing that a record says of a body.
@@ -21,8 +21,7 @@ public record Saying(Aspect aspect, String value, String note) {
 
     /** The id of the identifier that it is, as a record of a code tells it, whichever body has that code. */
     String row(CodeSystem system, String code) {
-        String id = String.join("-", system.slug(), code, note, value).toLowerCase(Locale.ROOT);
-        return id.replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
+        return Hyphenated.of(String.join("-", system.slug(), code, note, value));
     }
 
     /** Several, as books note them; no text that is taken in holds the characters between. */
