@@ -1,7 +1,6 @@
 package org.throughline.exchange.register;
 
 import java.util.List;
-import java.util.Map;
 import org.throughline.change.RowMarks;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowKey;
@@ -18,15 +17,12 @@ record Gazetteer(RowMarks before, Universe known) {
 
     /** The id of the place that a number means; as it is made of the number where none has it. */
     String place(String number) {
-        return rows(number).stream()
-                .map(row -> String.valueOf(row.text("entity")))
-                .findFirst()
-                .orElse(TownFacts.id(number));
+        return rows(number).stream().map(Introduction::entity).findFirst().orElse(TownFacts.id(number));
     }
 
     /** Whether others say which place has a number. */
     boolean isTold(String number) {
-        return rows(number).stream().anyMatch(row -> !before.knows(row.key()));
+        return othersSay(rows(number));
     }
 
     /** Whether a place of that number has been stated by the register: others may lie in it, so that it stays. */
@@ -34,7 +30,18 @@ record Gazetteer(RowMarks before, Universe known) {
         return before.knows(new RowKey("place", TownFacts.id(number)));
     }
 
+    /** Whether others say that an entity lies in a place. */
+    boolean isIn(String entity, String place) {
+        return othersSay(known.rows("location", "entity", entity).stream()
+                .filter(row -> place.equals(row.text("place")))
+                .toList());
+    }
+
+    private boolean othersSay(List<Row> rows) {
+        return rows.stream().anyMatch(row -> !before.knows(row.key()));
+    }
+
     private List<Row> rows(String number) {
-        return known.rows("identifier", Map.of("scheme", SCHEME, "value", number));
+        return Introduction.rows(SCHEME, number, known);
     }
 }

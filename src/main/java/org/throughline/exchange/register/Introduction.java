@@ -206,11 +206,13 @@ record Introduction(
         return row() + "-own";
     }
 
-    private static List<Row> rows(String scheme, String value, Universe known) {
+    /** What tells that something has an identifier. */
+    static List<Row> rows(String scheme, String value, Universe known) {
         return known.rows("identifier", Map.of("scheme", scheme, "value", value));
     }
 
-    private static String entity(Row row) {
+    /** What has the identifier that a row tells. */
+    static String entity(Row row) {
         return String.valueOf(row.text("entity"));
     }
 }

@@ -1,7 +1,6 @@
 package org.throughline.exchange.register;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,11 +15,9 @@ import org.throughline.name.Wording;
  * @param answer whom the code means, and by what that is known
  * @param names how others name it, folded
  * @param days the measures of which others tell a day
- * @param places in which others say that it lies
  * @param taken identifiers of other registers that others tell, of it or of another body
  */
-record KnownBody(
-        Introduction.Answer answer, Set<String> names, Set<String> days, Set<String> places, Set<Saying> taken) {
+record KnownBody(Introduction.Answer answer, Set<String> names, Set<String> days, Set<Saying> taken) {
 
     /** By what a code is known to mean a body. */
     enum Join {
@@ -46,9 +43,6 @@ record KnownBody(
                 others("figure", "about", entity, before, known)
                         .map(row -> String.valueOf(row.text("measure")))
                         .collect(Collectors.toSet()),
-                others("location", "entity", entity, before, known)
-                        .map(row -> String.valueOf(row.text("place")))
-                        .collect(Collectors.toSet()),
                 introduction.carried().stream()
                         .filter(saying -> isTaken(saying, introduction, known))
                         .collect(Collectors.toSet()));
@@ -58,12 +52,12 @@ record KnownBody(
     KnownBody besides(Set<Saying> others) {
         Set<Saying> all = new HashSet<>(taken);
         all.addAll(others);
-        return new KnownBody(answer, names, days, places, all);
+        return new KnownBody(answer, names, days, all);
     }
 
     private static boolean isTaken(Saying saying, Introduction introduction, Universe known) {
         String own = saying.row(introduction.system(), introduction.code());
-        return known.rows("identifier", Map.of("scheme", saying.note(), "value", saying.value())).stream()
+        return Introduction.rows(saying.note(), saying.value(), known).stream()
                 .anyMatch(row -> !row.id().equals(own));
     }
 

@@ -80,7 +80,7 @@ record SayingFacts(List<EditionRecord> records, KnownBody standing, Set<String> 
     /** Unless somebody else has said that it lies there. */
     private void located(Saying saying, BodyRows rows) {
         String town = gazetteer.place(saying.value());
-        if (standing.places().contains(town)) {
+        if (gazetteer.isIn(standing.entity(), town)) {
             return;
         }
         int time = 0;
