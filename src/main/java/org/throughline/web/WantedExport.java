@@ -1,7 +1,6 @@
 package org.throughline.web;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.throughline.export.ExportForm;
 final class WantedExport {
 
     private static final Map<MediaType, ExportForm> BY_TYPE = Arrays.stream(ExportForm.values())
-            .sorted(Comparator.naturalOrder())
             .collect(Collectors.toMap(
                     form -> MediaType.parseMediaType(form.type()),
                     form -> form,
