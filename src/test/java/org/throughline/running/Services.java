@@ -29,6 +29,16 @@ final class Services {
 
     private static final Services ALL = new Services();
 
+    /** What each service is started with: nothing is asked by itself, and a busy machine is waited for. */
+    private static final List<String> PATIENT = List.of(
+            "--server.port=0",
+            Service.UNWARMED,
+            Service.COUNTED_ONCE,
+            Service.REVISED_ONCE,
+            "--throughline.reading.time=1m",
+            "--throughline.graph.timeout=1m",
+            "--throughline.limits.time=1m");
+
     private final Map<Data, Map<Loading, Service>> started = new EnumMap<>(Data.class);
     private final Map<Data, Path> folders = new ConcurrentHashMap<>();
     private final Map<Data, NormalisedCache> caches = new ConcurrentHashMap<>();
@@ -43,14 +53,8 @@ final class Services {
     }
 
     static Service on(String uri, String user, String password, String... settings) {
-        List<String> all = new ArrayList<>(List.of(
-                "--server.port=0",
-                Service.UNWARMED,
-                Service.COUNTED_ONCE,
-                Service.REVISED_ONCE,
-                "--throughline.reading.time=1m",
-                "--throughline.graph.timeout=1m",
-                "--throughline.limits.time=1m",
+        List<String> all = new ArrayList<>(PATIENT);
+        all.addAll(List.of(
                 "--spring.neo4j.uri=" + uri,
                 "--spring.neo4j.authentication.username=" + user,
                 "--spring.neo4j.authentication.password=" + password));
@@ -72,17 +76,8 @@ final class Services {
     }
 
     private Service start(Data data, Loading loading) {
-        List<String> settings = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--spring.main.banner-mode=off",
-                "--logging.level.root=warn",
-                Service.UNWARMED,
-                Service.COUNTED_ONCE,
-                Service.REVISED_ONCE,
-                "--throughline.reading.time=1m",
-                "--throughline.graph.timeout=1m",
-                "--throughline.limits.time=1m",
-                loading.setting()));
+        List<String> settings = new ArrayList<>(PATIENT);
+        settings.addAll(List.of("--spring.main.banner-mode=off", "--logging.level.root=warn", loading.setting()));
         settings.addAll(loading == Loading.CARRIED ? first(data) : beside(data, service(data, Loading.CARRIED)));
         Service service = start(settings, cache(data), () -> key(data));
         if (loading == Loading.CARRIED) {

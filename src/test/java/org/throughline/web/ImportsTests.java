@@ -18,12 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.throughline.access.Role;
-import org.throughline.exchange.ImportCommand;
 import org.throughline.running.Data;
 import org.throughline.running.Json;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
-import org.throughline.start.StartRefused;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -159,38 +157,26 @@ class ImportsTests {
     }
 
     private static int command(String format, Path file, Path folder) {
-        return ImportCommand.run(
-                _ -> {
-                    throw new StartRefused("what is sent elsewhere starts nothing");
-                },
-                "import",
+        return SentCommand.run(
+                keyring.server(),
+                keyring.token(Role.EDITOR),
                 format,
                 "--dry-run",
                 "--refused",
                 folder.resolve("refused.csv").toString(),
-                "--to",
-                keyring.server().at("/").toString(),
-                "--key",
-                keyring.token(Role.EDITOR),
                 file.toString());
     }
 
     private static int command(Path file, Path refused, String key) {
-        return ImportCommand.run(
-                _ -> {
-                    throw new StartRefused("what is sent elsewhere starts nothing");
-                },
-                "import",
+        return SentCommand.run(
+                keyring.server(),
+                key,
                 "etr",
                 "--edition",
                 "2016",
                 "--dry-run",
                 "--refused",
                 refused.toString(),
-                "--to",
-                keyring.server().at("/").toString(),
-                "--key",
-                key,
                 file.toString());
     }
 

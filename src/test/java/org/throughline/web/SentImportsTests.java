@@ -30,13 +30,11 @@ import org.neo4j.driver.Session;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.throughline.exchange.ImportCommand;
 import org.throughline.running.Data;
 import org.throughline.running.FillsGraph;
 import org.throughline.running.Json;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
-import org.throughline.start.StartRefused;
 import tools.jackson.databind.JsonNode;
 
 /** Files of a register that are sent are in the graph: whole, or whole slices of them where the sender left. */
@@ -107,12 +105,7 @@ class SentImportsTests {
             assertThat(Client.code(second.body())).isEqualTo("TOO_MANY_AT_ONCE");
         }
         Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> sent(0).statusCode() == 200);
-        assertThat(trusts())
-                .isPositive()
-                .isLessThan(MANY)
-                .satisfies(count -> assertThat(count % SLICE).isZero());
-        assertThat(report(sent(MANY)).path("refused").asLong()).isZero();
-        assertThat(trusts()).isEqualTo(MANY);
+        assertBegunAndGoesOn(MANY);
     }
 
     @Test
@@ -127,12 +120,7 @@ class SentImportsTests {
                         .filter(line -> line.contains("An import broke off with UNAVAILABLE"))
                         .distinct())
                 .hasSize(1);
-        assertThat(trusts())
-                .isPositive()
-                .isLessThan(SOME)
-                .satisfies(count -> assertThat(count % SLICE).isZero());
-        assertThat(report(sent(SOME)).path("refused").asLong()).isZero();
-        assertThat(trusts()).isEqualTo(SOME);
+        assertBegunAndGoesOn(SOME);
     }
 
     @Test
@@ -144,6 +132,16 @@ class SentImportsTests {
                 .endsWith("goes on from there.");
         assertThat(command(folder, file)).isZero();
         assertThat(trusts()).isEqualTo(SOME);
+    }
+
+    /** Whole slices of so many lines are in the graph, and the others once they are sent again. */
+    private static void assertBegunAndGoesOn(int lines) {
+        assertThat(trusts())
+                .isPositive()
+                .isLessThan(lines)
+                .satisfies(count -> assertThat(count % SLICE).isZero());
+        assertThat(report(sent(lines)).path("refused").asLong()).isZero();
+        assertThat(trusts()).isEqualTo(lines);
     }
 
     /** What else asks the database may meet the failure: then the graph is emptied, and it is done once more. */
@@ -159,11 +157,9 @@ class SentImportsTests {
     }
 
     private static int command(Path folder, Path file) {
-        return ImportCommand.run(
-                _ -> {
-                    throw new StartRefused("what is sent elsewhere starts nothing");
-                },
-                "import",
+        return SentCommand.run(
+                server,
+                SERVICE.key(),
                 "etr",
                 "--edition",
                 "2016",
@@ -171,10 +167,6 @@ class SentImportsTests {
                 folder.resolve("refused.csv").toString(),
                 "--doubtful",
                 folder.resolve("doubtful.csv").toString(),
-                "--to",
-                server.at("/").toString(),
-                "--key",
-                SERVICE.key(),
                 file.toString());
     }
 
