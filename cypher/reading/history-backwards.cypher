@@ -4,6 +4,7 @@
 UNWIND $subjects AS subject
 RETURN subject, COLLECT {
   MATCH (change:RevisionChange {subject: subject})
+  USING INDEX SEEK change:RevisionChange(subject, revision)
   WHERE $aboveRevision <= change.revision <= $belowRevision
     AND (change.revision < $belowRevision OR change.position < $belowPosition)
     AND (change.revision > $aboveRevision OR change.position > $abovePosition)
@@ -14,4 +15,8 @@ RETURN subject, COLLECT {
   RETURN [change.revision, change.position, revision.at.epochMillis, revision.who, revision.why, revision.source,
     properties(change)] AS entry
   ORDER BY change.revision, change.position
-} AS entries, CASE WHEN $counted THEN COUNT { MATCH (:RevisionChange {subject: subject}) } ELSE 0 END AS total
+} AS entries, CASE WHEN $counted THEN COUNT {
+  MATCH (noted:RevisionChange {subject: subject})
+  USING INDEX SEEK noted:RevisionChange(subject, revision)
+  WHERE noted.revision IS NOT NULL
+} ELSE 0 END AS total

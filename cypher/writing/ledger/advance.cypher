@@ -2,4 +2,5 @@
 //
 // params   at, number
 MATCH (counter:RevisionCounter {name: 'revisions'})
+USING INDEX SEEK counter:RevisionCounter(name)
 SET counter.number = $number, counter.at = $at
