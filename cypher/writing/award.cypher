@@ -3,6 +3,7 @@
 // params   rows
 UNWIND $rows AS row
 OPTIONAL MATCH (scheme:Node:Initiative {id: row.scheme})
+USING INDEX SEEK scheme:Node(id)
 MERGE (award:Node {id: row.id})
 SET award:Award,
     award += row {

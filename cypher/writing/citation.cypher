@@ -3,6 +3,7 @@
 // params   rows
 UNWIND $rows AS row
 MATCH (source:Node:Source {id: row.source})
+USING INDEX SEEK source:Node(id)
 MERGE (citation:Node {id: row.id})
 SET citation:Citation,
     citation += row {

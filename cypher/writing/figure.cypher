@@ -3,6 +3,7 @@
 // params   rows
 UNWIND $rows AS row
 MATCH (about:Node:Entity {id: row.about})
+USING INDEX SEEK about:Node(id)
 MERGE (figure:Node {id: row.id})
 SET figure:Figure,
     figure += row {

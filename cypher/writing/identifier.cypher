@@ -3,10 +3,12 @@
 // params   rows
 UNWIND $rows AS row
 OPTIONAL MATCH (old:Node:Identifier {id: row.id})
+USING INDEX SEEK old:Node(id)
 REMOVE old.value
 WITH collect(row) AS rows
 UNWIND rows AS row
 MATCH (entity:Node:Entity {id: row.entity})
+USING INDEX SEEK entity:Node(id)
 MERGE (identifier:Node {id: row.id})
 SET identifier:Identifier,
     identifier += row {

@@ -3,6 +3,7 @@
 // params   rows
 UNWIND $rows AS row
 MATCH (entity:Node:Entity {id: row.entity})
+USING INDEX SEEK entity:Node(id)
 MERGE (name:Node {id: row.id})
 SET name:Name,
     name += row {

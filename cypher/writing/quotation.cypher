@@ -3,6 +3,7 @@
 // params   rows
 UNWIND $rows AS row
 MATCH (person:Node:Person {id: row.person})
+USING INDEX SEEK person:Node(id)
 MERGE (quotation:Node {id: row.id})
 SET quotation:Quotation,
     quotation += row {

@@ -3,6 +3,7 @@
 // params   rows
 UNWIND $rows AS row
 MATCH (review:Node:Review {id: row.review})
+USING INDEX SEEK review:Node(id)
 MERGE (recommendation:Node {id: row.id})
 SET recommendation:Recommendation,
     recommendation += row {

@@ -3,7 +3,9 @@
 // params   rows
 UNWIND $rows AS row
 MATCH (start:Node:Person {id: row.person})
+USING INDEX SEEK start:Node(id)
 MATCH (end:Node:Organisation {id: row.organisation})
+USING INDEX SEEK end:Node(id)
 MERGE (start)-[link:APPOINTED_TO {id: row.id}]->(end)
 SET link += row {
   .title,

@@ -4,6 +4,7 @@
 // params   texts
 UNWIND $texts AS text
 MATCH (named:Node {id: text})-[link]-(other:Node)
+USING INDEX SEEK named:Node(id)
 RETURN text,
        type(link) AS type,
        properties(link) AS properties,

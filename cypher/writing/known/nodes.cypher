@@ -5,7 +5,9 @@
 // params   texts
 UNWIND $texts AS text
 MATCH (node:Node {id: text})
+USING INDEX SEEK node:Node(id)
 OPTIONAL MATCH (own:Node:Name {id: text + '-name'})
+USING INDEX SEEK own:Node(id)
 WHERE node:Entity
 RETURN text,
        labels(node) AS labels,

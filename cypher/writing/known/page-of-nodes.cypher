@@ -7,6 +7,7 @@ MATCH (node:Node:Figure)
 WHERE node.id > $after
 WITH node ORDER BY node.id LIMIT $count
 OPTIONAL MATCH (own:Node:Name {id: node.id + '-name'})
+USING INDEX SEEK own:Node(id)
 WHERE node:Entity
 RETURN labels(node) AS labels,
        properties(node) AS properties,

@@ -3,4 +3,5 @@
 // params   ids
 UNWIND $ids AS id
 MATCH (node:Node {id: id})
+USING INDEX SEEK node:Node(id)
 DELETE node

@@ -4,4 +4,5 @@
 // params   ids
 UNWIND $ids AS id
 MATCH ()-[relationship:APPOINTED_TO {id: id}]->()
+USING INDEX SEEK relationship:APPOINTED_TO(id)
 DELETE relationship

@@ -3,6 +3,7 @@
 // params   ids
 UNWIND $ids AS id
 MATCH (node:Node {id: id})
+USING INDEX SEEK node:Node(id)
 WITH node, id, [label IN labels(node) WHERE label <> 'Node'] AS others
 REMOVE node:$(others)
 SET node = {id: id}
