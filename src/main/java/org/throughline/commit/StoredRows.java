@@ -21,10 +21,13 @@ import org.throughline.commit.statement.Statement;
 import org.throughline.commit.statement.Statements;
 import org.throughline.kind.Kind;
 import org.throughline.kind.LinkKind;
+import org.throughline.kind.NodeKind;
 
 /** The rows that the graph holds, looked up many at once: one statement for all look-ups of a sort. */
 @Component
 class StoredRows {
+
+    private static final Set<String> IDENTIFYING = Set.of("scheme", "value");
 
     private final Neo4jClient client;
     private final Statements statements;
@@ -123,34 +126,38 @@ class StoredRows {
     private void byTexts(List<Lookup.ByTexts> alike, Map<Lookup, List<Row>> found) {
         Kind kind = alike.getFirst().kind();
         Set<String> columns = alike.getFirst().texts().keySet();
-        if (columns.size() > 1) {
+        if (columns.equals(IDENTIFYING)) {
             Map<Map<String, String>, List<Row>> byKey = identifiers(alike);
             alike.forEach(lookup -> found.put(lookup, byKey.getOrDefault(lookup.texts(), List.of())));
-        } else {
+        } else if (columns.size() == 1) {
             String column = columns.iterator().next();
-            Map<String, List<Row>> byText = byColumn(
-                    kind,
-                    column,
-                    alike.stream()
-                            .map(lookup -> lookup.texts().getOrDefault(column, ""))
-                            .toList());
-            alike.forEach(lookup ->
-                    found.put(lookup, byText.getOrDefault(lookup.texts().getOrDefault(column, ""), List.of())));
+            Function<Lookup.ByTexts, String> text = lookup -> lookup.texts().getOrDefault(column, "");
+            Map<String, List<Row>> byText =
+                    byColumn(kind, column, alike.stream().map(text).toList());
+            alike.forEach(lookup -> found.put(lookup, byText.getOrDefault(text.apply(lookup), List.of())));
+        } else {
+            throw unserved(kind, String.join(" and ", columns));
         }
     }
 
     private Map<String, List<Row>> byColumn(Kind kind, String column, List<String> texts) {
         return switch (kind) {
             case LinkKind link -> byText(ofLinks(link, column), texts, rows::link);
-            case Kind node when texts.equals(List.of("")) -> Map.of("", undated());
-            case Kind node ->
+            case NodeKind node when isPublication(node, column) && texts.equals(List.of("")) -> Map.of("", undated());
+            case NodeKind node
+            when node.owner().filter(column::equals).isPresent() ->
                 byText(
                         statements
                                 .known("belonging")
                                 .named(node.relationship().orElseThrow().type()),
                         texts,
                         result -> rows.node(result).filter(row -> !PreferredName.isOwn(row)));
+            case NodeKind node -> throw unserved(node, column);
         };
+    }
+
+    private static boolean isPublication(NodeKind kind, String column) {
+        return kind.name().equals("source") && column.equals("published");
     }
 
     private String ofLinks(LinkKind link, String column) {
@@ -159,9 +166,15 @@ class StoredRows {
                     case "id" -> "links";
                     case "office" -> "offices";
                     case String end when end.equals(link.from()) -> "links-from";
-                    default -> "links-to";
+                    case String end when end.equals(link.to()) -> "links-to";
+                    default -> throw unserved(link, column);
                 });
         return statement.named(link.relationship().orElseThrow().type());
+    }
+
+    /** Whoever asks for what no statement looks up must not take it for an answer that nothing is there. */
+    private static IllegalArgumentException unserved(Kind kind, String columns) {
+        return new IllegalArgumentException("No statement looks up rows of %s by %s".formatted(kind.name(), columns));
     }
 
     private Map<Map<String, String>, List<Row>> identifiers(List<Lookup.ByTexts> alike) {

@@ -13,6 +13,8 @@ public interface Universe {
     /**
      * The rows of a kind that have these texts in these columns; of a column that holds a list, in it. An empty text
      * asks for rows that have none.
+     *
+     * @throws IllegalArgumentException where rows of this kind cannot be looked up by these columns
      */
     List<Row> rows(String kind, Map<String, String> texts);
 
