@@ -74,6 +74,11 @@ public record Passage(List<String> words, List<Span> parts, Map<String, Span> ot
         return String.join(" ", words(span));
     }
 
+    /** Whether all of it may be one name. */
+    public boolean mayBeWhole() {
+        return isWhole() || mayBeOneName();
+    }
+
     /** Whether all of it may be one name, though there be commas. */
     public boolean mayBeOneName() {
         return words.size() <= LONGEST_NAME;

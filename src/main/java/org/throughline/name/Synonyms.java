@@ -109,8 +109,13 @@ public final class Synonyms {
         return !word.equals(other) && LOOSE.contains(Set.of(word, other));
     }
 
+    /** Whether it may be put for another word, though bodies of the one sort differ from those of the other. */
+    public static boolean isLoose(String word) {
+        return LOOSE.stream().anyMatch(two -> two.contains(meant(word)));
+    }
+
     /** The words with two that stand for one made one, and abbreviations of several written out. */
-    static List<String> plain(List<String> words) {
+    public static List<String> plain(List<String> words) {
         List<String> plain = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             String two = at + 1 < words.size() ? words.get(at) + words.get(at + 1) : "";

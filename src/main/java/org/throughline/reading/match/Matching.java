@@ -12,6 +12,7 @@ import org.throughline.fault.Fault;
 import org.throughline.load.inquiry.Inquiry;
 import org.throughline.name.Passage;
 import org.throughline.name.Wording;
+import org.throughline.reading.search.AlikeQuery;
 import org.throughline.reading.search.Known;
 import org.throughline.reading.search.SearchText;
 import org.throughline.reading.search.WordQuery;
@@ -58,12 +59,40 @@ class Matching {
         return found(names, passages(names), labels, context);
     }
 
+    /**
+     * What the index knows that each name as a whole may mean with this score or a higher one, by its place in the
+     * list.
+     */
+    Mono<Map<Long, List<Known>>> wholly(List<String> names, List<String> labels, double least, GraphQLContext context) {
+        List<Passage> passages = passages(names);
+        List<Map<String, Object>> asked = IntStream.range(0, names.size())
+                .filter(at -> !passages.get(at).words().isEmpty())
+                .mapToObj(at -> wholly(at, names.get(at), passages.get(at), labels, least))
+                .toList();
+        return known(asked, labels, context);
+    }
+
     private Mono<Map<Long, List<Known>>> found(
             List<String> names, List<Passage> passages, List<String> labels, GraphQLContext context) {
-        return inquiry.rows("match", Map.of("asked", asked(names, passages, labels), "kinds", labels), context)
+        return known(asked(names, passages, labels), labels, context);
+    }
+
+    private Mono<Map<Long, List<Known>>> known(
+            List<Map<String, Object>> asked, List<String> labels, GraphQLContext context) {
+        return inquiry.rows("match", Map.of("asked", asked, "kinds", labels), context)
                 .map(rows -> rows.stream()
                         .collect(Collectors.groupingBy(
                                 row -> row.number("at"), Collectors.mapping(Known::from, Collectors.toList()))));
+    }
+
+    private static Map<String, Object> wholly(int at, String text, Passage passage, List<String> labels, double least) {
+        List<String> keys = passage.places().entrySet().stream()
+                .filter(place -> place.getValue().equals(passage.whole()))
+                .map(Map.Entry::getKey)
+                .toList();
+        List<String> queries =
+                passage.mayBeWhole() ? List.of(AlikeQuery.of(Wording.asked(text), labels, least)) : List.of();
+        return asked(at, text, passage, keys, queries);
     }
 
     private static List<Map<String, Object>> asked(List<String> names, List<Passage> passages, List<String> labels) {
@@ -74,6 +103,11 @@ class Matching {
     }
 
     private static Map<String, Object> asked(int at, String text, Passage passage, List<String> labels) {
+        return asked(at, text, passage, List.copyOf(passage.places().keySet()), queries(text, passage, labels));
+    }
+
+    private static Map<String, Object> asked(
+            int at, String text, Passage passage, List<String> keys, List<String> queries) {
         return Map.of(
                 "at",
                 at,
@@ -82,9 +116,9 @@ class Matching {
                 "ids",
                 SearchText.ids(text),
                 "keys",
-                List.copyOf(passage.places().keySet()),
+                keys,
                 "queries",
-                queries(text, passage, labels),
+                queries,
                 "nearest",
                 passage.isWhole() ? NEAREST : NEAREST_OF_PART);
     }
@@ -93,8 +127,7 @@ class Matching {
      * The whole is looked for by its words if it may be one name, and each of several parts that is more than a word.
      */
     private static List<String> queries(String text, Passage passage, List<String> labels) {
-        Stream<Wording> whole =
-                passage.isWhole() || passage.mayBeOneName() ? Stream.of(Wording.asked(text)) : Stream.empty();
+        Stream<Wording> whole = passage.mayBeWhole() ? Stream.of(Wording.asked(text)) : Stream.empty();
         Stream<Wording> parts = passage.isWhole()
                 ? Stream.empty()
                 : passage.parts().stream()

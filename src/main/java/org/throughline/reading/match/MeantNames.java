@@ -49,8 +49,8 @@ class MeantNames implements NameLookup {
                 .filter(name -> name.length() <= LONGEST)
                 .distinct()
                 .buffer(TOGETHER)
-                .concatMap(
-                        some -> matching.found(some, List.of(label), context).map(found -> wholly(some, found, least)))
+                .concatMap(some ->
+                        matching.wholly(some, List.of(label), least, context).map(found -> wholly(some, found, least)))
                 .reduce(new HashMap<>(), (all, some) -> {
                     all.putAll(some);
                     return all;

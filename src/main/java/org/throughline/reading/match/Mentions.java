@@ -42,7 +42,7 @@ final class Mentions {
     /** What may be compared with a name word for word: a part of one word alone is a town as like as not. */
     private List<Span> likened() {
         Stream<Span> parts = passage.parts().stream().filter(part -> part.size() > 1);
-        Stream<Span> whole = passage.isWhole() || passage.mayBeOneName() ? Stream.of(all) : Stream.of();
+        Stream<Span> whole = passage.mayBeWhole() ? Stream.of(all) : Stream.of();
         return Stream.concat(whole, parts).distinct().toList();
     }
 

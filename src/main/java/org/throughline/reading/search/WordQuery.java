@@ -38,7 +38,7 @@ public final class WordQuery {
                 .toList();
     }
 
-    private static double weight(String word) {
+    static double weight(String word) {
         return Commonness.weight(Synonyms.meant(word));
     }
 
@@ -70,15 +70,15 @@ public final class WordQuery {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String only(Collection<String> labels) {
+    static String only(Collection<String> labels) {
         return labels.isEmpty() ? "" : "+entityKinds:(" + String.join(" ", labels) + ")";
     }
 
-    private static String same(String word) {
+    static String same(String word) {
         return "words:" + word + "^3";
     }
 
-    private static String near(String word) {
+    static String near(String word) {
         boolean lettersOnly = word.chars().noneMatch(Character::isDigit);
         return lettersOnly && word.length() >= SHORTEST_FUZZY && word.length() <= LONGEST_FUZZY
                 ? "words:" + word + "~1"
@@ -89,7 +89,7 @@ public final class WordQuery {
         return word.length() >= SHORTEST_BEGINNING ? "words:" + word + "*" : "";
     }
 
-    private static String synonym(String word) {
+    static String synonym(String word) {
         String meant = Synonyms.meant(word);
         return meant.equals(word) ? "" : "words:" + meant;
     }

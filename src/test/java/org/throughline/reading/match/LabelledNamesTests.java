@@ -30,6 +30,7 @@ class LabelledNamesTests {
 
     private static final long SEED = 20_260_907;
     private static final double KNOWN = 0.7;
+    private static final double DOUBTFUL = 0.8;
     private static final boolean TELLING = Boolean.getBoolean("tests.mistakes");
 
     @BeforeEach
@@ -54,6 +55,37 @@ class LabelledNamesTests {
         assertThat(promised.known()).isGreaterThan(400);
         assertThat(promised.precision()).isGreaterThanOrEqualTo(0.99);
         assertThat(promised.recall()).isGreaterThanOrEqualTo(0.90);
+    }
+
+    /** An import asks for those alone that a whole name may mean: the index weighs fewer names, and misses nobody. */
+    @Test
+    void whomAWholeNameMayMeanIsFoundAmongFewer() {
+        List<Body> bodies = half(1);
+        Stored.only(bodies.subList(0, (int) (KNOWN * bodies.size())));
+        Damage damage = new Damage(SEED + 1);
+        List<String> names = bodies.stream()
+                .map(body -> damage.of(body.names().getFirst()))
+                .distinct()
+                .toList();
+        List<Collection<Known>> found = Stored.found(names);
+        Map<String, List<String>> among = Stored.wholly(names, DOUBTFUL);
+        List<String> missed = new ArrayList<>();
+        int all = 0;
+        for (int at = 0; at < names.size(); at++) {
+            String name = names.get(at);
+            Passage passage = Passage.of(name);
+            List<String> meant = Ranking.of(passage, found.get(at)).likely(DOUBTFUL).stream()
+                    .filter(candidate -> candidate.telling() && candidate.at().equals(passage.whole()))
+                    .map(candidate -> candidate.known().entity())
+                    .toList();
+            all += meant.size();
+            meant.stream()
+                    .filter(id -> !among.getOrDefault(name, List.of()).contains(id))
+                    .forEach(id -> missed.add(name + " may mean " + id));
+        }
+        System.out.println("Seed " + SEED + ": " + all + " may be meant, missed: " + missed);
+        assertThat(all).isGreaterThan(400);
+        assertThat(missed).isEmpty();
     }
 
     private static void tell(String half, Map<Double, Score> scores) {

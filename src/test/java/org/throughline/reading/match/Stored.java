@@ -6,10 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.throughline.judge.NameLookup;
+import org.throughline.judge.Namesake;
 import org.throughline.name.Wording;
 import org.throughline.reading.search.Known;
 import org.throughline.running.Data;
@@ -67,6 +70,23 @@ final class Stored {
             IntStream.range(0, some.size()).forEach(at -> all.add(found.getOrDefault((long) at, List.of())));
         }
         return all;
+    }
+
+    /** Whom each name as a whole may mean, at least so likely. */
+    static Map<String, List<String>> wholly(List<String> names, double least) {
+        return Objects.requireNonNull(service()
+                        .bean(NameLookup.class)
+                        .namesakes(
+                                names,
+                                "Organisation",
+                                least,
+                                GraphQLContext.newContext().build())
+                        .block())
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream().map(Namesake::entity).toList()));
     }
 
     private static Service service() {
