@@ -3,6 +3,7 @@ package org.throughline.reading.match;
 import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,89 +55,79 @@ class Matching {
                 .toList();
     }
 
-    /** What the index knows that comes near to each name, by its place in the list. */
-    Mono<Map<Long, List<Known>>> found(List<String> names, List<String> labels, GraphQLContext context) {
-        return found(names, passages(names), labels, context);
-    }
-
-    /**
-     * What the index knows that each name as a whole may mean with this score or a higher one, by its place in the
-     * list.
-     */
-    Mono<Map<Long, List<Known>>> wholly(List<String> names, List<String> labels, double least, GraphQLContext context) {
-        List<Passage> passages = passages(names);
-        List<Map<String, Object>> asked = IntStream.range(0, names.size())
-                .filter(at -> !passages.get(at).words().isEmpty())
-                .mapToObj(at -> wholly(at, names.get(at), passages.get(at), labels, least))
-                .toList();
-        return known(asked, labels, context);
-    }
-
-    private Mono<Map<Long, List<Known>>> found(
+    /** What the index knows that comes near to each name or a part of it, by its place in the list. */
+    Mono<Map<Long, List<Known>>> found(
             List<String> names, List<Passage> passages, List<String> labels, GraphQLContext context) {
-        return known(asked(names, passages, labels), labels, context);
+        return known(names, passages, labels, context, (name, passage) -> anywhere(name, passage, labels));
+    }
+
+    /** What the index knows that each name as a whole may mean, at least so likely, by its place in the list. */
+    Mono<Map<Long, List<Known>>> wholly(List<String> names, List<String> labels, double least, GraphQLContext context) {
+        return known(names, passages(names), labels, context, (name, passage) -> wholly(name, passage, labels, least));
     }
 
     private Mono<Map<Long, List<Known>>> known(
-            List<Map<String, Object>> asked, List<String> labels, GraphQLContext context) {
+            List<String> names,
+            List<Passage> passages,
+            List<String> labels,
+            GraphQLContext context,
+            BiFunction<String, Passage, Wanted> wanted) {
+        List<Map<String, Object>> asked = IntStream.range(0, names.size())
+                .filter(at -> !passages.get(at).words().isEmpty())
+                .mapToObj(at -> asked(at, names.get(at), passages.get(at), wanted))
+                .toList();
         return inquiry.rows("match", Map.of("asked", asked, "kinds", labels), context)
                 .map(rows -> rows.stream()
                         .collect(Collectors.groupingBy(
                                 row -> row.number("at"), Collectors.mapping(Known::from, Collectors.toList()))));
     }
 
-    private static Map<String, Object> wholly(int at, String text, Passage passage, List<String> labels, double least) {
-        List<String> keys = passage.places().entrySet().stream()
-                .filter(place -> place.getValue().equals(passage.whole()))
-                .map(Map.Entry::getKey)
-                .toList();
-        List<String> queries =
-                passage.mayBeWhole() ? List.of(AlikeQuery.of(Wording.asked(text), labels, least)) : List.of();
-        return asked(at, text, passage, keys, queries);
-    }
-
-    private static List<Map<String, Object>> asked(List<String> names, List<Passage> passages, List<String> labels) {
-        return IntStream.range(0, names.size())
-                .filter(at -> !passages.get(at).words().isEmpty())
-                .mapToObj(at -> asked(at, names.get(at), passages.get(at), labels))
-                .toList();
-    }
-
-    private static Map<String, Object> asked(int at, String text, Passage passage, List<String> labels) {
-        return asked(at, text, passage, List.copyOf(passage.places().keySet()), queries(text, passage, labels));
-    }
-
     private static Map<String, Object> asked(
-            int at, String text, Passage passage, List<String> keys, List<String> queries) {
+            int at, String name, Passage passage, BiFunction<String, Passage, Wanted> wanted) {
+        Wanted ways = wanted.apply(name, passage);
         return Map.of(
                 "at",
                 at,
                 "key",
                 passage.key(passage.whole()),
                 "ids",
-                SearchText.ids(text),
+                SearchText.ids(name),
                 "keys",
-                keys,
+                ways.keys(),
                 "queries",
-                queries,
+                ways.queries(),
                 "nearest",
                 passage.isWhole() ? NEAREST : NEAREST_OF_PART);
+    }
+
+    /** What is looked up in the index of names, and what is asked of that of their words. */
+    private record Wanted(List<String> keys, List<String> queries) {}
+
+    private static Wanted wholly(String name, Passage passage, List<String> labels, double least) {
+        List<String> keys = passage.places().entrySet().stream()
+                .filter(place -> place.getValue().equals(passage.whole()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Wanted(
+                keys, passage.mayBeWhole() ? List.of(AlikeQuery.of(Wording.asked(name), labels, least)) : List.of());
     }
 
     /**
      * The whole is looked for by its words if it may be one name, and each of several parts that is more than a word.
      */
-    private static List<String> queries(String text, Passage passage, List<String> labels) {
-        Stream<Wording> whole = passage.mayBeWhole() ? Stream.of(Wording.asked(text)) : Stream.empty();
+    private static Wanted anywhere(String name, Passage passage, List<String> labels) {
+        Stream<Wording> whole = passage.mayBeWhole() ? Stream.of(Wording.asked(name)) : Stream.empty();
         Stream<Wording> parts = passage.isWhole()
                 ? Stream.empty()
                 : passage.parts().stream()
                         .filter(part -> part.size() > 1)
                         .limit(MOST_PARTS)
                         .map(part -> Wording.asked(passage.key(part)));
-        return Stream.concat(whole, parts)
-                .map(words -> WordQuery.damaged(words, labels))
-                .toList();
+        return new Wanted(
+                List.copyOf(passage.places().keySet()),
+                Stream.concat(whole, parts)
+                        .map(words -> WordQuery.damaged(words, labels))
+                        .toList());
     }
 
     private static List<Match> matches(

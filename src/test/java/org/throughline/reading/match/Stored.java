@@ -13,6 +13,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.throughline.judge.NameLookup;
 import org.throughline.judge.Namesake;
+import org.throughline.name.Passage;
 import org.throughline.name.Wording;
 import org.throughline.reading.search.Known;
 import org.throughline.running.Data;
@@ -65,7 +66,11 @@ final class Stored {
             List<String> some = names.subList(from, Math.min(from + AT_ONCE, names.size()));
             Map<Long, List<Known>> found = Objects.requireNonNull(service()
                     .bean(Matching.class)
-                    .found(some, List.of(), GraphQLContext.newContext().build())
+                    .found(
+                            some,
+                            some.stream().map(Passage::of).toList(),
+                            List.of(),
+                            GraphQLContext.newContext().build())
                     .block());
             IntStream.range(0, some.size()).forEach(at -> all.add(found.getOrDefault((long) at, List.of())));
         }
