@@ -15,7 +15,8 @@ record Hearing(HttpClient client, AppliedWay way, AtomicLong posts) {
     /** Of each change; 0 where it was heard of before its writer was answered. */
     Tally heard(int seconds) throws Exception {
         Map<Long, Long> answered = new ConcurrentHashMap<>();
-        try (Listener listener = Listener.at(client, way.endpoint())) {
+        long last = way.post("bench-" + posts.incrementAndGet());
+        try (Listener listener = Listener.at(client, way.endpoint(), last)) {
             try (PacedWriters _ = PacedWriters.start(
                     CHANGES_A_SECOND,
                     () -> answered.put(way.post("bench-" + posts.incrementAndGet()), System.nanoTime()))) {

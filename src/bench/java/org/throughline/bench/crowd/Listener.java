@@ -24,13 +24,15 @@ final class Listener implements AutoCloseable {
         this.lines = lines;
     }
 
-    static Listener at(HttpClient client, URI endpoint) throws IOException, InterruptedException {
+    /** Hears of all revisions behind one, also of those that are made before the service listens to it. */
+    static Listener at(HttpClient client, URI endpoint, long last) throws IOException, InterruptedException {
         Listener listener = new Listener(client.send(
                         HttpRequest.newBuilder(endpoint)
                                 .header("Content-Type", "application/json")
                                 .header("Accept", "text/event-stream")
                                 .POST(HttpRequest.BodyPublishers.ofString(
-                                        "{\"query\": \"subscription { changes { number } }\"}"))
+                                        "{\"query\": \"subscription { changes(after: %d) { number } }\"}"
+                                                .formatted(last)))
                                 .build(),
                         HttpResponse.BodyHandlers.ofLines())
                 .body());
