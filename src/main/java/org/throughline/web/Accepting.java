@@ -29,9 +29,12 @@ record Accepting(List<MediaType> types) {
     Optional<MediaType> best(List<MediaType> offered) {
         return types.isEmpty()
                 ? offered.stream().findFirst()
-                : offered.stream()
-                        .filter(type -> quality(type) > 0)
-                        .min(Comparator.comparingDouble(type -> -quality(type)));
+                : offered.stream().filter(this::wants).min(Comparator.comparingDouble(type -> -quality(type)));
+    }
+
+    /** Whether it wants that one at all: what it says of it counts more than what it says of all such. */
+    boolean wants(MediaType type) {
+        return quality(type) > 0;
     }
 
     /** That of the narrowest range that it is in. */

@@ -84,14 +84,13 @@ enum Form {
 
     /** The form that the client likes best; JSON when it does not say. */
     static Accepted of(ServerRequest request) {
-        List<MediaType> accepted =
-                Accepting.of(request).orElseThrow(Form::notAcceptable).types();
-        return accepted.isEmpty()
+        Accepting accepting = Accepting.of(request).orElseThrow(Form::notAcceptable);
+        return accepting.types().isEmpty()
                 ? new Accepted(JSON, JSON.type())
-                : accepted.stream()
+                : accepting.types().stream()
                         .filter(type -> type.getQualityValue() > 0)
                         .flatMap(type -> USUAL_FIRST.stream()
-                                .filter(form -> type.isCompatibleWith(form.type()))
+                                .filter(form -> type.isCompatibleWith(form.type()) && accepting.wants(form.type()))
                                 .map(form -> new Accepted(form, type)))
                         .findFirst()
                         .orElseThrow(Form::notAcceptable);

@@ -96,6 +96,8 @@ class EndpointTests {
         "application/json, application/json",
         "'application/graphql-response+json, application/json;q=0.9', application/graphql-response+json",
         "'application/json;q=0.5, application/graphql-response+json;q=0.9', application/graphql-response+json",
+        "'*/*, application/json;q=0', application/graphql-response+json",
+        "'application/*, application/json;q=0;charset=utf-8', application/graphql-response+json",
         "text/event-stream, text/event-stream;charset=UTF-8"
     })
     void theFormIsTheOneThatTheClientLikesBest(String accept, String type) {
