@@ -1,6 +1,5 @@
 package org.throughline.exchange;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,17 +112,14 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         ImportOrder order = order();
         settings.stream().filter(setting -> !isSetting(setting)).findFirst().ifPresent(this::refuseSetting);
         if (recipient != null) {
-            try (RemarkFiles remarks = new RemarkFiles(refused, doubtful)) {
-                return taken(order, recipient.intake(), remarks);
-            }
+            return taken(order, recipient.intake());
         }
-        try (ConfigurableApplicationContext context = started();
-                RemarkFiles remarks = new RemarkFiles(refused, doubtful)) {
-            return context == null ? FILE_REFUSED : taken(order, stored(context), remarks);
+        try (ConfigurableApplicationContext context = started()) {
+            return context == null ? FILE_REFUSED : taken(order, stored(context));
         }
     }
 
@@ -140,9 +136,9 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private int taken(ImportOrder order, FileIntake intake, RemarkFiles remarks) {
+    private int taken(ImportOrder order, FileIntake intake) {
         ImportReport report = new ImportReport(out(), order);
-        try {
+        try (RemarkFiles remarks = new RemarkFiles(refused, doubtful)) {
             files.forEach(file -> report.file(file, progress -> intake.take(order, file, remarks, progress)));
         } catch (FileRefused sentence) {
             report.end(refused, doubtful);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.throughline.exchange.file.FileRefused;
 
 /** What a person should look at, as a table; no file where there is nothing, and no more than a person reads. */
 final class RemarkFile implements AutoCloseable {
@@ -21,14 +22,19 @@ final class RemarkFile implements AutoCloseable {
         this.headings = headings;
     }
 
+    /** @throws FileRefused where there is no room for it, or no folder */
     void write(String... cells) {
-        if (written < MOST) {
-            opened().writeRecord(cells);
-            written++;
+        try {
+            if (written < MOST) {
+                opened().writeRecord(cells);
+                written++;
+            }
+        } catch (IOException | UncheckedIOException full) {
+            throw unwritable(full);
         }
     }
 
-    private CsvWriter opened() {
+    private CsvWriter opened() throws IOException {
         CsvWriter open = writer;
         if (open == null) {
             open = begun();
@@ -37,20 +43,27 @@ final class RemarkFile implements AutoCloseable {
         return open;
     }
 
-    private CsvWriter begun() {
-        try {
-            CsvWriter begun = CsvWriter.builder().build(path);
-            begun.writeRecord(headings);
-            return begun;
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+    private CsvWriter begun() throws IOException {
+        CsvWriter begun = CsvWriter.builder().build(path);
+        begun.writeRecord(headings);
+        return begun;
+    }
+
+    private FileRefused unwritable(Exception full) {
+        return new FileRefused(
+                "%s cannot be written: make room, or name another file; what was committed stays, and the same import begun again goes on from there."
+                        .formatted(path),
+                full);
     }
 
     @Override
-    public void close() throws IOException {
-        if (writer != null) {
-            writer.close();
+    public void close() {
+        try {
+            if (writer != null) {
+                writer.close();
+            }
+        } catch (IOException | UncheckedIOException full) {
+            throw unwritable(full);
         }
     }
 }

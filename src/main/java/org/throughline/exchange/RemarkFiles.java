@@ -1,6 +1,5 @@
 package org.throughline.exchange;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.throughline.exchange.register.Doubtful;
@@ -39,7 +38,7 @@ final class RemarkFiles implements Remarks, AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         try (refused;
                 doubtful) {
             // Both are closed, whatever becomes of the first.

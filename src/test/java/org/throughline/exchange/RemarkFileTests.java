@@ -1,0 +1,60 @@
+package org.throughline.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.throughline.exchange.file.FileRefused;
+
+/** What a person should look at is written whole, or it is told that it is not. */
+class RemarkFileTests {
+
+    private static final Path FULL = Path.of("/dev/full");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void thereIsNoFileWhereThereIsNothingToLookAt() {
+        Path path = folder.resolve("refused.csv");
+        new RemarkFile(path, "line").close();
+        assertThat(path).doesNotExist();
+    }
+
+    @Test
+    void cellsStandUnderTheirHeadings() throws IOException {
+        Path path = folder.resolve("refused.csv");
+        try (RemarkFile file = new RemarkFile(path, "line", "reason")) {
+            file.write("1", "none, at all");
+        }
+        assertThat(Files.readAllLines(path)).containsExactly("line,reason", "1,\"none, at all\"");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsTold() {
+        Path path = folder.resolve("none").resolve("refused.csv");
+        try (RemarkFile file = new RemarkFile(path, "line")) {
+            assertThatExceptionOfType(FileRefused.class)
+                    .isThrownBy(() -> file.write("1"))
+                    .withMessageStartingWith(path + " cannot be written: make room, or name another file;");
+        }
+    }
+
+    @Test
+    void aDiskThatIsFullIsTold() {
+        assumeTrue(Files.exists(FULL), "No device here is always full");
+        RemarkFile file = new RemarkFile(FULL, "line");
+        assertThatExceptionOfType(FileRefused.class)
+                .isThrownBy(() -> {
+                    file.write("1");
+                    file.close();
+                })
+                .withMessageStartingWith(FULL + " cannot be written");
+    }
+}
