@@ -11,17 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.util.FileSystemUtils;
+import org.throughline.running.ReadsOutput;
 import org.throughline.start.StartRefused;
 
 /** Whoever brings data of their own can have them judged before anything starts, wherever they are. */
 @Isolated
-@ExtendWith(OutputCaptureExtension.class)
+@ReadsOutput
 class OwnDataTests {
 
     private static final Path TEMPLATE = Path.of("src/docs/own-data").toAbsolutePath();

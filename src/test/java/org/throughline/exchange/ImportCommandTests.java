@@ -7,17 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.throughline.fault.Incidents;
+import org.throughline.running.ReadsOutput;
 import org.throughline.start.StartRefused;
 
 /** A command that is not understood starts nothing; its exit code says what became of one that is. */
-@ExtendWith(OutputCaptureExtension.class)
+@ReadsOutput
 class ImportCommandTests {
 
     private final List<List<String>> starts = new ArrayList<>();

@@ -8,21 +8,20 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.throughline.graph.Graph;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
+import org.throughline.running.ReadsOutput;
 import org.throughline.running.Service;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 /** What goes wrong is told with a stable code, and nothing of what is within ever gets out. */
-@ExtendWith(OutputCaptureExtension.class)
+@ReadsOutput
 class FaultsTests {
 
     private static final String ASKED = "{ reviews { totalCount } a: reviews { nodes { id } } }";

@@ -14,13 +14,12 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.throughline.running.ReadsOutput;
 import org.throughline.running.Thoroughness;
 
 /** What the service tells those who run it: figures with few labels, traces where they are wanted, slow operations. */
-@ExtendWith(OutputCaptureExtension.class)
+@ReadsOutput
 class FiguresTests {
 
     private static final int MANY = Thoroughness.of(200, 20_000);

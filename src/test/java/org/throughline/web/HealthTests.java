@@ -8,13 +8,12 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
+import org.throughline.running.ReadsOutput;
 import org.throughline.running.Service;
 import org.throughline.start.StartRefused;
 
@@ -22,7 +21,7 @@ import org.throughline.start.StartRefused;
  * Whether the service lives and whether it can answer are two things, and a database that hangs is not the asker's
  * fault.
  */
-@ExtendWith(OutputCaptureExtension.class)
+@ReadsOutput
 class HealthTests {
 
     private static final String LIVE = "/actuator/health/liveness";

@@ -9,15 +9,14 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.throughline.access.Role;
 import org.throughline.running.Json;
+import org.throughline.running.ReadsOutput;
 
 /** Who was refused and which keys were made is in the log, and no secret. */
-@ExtendWith(OutputCaptureExtension.class)
+@ReadsOutput
 @Isolated("a service that starts beside sets how much is logged")
 class KeyLogTests {
 

@@ -11,15 +11,14 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.throughline.running.Json;
+import org.throughline.running.ReadsOutput;
 import org.throughline.running.Thoroughness;
 import tools.jackson.databind.JsonNode;
 
 /** When a client leaves or time is up, nothing runs on, in the database least of all. */
-@ExtendWith(OutputCaptureExtension.class)
+@ReadsOutput
 class LeavingTests {
 
     private static final Map<String, ?> ASKED = Map.of("query", "{ reviews { totalCount } }");

@@ -6,15 +6,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.throughline.running.ReadsOutput;
 
 /**
  * What a client does wrong is not the log's affair, and whoever looks for it finds a line of it that it did not write.
  */
-@ExtendWith(OutputCaptureExtension.class)
+@ReadsOutput
 @Isolated("all that is logged is looked at")
 class LogTests {
 

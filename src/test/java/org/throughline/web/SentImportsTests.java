@@ -23,23 +23,22 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.throughline.running.Data;
 import org.throughline.running.FillsGraph;
 import org.throughline.running.Json;
 import org.throughline.running.Loading;
+import org.throughline.running.ReadsOutput;
 import org.throughline.running.Service;
 import tools.jackson.databind.JsonNode;
 
 /** Files of a register that are sent are in the graph: whole, or whole slices of them where the sender left. */
 @FillsGraph
-@ExtendWith(OutputCaptureExtension.class)
+@ReadsOutput
 class SentImportsTests {
 
     private static final String ADDRESS = "/import/etr?edition=2016";

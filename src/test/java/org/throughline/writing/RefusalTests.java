@@ -5,21 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.throughline.Application;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
+import org.throughline.running.ReadsOutput;
 import org.throughline.running.Service;
 import org.throughline.start.StartRefused;
 
 /** A database that cannot be used is told in one sentence, without its password. */
-@ExtendWith(OutputCaptureExtension.class)
+@ReadsOutput
 class RefusalTests {
 
     private static final String SECRET = "swordfish";
