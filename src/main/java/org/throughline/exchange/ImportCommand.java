@@ -138,7 +138,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private int taken(ImportOrder order, FileIntake intake) {
         ImportReport report = new ImportReport(out(), order);
-        try (RemarkFiles remarks = new RemarkFiles(refused, doubtful)) {
+        try (RemarkFiles remarks = new RemarkFiles(refused, doubtful, order.left())) {
             files.forEach(file -> report.file(file, progress -> intake.take(order, file, remarks, progress)));
         } catch (FileRefused sentence) {
             report.end(refused, doubtful);

@@ -13,12 +13,15 @@ final class RemarkFile implements AutoCloseable {
     private static final int MOST = 100_000;
 
     private final Path path;
+    private final String left;
     private final String[] headings;
     private @Nullable CsvWriter writer;
     private int written;
 
-    RemarkFile(Path path, String... headings) {
+    /** @param left what of the import stays if it ends here, as a clause */
+    RemarkFile(Path path, String left, String... headings) {
         this.path = path;
+        this.left = left;
         this.headings = headings;
     }
 
@@ -51,9 +54,7 @@ final class RemarkFile implements AutoCloseable {
 
     private FileRefused unwritable(Exception full) {
         return new FileRefused(
-                "%s cannot be written: make room, or name another file; what was committed stays, and the same import begun again goes on from there."
-                        .formatted(path),
-                full);
+                "%s cannot be written: make room, or name another file; %s.".formatted(path, left), full);
     }
 
     @Override

@@ -12,10 +12,11 @@ final class RemarkFiles implements Remarks, AutoCloseable {
     private final RemarkFile refused;
     private final RemarkFile doubtful;
 
-    RemarkFiles(Path refused, Path doubtful) {
-        this.refused = new RemarkFile(refused, "file", "line", "reason");
-        this.doubtful =
-                new RemarkFile(doubtful, "file", "line", "code", "name", "id", "may be", "called", "score", "reason");
+    /** @param left what of the import stays if it ends before its time, as a clause */
+    RemarkFiles(Path refused, Path doubtful, String left) {
+        this.refused = new RemarkFile(refused, left, "file", "line", "reason");
+        this.doubtful = new RemarkFile(
+                doubtful, left, "file", "line", "code", "name", "id", "may be", "called", "score", "reason");
     }
 
     @Override

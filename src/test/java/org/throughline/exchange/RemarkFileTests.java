@@ -15,6 +15,7 @@ import org.throughline.exchange.file.FileRefused;
 class RemarkFileTests {
 
     private static final Path FULL = Path.of("/dev/full");
+    private static final String LEFT = "nothing was written";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -23,14 +24,14 @@ class RemarkFileTests {
     @Test
     void thereIsNoFileWhereThereIsNothingToLookAt() {
         Path path = folder.resolve("refused.csv");
-        new RemarkFile(path, "line").close();
+        new RemarkFile(path, LEFT, "line").close();
         assertThat(path).doesNotExist();
     }
 
     @Test
     void cellsStandUnderTheirHeadings() throws IOException {
         Path path = folder.resolve("refused.csv");
-        try (RemarkFile file = new RemarkFile(path, "line", "reason")) {
+        try (RemarkFile file = new RemarkFile(path, LEFT, "line", "reason")) {
             file.write("1", "none, at all");
         }
         assertThat(Files.readAllLines(path)).containsExactly("line,reason", "1,\"none, at all\"");
@@ -39,17 +40,17 @@ class RemarkFileTests {
     @Test
     void aFolderThatIsNotThereIsTold() {
         Path path = folder.resolve("none").resolve("refused.csv");
-        try (RemarkFile file = new RemarkFile(path, "line")) {
+        try (RemarkFile file = new RemarkFile(path, LEFT, "line")) {
             assertThatExceptionOfType(FileRefused.class)
                     .isThrownBy(() -> file.write("1"))
-                    .withMessageStartingWith(path + " cannot be written: make room, or name another file;");
+                    .withMessage(path + " cannot be written: make room, or name another file; nothing was written.");
         }
     }
 
     @Test
     void aDiskThatIsFullIsTold() {
         assumeTrue(Files.exists(FULL), "No device here is always full");
-        RemarkFile file = new RemarkFile(FULL, "line");
+        RemarkFile file = new RemarkFile(FULL, LEFT, "line");
         assertThatExceptionOfType(FileRefused.class)
                 .isThrownBy(() -> {
                     file.write("1");
