@@ -63,9 +63,7 @@ class MeantNames implements NameLookup {
             Passage passage = Passage.of(names.get(at));
             wholly.put(
                     names.get(at),
-                    Ranking.of(passage, found.getOrDefault((long) at, List.of())).likely(least).stream()
-                            .filter(candidate ->
-                                    candidate.telling() && candidate.at().equals(passage.whole()))
+                    Ranking.of(passage, found.getOrDefault((long) at, List.of())).wholly(least).stream()
                             .map(candidate -> new Namesake(
                                     candidate.known().entity(),
                                     candidate.known().text(),

@@ -58,6 +58,13 @@ record Ranking(Passage passage, List<Candidate> all, double threshold) {
         return all.stream().filter(candidate -> candidate.score() >= least).toList();
     }
 
+    /** Those that the whole may mean, at least so likely; of an acronym nobody can tell. */
+    List<Candidate> wholly(double least) {
+        return likely(least).stream()
+                .filter(candidate -> candidate.telling() && candidate.at().equals(passage.whole()))
+                .toList();
+    }
+
     /** The one that is meant, unless another is about as likely, or is named as well. */
     Optional<Known> matched() {
         List<Candidate> likely = likely();

@@ -16,9 +16,7 @@ import org.throughline.name.Wording;
  */
 public final class AlikeQuery {
 
-    private static final double TELLING = 0.75;
     private static final double ROUNDING = 1e-9;
-    private static final int MOST_WORDS = 16;
     private static final int SHORTEST_HALF = 3;
     private static final int LONGEST_PARTED = 20;
     /** Of more words so many may be missing that a word which is written in two is found by the others. */
@@ -28,28 +26,24 @@ public final class AlikeQuery {
     /** Those that tell most, unless a name may have another word in their place that looks unlike. */
     private final List<String> telling;
 
-    private final Collection<String> labels;
     private final int missing;
 
-    private AlikeQuery(Wording wording, Collection<String> labels, double least) {
+    private AlikeQuery(Wording wording, double least) {
         this.words = wording.words();
-        this.labels = labels;
         List<String> plain = Synonyms.plain(words);
         List<String> own = words.stream()
                 .filter(word -> plain.contains(word) && !Synonyms.isLoose(word))
                 .toList();
-        double most = own.stream().mapToDouble(WordQuery::weight).max().orElse(0);
-        this.telling = own.stream()
-                .filter(word -> WordQuery.weight(word) >= TELLING * most)
-                .distinct()
-                .limit(MOST_WORDS)
-                .toList();
+        this.telling =
+                WordQuery.telling(own).stream().limit(WordQuery.MOST_WORDS).toList();
         this.missing = missing(least);
     }
 
     public static String of(Wording wording, Collection<String> labels, double least) {
-        AlikeQuery query = new AlikeQuery(wording, labels, least);
-        return query.missing < query.telling.size() ? query.text() : WordQuery.damaged(wording, labels);
+        AlikeQuery query = new AlikeQuery(wording, least);
+        return query.missing < query.telling.size()
+                ? WordQuery.text(query.enough(), WordQuery.others(query.words, query.telling), labels)
+                : WordQuery.damaged(wording, labels);
     }
 
     /**
@@ -61,18 +55,6 @@ public final class AlikeQuery {
         double whole = words.stream().mapToDouble(WordQuery::weight).sum();
         double lightest = telling.stream().mapToDouble(WordQuery::weight).min().orElse(1);
         return (int) (whole * share / (1 + share) / lightest + ROUNDING);
-    }
-
-    private String text() {
-        String others = words.stream()
-                .filter(word -> !telling.contains(word))
-                .distinct()
-                .limit(MOST_WORDS)
-                .map(word -> "words:" + word)
-                .collect(Collectors.joining(" "));
-        return Stream.concat(enough(), Stream.of(others, WordQuery.only(labels)))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
     }
 
     /** Where no more than some are missing, one at least is there of any that are one more. */

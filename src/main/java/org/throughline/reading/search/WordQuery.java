@@ -19,21 +19,34 @@ public final class WordQuery {
     private static final int SHORTEST_FUZZY = 4;
     private static final int LONGEST_FUZZY = 40;
     private static final int SHORTEST_BEGINNING = 3;
-    private static final int MOST_WORDS = 16;
+    static final int MOST_WORDS = 16;
 
     private final List<String> telling;
     private final List<String> others;
 
     private WordQuery(Wording wording) {
-        List<String> words = wording.words().stream().distinct().toList();
-        double most = words.stream().mapToDouble(WordQuery::weight).max().orElse(0);
-        this.telling = Stream.concat(
-                        words.stream().filter(word -> weight(word) >= TELLING * most), wording.compounds().stream())
+        List<String> most = telling(wording.words());
+        this.telling = Stream.concat(most.stream(), wording.compounds().stream())
                 .distinct()
                 .limit(MOST_WORDS)
                 .toList();
-        this.others = words.stream()
-                .filter(word -> weight(word) < TELLING * most)
+        this.others = others(wording.words(), most);
+    }
+
+    /** Those words that tell most, or hardly less, once each. */
+    static List<String> telling(List<String> words) {
+        double most = words.stream().mapToDouble(WordQuery::weight).max().orElse(0);
+        return words.stream()
+                .filter(word -> weight(word) >= TELLING * most)
+                .distinct()
+                .toList();
+    }
+
+    /** Those that are none of some, once each. */
+    static List<String> others(List<String> words, List<String> some) {
+        return words.stream()
+                .filter(word -> !some.contains(word))
+                .distinct()
                 .limit(MOST_WORDS)
                 .toList();
     }
@@ -64,13 +77,18 @@ public final class WordQuery {
     private String text(Function<String, Stream<String>> ways, Collection<String> labels) {
         String must =
                 telling.stream().flatMap(ways).filter(way -> !way.isEmpty()).collect(Collectors.joining(" "));
-        String may = others.stream().map(word -> "words:" + word).collect(Collectors.joining(" "));
-        return Stream.of("+(" + must + ")", may, only(labels))
+        return text(Stream.of("+(" + must + ")"), others, labels);
+    }
+
+    /** What must be there, what may be, and of which kinds. */
+    static String text(Stream<String> must, List<String> may, Collection<String> labels) {
+        String others = may.stream().map(word -> "words:" + word).collect(Collectors.joining(" "));
+        return Stream.concat(must, Stream.of(others, only(labels)))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
-    static String only(Collection<String> labels) {
+    private static String only(Collection<String> labels) {
         return labels.isEmpty() ? "" : "+entityKinds:(" + String.join(" ", labels) + ")";
     }
 

@@ -73,9 +73,7 @@ class LabelledNamesTests {
         int all = 0;
         for (int at = 0; at < names.size(); at++) {
             String name = names.get(at);
-            Passage passage = Passage.of(name);
-            List<String> meant = Ranking.of(passage, found.get(at)).likely(DOUBTFUL).stream()
-                    .filter(candidate -> candidate.telling() && candidate.at().equals(passage.whole()))
+            List<String> meant = Ranking.of(Passage.of(name), found.get(at)).wholly(DOUBTFUL).stream()
                     .map(candidate -> candidate.known().entity())
                     .toList();
             all += meant.size();
