@@ -24,8 +24,10 @@ class Heads implements NettyServerCustomizer {
         return server.doOnChannelInit((_, channel, _) -> watch(channel.pipeline()));
     }
 
-    private void watch(ChannelPipeline pipeline) {
-        pipeline.addAfter(NettyPipeline.HttpCodec, null, new SlowHead(refusals, limits.headTime()))
+    void watch(ChannelPipeline pipeline) {
+        SlowHead slowHead = new SlowHead(refusals, limits.headTime());
+        pipeline.addBefore(NettyPipeline.HttpCodec, null, slowHead.arrivals())
+                .addAfter(NettyPipeline.HttpCodec, null, slowHead)
                 .addAfter(NettyPipeline.HttpCodec, null, new Unread(refusals));
     }
 }

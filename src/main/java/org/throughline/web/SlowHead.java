@@ -3,6 +3,8 @@ package org.throughline.web;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandler;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
@@ -25,12 +27,24 @@ final class SlowHead extends ChannelDuplexHandler {
     private final EarlyRefusals refusals;
     private final Duration longest;
     private int unanswered;
+    private boolean arrived;
     private boolean understood;
     private @Nullable ScheduledFuture<?> end;
 
     SlowHead(EarlyRefusals refusals, Duration longest) {
         this.refusals = refusals;
         this.longest = longest;
+    }
+
+    /** To stand where bytes are not understood yet: the end of a read alone does not say that it brought any. */
+    ChannelInboundHandler arrivals() {
+        return new ChannelInboundHandlerAdapter() {
+            @Override
+            public void channelRead(ChannelHandlerContext context, Object bytes) {
+                arrived = true;
+                context.fireChannelRead(bytes);
+            }
+        };
     }
 
     @Override
@@ -46,9 +60,10 @@ final class SlowHead extends ChannelDuplexHandler {
     /** Bytes came of which nothing could be understood yet, while nothing is being answered: a head has begun. */
     @Override
     public void channelReadComplete(ChannelHandlerContext context) {
-        if (!understood && unanswered == 0 && end == null) {
+        if (arrived && !understood && unanswered == 0 && end == null) {
             end = context.executor().schedule(() -> tooSlow(context), longest.toMillis(), TimeUnit.MILLISECONDS);
         }
+        arrived = false;
         understood = false;
         context.fireChannelReadComplete();
     }

@@ -2,7 +2,11 @@ package org.throughline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.netty.buffer.Unpooled;
+import io.netty.channel.embedded.EmbeddedChannel;
+import io.netty.handler.codec.http.HttpServerCodec;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.running.Json;
+import reactor.netty.NettyPipeline;
 
 /** What comes of a head that cannot be read, or does not come to its end: one answer, in words, and no connection. */
 class HeadTests {
@@ -91,6 +96,17 @@ class HeadTests {
             wire.say("GET");
             assertThat(wire.all()).contains("HTTP/1.1 408", "DEADLINE");
         }
+    }
+
+    @Test
+    void aReadThatBroughtNothingIsNoHeadThatHasBegun() {
+        EmbeddedChannel channel = new EmbeddedChannel();
+        channel.pipeline().addLast(NettyPipeline.HttpCodec, new HttpServerCodec());
+        SERVER.bean(Heads.class).watch(channel.pipeline());
+        channel.pipeline().fireChannelReadComplete();
+        assertThat(channel.runScheduledPendingTasks()).isEqualTo(-1);
+        channel.writeInbound(Unpooled.copiedBuffer("GET", StandardCharsets.US_ASCII));
+        assertThat(channel.runScheduledPendingTasks()).isPositive();
     }
 
     @Test
