@@ -350,7 +350,7 @@ class ApplyTests {
     void ofTwoWhoKnowOneVersionOneWins() throws Exception {
         List<Callable<Answer>> writers = numbered(
                 50,
-                number -> curator.apply(
+                number -> curator.insist(
                         List.of(row("person", "id", "bo-wick", "honorificPrefix", "Dr" + number, "version", 1))));
         assertThat(codes(writers)).isEqualTo(Map.of("WON", 1L, "CONFLICT", 49L));
         assertThat(curator.version("bo-wick")).isEqualTo(2);
@@ -359,13 +359,13 @@ class ApplyTests {
     @Test
     void ofFiftyWhoMakeOneIdOneWins() throws Exception {
         List<Callable<Answer>> writers =
-                numbered(50, number -> curator.apply(List.of(said("one-id", "Light " + number))));
+                numbered(50, number -> curator.insist(List.of(said("one-id", "Light " + number))));
         assertThat(codes(writers)).isEqualTo(Map.of("WON", 1L, "CONFLICT", 49L));
     }
 
     @Test
     void whoseMadeIdIsTakenMeanwhileGetsAnother() throws Exception {
-        List<Callable<Answer>> writers = numbered(16, number -> curator.apply(List.of(said(null, "Light " + number))));
+        List<Callable<Answer>> writers = numbered(16, number -> curator.insist(List.of(said(null, "Light " + number))));
         assertThat(codes(writers)).isEqualTo(Map.of("WON", 16L));
         assertThat(curator.rows().values().stream().filter(row -> row.contains("text=Light ")))
                 .hasSize(16);
@@ -400,7 +400,7 @@ class ApplyTests {
         List<Map<String, Object>> both = Stream.of("bo-wick", "di-lamb")
                 .map(id -> row("person", "id", id, "honorificPrefix", "Dr" + number, "version", curator.version(id)))
                 .toList();
-        return curator.apply(number % 2 == 0 ? both : both.reversed());
+        return curator.insist(number % 2 == 0 ? both : both.reversed());
     }
 
     private static Map<String, Object> said(@Nullable String id, String text) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,19 @@ final class Curator {
         Map<String, Object> variables = new HashMap<>(Map.of("changes", changes, "reason", "A test"));
         variables.putAll(more);
         return service.ask(APPLY, variables);
+    }
+
+    /**
+     * As a patient client does: where time ran out before it is known what came of them, they are sent again under
+     * their key.
+     */
+    Answer insist(List<? extends Map<String, ?>> changes) {
+        Map<String, String> key = Map.of("key", UUID.randomUUID().toString());
+        Answer answer = apply(changes, key);
+        while (answer.body().contains("DEADLINE")) {
+            answer = apply(changes, key);
+        }
+        return answer;
     }
 
     Answer revert(long revision) {
