@@ -27,6 +27,9 @@ import org.throughline.change.row.Universe;
  */
 final class Commit {
 
+    /** Above that, a set looks up so much that it gains nothing by looking up together with others. */
+    private static final int SMALL = 100;
+
     private final Desk desk;
     private final KnownRows known;
     private final Overlay after;
@@ -34,6 +37,7 @@ final class Commit {
     private final long last;
     private final Map<RowKey, RowChange> net = new LinkedHashMap<>();
     private final Set<RowKey> following = new LinkedHashSet<>();
+    private final List<Noted> notes = new ArrayList<>();
     private long number;
 
     /** @param last the number of the last revision */
@@ -48,8 +52,13 @@ final class Commit {
 
     /** What becomes of each, in their order. */
     List<Verdict> run(List<Queued> sets) {
+        List<ChangeSet> changes = sets.stream().map(Queued::set).toList();
+        TakenKeys keys = new TakenKeys(desk.keys(), changes);
+        foresee(changes);
         List<Verdict> verdicts = new ArrayList<>();
-        sets.forEach(waiting -> verdicts.add(commit(waiting)));
+        sets.forEach(waiting -> verdicts.add(commit(waiting, keys)));
+        keys.write();
+        note();
         if (number > last) {
             desk.writer().write(net.values(), written());
             desk.ledger().advance(number, now);
@@ -65,40 +74,49 @@ final class Commit {
                 : Verdict.of(new Receipt(0, now, outcome.changes(), derived(outcome, laid(outcome)), false));
     }
 
-    private Verdict commit(Queued waiting) {
+    /** Most sets have nothing to do with each other: what they look up is looked up once for all. */
+    private void foresee(List<ChangeSet> sets) {
+        List<ChangeSet> small =
+                sets.stream().filter(set -> set.changes().size() <= SMALL).toList();
+        if (small.size() > 1) {
+            known.settled(() -> small.stream()
+                    .map(set -> desk.judge().judge(set, after))
+                    .filter(outcome -> !outcome.refused())
+                    .map(outcome -> desk.consequences().rows(outcome.changes(), laid(outcome)))
+                    .toList());
+        }
+    }
+
+    private Verdict commit(Queued waiting, TakenKeys keys) {
         ChangeSet set = waiting.set();
-        return before(set).orElseGet(() -> {
+        return before(set, keys).orElseGet(() -> {
             Outcome outcome = judged(set);
             if (outcome.refused()) {
                 return Verdict.refused(new ChangesRefused(outcome.problems().all()));
             }
             Receipt receipt = noted(set, outcome);
-            if (set.key() != null) {
-                desk.keys().save(IdempotencyKey.of(set, receipt.revision()));
-            }
+            keys.take(set, receipt.revision());
             waiting.books().accept(receipt);
             return Verdict.of(receipt);
         });
     }
 
+    /** What became of a set that has been committed before under its key. */
     Optional<Verdict> before(ChangeSet set) {
-        return set.key() == null
-                ? Optional.empty()
-                : desk.keys().findById(IdempotencyKey.id(set)).map(key -> repeated(key, set));
+        return before(set, new TakenKeys(desk.keys(), List.of(set)));
+    }
+
+    private Optional<Verdict> before(ChangeSet set, TakenKeys keys) {
+        return keys.of(set).map(key -> repeated(key, set));
     }
 
     private Verdict repeated(IdempotencyKey key, ChangeSet set) {
-        return key.isOf(set)
-                ? Verdict.of(new Receipt(
-                        key.revision(),
-                        desk.revisions()
-                                .findById(key.revision())
-                                .map(Revision::at)
-                                .orElse(now),
-                        desk.ledger().changes(key.revision()),
-                        List.of(),
-                        true))
-                : Verdict.refused(new KeyTaken());
+        if (!key.isOf(set)) {
+            return Verdict.refused(new KeyTaken());
+        }
+        note();
+        Instant at = desk.revisions().findById(key.revision()).map(Revision::at).orElse(now);
+        return Verdict.of(new Receipt(key.revision(), at, desk.ledger().changes(key.revision()), List.of(), true));
     }
 
     private Outcome judged(ChangeSet set) {
@@ -115,11 +133,25 @@ final class Commit {
         outcome.changes().forEach(change -> net.merge(change.key(), change, RowChange::then));
         List<RowKey> derived = derived(outcome, after);
         following.addAll(derived);
-        desk.ledger().note(number, now, set, outcome.changes());
+        notes.add(new Noted(Revision.of(set, outcome.changes().size(), number, now), outcome.changes()));
+        return new Receipt(number, now, redacted(redactions, outcome.changes()), derived, false);
+    }
+
+    private List<RowChange> redacted(List<Redact> redactions, List<RowChange> changes) {
+        if (redactions.isEmpty()) {
+            return changes;
+        }
+        note();
         redactions.forEach(desk.ledger()::redact);
-        List<RowChange> told =
-                redactions.isEmpty() ? outcome.changes() : desk.ledger().changes(number);
-        return new Receipt(number, now, told, derived, false);
+        return desk.ledger().changes(number);
+    }
+
+    /** What was not noted yet; needed before the ledger is read. */
+    private void note() {
+        if (!notes.isEmpty()) {
+            desk.ledger().note(notes);
+            notes.clear();
+        }
     }
 
     /** The rows whose values follow from those that a set changes, and are not changed by it, once it is laid. */

@@ -71,7 +71,7 @@ public class GraphRewriting {
                 .toList();
         if (!unknown.isEmpty()) {
             Instant now = clock.instant();
-            desk.ledger().note(number, now, CARRIED_OVER, unknown);
+            desk.ledger().note(List.of(new Noted(Revision.of(CARRIED_OVER, unknown.size(), number, now), unknown)));
             desk.ledger().advance(number, now);
         }
     }

@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
-import org.throughline.change.ChangeSet;
 import org.throughline.change.Redact;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowChange;
@@ -29,7 +29,6 @@ import org.throughline.change.row.Subject;
 import org.throughline.commit.statement.Statements;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
-import org.throughline.kind.NodeKind;
 
 /** The ledger: each revision, and each row that it changed before and after; it names things by their ids. */
 @Component
@@ -68,24 +67,6 @@ public class Ledger {
                 .fetchAs(Long.class)
                 .one()
                 .orElse(0L);
-    }
-
-    void note(long number, Instant at, ChangeSet set, List<RowChange> changes) {
-        if (changes.stream().anyMatch(change -> change.key().table().equals(NodeKind.REDIRECT.name()))) {
-            events.publishEvent(new EntitiesMerged());
-        }
-        note(
-                new Revision(
-                        number,
-                        at,
-                        set.who(),
-                        set.why(),
-                        set.source(),
-                        set.key(),
-                        changes.size(),
-                        !set.redactions().isEmpty(),
-                        null),
-                changes);
     }
 
     /** Takes values out of all that is noted of a row. */
@@ -175,12 +156,18 @@ public class Ledger {
                 .stream();
     }
 
-    /** Notes a revision as another database noted it. */
-    void note(Revision head, List<RowChange> changes) {
-        revisions.save(head);
-        List<Map<String, @Nullable Object>> noted = new ArrayList<>();
-        changes.forEach(change -> noted.add(noted(head.number(), noted.size(), change)));
-        client.query(statements.ledger("note").text()).bind(noted).to("changes").run();
+    /** Notes revisions with what each changed, all at once. */
+    void note(List<Noted> notes) {
+        if (notes.stream().anyMatch(Noted::merges)) {
+            events.publishEvent(new EntitiesMerged());
+        }
+        revisions.saveNew(notes.stream().map(Noted::head).toList());
+        List<Map<String, @Nullable Object>> changes =
+                notes.stream().flatMap(Ledger::entries).toList();
+        client.query(statements.ledger("note").text())
+                .bind(changes)
+                .to("changes")
+                .run();
     }
 
     /** Some later revisions that changed the same rows. */
@@ -204,6 +191,12 @@ public class Ledger {
                 .all());
     }
 
+    private static Stream<Map<String, @Nullable Object>> entries(Noted noted) {
+        return IntStream.range(0, noted.changes().size())
+                .mapToObj(position ->
+                        entry(noted.head().number(), position, noted.changes().get(position)));
+    }
+
     private RowChange change(Map<String, Object> found) {
         String table = String.valueOf(found.get("table"));
         return new RowChange(key(found), row(table, found.get("before")), row(table, found.get("after")));
@@ -222,7 +215,7 @@ public class Ledger {
         return row == null ? null : RowText.json(row);
     }
 
-    private static Map<String, @Nullable Object> noted(long revision, int position, RowChange change) {
+    private static Map<String, @Nullable Object> entry(long revision, int position, RowChange change) {
         Row row = Stream.of(change.after(), change.before())
                 .flatMap(Stream::ofNullable)
                 .findFirst()

@@ -53,7 +53,7 @@ public class Restoration {
     }
 
     public void revision(Revision head, List<RowChange> changes) {
-        transaction.executeWithoutResult(_ -> desk.ledger().note(head, changes));
+        transaction.executeWithoutResult(_ -> desk.ledger().note(List.of(new Noted(head, changes))));
     }
 
     public void books(String sort, List<Map<String, Object>> kept) {

@@ -7,6 +7,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.domain.DomainEvents;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
+import org.throughline.change.ChangeSet;
 
 /**
  * One change of the graph, as the ledger tells it; what it changed stands beside it, row by row, as nodes labelled
@@ -32,6 +33,19 @@ public record Revision(
         long changes,
         @Nullable Boolean redacts,
         @Version @Nullable Long version) {
+
+    static Revision of(ChangeSet set, int changes, long number, Instant at) {
+        return new Revision(
+                number,
+                at,
+                set.who(),
+                set.why(),
+                set.source(),
+                set.key(),
+                changes,
+                !set.redactions().isEmpty(),
+                null);
+    }
 
     boolean isRedaction() {
         return Boolean.TRUE.equals(redacts);
