@@ -32,6 +32,9 @@ public final class CommitRates {
     /** Changes a second beside a reader. */
     private static final int PACE = 50;
 
+    /** The post after which those by hand are made. */
+    private static final String MODEL = "bench-model";
+
     private static final String READ =
             "{\"query\": \"{ organisation(id: \\\"nhs-digital\\\") { name partOf { nodes { name } } } }\"}";
 
@@ -61,7 +64,8 @@ public final class CommitRates {
                     service.endpoint(),
                     secret(folder.resolve("crowd-" + size).resolve("admin-key")));
             applied.apply(Posts.FOUNDED);
-            String report = rates.report(List.of(applied, new ByHandWay(driver)))
+            applied.commit(MODEL);
+            String report = rates.report(List.of(applied, ByHandWay.like(MODEL, driver)))
                     + rates.reading(applied)
                     + rates.hearing(new Hearing(client, applied, rates.posts));
             PROGRESS.println(report);
