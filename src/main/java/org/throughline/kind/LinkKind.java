@@ -67,4 +67,10 @@ public record LinkKind(
     public Optional<Chain> acyclic() {
         return circular ? Optional.empty() : Optional.of(new Chain(from(), to()));
     }
+
+    /** Kinds are keys for every row that is judged; one name is one kind. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

@@ -93,4 +93,10 @@ public record NodeKind(
     public Optional<Chain> acyclic() {
         return Optional.empty();
     }
+
+    /** Kinds are keys for every row that is judged; one name is one kind. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }
