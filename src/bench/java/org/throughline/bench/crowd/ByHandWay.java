@@ -26,7 +26,7 @@ record ByHandWay(
     private static final String POST =
             "MATCH (start:Node:Person {id: $person}) MATCH (end:Node:Organisation {id: $body}) MERGE (start)-[post:APPOINTED_TO {id: $id}]->(end) SET post += $post";
     private static final String NOTE =
-            "CREATE (revision:Revision) SET revision = $revision, revision.number = $number CREATE (change:RevisionChange) SET change = $change, change.revision = $number";
+            "CREATE (revision:Revision) SET revision = $revision CREATE (change:RevisionChange) SET change = $change";
     private static final String ADVANCE =
             "MATCH (counter:RevisionCounter {name: 'revisions'}) SET counter.number = $number, counter.at = datetime()";
 
@@ -59,16 +59,12 @@ record ByHandWay(
                                 POST,
                                 Map.of("id", id, "person", Posts.PERSON, "body", Posts.BODY, "post", written(post, id)))
                         .consume();
+                Map<String, Object> noted = written(revision, id);
+                noted.put("number", number);
+                Map<String, Object> changed = written(change, id);
+                changed.put("revision", number);
                 transaction
-                        .run(
-                                NOTE,
-                                Map.of(
-                                        "number",
-                                        number,
-                                        "revision",
-                                        written(revision, id),
-                                        "change",
-                                        written(change, id)))
+                        .run(NOTE, Map.of("revision", noted, "change", changed))
                         .consume();
                 transaction.run(ADVANCE, Map.of("number", number)).consume();
             });
