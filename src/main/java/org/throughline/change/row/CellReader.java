@@ -2,6 +2,9 @@ package org.throughline.change.row;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.throughline.kind.Column;
 import org.throughline.kind.ColumnType;
@@ -11,6 +14,9 @@ public record CellReader(Column column) {
 
     private static final int LONGEST_LIST = 1_000;
     private static final int LONGEST_VALUE = 100;
+
+    /** Each is compiled once; they stand in the files of kinds, so there are few. */
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     public @Nullable Object read(String cell) {
         if (cell.isEmpty()) {
@@ -57,10 +63,23 @@ public record CellReader(Column column) {
         if (!cell.equals(cell.strip())) {
             throw new UnreadableCell("a space before or after the text: remove it");
         }
+        if (isPlain(cell)) {
+            return;
+        }
         cell.codePoints().filter(CellReader::unprintable).findFirst().ifPresent(CellReader::refuse);
         if (!Normalizer.isNormalized(cell, Normalizer.Form.NFC)) {
             throw new UnreadableCell("accents stand apart from their letters: write composed letters (Unicode NFC)");
         }
+    }
+
+    /** Whether it is of ASCII that can be shown, as most cells are: of these nothing else need be asked. */
+    private static boolean isPlain(String cell) {
+        for (int place = 0; place < cell.length(); place++) {
+            if (cell.charAt(place) < ' ' || cell.charAt(place) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean unprintable(int character) {
@@ -83,7 +102,10 @@ public record CellReader(Column column) {
 
     private void inPattern(String cell) {
         String pattern = column.pattern();
-        if (pattern != null && !cell.matches(pattern)) {
+        if (pattern != null
+                && !PATTERNS.computeIfAbsent(pattern, Pattern::compile)
+                        .matcher(cell)
+                        .matches()) {
             throw new UnreadableCell("\"" + cell + "\" is not in the form asked for: match " + pattern);
         }
     }

@@ -52,8 +52,15 @@ public final class Overlay implements Universe {
 
     @Override
     public List<Kind> nodes(String id) {
-        Stream<Kind> below = base.nodes(id).stream().filter(kind -> !laid.touches(new RowKey(kind.name(), id)));
-        return Stream.concat(laid.nodes(id).stream(), below).distinct().toList();
+        List<Kind> above = laid.nodes(id);
+        List<Kind> below = base.nodes(id);
+        return below.isEmpty()
+                ? above
+                : Stream.concat(
+                                above.stream(),
+                                below.stream().filter(kind -> !laid.touches(new RowKey(kind.name(), id))))
+                        .distinct()
+                        .toList();
     }
 
     @Override

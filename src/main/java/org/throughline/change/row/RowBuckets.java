@@ -39,6 +39,7 @@ final class RowBuckets<K> {
     }
 
     List<Row> of(K key) {
-        return List.copyOf(rows.getOrDefault(key, Map.of()).values());
+        Map<RowKey, Row> found = rows.get(key);
+        return found == null ? List.of() : List.copyOf(found.values());
     }
 }
