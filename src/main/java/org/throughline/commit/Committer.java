@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,14 +33,21 @@ public class Committer implements DisposableBean {
 
     private final Desk desk;
     private final Clock clock;
+    private final List<CommitGuard> guards;
     private final TransactionTemplate transaction;
     private final TransactionTemplate trial;
     private final BlockingQueue<Queued> queue = new LinkedBlockingQueue<>(WAITING_AT_MOST);
     private final Thread lane = Thread.ofPlatform().name("commits").daemon().unstarted(this::work);
 
-    Committer(Desk desk, Clock clock, CommitProperties properties, PlatformTransactionManager transactions) {
+    Committer(
+            Desk desk,
+            Clock clock,
+            CommitProperties properties,
+            ObjectProvider<CommitGuard> guards,
+            PlatformTransactionManager transactions) {
         this.desk = desk;
         this.clock = clock;
+        this.guards = guards.stream().toList();
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setTimeout((int) properties.timeout().toSeconds());
         this.trial = new TransactionTemplate(transactions);
@@ -133,7 +141,7 @@ public class Committer implements DisposableBean {
         } catch (RuntimeException failure) {
             if (Overdue.isIn(failure)) {
                 refuse(withAllThatWait(sets), failure);
-            } else if (sets.size() == 1) {
+            } else if (sets.size() == 1 || failure instanceof OutcomeUnknown) {
                 refuse(sets, failure);
             } else {
                 sets.forEach(set -> together(List.of(set)));
@@ -153,7 +161,13 @@ public class Committer implements DisposableBean {
     }
 
     private List<Verdict> run(List<Queued> sets) {
-        return Objects.requireNonNull(
-                transaction.execute(_ -> new Commit(desk, desk.ledger().lock(), clock.instant()).run(sets)));
+        guards.forEach(CommitGuard::pass);
+        Ending ending = new Ending();
+        try {
+            return Objects.requireNonNull(transaction.execute(
+                    _ -> ending.seen(() -> new Commit(desk, desk.ledger().lock(), clock.instant()).run(sets))));
+        } catch (RuntimeException failure) {
+            throw ending.told(failure);
+        }
     }
 }

@@ -4,6 +4,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
+import org.throughline.graph.Outage;
 import org.throughline.graph.Overdue;
 
 /** What fails for now: the same changes may be committed later. */
@@ -14,6 +15,7 @@ public final class Passing {
     /** What fails where a transaction begins or ends is told as a failure of the transaction. */
     public static boolean isIn(RuntimeException failure) {
         return Overdue.isIn(failure)
+                || Outage.isIn(failure)
                 || failure instanceof TransientDataAccessException
                 || failure instanceof DataAccessResourceFailureException
                 || failure instanceof CannotCreateTransactionException

@@ -3,6 +3,7 @@ package org.throughline.embedded;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.health.application.DiskSpaceHealthIndicator;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -38,6 +39,17 @@ class EmbeddedConfiguration {
     @Bean
     SecretFolder secretFolder(EmbeddedProperties properties) {
         return new SecretFolder(properties.dataFolder().path());
+    }
+
+    @Bean
+    SpareDisk spareDisk(EmbeddedProperties properties) {
+        return new SpareDisk(properties.dataFolder().path(), properties.spareDisk());
+    }
+
+    /** In place of Boot's own, which looks at the working directory. */
+    @Bean
+    DiskSpaceHealthIndicator diskSpaceHealthIndicator(SpareDisk disk) {
+        return new DiskSpaceHealthIndicator(disk.folder().toFile(), disk.least());
     }
 
     @Bean

@@ -22,6 +22,7 @@ import org.throughline.start.StartRefused;
  * @param replanAfter how long the plan of a statement is kept at least, however much the graph changes; where it
  *     changed much by then, the statement is planned anew when it is next asked
  * @param lockTimeout how long a transaction waits for what another has locked
+ * @param spareDisk how much is left free on the disk of the data folder: where less is, nothing is changed any more
  */
 @ConfigurationProperties(EmbeddedProperties.PREFIX)
 record EmbeddedProperties(
@@ -43,7 +44,10 @@ record EmbeddedProperties(
         Duration replanAfter,
 
         @Between(least = 100, most = 86_400_000) @DefaultValue("5s")
-        Duration lockTimeout) {
+        Duration lockTimeout,
+
+        @Between(least = 0, most = Long.MAX_VALUE) @DefaultValue("256MB")
+        DataSize spareDisk) {
 
     static final String PREFIX = "throughline.embedded";
 

@@ -61,6 +61,7 @@ final class DriverFaults {
         return failure instanceof RetryableException
                 || failure instanceof ServiceUnavailableException
                 || failure instanceof SecurityException
+                || Outage.isIn(failure)
                 || ENDED.contains(failure.code())
                 || String.valueOf(failure.getMessage()).startsWith(NO_CONNECTION);
     }

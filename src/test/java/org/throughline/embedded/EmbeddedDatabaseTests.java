@@ -211,7 +211,8 @@ class EmbeddedDatabaseTests {
                     DataSize.ofMegabytes(64),
                     null,
                     Duration.ofSeconds(10),
-                    Duration.ofSeconds(5));
+                    Duration.ofSeconds(5),
+                    DataSize.ofBytes(0));
             assertThatThrownBy(() -> EmbeddedDatabase.start(properties))
                     .isInstanceOf(StartRefused.class)
                     .hasMessage(
@@ -230,7 +231,8 @@ class EmbeddedDatabaseTests {
                 DataSize.ofMegabytes(all),
                 one == null ? null : DataSize.ofMegabytes(one),
                 Duration.ofSeconds(10),
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(5),
+                DataSize.ofBytes(0));
         assertThatThrownBy(() -> EmbeddedDatabase.start(properties))
                 .isInstanceOf(StartRefused.class)
                 .hasMessage(

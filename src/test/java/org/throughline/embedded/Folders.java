@@ -20,7 +20,8 @@ final class Folders {
                 DataSize.ofMegabytes(64),
                 null,
                 Duration.ofSeconds(10),
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(5),
+                DataSize.ofBytes(0));
     }
 
     static Driver driver(EmbeddedDatabase database) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -30,6 +31,14 @@ final class FailingDriver implements BeanPostProcessor {
         BROKEN,
         /** The database did what it was asked to, and its answer is lost. */
         UNHEARD,
+        /** The database cannot write what it was asked to, and the transaction is over. */
+        FULL {
+            @Override
+            RuntimeException thrown() {
+                return new DatabaseException(
+                        "Neo.DatabaseError.Transaction.TransactionCommitFailed", "Could not apply the transaction");
+            }
+        },
         DEADLOCK {
             @Override
             RuntimeException thrown() {
@@ -69,6 +78,9 @@ final class FailingDriver implements BeanPostProcessor {
             left.set(REACHED);
             if (failure == Failure.UNHEARD) {
                 method.invoke(real, arguments);
+            }
+            if (failure == Failure.FULL && real instanceof Transaction over) {
+                over.close();
             }
             throw failure.thrown();
         }

@@ -1,0 +1,193 @@
+package org.throughline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.throughline.running.Json;
+import org.throughline.running.Service;
+import org.throughline.server.ChildProcess;
+import org.throughline.server.JavaProcess;
+
+/**
+ * A service whose data folder is on a small disk that fills up. With some of it spared it refuses changes, and goes on
+ * reading; with nothing spared the database stops, and after a start with room all that was acknowledged is there.
+ */
+@Timeout(600)
+@EnabledIfSystemProperty(named = "tests.whole", matches = "true")
+class FullDiskTests {
+
+    private static final String DISK = "160m";
+    private static final String APPLY =
+            "mutation($changes: [Change!]!, $key: String!) { apply(changes: $changes, reason: \"x\", key: $key) { revision } }";
+    private static final String READ = "{ sources(first: 1) { totalCount } }";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    /** On a disk of its own, which this process reaches through that one's root. */
+    private record OnDisk(ChildProcess process, URI endpoint, Path data) implements AutoCloseable {
+
+        private Path filler() {
+            return data.resolveSibling("filler");
+        }
+
+        String apply(int number) {
+            return ask(
+                    APPLY,
+                    Map.of(
+                            "key",
+                            "key-" + number,
+                            "changes",
+                            List.of(Map.of(
+                                    "source",
+                                    Map.of(
+                                            "id",
+                                            "paper-" + number,
+                                            "title",
+                                            "x".repeat(900),
+                                            "publishedBasis",
+                                            "UNKNOWN",
+                                            "quality",
+                                            "ORIGINAL")))));
+        }
+
+        String ask(String document, Map<String, Object> variables) {
+            try {
+                String key = Files.readString(data.resolve("admin-key")).strip();
+                return Client.send(Client.asking(endpoint, Map.of("query", document, "variables", variables))
+                                .header("Authorization", "Bearer " + key))
+                        .body();
+            } catch (IOException unreadable) {
+                throw new AssertionError(unreadable);
+            }
+        }
+
+        int status(String path) {
+            return Client.send(Client.to(endpoint.resolve(path))).statusCode();
+        }
+
+        /** Leaves so much. */
+        void fill(long left) throws IOException {
+            long size = data.toFile().getUsableSpace() - left;
+            try (var out = Files.newOutputStream(filler())) {
+                byte[] block = new byte[1 << 16];
+                for (long written = 0; written < size; written += block.length) {
+                    out.write(block, 0, (int) Math.min(block.length, size - written));
+                }
+            }
+        }
+
+        /** As much is free as before. */
+        void empty() throws IOException {
+            Files.delete(filler());
+        }
+
+        @Override
+        public void close() {
+            process.close();
+        }
+    }
+
+    private OnDisk start(String spared, String kept) throws IOException {
+        List<String> service = JavaProcess.command(
+                JavaProcess.usual(),
+                System.getProperty("java.class.path"),
+                Stream.of(
+                        "org.throughline.Application",
+                        "--server.port=0",
+                        Service.UNWARMED,
+                        "--throughline.data.load=false",
+                        "--throughline.writing=true",
+                        "--throughline.embedded.spare-disk=" + spared,
+                        "--throughline.embedded.folder=" + folder.resolve("disk/data")));
+        List<String> command = new ArrayList<>(List.of(
+                "unshare",
+                "-rm",
+                "sh",
+                "-c",
+                "mount -t tmpfs -o size=%s tmpfs '%s' && %s && exec \"$@\""
+                        .formatted(DISK, Files.createDirectories(folder.resolve("disk")), kept),
+                "sh"));
+        command.addAll(service);
+        ChildProcess process = ChildProcess.start(new ProcessBuilder(command));
+        URI endpoint =
+                URI.create(process.await("GraphiQL is at").replaceAll(".*(http://\\S+)/graphiql.*", "$1/graphql"));
+        Path root = Path.of("/proc", String.valueOf(process.handle().pid()), "root");
+        return new OnDisk(process, endpoint, root.resolve("." + folder.resolve("disk/data")));
+    }
+
+    private static boolean mounts() {
+        try {
+            return exitCode("unshare", "-rm", "mount", "-t", "tmpfs", "tmpfs", "/mnt") == 0;
+        } catch (IOException absent) {
+            return false;
+        }
+    }
+
+    private static int exitCode(String... command) throws IOException {
+        try (ChildProcess process = ChildProcess.start(new ProcessBuilder(command))) {
+            return process.exitCode();
+        }
+    }
+
+    @Test
+    void whereSomeOfTheDiskIsSparedReadingsGoOnAndChangesAreTakenAgainLater() throws Exception {
+        assumeTrue(mounts(), "no disk of its own can be made here: user namespaces are needed");
+        try (OnDisk service = start("16MB", "true")) {
+            assertThat(Client.code(service.apply(1))).isEmpty();
+            service.fill(8 << 20);
+            String refused = service.apply(2);
+            assertThat(Client.code(refused)).as(refused).isEqualTo("UNAVAILABLE");
+            assertThat(refused).contains("less than 16 MB left");
+            assertThat(service.ask(READ, Map.of())).isEqualTo("{\"data\":{\"sources\":{\"totalCount\":1}}}");
+            assertThat(service.status("/actuator/health")).isEqualTo(503);
+            assertThat(service.status("/actuator/health/readiness")).isEqualTo(200);
+            service.empty();
+            assertThat(Client.code(service.apply(2))).isEmpty();
+            assertThat(service.status("/actuator/health")).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whereNothingIsSparedWhatWasAcknowledgedIsThereAfterAStartWithRoom() throws Exception {
+        assumeTrue(mounts(), "no disk of its own can be made here: user namespaces are needed");
+        Path kept = folder.resolve("kept");
+        int acknowledged = 0;
+        try (OnDisk service = start("0B", "true")) {
+            assertThat(Client.code(service.apply(0))).isEmpty();
+            service.fill(400_000);
+            String last = service.apply(1);
+            while (Client.code(last).isEmpty()) {
+                acknowledged++;
+                last = service.apply(acknowledged + 1);
+            }
+            assertThat(Client.code(last)).as(last).isEqualTo("UNAVAILABLE");
+            assertThat(Client.code(service.ask(READ, Map.of()))).isIn("", "UNAVAILABLE");
+            service.empty();
+            String pid = String.valueOf(service.process().handle().pid());
+            assertThat(exitCode("kill", "-STOP", pid)).isZero();
+            assertThat(exitCode("cp", "-r", service.data().toString(), kept.toString()))
+                    .isZero();
+        }
+        try (OnDisk again = start("0B", "cp -r '%s' '%s'".formatted(kept, folder.resolve("disk/data")))) {
+            for (int number = 0; number <= acknowledged; number++) {
+                assertThat(again.ask("query($id: ID!) { source(id: $id) { id } }", Map.of("id", "paper-" + number)))
+                        .contains("paper-" + number);
+            }
+            assertThat(Json.read(again.apply(acknowledged + 1)).path("errors").isMissingNode())
+                    .isTrue();
+        }
+    }
+}
