@@ -1,4 +1,4 @@
-// Keeps books of a sort as another database kept them.
+// Keeps new books of a sort, each with its properties.
 //
 // params   book, books
 UNWIND $books AS properties

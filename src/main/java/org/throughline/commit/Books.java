@@ -42,7 +42,7 @@ public class Books {
                                 .toList()));
     }
 
-    /** Keeps them as another database kept them. */
+    /** Keeps new ones of a sort with these properties. */
     void keep(String sort, List<Map<String, Object>> books) {
         client.query(statements.step("write-books").text())
                 .bind(sort)

@@ -80,14 +80,12 @@ public class Committer implements DisposableBean {
 
     /** What a change set would do; nothing is written. */
     public Receipt attempt(ChangeSet set) {
-        return told(Objects.requireNonNull(
-                trial.execute(_ -> new Commit(desk, desk.ledger().number(), clock.instant()).attempt(set))));
+        return told(Ending.of(trial, () -> new Commit(desk, desk.ledger().number(), clock.instant()).attempt(set)));
     }
 
     /** What became of a change set that has been committed before, under its key. */
     public Optional<Receipt> before(ChangeSet set) {
-        return Objects.requireNonNull(
-                        trial.execute(_ -> new Commit(desk, desk.ledger().number(), clock.instant()).before(set)))
+        return Ending.of(trial, () -> new Commit(desk, desk.ledger().number(), clock.instant()).before(set))
                 .map(Committer::told);
     }
 
@@ -162,12 +160,6 @@ public class Committer implements DisposableBean {
 
     private List<Verdict> run(List<Queued> sets) {
         guards.forEach(CommitGuard::pass);
-        Ending ending = new Ending();
-        try {
-            return Objects.requireNonNull(transaction.execute(
-                    _ -> ending.seen(() -> new Commit(desk, desk.ledger().lock(), clock.instant()).run(sets))));
-        } catch (RuntimeException failure) {
-            throw ending.told(failure);
-        }
+        return Ending.of(transaction, () -> new Commit(desk, desk.ledger().lock(), clock.instant()).run(sets));
     }
 }
