@@ -1,8 +1,6 @@
 package org.throughline.graph;
 
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.neo4j.driver.exceptions.Neo4jException;
 
 /** What took more memory than the database gives: sent again it takes as much again, whatever the driver says of it. */
 public final class Exhaustion {
@@ -13,8 +11,6 @@ public final class Exhaustion {
 
     /** Whether this, or what it was caused by, is the database's word that there was not enough memory. */
     public static boolean isIn(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof Neo4jException failure
-                        && CODE.matcher(String.valueOf(failure.code())).matches());
+        return DatabaseWord.isIn(thrown, CODE.asMatchPredicate());
     }
 }

@@ -1,8 +1,5 @@
 package org.throughline.graph;
 
-import java.util.stream.Stream;
-import org.neo4j.driver.exceptions.Neo4jException;
-
 /**
  * That the database can begin, write or end no transaction, as when its disk is full. It goes on when somebody has seen
  * to it, and then the same may succeed.
@@ -15,8 +12,6 @@ public final class Outage {
 
     /** Whether this, or what it was caused by, is the database's word for it. */
     public static boolean isIn(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof Neo4jException failure
-                        && failure.code().startsWith(OF_TRANSACTIONS));
+        return DatabaseWord.isIn(thrown, code -> code.startsWith(OF_TRANSACTIONS));
     }
 }

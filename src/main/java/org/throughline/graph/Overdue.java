@@ -1,7 +1,6 @@
 package org.throughline.graph;
 
 import java.util.Set;
-import java.util.stream.Stream;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** What the database ended because its time was up, or because it waited too long for what another holds. */
@@ -23,8 +22,6 @@ public final class Overdue {
 
     /** Whether this, or what it was caused by, is the database's word for it. */
     public static boolean isIn(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof Neo4jException failure
-                        && (isOutOfTime(failure) || LOCKED.contains(failure.code())));
+        return DatabaseWord.isIn(thrown, code -> TIME.contains(code) || LOCKED.contains(code));
     }
 }
