@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.server.ChildProcess;
+import org.throughline.server.JavaProcess;
 
 /** The released jar, run by somebody who may write nothing but its data folder. */
 @Timeout(180)
@@ -55,10 +56,10 @@ class StrangerIT {
                         "--server.port=0",
                         "--throughline.embedded.folder=" + data.resolve("store"))
                 .directory(place.toFile()))) {
-            String address = service.await("GraphiQL is at").replaceAll(".*(http://\\S+)/graphiql.*", "$1");
+            URI endpoint = JavaProcess.endpoint(service);
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(address + "/graphql?query=%7B__typename%7D"))
+                            HttpRequest.newBuilder(URI.create(endpoint + "?query=%7B__typename%7D"))
                                     .build(),
                             HttpResponse.BodyHandlers.ofString());
             assertThat(answer.body()).contains("Query");

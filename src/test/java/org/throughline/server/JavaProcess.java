@@ -1,6 +1,7 @@
 package org.throughline.server;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,5 +44,10 @@ public final class JavaProcess {
         return Stream.of(Stream.of(java), jvm, Stream.of("-cp", classPath), program)
                 .flatMap(words -> words)
                 .toList();
+    }
+
+    /** Where a service that starts is to be asked, once it is ready. */
+    public static URI endpoint(ChildProcess service) throws IOException {
+        return URI.create(service.await("GraphiQL is at").replaceAll(".*(http://\\S+)/graphiql.*", "$1/graphql"));
     }
 }

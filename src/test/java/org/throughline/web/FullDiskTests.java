@@ -122,8 +122,7 @@ class FullDiskTests {
                 "sh"));
         command.addAll(service);
         ChildProcess process = ChildProcess.start(new ProcessBuilder(command));
-        URI endpoint =
-                URI.create(process.await("GraphiQL is at").replaceAll(".*(http://\\S+)/graphiql.*", "$1/graphql"));
+        URI endpoint = JavaProcess.endpoint(process);
         Path root = Path.of("/proc", String.valueOf(process.handle().pid()), "root");
         return new OnDisk(process, endpoint, root.resolve("." + folder.resolve("disk/data")));
     }

@@ -161,9 +161,7 @@ class KilledCommitsTests {
 
     private Running start() throws IOException {
         ChildProcess process = JavaProcess.start("org.throughline.Application", settings());
-        String line = process.await("GraphiQL is at");
-        URI page = URI.create(line.substring(line.indexOf("http")).strip());
-        return new Running(process::kill, page.resolve("/graphql"), key());
+        return new Running(process::kill, JavaProcess.endpoint(process), key());
     }
 
     /** In this process, whose code is warm: nobody kills it. */

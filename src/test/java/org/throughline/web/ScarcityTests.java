@@ -65,11 +65,6 @@ class ScarcityTests {
         }
     }
 
-    private static URI endpoint(ChildProcess service) throws IOException {
-        String line = service.await("GraphiQL is at");
-        return URI.create(line.replaceAll(".*(http://\\S+)/graphiql.*", "$1/graphql"));
-    }
-
     private static CompletableFuture<HttpResponse<String>> asking(URI endpoint, String document) {
         return Client.http().sendAsync(Client.asking(endpoint, document).build(), HttpResponse.BodyHandlers.ofString());
     }
@@ -85,7 +80,7 @@ class ScarcityTests {
                 List.of("-Xmx256m"),
                 "--throughline.embedded.transaction-memory=64MB",
                 "--throughline.embedded.page-cache=32MB")) {
-            URI endpoint = endpoint(service);
+            URI endpoint = JavaProcess.endpoint(service);
             int answered = 0;
             for (String dear : DEAR) {
                 List<CompletableFuture<HttpResponse<String>>> all = IntStream.range(0, 20)
@@ -109,7 +104,7 @@ class ScarcityTests {
     @Test
     void whereDescriptorsRunOutConnectionsWaitOrAreRefusedAndAreTakenAgainLater() throws Exception {
         try (ChildProcess service = service(List.of("-Xmx512m"))) {
-            URI endpoint = endpoint(service);
+            URI endpoint = JavaProcess.endpoint(service);
             leaveDescriptors(service.handle(), 50);
             assertServes(endpoint);
             List<Wire> taken = new ArrayList<>();
@@ -133,7 +128,7 @@ class ScarcityTests {
     @Test
     void fiveHundredSocketsAreToldToGoBeforeTheServiceEnds() throws Exception {
         try (ChildProcess service = service(List.of("-Xmx512m"), "--throughline.limits.sockets=500")) {
-            URI endpoint = endpoint(service);
+            URI endpoint = JavaProcess.endpoint(service);
             List<Wire> sockets = new ArrayList<>();
             for (int socket = 0; socket < 500; socket++) {
                 sockets.add(Wire.greeted(endpoint));
