@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.throughline.fault.Fault;
 import org.throughline.graph.Exhaustion;
 import org.throughline.start.StartRefused;
 
@@ -26,6 +27,11 @@ record UnreadyDatabase(URI uri, RuntimeException failure) {
                     "gives one transaction less memory than the data package takes: load the package in parts, or"
                             + " raise throughline.embedded.transaction-memory and throughline.embedded.largest-transaction, or"
                             + " db.memory.transaction.max of a server.");
+        }
+        if (causes().anyMatch(Fault.class::isInstance)) {
+            return refusal(
+                    "has too little disk left for what this start is to load: free some, lower"
+                            + " throughline.embedded.spare-disk, or start with throughline.data.load=false to read what is there.");
         }
         return isSilent() ? refusal("does not answer: start it, or correct spring.neo4j.uri.") : failure;
     }
