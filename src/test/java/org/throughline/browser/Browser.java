@@ -16,11 +16,11 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.throughline.running.Patience;
 
 /** Chromium without a window, with a profile of its own, noting what it prints and whom it asks. */
 final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration OFTEN = Duration.ofMillis(50);
 
     private final ChromeDriver driver;
@@ -76,7 +76,7 @@ final class Browser implements AutoCloseable {
     }
 
     <T> T await(Function<? super WebDriver, T> condition) {
-        return new WebDriverWait(driver, PATIENCE, OFTEN)
+        return new WebDriverWait(driver, Patience.LONGEST, OFTEN)
                 .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
                 .until(condition);
     }

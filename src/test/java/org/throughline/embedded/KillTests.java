@@ -102,7 +102,7 @@ class KillTests {
      * Looks often, so that the kill falls amid what it is to interrupt, and leaves the processor to what it looks at.
      */
     private static ConditionFactory soon() {
-        return await().atMost(Duration.ofMinutes(1)).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5));
+        return await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5));
     }
 
     private static Set<String> ids(Driver driver, String statement) {

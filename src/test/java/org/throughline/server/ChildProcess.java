@@ -11,7 +11,6 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +18,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.throughline.running.Patience;
 
 /**
  * A process that is read line by line and never outlives whoever started it. It is ended through its handle, because
  * {@code Process} would throw away what it has printed and nobody has read.
  */
 public final class ChildProcess implements AutoCloseable {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
     private final BlockingQueue<Optional<String>> unread = new LinkedBlockingQueue<>();
@@ -126,7 +124,7 @@ public final class ChildProcess implements AutoCloseable {
 
     private Optional<String> patiently() throws IOException {
         try {
-            Optional<String> line = unread.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            Optional<String> line = unread.poll(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS);
             if (line == null) {
                 throw new IOException("Printed nothing for too long:\n" + String.join("\n", lines));
             }

@@ -6,9 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Map;
 import org.throughline.running.Json;
+import org.throughline.running.Patience;
 
 /** A plain HTTP client that sends what it is told. */
 final class Client {
@@ -21,7 +21,7 @@ final class Client {
     static HttpRequest.Builder to(URI place) {
         return HttpRequest.newBuilder(place)
                 .version(HttpClient.Version.HTTP_1_1)
-                .timeout(Duration.ofSeconds(60));
+                .timeout(Patience.LONGEST);
     }
 
     static HttpRequest.Builder asking(URI place, String document) {

@@ -22,6 +22,7 @@ import org.springframework.web.reactive.socket.WebSocketMessage;
 import org.springframework.web.reactive.socket.adapter.AbstractWebSocketSession;
 import org.throughline.limit.Limits;
 import org.throughline.running.Json;
+import org.throughline.running.Patience;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -47,7 +48,7 @@ class ConversationTests {
         Disposable held = conversation.held(Duration.ofSeconds(30)).subscribe();
         client.say(Map.of("type", "connection_init"));
         client.ask();
-        assertThat(client.end.asMono().block(Duration.ofSeconds(60))).isEqualTo(CloseStatus.NORMAL);
+        assertThat(client.end.asMono().block(Patience.LONGEST)).isEqualTo(CloseStatus.NORMAL);
         assertThat(client.completed).hasValue(ROUNDS);
         held.dispose();
     }

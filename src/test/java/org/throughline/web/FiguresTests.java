@@ -7,12 +7,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.throughline.running.ReadsOutput;
@@ -113,10 +113,7 @@ class FiguresTests {
                 "--management.opentelemetry.tracing.export.schedule-delay=100ms")) {
             Client.send(Client.asking(server.at("/graphql"), ASKED.formatted("Traced", 3))
                     .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"));
-            long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-            while (!String.join("", traces).contains("review/reviews") && System.nanoTime() < end) {
-                Thread.sleep(50);
-            }
+            Awaitility.await().until(() -> String.join("", traces).contains("review/reviews"));
         } finally {
             collector.stop(0);
         }

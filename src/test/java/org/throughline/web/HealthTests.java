@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
+import org.throughline.running.Patience;
 import org.throughline.running.ReadsOutput;
 import org.throughline.running.Service;
 import org.throughline.start.StartRefused;
@@ -51,12 +52,12 @@ class HealthTests {
     void theServiceIsReadyWhileItsDatabaseAnswersAndAliveAllTheTime(CapturedOutput log) throws Exception {
         try (Tap tap = new Tap(Server.database());
                 Server server = Server.on(tap, "--throughline.limits.time=7s", "--throughline.graph.timeout=20s")) {
-            await(server, 200, Duration.ofSeconds(10));
+            await(server, 200, Patience.LONGEST);
             tap.cut();
             await(server, 503, Duration.ofSeconds(5));
             assertThat(code(server)).isEqualTo("UNAVAILABLE");
             tap.mend();
-            await(server, 200, Duration.ofSeconds(30));
+            await(server, 200, Patience.LONGEST);
             assertThat(code(server)).isEmpty();
             tap.hang();
             String hung = Client.send(
@@ -66,7 +67,7 @@ class HealthTests {
             assertThat(hung).contains("The database does not answer", "\"classification\":\"UNAVAILABLE\"");
             await(server, 503, Duration.ofSeconds(1));
             tap.flow();
-            await(server, 200, Duration.ofSeconds(30));
+            await(server, 200, Patience.LONGEST);
         }
         assertThat(log.getAll().lines().filter(line -> line.contains("The database hangs")))
                 .singleElement()
@@ -88,7 +89,7 @@ class HealthTests {
             Thread.sleep(3_000);
             assertThat(waiting).isNotDone();
             tap.mend();
-            try (Server server = waiting.get(40, TimeUnit.SECONDS)) {
+            try (Server server = waiting.get(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS)) {
                 assertThat(code(server)).isEmpty();
             }
         }

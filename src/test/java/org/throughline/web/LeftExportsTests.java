@@ -8,7 +8,6 @@ import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +28,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.reactive.result.view.ViewResolver;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
+import org.throughline.running.Patience;
 import org.throughline.running.Service;
 
 /** A client that leaves in the middle of an export leaves neither a place taken nor a file behind. */
@@ -57,7 +57,6 @@ class LeftExportsTests {
             first.cancel(true);
         }
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
                 .until(() -> Client.send(Client.to(SERVICE.at("/export"))).statusCode() == 200);
         awaitNothingLeft();
     }
@@ -86,12 +85,12 @@ class LeftExportsTests {
         LARGE.bean(Exports.class)
                 .answer(ServerRequest.create(exchange, STRATEGIES.messageReaders()))
                 .flatMap(response -> response.writeTo(exchange, new Writers()))
-                .block(Duration.ofMinutes(1));
+                .block(Patience.LONGEST);
         return bytes[0];
     }
 
     private void awaitNothingLeft() {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> left().isEmpty());
+        Awaitility.await().until(() -> left().isEmpty());
     }
 
     /** What was put aside since this test began, and is there. */

@@ -39,6 +39,7 @@ import org.throughline.running.Data;
 import org.throughline.running.FillsGraph;
 import org.throughline.running.Json;
 import org.throughline.running.Loading;
+import org.throughline.running.Patience;
 import org.throughline.running.Service;
 import org.throughline.running.Thoroughness;
 import reactor.core.Disposable;
@@ -54,7 +55,6 @@ class LiveTests {
     private static final String PLAIN =
             "subscription($after: Int) { changes(after: $after) { number changes { nodes { id } } } }";
     private static final String LEDGER = "reading/live-revisions";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Watched FIRST_GRAPH = new Watched();
     private static final Watched SECOND_GRAPH = new Watched();
@@ -172,7 +172,8 @@ class LiveTests {
             }
         });
         List<Long> made = made(3);
-        assertThat(lines.orTimeout(30, TimeUnit.SECONDS).join())
+        assertThat(lines.orTimeout(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS)
+                        .join())
                 .extracting(line ->
                         Json.read(line.substring(5)).at("/data/changes/number").asLong())
                 .isEqualTo(made);
@@ -270,7 +271,7 @@ class LiveTests {
             int found = SECOND_GRAPH.found.get();
             long made = last();
             talks.forEach(talk -> assertThat(number(talk.hear())).isEqualTo(made));
-            Awaitility.await().atMost(PATIENCE).until(() -> heard.size() == 1_000);
+            Awaitility.await().until(() -> heard.size() == 1_000);
             Awaitility.await().pollDelay(Duration.ofMillis(500)).until(() -> true);
             assertThat(heard).hasSize(1_000).containsOnly(made);
             assertThat(SECOND_GRAPH.found.get() - found).isEqualTo(1);
@@ -321,12 +322,12 @@ class LiveTests {
         };
         events(FIRST, before).subscribe(reader);
         List<Long> made = made(60);
-        Awaitility.await().atMost(PATIENCE).until(() -> quick.size() == made.size());
+        Awaitility.await().until(() -> quick.size() == made.size());
         listening.dispose();
         assertThat(quick).isEqualTo(made);
         assertThat(slow).isEqualTo(made.subList(0, 3));
         reader.request(1);
-        Awaitility.await().atMost(PATIENCE).until(end::isDone);
+        Awaitility.await().until(end::isDone);
         assertThat(slow).as("what it was told before it was cut off").hasSize(3);
         assertThat(end.join())
                 .hasRootCauseInstanceOf(Fault.class)
@@ -374,7 +375,7 @@ class LiveTests {
                     .as(refused.toString())
                     .isEqualTo("TOO_MANY_AT_ONCE");
             talk.say(Map.of("id", "s1", "type", "complete"));
-            Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
+            Awaitility.await().untilAsserted(() -> {
                 talk.ask("again" + System.nanoTime(), Map.of("query", "{ __typename }"));
                 assertThat(talk.hear().path("type").asString("")).isEqualTo("next");
             });
@@ -445,7 +446,7 @@ class LiveTests {
             LockSupport.parkNanos(start + place * 10_000_000L - System.nanoTime());
             last();
         }
-        Awaitility.await().atMost(PATIENCE).until(() -> heard.size() >= count);
+        Awaitility.await().until(() -> heard.size() >= count);
         listening.dispose();
         assertThat(heard)
                 .containsExactlyElementsOf(LongStream.rangeClosed(before + 1, before + count)

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.running.Json;
+import org.throughline.running.Patience;
 import org.throughline.running.Service;
 import org.throughline.server.ChildProcess;
 import org.throughline.server.JavaProcess;
@@ -87,7 +88,7 @@ class ScarcityTests {
                         .mapToObj(_ -> asking(endpoint, dear))
                         .toList();
                 for (CompletableFuture<HttpResponse<String>> one : all) {
-                    HttpResponse<String> answer = one.get(60, TimeUnit.SECONDS);
+                    HttpResponse<String> answer = one.get(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS);
                     assertThat(answer.statusCode()).as(answer.body()).isLessThan(500);
                     assertThat(Client.code(answer.body())).isIn("", "UNAVAILABLE", "DEADLINE");
                     answered += Json.read(answer.body()).path("errors").isMissingNode() ? 1 : 0;

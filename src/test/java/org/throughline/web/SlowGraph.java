@@ -12,6 +12,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.throughline.graph.Graph;
+import org.throughline.running.Patience;
 
 /** A database in which statements take for ever: all that are asked for a client, or those with one name. */
 final class SlowGraph implements BeanPostProcessor {
@@ -62,7 +63,7 @@ final class SlowGraph implements BeanPostProcessor {
 
     /** At least so many run in the database. */
     void await(Server server, int count) {
-        assertThat(waited(server, now -> now >= count, Duration.ofSeconds(60))).isTrue();
+        assertThat(waited(server, now -> now >= count, Patience.LONGEST)).isTrue();
     }
 
     /** Nothing runs in the database any more: within 2 s on a machine that does nothing else. */

@@ -12,12 +12,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.throughline.running.Json;
+import org.throughline.running.Patience;
 import tools.jackson.databind.JsonNode;
 
 /** A talk over a socket, by the protocol graphql-transport-ws. */
 final class Talk implements WebSocket.Listener, AutoCloseable {
-
-    private static final long PATIENCE = 30;
 
     private final BlockingQueue<JsonNode> heard = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> end = new CompletableFuture<>();
@@ -86,7 +85,7 @@ final class Talk implements WebSocket.Listener, AutoCloseable {
 
     JsonNode hear() {
         try {
-            long latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+            long latest = System.nanoTime() + Patience.LONGEST.toNanos();
             JsonNode message = null;
             for (boolean over = false; message == null && !over; ) {
                 over = end.isDone() || System.nanoTime() > latest;
@@ -109,12 +108,12 @@ final class Talk implements WebSocket.Listener, AutoCloseable {
 
     /** The code with which the service closed the socket. */
     int end() {
-        return await(end.orTimeout(PATIENCE, TimeUnit.SECONDS));
+        return await(end.orTimeout(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS));
     }
 
     private static <T> T await(CompletableFuture<T> future) {
         try {
-            return future.get(PATIENCE, TimeUnit.SECONDS);
+            return future.get(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

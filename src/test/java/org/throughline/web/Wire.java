@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.throughline.running.Patience;
 
 /** A connection on which a test says what no client would. */
 final class Wire implements AutoCloseable {
@@ -18,7 +19,6 @@ final class Wire implements AutoCloseable {
     static final int PING = 9;
     static final int PONG = 10;
 
-    private static final int PATIENCE = 20_000;
     private static final byte[] MASK = {1, 2, 3, 4};
 
     private final Socket socket;
@@ -26,7 +26,7 @@ final class Wire implements AutoCloseable {
 
     Wire(URI service) throws IOException {
         this.socket = new Socket(InetAddress.getLoopbackAddress(), service.getPort());
-        socket.setSoTimeout(PATIENCE);
+        socket.setSoTimeout((int) Patience.LONGEST.toMillis());
         this.heard = new DataInputStream(socket.getInputStream());
     }
 
