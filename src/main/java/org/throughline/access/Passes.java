@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.fault.OneLine;
+import org.throughline.log.Recurring;
 import org.throughline.log.RequestId;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -24,6 +25,7 @@ public class Passes {
     private final IssuedTokens issued;
     private final Duration lasts;
     private final OwnToken own;
+    private final Recurring silent = new Recurring(LOG);
 
     Passes(Keys keys, IssuedTokens issued, OwnToken own, AccessProperties properties) {
         this.keys = keys;
@@ -82,11 +84,11 @@ public class Passes {
                 "This token is not taken: no key has it, or the key was withdrawn; send another, or none where reading needs none.");
     }
 
-    private static boolean tell(Fault fault) {
+    private boolean tell(Fault fault) {
         if (fault.code() == Code.UNAUTHENTICATED) {
             LOG.info("Refused: {}", fault.getMessage());
         } else {
-            LOG.warn("A token cannot be looked at: {}", OneLine.of(fault));
+            silent.warn(() -> "A token cannot be looked at: " + OneLine.of(fault));
         }
         return true;
     }

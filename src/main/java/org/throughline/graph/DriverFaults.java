@@ -11,11 +11,13 @@ import org.slf4j.LoggerFactory;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.fault.OneLine;
+import org.throughline.log.Recurring;
 
 /** What the driver says, sorted into what a caller can act on; the database's own words go to the log alone. */
 final class DriverFaults {
 
     private static final Logger LOG = LoggerFactory.getLogger(DriverFaults.class);
+    private static final Recurring AWAY = new Recurring(LOG);
     private static final Set<String> ENDED =
             Set.of("Neo.ClientError.Transaction.Terminated", "Neo.TransientError.Transaction.Terminated");
     private static final String NO_CONNECTION = "Unable to acquire connection";
@@ -44,9 +46,7 @@ final class DriverFaults {
                     failure,
                     statement);
         }
-        return isPassing(failure)
-                ? told(Code.UNAVAILABLE, "The database cannot answer now: try again in a moment.", failure, statement)
-                : thrown;
+        return isPassing(failure) ? away(failure, statement) : thrown;
     }
 
     /** Whether the same statement may succeed when sent again; one that the database ended for its size will not. */
@@ -66,8 +66,19 @@ final class DriverFaults {
                 || String.valueOf(failure.getMessage()).startsWith(NO_CONNECTION);
     }
 
+    /** While it is away, every request meets it. */
+    private static Fault away(Neo4jException failure, String statement) {
+        AWAY.warn(() -> line(Code.UNAVAILABLE, failure, statement));
+        return new Fault(Code.UNAVAILABLE, "The database cannot answer now: try again in a moment.", failure);
+    }
+
     private static Fault told(Code code, String message, Neo4jException failure, String statement) {
-        LOG.warn("{} at {}: {}", code, OneLine.of(statement), OneLine.of(failure.code() + " " + failure.getMessage()));
+        LOG.warn("{}", line(code, failure, statement));
         return new Fault(code, message, failure);
+    }
+
+    private static String line(Code code, Neo4jException failure, String statement) {
+        return "%s at %s: %s"
+                .formatted(code, OneLine.of(statement), OneLine.of(failure.code() + " " + failure.getMessage()));
     }
 }

@@ -16,6 +16,7 @@ import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.kind.Chain;
 import org.throughline.load.inquiry.Bill;
+import org.throughline.log.Recurring;
 import org.throughline.log.RequestId;
 import org.throughline.observe.DatabaseWatch;
 import org.throughline.stream.EventAnswers;
@@ -33,6 +34,7 @@ class Deadline implements WebGraphQlInterceptor {
 
     private final Limits limits;
     private final DatabaseWatch database;
+    private final Recurring hanging = new Recurring(LOG);
 
     Deadline(Limits limits, DatabaseWatch database) {
         this.limits = limits;
@@ -89,10 +91,8 @@ class Deadline implements WebGraphQlInterceptor {
 
     /** The question is not to blame for a database that answers nobody. */
     private Fault hung(Bill bill, TimeoutException timeout) {
-        LOG.warn(
-                "The database hangs, nothing came within {} ms of: {}",
-                limits.time().toMillis(),
-                bill.unanswered());
+        hanging.warn(() -> "The database hangs, nothing came within %d ms of: %s"
+                .formatted(limits.time().toMillis(), bill.unanswered()));
         return new Fault(Code.UNAVAILABLE, "The database does not answer: try again in a moment.", timeout);
     }
 }
