@@ -78,7 +78,7 @@ final class Conversation {
                 .flatMap(_ -> greeted.get() ? Mono.empty() : session.close(TOO_LATE));
         Mono<Void> talk = session.send(session.receive()
                 .map(this::read)
-                .flatMap(message -> answers(message).hide(), 2 * limits.running())
+                .flatMap(message -> answers(message).hide(), 2 * limits.running(), 1)
                 .takeUntilOther(session.closeStatus().then(Mono.delay(LAST_WORD))));
         return Mono.when(talk, silence, expiry());
     }

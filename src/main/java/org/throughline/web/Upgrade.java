@@ -5,6 +5,7 @@ import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.NettyDataBufferFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -60,8 +61,12 @@ class Upgrade implements RequestUpgradeStrategy {
                 : spec().build();
         return response.setComplete()
                 .then(Mono.defer(() -> upgraded.sendWebsocket(
-                        (in, out) ->
-                                held(in, session(in, out, told, buffers), understood ? handler : Upgrade::shownOut),
+                        (in, out) -> {
+                            Outflow outflow = new Outflow();
+                            in.withConnection(connection -> watch(connection, outflow));
+                            return (understood ? handler : (WebSocketHandler) Upgrade::shownOut)
+                                    .handle(session(in, out, outflow, told, buffers));
+                        },
                         spec)));
     }
 
@@ -79,14 +84,24 @@ class Upgrade implements RequestUpgradeStrategy {
         return session.close(UNKNOWN_PROTOCOL);
     }
 
-    /** Its messages are put together before it hears of them. */
+    /** Its messages are put together before it hears of them, and are sent as they are read. */
     private WebSocketSession session(
-            WebsocketInbound in, WebsocketOutbound out, HandshakeInfo told, NettyDataBufferFactory buffers) {
+            WebsocketInbound in,
+            WebsocketOutbound out,
+            Outflow outflow,
+            HandshakeInfo told,
+            NettyDataBufferFactory buffers) {
         return new ReactorNettyWebSocketSession(in, out, told, buffers, largestFrame()) {
 
             @Override
             public Flux<WebSocketMessage> receive() {
                 return in.receiveFrames().map(this::toMessage);
+            }
+
+            @Override
+            public Mono<Void> send(Publisher<WebSocketMessage> messages) {
+                return super.send(
+                        outflow.paced(messages).doOnDiscard(WebSocketMessage.class, WebSocketMessage::release));
             }
         };
     }
@@ -95,17 +110,13 @@ class Upgrade implements RequestUpgradeStrategy {
         return Math.toIntExact(2 * limits.message().toBytes());
     }
 
-    private Mono<Void> held(WebsocketInbound in, WebSocketSession session, WebSocketHandler handler) {
-        in.withConnection(this::watch);
-        return handler.handle(session);
-    }
-
-    private void watch(Connection connection) {
+    private void watch(Connection connection, Outflow outflow) {
         connection
                 .addHandlerLast(new KeepAlive(sockets))
                 .addHandlerLast(new Utf8FrameValidator())
                 .addHandlerLast(new FrameCheck(limits.message().toBytes()))
                 .addHandlerLast(new WebSocketFrameAggregator(largestFrame()))
                 .addHandlerLast(new BrokenSocket());
+        outflow.join(connection);
     }
 }

@@ -88,6 +88,24 @@ record Commits(Committer committer, Kinds kinds) {
         return commit(put("person", named(id, name))).revision();
     }
 
+    /** A source with a note. */
+    long noted(String id, String note) {
+        return commit(put(
+                        "source",
+                        Map.of(
+                                "id",
+                                id,
+                                "title",
+                                id,
+                                "publishedBasis",
+                                "UNKNOWN",
+                                "quality",
+                                "ORIGINAL",
+                                "note",
+                                note)))
+                .revision();
+    }
+
     long retracted(String table, String id) {
         RowKey key = new RowKey(table, id);
         return commit(new Retract(key, null, new StoredOrigin(key))).revision();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import graphql.ExecutionResult;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -54,6 +57,7 @@ class LiveTests {
 
     private static final String PLAIN =
             "subscription($after: Int) { changes(after: $after) { number changes { nodes { id } } } }";
+    private static final Pattern NUMBER = Pattern.compile("\\{\"changes\":\\{\"number\":(\\d+)");
     private static final String LEDGER = "reading/live-revisions";
 
     private static final Watched FIRST_GRAPH = new Watched();
@@ -333,6 +337,51 @@ class LiveTests {
                 .hasRootCauseInstanceOf(Fault.class)
                 .hasRootCauseMessage(
                         "More changes are made than you read: subscribe again, with the number of the last revision that you got as 'after'.");
+    }
+
+    @Test
+    void whatIsNotReadIsCutOffAndTheOthersAreNot() throws IOException {
+        long before = last();
+        URI endpoint = FIRST.at("/graphql");
+        Map<String, ?> asked = asking(
+                "subscription($after: Int) { changes(after: $after) { number changes { nodes { %s } } } }"
+                        .formatted(IntStream.range(0, 20)
+                                .mapToObj(number -> "told" + number + ": after")
+                                .collect(Collectors.joining(" "))),
+                before);
+        try (Wire socket = Wire.greeted(Wire.narrow(endpoint));
+                Wire stream = Wire.narrow(endpoint);
+                Talk quick = Talk.greeted(endpoint)) {
+            quick.ask("1", asked);
+            socket.frame(Json.write(Map.of("id", "1", "type", "subscribe", "payload", asked)));
+            stream.say(streaming(Json.write(asked)));
+            List<Long> made = IntStream.range(0, Thoroughness.of(120, 600))
+                    .mapToObj(number -> COMMITS.noted("wire-wide", number + " wide".repeat(790)))
+                    .toList();
+            assertThat(numbers(quick, made.size())).isEqualTo(made);
+            List<Long> told = new ArrayList<>();
+            JsonNode heard = Json.read(socket.hear().text());
+            while (heard.path("type").asString("").equals("next")) {
+                told.add(number(heard));
+                heard = Json.read(socket.hear().text());
+            }
+            assertThat(told).hasSizeLessThan(made.size()).isEqualTo(made.subList(0, told.size()));
+            assertThat(heard.at("/payload/0/extensions/code").asString(""))
+                    .as(heard.toString())
+                    .isEqualTo("TOO_SLOW");
+            String streamed = stream.all();
+            List<Long> read = NUMBER.matcher(streamed)
+                    .results()
+                    .map(found -> Long.valueOf(found.group(1)))
+                    .toList();
+            assertThat(read).hasSizeLessThan(made.size()).isEqualTo(made.subList(0, read.size()));
+            assertThat(streamed).contains("\"code\":\"TOO_SLOW\"");
+        }
+    }
+
+    private static String streaming(String body) {
+        return "POST /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: text/event-stream\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+                .formatted(body.length(), body);
     }
 
     @Test

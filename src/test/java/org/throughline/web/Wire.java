@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -25,7 +26,12 @@ final class Wire implements AutoCloseable {
     private final DataInputStream heard;
 
     Wire(URI service) throws IOException {
-        this.socket = new Socket(InetAddress.getLoopbackAddress(), service.getPort());
+        this(service, new Socket());
+    }
+
+    private Wire(URI service, Socket unconnected) throws IOException {
+        this.socket = unconnected;
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), service.getPort()));
         socket.setSoTimeout((int) Patience.LONGEST.toMillis());
         this.heard = new DataInputStream(socket.getInputStream());
     }
@@ -83,7 +89,17 @@ final class Wire implements AutoCloseable {
     }
 
     static Wire greeted(URI service) throws IOException {
-        Wire wire = new Wire(service);
+        return greeted(new Wire(service));
+    }
+
+    /** One at whose end little can wait to be read. */
+    static Wire narrow(URI service) throws IOException {
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(4_096);
+        return new Wire(service, socket);
+    }
+
+    static Wire greeted(Wire wire) throws IOException {
         wire.upgrade("Sec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n");
         wire.frame("{\"type\":\"connection_init\"}");
         wire.hear();
