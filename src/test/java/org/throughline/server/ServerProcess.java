@@ -19,19 +19,20 @@ public final class ServerProcess implements AutoCloseable {
     private static final String FIRST_PASSWORD = "neo4j";
     private static final String LOOPBACK = "127.0.0.1";
 
-    private final ChildProcess process;
+    private final Path home;
     private final URI uri;
+    private ChildProcess process;
 
-    private ServerProcess(ChildProcess process, URI uri) {
-        this.process = process;
+    private ServerProcess(Path home, URI uri) throws IOException {
+        this.home = home;
         this.uri = uri;
+        this.process = started(home);
     }
 
     /** Answers when it accepts connections, on a free port of the loopback address. */
     public static ServerProcess start(Path home) throws IOException {
         int port = ChildProcess.freePort();
-        Path conf = Files.createDirectories(home.resolve("conf"));
-        Files.writeString(conf.resolve("neo4j.conf"), """
+        Files.writeString(Files.createDirectories(conf(home)).resolve("neo4j.conf"), """
                 server.bolt.listen_address=%s:%d
                 server.fleet_discovery.enabled=false
                 server.http.enabled=false
@@ -40,16 +41,34 @@ public final class ServerProcess implements AutoCloseable {
                 db.tx_log.rotation.size=32m
                 dbms.usage_report.enabled=false
                 """.formatted(LOOPBACK, port));
+        ServerProcess server = new ServerProcess(home, URI.create("bolt://" + LOOPBACK + ":" + port));
+        setPassword(server.uri());
+        return server;
+    }
+
+    private static ChildProcess started(Path home) throws IOException {
         ChildProcess process = JavaProcess.startOn(
                 Files.readString(Path.of(System.getProperty("server.class.path.file"))),
                 "org.neo4j.server.Neo4jCommunity",
                 "--home-dir=" + home,
-                "--config-dir=" + conf,
+                "--config-dir=" + conf(home),
                 "--console-mode");
         process.await("Started.");
-        URI uri = URI.create("bolt://" + LOOPBACK + ":" + port);
-        setPassword(uri);
-        return new ServerProcess(process, uri);
+        return process;
+    }
+
+    private static Path conf(Path home) {
+        return home.resolve("conf");
+    }
+
+    /** Ends it at once, without a chance to clean up. */
+    public void kill() {
+        process.kill();
+    }
+
+    /** Starts it anew, where it was and with what it kept. */
+    public void startAgain() throws IOException {
+        process = started(home);
     }
 
     public URI uri() {

@@ -43,8 +43,6 @@ class KilledCommitsTests {
     private static final int ROUNDS = Thoroughness.of(1, 50);
     private static final int WRITERS = 8;
     private static final int MOST = Thoroughness.of(12, 60);
-    private static final String APPLY =
-            "mutation($changes: [Change!]!, $key: String!) { apply(changes: $changes, reason: \"x\", key: $key, overrideDuplicates: \"x\") { revision repeated } }";
 
     @TempDir
     private Path folder;
@@ -57,7 +55,7 @@ class KilledCommitsTests {
         long seed = Seed.of("Kills of commits");
         Random random = new Random(seed);
         try (Running first = start()) {
-            assertThat(code(first.apply("founded", founded()))).isEmpty();
+            assertThat(code(first.apply("founded", PairedTopics.founded()))).isEmpty();
             sent.put("founded", 1L);
             killedWhileWriting(first, 0, random.nextInt(1, MOST));
         }
@@ -90,7 +88,7 @@ class KilledCommitsTests {
             for (int number = 0; number < MOST; number++) {
                 String key = "tide-" + writer + "-" + number;
                 sent.put(key, 0L);
-                JsonNode answer = service.apply(key, pair(key));
+                JsonNode answer = service.apply(key, PairedTopics.named(key));
                 assertThat(code(answer)).as(answer.toString()).isEmpty();
                 sent.put(key, answer.at("/data/apply/revision").asLong());
                 answered.incrementAndGet();
@@ -107,10 +105,10 @@ class KilledCommitsTests {
         Map<Long, String> numbers = new TreeMap<>();
         new TreeMap<>(sent).forEach((key, revision) -> {
             if (!key.equals("founded")) {
-                boolean one = service.has(key + "-one");
-                assertThat(service.has(key + "-two")).as(key).isEqualTo(one);
+                boolean one = service.has(PairedTopics.one(key));
+                assertThat(service.has(PairedTopics.two(key))).as(key).isEqualTo(one);
                 assertThat(one || revision == 0).as("acknowledged: %s", key).isTrue();
-                JsonNode again = service.apply(key, pair(key));
+                JsonNode again = service.apply(key, PairedTopics.named(key));
                 assertThat(code(again)).as(again.toString()).isEmpty();
                 assertThat(again.at("/data/apply/repeated").asBoolean() || !one)
                         .as(key)
@@ -128,34 +126,6 @@ class KilledCommitsTests {
 
     private static String code(JsonNode answer) {
         return answer.at("/errors/0/extensions/code").asString("");
-    }
-
-    private static List<Map<String, ?>> founded() {
-        return List.of(
-                Map.of(
-                        "source",
-                        Map.of("id", "paper", "title", "Paper", "publishedBasis", "UNKNOWN", "quality", "ORIGINAL")),
-                Map.of(
-                        "citation",
-                        Map.of(
-                                "id",
-                                "paper-1",
-                                "source",
-                                "paper",
-                                "locator",
-                                "p1",
-                                "basis",
-                                "STATED",
-                                "fidelity",
-                                "VERBATIM")));
-    }
-
-    private static List<Map<String, ?>> pair(String key) {
-        return List.of(topic(key + "-one"), topic(key + "-two"));
-    }
-
-    private static Map<String, ?> topic(String id) {
-        return Map.of("topic", Map.of("id", id, "name", id, "citations", List.of("paper-1")));
     }
 
     private Running start() throws IOException {
@@ -193,11 +163,9 @@ class KilledCommitsTests {
 
         /** Sent again while time is up before it is done, as its sender is told to. */
         JsonNode apply(String sentAs, List<Map<String, ?>> changes) {
-            JsonNode answer = Json.read(Client.send(Client.asking(
-                            endpoint,
-                            Map.of("query", APPLY, "variables", Map.of("changes", changes, "key", sentAs)),
-                            Keyring.bearer(key)))
-                    .body());
+            JsonNode answer = Json.read(
+                    Client.send(Client.asking(endpoint, PairedTopics.sentAs(sentAs, changes), Keyring.bearer(key)))
+                            .body());
             return code(answer).equals("DEADLINE") ? apply(sentAs, changes) : answer;
         }
 
