@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.throughline.running.Json;
 import org.throughline.running.Service;
 import org.throughline.server.ChildProcess;
 import org.throughline.server.JavaProcess;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A service whose data folder is on a small disk that fills up. With some of it spared it refuses changes, and goes on
@@ -29,6 +31,10 @@ import org.throughline.server.JavaProcess;
 class FullDiskTests {
 
     private static final String DISK = "160m";
+
+    /** Lines that take more than is left. */
+    private static final int MANY = 800;
+
     private static final String APPLY =
             "mutation($changes: [Change!]!, $key: String!) { apply(changes: $changes, reason: \"x\", key: $key) { revision } }";
     private static final String READ = "{ sources(first: 1) { totalCount } }";
@@ -64,11 +70,37 @@ class FullDiskTests {
         }
 
         String ask(String document, Map<String, Object> variables) {
+            return Client.send(Client.asking(endpoint, Map.of("query", document, "variables", variables))
+                            .header("Authorization", "Bearer " + key()))
+                    .body();
+        }
+
+        /** The last line that an import of so many lines is told. */
+        JsonNode imported(int lines) {
+            String told = Client.send(Client.to(endpoint.resolve("/import/etr?edition=2016"))
+                            .header("Authorization", "Bearer " + key())
+                            .POST(HttpRequest.BodyPublishers.ofString(TrustLines.of(lines))))
+                    .body();
+            return Json.read(told.lines().toList().getLast());
+        }
+
+        int trusts() {
+            return Json.read(ask("{ organisations(filter: {kind: {eq: TRUST}}) { totalCount } }", Map.of()))
+                    .at("/data/organisations/totalCount")
+                    .asInt();
+        }
+
+        /** A copy of what is on the disk, as a process that ends here would leave it. */
+        Path kept(Path copy) throws IOException {
+            assertThat(exitCode("kill", "-STOP", String.valueOf(process.handle().pid())))
+                    .isZero();
+            assertThat(exitCode("cp", "-r", data.toString(), copy.toString())).isZero();
+            return copy;
+        }
+
+        private String key() {
             try {
-                String key = Files.readString(data.resolve("admin-key")).strip();
-                return Client.send(Client.asking(endpoint, Map.of("query", document, "variables", variables))
-                                .header("Authorization", "Bearer " + key))
-                        .body();
+                return Files.readString(data.resolve("admin-key")).strip();
             } catch (IOException unreadable) {
                 throw new AssertionError(unreadable);
             }
@@ -110,6 +142,7 @@ class FullDiskTests {
                         Service.UNWARMED,
                         "--throughline.data.load=false",
                         "--throughline.writing=true",
+                        "--throughline.imports.slice=20",
                         "--throughline.embedded.spare-disk=" + spared,
                         "--throughline.embedded.folder=" + folder.resolve("disk/data")));
         List<String> command = new ArrayList<>(List.of(
@@ -125,6 +158,11 @@ class FullDiskTests {
         URI endpoint = JavaProcess.endpoint(process);
         Path root = Path.of("/proc", String.valueOf(process.handle().pid()), "root");
         return new OnDisk(process, endpoint, root.resolve("." + folder.resolve("disk/data")));
+    }
+
+    /** On a disk with room, where the data are that another had. */
+    private OnDisk startWith(Path kept) throws IOException {
+        return start("0B", "cp -r '%s' '%s'".formatted(kept, folder.resolve("disk/data")));
     }
 
     private static boolean mounts() {
@@ -162,7 +200,7 @@ class FullDiskTests {
     @Test
     void whereNothingIsSparedWhatWasAcknowledgedIsThereAfterAStartWithRoom() throws Exception {
         assumeTrue(mounts(), "no disk of its own can be made here: user namespaces are needed");
-        Path kept = folder.resolve("kept");
+        Path kept;
         int acknowledged = 0;
         try (OnDisk service = start("0B", "true")) {
             assertThat(Client.code(service.apply(0))).isEmpty();
@@ -175,18 +213,51 @@ class FullDiskTests {
             assertThat(Client.code(last)).as(last).isEqualTo("UNAVAILABLE");
             assertThat(Client.code(service.ask(READ, Map.of()))).isIn("", "UNAVAILABLE");
             service.empty();
-            String pid = String.valueOf(service.process().handle().pid());
-            assertThat(exitCode("kill", "-STOP", pid)).isZero();
-            assertThat(exitCode("cp", "-r", service.data().toString(), kept.toString()))
-                    .isZero();
+            kept = service.kept(folder.resolve("kept"));
         }
-        try (OnDisk again = start("0B", "cp -r '%s' '%s'".formatted(kept, folder.resolve("disk/data")))) {
+        try (OnDisk again = startWith(kept)) {
             for (int number = 0; number <= acknowledged; number++) {
                 assertThat(again.ask("query($id: ID!) { source(id: $id) { id } }", Map.of("id", "paper-" + number)))
                         .contains("paper-" + number);
             }
             assertThat(Json.read(again.apply(acknowledged + 1)).path("errors").isMissingNode())
                     .isTrue();
+        }
+    }
+
+    @Test
+    void anImportIsRefusedWhereSomeOfTheDiskIsSparedAndTakenLater() throws Exception {
+        assumeTrue(mounts(), "no disk of its own can be made here: user namespaces are needed");
+        try (OnDisk service = start("16MB", "true")) {
+            assertThat(service.imported(3).at("/report/created").asInt()).isEqualTo(3);
+            service.fill(8 << 20);
+            JsonNode refused = service.imported(40);
+            assertThat(refused.path("code").asString("")).as(refused.toString()).isEqualTo("UNAVAILABLE");
+            assertThat(refused.toString()).contains("less than 16 MB left", "goes on from there.");
+            assertThat(service.trusts()).isEqualTo(3);
+            service.empty();
+            assertThat(service.imported(40).at("/report/created").asInt()).isEqualTo(37);
+        }
+    }
+
+    @Test
+    void anImportThatFillsTheDiskGoesOnAfterAStartWithRoom() throws Exception {
+        assumeTrue(mounts(), "no disk of its own can be made here: user namespaces are needed");
+        Path kept;
+        try (OnDisk service = start("0B", "true")) {
+            assertThat(service.imported(20).at("/report/created").asInt()).isEqualTo(20);
+            service.fill(2 << 20);
+            JsonNode broken = service.imported(MANY);
+            assertThat(broken.path("code").asString("")).as(broken.toString()).isEqualTo("UNAVAILABLE");
+            assertThat(broken.toString()).contains("goes on from there.");
+            service.empty();
+            kept = service.kept(folder.resolve("kept"));
+        }
+        try (OnDisk again = startWith(kept)) {
+            assertThat(again.trusts()).isBetween(20, MANY - 1);
+            assertThat(again.imported(MANY).at("/report/refused").asInt()).isZero();
+            assertThat(again.trusts()).isEqualTo(MANY);
+            assertThat(again.imported(MANY).at("/report/rows").asInt()).isZero();
         }
     }
 }

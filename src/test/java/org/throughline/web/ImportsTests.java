@@ -29,7 +29,8 @@ import reactor.core.publisher.Mono;
 class ImportsTests {
 
     private static final String DRY = "/import/etr?edition=2016&dry=true";
-    private static final String LINES = line("RZ1", "FIRST") + line("r z", "NONE") + line("RZ2", "SECOND");
+    private static final String LINES =
+            TrustLines.line("RZ1", "FIRST") + TrustLines.line("r z", "NONE") + TrustLines.line("RZ2", "SECOND");
 
     private static Keyring keyring;
 
@@ -186,9 +187,5 @@ class ImportsTests {
 
     private static HttpRequest.Builder asking(String address, Role role) {
         return Client.to(keyring.server().at(address)).header("Authorization", "Bearer " + keyring.token(role));
-    }
-
-    private static String line(String code, String name) {
-        return "%s,%s,Y54,Q83,,,,,,,19940401%s\r\n".formatted(code, name, ",".repeat(16));
     }
 }

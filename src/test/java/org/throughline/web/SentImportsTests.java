@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -123,7 +121,7 @@ class SentImportsTests {
 
     @Test
     void theCommandTellsWhatTheServiceToldLast(@TempDir Path folder, CapturedOutput told) throws IOException {
-        Path file = Files.writeString(folder.resolve("etr.csv"), lines(SOME));
+        Path file = Files.writeString(folder.resolve("etr.csv"), TrustLines.of(SOME));
         assertThat(broken(() -> command(folder, file), code -> code != 0)).isEqualTo(1);
         assertThat(told.getErr().lines().filter(line -> line.startsWith("UNAVAILABLE: The database")))
                 .singleElement(InstanceOfAssertFactories.STRING)
@@ -191,13 +189,6 @@ class SentImportsTests {
     private static HttpRequest.Builder asking(int lines) {
         return Client.to(server.at(ADDRESS))
                 .header("Authorization", "Bearer " + SERVICE.key())
-                .POST(HttpRequest.BodyPublishers.ofString(lines(lines)));
-    }
-
-    private static String lines(int count) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(
-                        number -> "R%04d,TRUST %d,Y54,Q83,,,,,,,19940401%s\n".formatted(number, number, ",".repeat(16)))
-                .collect(Collectors.joining());
+                .POST(HttpRequest.BodyPublishers.ofString(TrustLines.of(lines)));
     }
 }
