@@ -85,7 +85,7 @@ class FullDiskTests {
         }
 
         int trusts() {
-            return Json.read(ask("{ organisations(filter: {kind: {eq: TRUST}}) { totalCount } }", Map.of()))
+            return Json.read(ask("{ organisations(filter: {kind: [TRUST]}) { totalCount } }", Map.of()))
                     .at("/data/organisations/totalCount")
                     .asInt();
         }
