@@ -62,8 +62,15 @@ class LiveTests {
 
     private static final Watched FIRST_GRAPH = new Watched();
     private static final Watched SECOND_GRAPH = new Watched();
-    private static final Server FIRST =
-            server(FIRST_GRAPH, "--throughline.live.slack=30", "--throughline.live.kept=20");
+
+    /** It waits long for those who do not read, and does not ask them whether they are there. */
+    private static final Server FIRST = server(
+            FIRST_GRAPH,
+            "--throughline.live.slack=30",
+            "--throughline.live.kept=20",
+            "--throughline.sockets.silence=5m",
+            "--throughline.limits.write-time=5m");
+
     private static final Server SECOND = server(SECOND_GRAPH);
     private static final Commits COMMITS = Commits.of(FIRST);
 
