@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.throughline.running.Json;
 import org.throughline.running.Patience;
+import tools.jackson.databind.JsonNode;
 
 /** A plain HTTP client that sends what it is told. */
 final class Client {
@@ -61,11 +62,10 @@ final class Client {
 
     /** The code of the first error; empty when there is none. */
     static String code(String body) {
-        return Json.read(body)
-                .path("errors")
-                .path(0)
-                .path("extensions")
-                .path("code")
-                .asString("");
+        return code(Json.read(body));
+    }
+
+    static String code(JsonNode answer) {
+        return answer.at("/errors/0/extensions/code").asString("");
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -165,6 +166,11 @@ class FullDiskTests {
         return start("0B", "cp -r '%s' '%s'".formatted(kept, folder.resolve("disk/data")));
     }
 
+    @BeforeAll
+    static void needADisk() {
+        assumeTrue(mounts(), "no disk of its own can be made here: user namespaces are needed");
+    }
+
     private static boolean mounts() {
         try {
             return exitCode("unshare", "-rm", "mount", "-t", "tmpfs", "tmpfs", "/mnt") == 0;
@@ -181,7 +187,6 @@ class FullDiskTests {
 
     @Test
     void whereSomeOfTheDiskIsSparedReadingsGoOnAndChangesAreTakenAgainLater() throws Exception {
-        assumeTrue(mounts(), "no disk of its own can be made here: user namespaces are needed");
         try (OnDisk service = start("16MB", "true")) {
             assertThat(Client.code(service.apply(1))).isEmpty();
             service.fill(8 << 20);
@@ -199,7 +204,6 @@ class FullDiskTests {
 
     @Test
     void whereNothingIsSparedWhatWasAcknowledgedIsThereAfterAStartWithRoom() throws Exception {
-        assumeTrue(mounts(), "no disk of its own can be made here: user namespaces are needed");
         Path kept;
         int acknowledged = 0;
         try (OnDisk service = start("0B", "true")) {
@@ -227,7 +231,6 @@ class FullDiskTests {
 
     @Test
     void anImportIsRefusedWhereSomeOfTheDiskIsSparedAndTakenLater() throws Exception {
-        assumeTrue(mounts(), "no disk of its own can be made here: user namespaces are needed");
         try (OnDisk service = start("16MB", "true")) {
             assertThat(service.imported(3).at("/report/created").asInt()).isEqualTo(3);
             service.fill(8 << 20);
@@ -242,7 +245,6 @@ class FullDiskTests {
 
     @Test
     void anImportThatFillsTheDiskGoesOnAfterAStartWithRoom() throws Exception {
-        assumeTrue(mounts(), "no disk of its own can be made here: user namespaces are needed");
         Path kept;
         try (OnDisk service = start("0B", "true")) {
             assertThat(service.imported(20).at("/report/created").asInt()).isEqualTo(20);

@@ -55,7 +55,8 @@ class KilledCommitsTests {
         long seed = Seed.of("Kills of commits");
         Random random = new Random(seed);
         try (Running first = start()) {
-            assertThat(code(first.apply("founded", PairedTopics.founded()))).isEmpty();
+            assertThat(Client.code(first.apply("founded", PairedTopics.founded())))
+                    .isEmpty();
             sent.put("founded", 1L);
             killedWhileWriting(first, 0, random.nextInt(1, MOST));
         }
@@ -89,7 +90,7 @@ class KilledCommitsTests {
                 String key = "tide-" + writer + "-" + number;
                 sent.put(key, 0L);
                 JsonNode answer = service.apply(key, PairedTopics.named(key));
-                assertThat(code(answer)).as(answer.toString()).isEmpty();
+                assertThat(Client.code(answer)).as(answer.toString()).isEmpty();
                 sent.put(key, answer.at("/data/apply/revision").asLong());
                 answered.incrementAndGet();
             }
@@ -109,7 +110,7 @@ class KilledCommitsTests {
                 assertThat(service.has(PairedTopics.two(key))).as(key).isEqualTo(one);
                 assertThat(one || revision == 0).as("acknowledged: %s", key).isTrue();
                 JsonNode again = service.apply(key, PairedTopics.named(key));
-                assertThat(code(again)).as(again.toString()).isEmpty();
+                assertThat(Client.code(again)).as(again.toString()).isEmpty();
                 assertThat(again.at("/data/apply/repeated").asBoolean() || !one)
                         .as(key)
                         .isTrue();
@@ -122,10 +123,6 @@ class KilledCommitsTests {
         assertThat(numbers.keySet())
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, sent.size()).boxed().toList());
-    }
-
-    private static String code(JsonNode answer) {
-        return answer.at("/errors/0/extensions/code").asString("");
     }
 
     private Running start() throws IOException {
@@ -166,7 +163,7 @@ class KilledCommitsTests {
             JsonNode answer = Json.read(
                     Client.send(Client.asking(endpoint, PairedTopics.sentAs(sentAs, changes), Keyring.bearer(key)))
                             .body());
-            return code(answer).equals("DEADLINE") ? apply(sentAs, changes) : answer;
+            return Client.code(answer).equals("DEADLINE") ? apply(sentAs, changes) : answer;
         }
 
         boolean has(String id) {
@@ -174,7 +171,7 @@ class KilledCommitsTests {
                             endpoint,
                             Map.of("query", "query($id: ID!) { node(id: $id) { id } }", "variables", Map.of("id", id))))
                     .body());
-            assertThat(code(answer)).as(answer.toString()).isEmpty();
+            assertThat(Client.code(answer)).as(answer.toString()).isEmpty();
             return answer.at("/data/node/id").isString();
         }
 

@@ -108,7 +108,7 @@ class RestartedDatabaseTests {
                 .toList();
         Awaitility.await().until(() -> answered.size() - before >= answers);
         database.kill();
-        assertThat(code(ask(service, "{ topics { totalCount } }"))).isEqualTo("UNAVAILABLE");
+        assertThat(Client.code(ask(service, "{ topics { totalCount } }"))).isEqualTo("UNAVAILABLE");
         assertThat(Client.send(Client.asking(service.at("/graphql"), "{ __typename }"))
                         .body())
                 .isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
@@ -126,8 +126,8 @@ class RestartedDatabaseTests {
     }
 
     private boolean isDone(JsonNode answer) {
-        assertThat(code(answer)).as(answer.toString()).isIn("", "UNAVAILABLE", "DEADLINE", "TOO_BUSY");
-        boolean done = code(answer).isEmpty();
+        assertThat(Client.code(answer)).as(answer.toString()).isIn("", "UNAVAILABLE", "DEADLINE", "TOO_BUSY");
+        boolean done = Client.code(answer).isEmpty();
         unavailable.addAndGet(done ? 0 : 1);
         return done;
     }
@@ -159,10 +159,6 @@ class RestartedDatabaseTests {
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
         }
-    }
-
-    private static String code(JsonNode answer) {
-        return answer.at("/errors/0/extensions/code").asString("");
     }
 
     private static List<Long> heard(Talk talk, int count) {
