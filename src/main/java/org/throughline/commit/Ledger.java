@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -67,6 +68,11 @@ public class Ledger {
                 .fetchAs(Long.class)
                 .one()
                 .orElse(0L);
+    }
+
+    /** The head of the last revision; none before the first. */
+    public Optional<Revision> last() {
+        return revisions.findById(number());
     }
 
     /** Takes values out of all that is noted of a row. */

@@ -24,6 +24,14 @@ public interface NameLookup {
     Mono<Map<String, List<Namesake>>> namesakes(List<String> names, String label, double least, GraphQLContext context);
 
     /**
+     * The names of all organisations but of those whose ids begin so, held to look among; none where there are too
+     * many.
+     *
+     * @param most how many are not too many
+     */
+    Mono<HeldNames> besides(String beginning, int most);
+
+    /**
      * Which of these names likely mean one that stands before them in the list: the places of those, by their own.
      *
      * @param label of the kind that is meant

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,6 +220,34 @@ class RegistersMeetTests implements Remarks {
         put("identifier", "pier-hesa", Map.of("entity", "ROR-0cccccc33", "scheme", "HESA", "value", "0123"));
         assertThat(providers("2021", HARBOURS).byIdentifier()).isEqualTo(1);
         assertThat(known("identifier", "ukprn-10000001")).containsEntry("entity", "ROR-0cccccc33");
+    }
+
+    @Test
+    void whomANameMeansIsFoundBehindManyOfTheSameRegister() throws IOException {
+        put("organisation", "pier", Map.of("kind", "UNIVERSITY", "name", "Royal Pier University"));
+        assertThat(providers("2021", provided(1, 60, "ROYAL PIERS UNIVERSITY")).created())
+                .isEqualTo(60);
+        doubtful.clear();
+        providers("2021", provided(61, 61, "ROYAL PIERS UNIVERSITY"));
+        assertThat(doubtful).extracting(Doubtful::other).containsExactly("pier");
+    }
+
+    @Test
+    void whatOthersCallBodiesWhileARegisterIsImportedIsKnown() throws IOException {
+        providers("2021", provided(1, 1, "SOMETHING ELSE"));
+        put("organisation", "pier", Map.of("kind", "UNIVERSITY", "name", "Royal Pier University"));
+        providers("2021", provided(2, 2, "ROYAL PIER UNIVERSITY"));
+        assertThat(known("identifier", "ukprn-10000002")).containsEntry("entity", "pier");
+        put("organisation", "pier", Map.of("kind", "UNIVERSITY", "name", "Old Lamp University"));
+        put("organisation", "quay", Map.of("kind", "UNIVERSITY", "name", "University of the Quay"));
+        providers("2021", provided(3, 3, "UNIVERSITY OF THE QUAY"));
+        assertThat(known("identifier", "ukprn-10000003")).containsEntry("entity", "quay");
+    }
+
+    private static String provided(int from, int until, String name) {
+        return IntStream.rangeClosed(from, until)
+                .mapToObj(number -> "%d,%s,,,\n".formatted(10_000_000 + number, name.formatted(number)))
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -36,6 +36,11 @@ public enum CodeSystem {
         return entity.startsWith(beginning);
     }
 
+    /** With what the ids of bodies begin that were met first by a code of it. */
+    String beginning() {
+        return beginning;
+    }
+
     /** Under which its lists are published, and who is to be named. */
     String licence() {
         return licence;

@@ -19,9 +19,11 @@ class LikelyBodies {
     private static final int ATTEMPTS = 6;
 
     private final NameLookup names;
+    private final OtherBodies others;
 
-    LikelyBodies(NameLookup names) {
+    LikelyBodies(NameLookup names, OtherBodies others) {
         this.names = names;
+        this.others = others;
     }
 
     /** By the code. Further names are not asked for: a hospital has the name of the trust that ran it among them. */
@@ -35,7 +37,10 @@ class LikelyBodies {
     }
 
     private Map<String, List<Namesake>> meant(List<EditionRecord> fresh) {
-        return meant(fresh.stream().map(EditionRecord::name).distinct().toList(), ATTEMPTS);
+        List<String> asked = fresh.stream().map(EditionRecord::name).distinct().toList();
+        return others.names(fresh.getFirst().at().listing().system())
+                .map(held -> held.namesakes(asked, Introduction.DOUBTED))
+                .orElseGet(() -> meant(asked, ATTEMPTS));
     }
 
     /** Fewer at a time where so many take the database longer than it may take, as while it is cold. */

@@ -37,15 +37,23 @@ public class RegisterImport {
     private final Committer committer;
     private final GraphRows graph;
     private final LikelyBodies likely;
+    private final OtherBodies others;
     private final Kinds kinds;
 
     RegisterImport(
-            RegisterBooks books, Books kept, Committer committer, GraphRows graph, LikelyBodies likely, Kinds kinds) {
+            RegisterBooks books,
+            Books kept,
+            Committer committer,
+            GraphRows graph,
+            LikelyBodies likely,
+            OtherBodies others,
+            Kinds kinds) {
         this.books = books;
         this.kept = kept;
         this.committer = committer;
         this.graph = graph;
         this.likely = likely;
+        this.others = others;
         this.kinds = kinds;
     }
 
@@ -114,7 +122,7 @@ public class RegisterImport {
                 .toList();
         long rows = planned.plan().changes().isEmpty() && altered.isEmpty()
                 ? 0
-                : committed(set(at, planned, errand), altered, errand.dry());
+                : committed(at.listing().system(), set(at, planned, errand), altered, errand.dry());
         doubtful.forEach(remarks::doubt);
         return planned.count(slice, rows).plus(ImportCount.doubtful(doubtful.size()));
     }
@@ -133,11 +141,14 @@ public class RegisterImport {
                 .filter(book -> !book.saysAs(Objects.requireNonNull(before.get(book.id()))));
     }
 
-    private long committed(ChangeSet set, List<RegisterBook> altered, boolean dry) {
+    private long committed(CodeSystem system, ChangeSet set, List<RegisterBook> altered, boolean dry) {
         List<Map<String, @Nullable Object>> properties =
                 altered.stream().map(RegisterBook::properties).toList();
-        Receipt receipt =
-                dry ? committer.attempt(set) : committer.await(committer.commit(set, _ -> kept.revise(properties)));
+        if (dry) {
+            return committer.attempt(set).changes().size();
+        }
+        Receipt receipt = committer.await(committer.commit(set, _ -> kept.revise(properties)));
+        others.written(system, receipt);
         return receipt.changes().size();
     }
 

@@ -3,6 +3,7 @@ package org.throughline.reading.match;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
+import org.throughline.judge.Namesake;
 import org.throughline.name.Difference;
 import org.throughline.name.Likeness;
 import org.throughline.name.Span;
@@ -44,6 +45,10 @@ record Candidate(Known known, double score, boolean telling, Set<Reason> reasons
     static Candidate alike(Known known, Likeness likeness, double most, Span at) {
         return new Candidate(
                 known, Math.min(likeness.together() * most, ALMOST), likeness.telling(), reasons(likeness, known), at);
+    }
+
+    Namesake namesake() {
+        return new Namesake(known.entity(), known.text(), score);
     }
 
     private static Set<Reason> reasons(Likeness likeness, Known known) {

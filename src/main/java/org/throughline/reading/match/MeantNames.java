@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.throughline.judge.HeldNames;
 import org.throughline.judge.NameLookup;
 import org.throughline.judge.Namesake;
+import org.throughline.load.inquiry.Inquiry;
 import org.throughline.name.Passage;
 import org.throughline.reading.search.Known;
 import reactor.core.publisher.Flux;
@@ -17,13 +19,15 @@ import reactor.core.publisher.Mono;
 class MeantNames implements NameLookup {
 
     private static final int TOGETHER = 100;
-    private static final int LONGEST = 256;
+    static final int LONGEST = 256;
     private static final int MOST = 5;
 
     private final Matching matching;
+    private final Inquiry inquiry;
 
-    MeantNames(Matching matching) {
+    MeantNames(Matching matching, Inquiry inquiry) {
         this.matching = matching;
+        this.inquiry = inquiry;
     }
 
     @Override
@@ -63,14 +67,17 @@ class MeantNames implements NameLookup {
             Passage passage = Passage.of(names.get(at));
             wholly.put(
                     names.get(at),
-                    Ranking.of(passage, found.getOrDefault((long) at, List.of())).wholly(least).stream()
-                            .map(candidate -> new Namesake(
-                                    candidate.known().entity(),
-                                    candidate.known().text(),
-                                    candidate.score()))
-                            .toList());
+                    Ranking.of(passage, found.getOrDefault((long) at, List.of()))
+                            .wholly(least));
         }
         return wholly;
+    }
+
+    @Override
+    public Mono<HeldNames> besides(String beginning, int most) {
+        return inquiry.beside("names-besides", Map.of("besides", beginning, "most", most + 1))
+                .filter(rows -> rows.size() <= most)
+                .map(rows -> NamesInMemory.of(rows.stream().map(Known::from).toList()));
     }
 
     /** Where several have the very name, nobody can tell which is meant, and all of them may be. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.throughline.judge.Namesake;
 import org.throughline.name.Passage;
 import org.throughline.reading.search.Known;
 
@@ -59,9 +60,10 @@ record Ranking(Passage passage, List<Candidate> all, double threshold) {
     }
 
     /** Those that the whole may mean, at least so likely; of an acronym nobody can tell. */
-    List<Candidate> wholly(double least) {
+    List<Namesake> wholly(double least) {
         return likely(least).stream()
                 .filter(candidate -> candidate.telling() && candidate.at().equals(passage.whole()))
+                .map(Candidate::namesake)
                 .toList();
     }
 

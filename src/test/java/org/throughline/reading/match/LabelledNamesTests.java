@@ -15,6 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.throughline.judge.Namesake;
 import org.throughline.name.Passage;
 import org.throughline.reading.search.Known;
 import org.throughline.running.FillsGraph;
@@ -57,7 +58,10 @@ class LabelledNamesTests {
         assertThat(promised.recall()).isGreaterThanOrEqualTo(0.90);
     }
 
-    /** An import asks for those alone that a whole name may mean: the index weighs fewer names, and misses nobody. */
+    /**
+     * An import asks for those alone that a whole name may mean, of the index or of names in memory: neither misses
+     * one.
+     */
     @Test
     void whomAWholeNameMayMeanIsFoundAmongFewer() {
         List<Body> bodies = half(1);
@@ -69,17 +73,21 @@ class LabelledNamesTests {
                 .toList();
         List<Collection<Known>> found = Stored.found(names);
         Map<String, List<String>> among = Stored.wholly(names, DOUBTFUL);
+        Map<String, List<String>> held = Stored.held(names, DOUBTFUL);
         List<String> missed = new ArrayList<>();
         int all = 0;
         for (int at = 0; at < names.size(); at++) {
             String name = names.get(at);
             List<String> meant = Ranking.of(Passage.of(name), found.get(at)).wholly(DOUBTFUL).stream()
-                    .map(candidate -> candidate.known().entity())
+                    .map(Namesake::entity)
                     .toList();
             all += meant.size();
             meant.stream()
                     .filter(id -> !among.getOrDefault(name, List.of()).contains(id))
                     .forEach(id -> missed.add(name + " may mean " + id));
+            meant.stream()
+                    .filter(id -> !held.getOrDefault(name, List.of()).contains(id))
+                    .forEach(id -> missed.add(name + " may mean " + id + ", which is in memory"));
         }
         System.out.println("Seed " + SEED + ": " + all + " may be meant, missed: " + missed);
         assertThat(all).isGreaterThan(400);

@@ -79,16 +79,29 @@ final class Stored {
 
     /** Whom each name as a whole may mean, at least so likely. */
     static Map<String, List<String>> wholly(List<String> names, double least) {
-        return Objects.requireNonNull(service()
-                        .bean(NameLookup.class)
-                        .namesakes(
-                                names,
-                                "Organisation",
-                                least,
-                                GraphQLContext.newContext().build())
-                        .block())
-                .entrySet()
-                .stream()
+        return ids(lookup().namesakes(
+                        names,
+                        "Organisation",
+                        least,
+                        GraphQLContext.newContext().build())
+                .blockOptional()
+                .orElseThrow());
+    }
+
+    /** The same among names in memory. */
+    static Map<String, List<String>> held(List<String> names, double least) {
+        return ids(lookup().besides("none begins so", Integer.MAX_VALUE - 1)
+                .blockOptional()
+                .orElseThrow()
+                .namesakes(names, least));
+    }
+
+    private static NameLookup lookup() {
+        return service().bean(NameLookup.class);
+    }
+
+    private static Map<String, List<String>> ids(Map<String, List<Namesake>> meant) {
+        return meant.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         entry -> entry.getValue().stream().map(Namesake::entity).toList()));
