@@ -229,10 +229,9 @@ final class Laying {
     }
 
     private static boolean same(@Nullable Row one, @Nullable Row other) {
-        return Objects.equals(cells(one), cells(other));
-    }
-
-    private static @Nullable Map<String, String> cells(@Nullable Row row) {
-        return row == null ? null : RowText.of(row);
+        if (one == null || other == null) {
+            return Objects.equals(one, other);
+        }
+        return RowText.of(one).equals(RowText.of(other));
     }
 }

@@ -26,6 +26,7 @@ public record RowMarks(Map<RowKey, String> marks) {
 
     /** Whether it stated a row just so. */
     public boolean holds(@Nullable Row row) {
-        return row != null && RowMark.of(row).mark().equals(marks.get(row.key()));
+        String mark = row == null ? null : marks.get(row.key());
+        return row != null && mark != null && mark.equals(RowMark.of(row).mark());
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.throughline.exchange.ImportOrder.OwnForm;
 import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.Listing;
+import org.throughline.exchange.register.Listings;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
 
@@ -25,9 +26,9 @@ record OrderForm(String format, String edition, String kind, boolean dry, String
 
     private ImportOrder ofEdition() {
         refuseWhere(!kind.isEmpty(), "Only a table has a kind: leave it out");
-        Listing list = Listing.called(format)
+        Listing list = Listings.called(format)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "No list is called so: write one of %s, package, table".formatted(Listing.names())));
+                        "No list is called so: write one of %s, package, table".formatted(Listings.names())));
         return new ImportOrder.OfList(list, Edition.of(edition), dry, sender);
     }
 

@@ -41,6 +41,7 @@ import org.throughline.exchange.register.Doubtful;
 import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.ImportCount;
 import org.throughline.exchange.register.Listing;
+import org.throughline.exchange.register.Listings;
 import org.throughline.exchange.register.Refused;
 import org.throughline.exchange.register.Remarks;
 import org.throughline.kind.Kinds;
@@ -456,7 +457,7 @@ class RegistersMeetTests implements Remarks {
     }
 
     private ImportCount take(String list, String edition, Path file) {
-        Listing listing = Listing.called(list).orElseThrow();
+        Listing listing = Listings.called(list).orElseThrow();
         return intake.take(new ImportOrder.OfList(listing, Edition.of(edition), false), file, this, _ -> {});
     }
 

@@ -35,6 +35,7 @@ import org.throughline.exchange.register.EditionRecord;
 import org.throughline.exchange.register.Errand;
 import org.throughline.exchange.register.ImportCount;
 import org.throughline.exchange.register.Listing;
+import org.throughline.exchange.register.Listings;
 import org.throughline.exchange.register.NameText;
 import org.throughline.exchange.register.Refused;
 import org.throughline.exchange.register.RegisterImport;
@@ -67,7 +68,7 @@ class ShippedRegistersTests implements Remarks {
     private record AtHand(String list, String edition, String file) {
 
         Listing listing() {
-            return Listing.called(list).orElseThrow();
+            return Listings.called(list).orElseThrow();
         }
 
         /** As the description of the package tells it. */

@@ -28,7 +28,7 @@ public record Citing(String list, Edition edition, long line) implements Compara
     }
 
     Listing listing() {
-        return Listing.called(list).orElseThrow();
+        return Listings.called(list).orElseThrow();
     }
 
     String source() {

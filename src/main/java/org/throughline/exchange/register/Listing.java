@@ -1,27 +1,9 @@
 package org.throughline.exchange.register;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A list that a register publishes in editions, and that can be imported. */
 public sealed interface Listing permits OdsList, OpenList {
-
-    /** All of them. */
-    private static Stream<Listing> all() {
-        return Stream.concat(Arrays.stream(OdsList.values()), Arrays.stream(OpenList.values()));
-    }
-
-    /** The one that is called so. */
-    static Optional<Listing> called(String name) {
-        return all().filter(list -> list.text().equals(name)).findFirst();
-    }
-
-    /** Their names between commas. */
-    static String names() {
-        return all().map(Listing::text).collect(Collectors.joining(", "));
-    }
 
     /** As commands call it. */
     String text();

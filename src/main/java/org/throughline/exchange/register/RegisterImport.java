@@ -117,14 +117,15 @@ public class RegisterImport {
                 known -> new SliceRows(slice, namesakes, errand.file(), errand.dry(), kinds).planned(known));
         List<Doubtful> doubtful = planned.doubtful(slice, errand.file());
         Citing at = slice.taken().getFirst().at();
+        Map<String, RegisterBook> after = planned.books();
         List<RegisterBook> altered = Stream.concat(
-                        planned.books().stream().filter(slice::isAltered), doubted(doubtful, at.listing()))
+                        after.values().stream().filter(slice::isAltered), doubted(doubtful, at.listing()))
                 .toList();
         long rows = planned.plan().changes().isEmpty() && altered.isEmpty()
                 ? 0
                 : committed(at.listing().system(), set(at, planned, errand), altered, errand.dry());
         doubtful.forEach(remarks::doubt);
-        return planned.count(slice, rows).plus(ImportCount.doubtful(doubtful.size()));
+        return planned.count(slice, after, rows).plus(ImportCount.doubtful(doubtful.size()));
     }
 
     /** Pairs that a person is to look at are kept, for as long as nobody has. */

@@ -1,6 +1,5 @@
 package org.throughline.exchange.register;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,24 +24,33 @@ import org.throughline.kind.Kinds;
 record SliceRows(Slice slice, Map<String, List<Namesake>> namesakes, String file, boolean dry, Kinds kinds) {
 
     /**
-     * What is to be done, and what the books are afterwards.
+     * What is to be done.
      *
+     * @param stated the rows that follow from each book
      * @param joins by what each body is known
      */
-    record Planned(StatedRows.Plan plan, Map<String, RegisterBook> after, Map<String, KnownBody> joins) {
+    record Planned(StatedRows.Plan plan, Map<RegisterBook, List<Row>> stated, Map<String, KnownBody> joins) {
 
-        Collection<RegisterBook> books() {
-            return after.values();
+        /** What the books are afterwards, by their ids. */
+        Map<String, RegisterBook> books() {
+            Map<String, RegisterBook> books = new LinkedHashMap<>();
+            stated.forEach((book, rows) -> books.put(
+                    book.id(),
+                    book.stating(rows.stream()
+                            .map(RowMark::of)
+                            .map(RowMark::entry)
+                            .sorted()
+                            .toList())));
+            return books;
         }
 
-        ImportCount count(Slice slice, long rows) {
+        ImportCount count(Slice slice, Map<String, RegisterBook> after, long rows) {
             return slice.taken().stream()
-                    .map(record -> count(slice, record))
+                    .map(record -> count(slice.ofBody(record), after, record))
                     .reduce(ImportCount.rows(rows, plan.kept().size()), ImportCount::plus);
         }
 
-        private ImportCount count(Slice slice, EditionRecord record) {
-            RegisterBook before = slice.ofBody(record);
+        private ImportCount count(RegisterBook before, Map<String, RegisterBook> after, EditionRecord record) {
             RegisterBook now = after.getOrDefault(before.id(), before);
             KnownBody known = joins.get(record.code());
             KnownBody.Join join = known == null ? KnownBody.Join.NONE : known.join();
@@ -83,23 +91,11 @@ record SliceRows(Slice slice, Map<String, List<Namesake>> namesakes, String file
             Tie.in(record).forEach(tie -> rows.put(slice.ofTie(tie, record.at()), tie(tie, record, standings)));
         });
         List<Row> all = rows.values().stream().flatMap(List::stream).toList();
-        return new Planned(new StatedRows(all, before, List.of(), known, kinds).plan(), stated(rows), standings);
+        return new Planned(new StatedRows(all, before, List.of(), known, kinds).plan(), rows, standings);
     }
 
     private static KnownBody standing(String code, Map<String, KnownBody> standings) {
         return Objects.requireNonNull(standings.get(code));
-    }
-
-    private static Map<String, RegisterBook> stated(Map<RegisterBook, List<Row>> rows) {
-        Map<String, RegisterBook> books = new LinkedHashMap<>();
-        rows.forEach((book, stated) -> books.put(
-                book.id(),
-                book.stating(stated.stream()
-                        .map(RowMark::of)
-                        .map(RowMark::entry)
-                        .sorted()
-                        .toList())));
-        return books;
     }
 
     private List<Row> body(
