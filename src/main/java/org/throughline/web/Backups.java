@@ -34,6 +34,6 @@ class Backups {
         Door.refusing(() -> rights.require(who, Role.ADMIN, "A backup"));
         return request.method().equals(HttpMethod.HEAD)
                 ? FILE.head().build()
-                : FILE.head().body(Download.written(backup::write), DataBuffer.class);
+                : FILE.head().body(Download.written(request, backup::write), DataBuffer.class);
     }
 }

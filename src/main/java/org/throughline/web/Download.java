@@ -8,6 +8,7 @@ import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
@@ -26,8 +27,13 @@ record Download(MediaType type, String name) {
     }
 
     /** @param writing waits where the client is slow */
-    static Flux<DataBuffer> written(Consumer<OutputStream> writing) {
-        return Flux.from(DataBufferUtils.outputStreamPublisher(
-                writing, DefaultDataBufferFactory.sharedInstance, Schedulers.boundedElastic()::schedule, CHUNK));
+    static Flux<DataBuffer> written(ServerRequest request, Consumer<OutputStream> writing) {
+        return Outflow.paced(
+                request.exchange().getResponse(),
+                DataBufferUtils.outputStreamPublisher(
+                        writing,
+                        DefaultDataBufferFactory.sharedInstance,
+                        Schedulers.boundedElastic()::schedule,
+                        CHUNK));
     }
 }

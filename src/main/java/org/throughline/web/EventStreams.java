@@ -7,8 +7,6 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.codec.ServerSentEvent;
-import org.springframework.http.server.reactive.ServerHttpResponse;
-import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -19,7 +17,6 @@ import org.throughline.fault.Fault;
 import org.throughline.stream.EventAnswers;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.netty.http.server.HttpServerResponse;
 
 /**
  * Answers operations by server-sent events: the answer, or each event of a subscription, then the end. While nothing
@@ -54,17 +51,8 @@ class EventStreams {
         return ServerResponse.ok()
                 .contentType(Form.EVENTS.type())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body((stream, context) -> BodyInserters.fromServerSentEvents(paced(stream, events))
+                .body((stream, context) -> BodyInserters.fromServerSentEvents(Outflow.paced(stream, events))
                         .insert(stream, context));
-    }
-
-    /** As they are read. */
-    private static <T> Flux<T> paced(ServerHttpResponse response, Flux<T> events) {
-        Outflow outflow = new Outflow();
-        if (ServerHttpResponseDecorator.getNativeResponse(response) instanceof HttpServerResponse server) {
-            server.withConnection(outflow::join);
-        }
-        return outflow.paced(events).doFinally(_ -> outflow.leave());
     }
 
     /** It leaves its seat among the requests and has a place among the sockets. */

@@ -89,7 +89,7 @@ class Exports {
 
     private Flux<DataBuffer> told(ServerRequest request, Extract rows, ExportForm form) {
         request.exchange().getResponse().getHeaders().set(RevisionHeader.NAME, String.valueOf(rows.revision()));
-        return Download.written(out -> export.write(rows, form, out));
+        return Download.written(request, out -> export.write(rows, form, out));
     }
 
     private static ServerResponse.BodyBuilder head(ExportForm form) {

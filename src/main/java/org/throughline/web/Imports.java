@@ -106,7 +106,7 @@ class Imports {
                 .doOnNext(buffer -> counted(count.addAndGet(buffer.readableByteCount()), buffer))
                 .onErrorMap(TimeoutException.class, _ -> tooSlow());
         return file.filled(bytes)
-                .thenMany(Download.written(out -> told.take(order, file.path(), line -> tell(line, out))));
+                .thenMany(Download.written(request, out -> told.take(order, file.path(), line -> tell(line, out))));
     }
 
     /** Waits where the client is slow, and fails where it has left. */

@@ -5,10 +5,13 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Operators;
 import reactor.netty.Connection;
+import reactor.netty.http.server.HttpServerResponse;
 import reactor.util.context.Context;
 
 /**
@@ -21,6 +24,17 @@ final class Outflow extends ChannelInboundHandlerAdapter {
 
     /** What is sent when there is room; of the event loop alone. */
     private @Nullable Runnable next;
+
+    /** What is sent as an answer, as it is read. */
+    static <T> Flux<T> paced(ServerHttpResponse response, Publisher<T> sent) {
+        return Flux.defer(() -> {
+            Outflow outflow = new Outflow();
+            if (ServerHttpResponseDecorator.getNativeResponse(response) instanceof HttpServerResponse server) {
+                server.withConnection(outflow::join);
+            }
+            return outflow.paced(sent).doFinally(_ -> outflow.leave());
+        });
+    }
 
     /** Looks at a connection from now on. */
     void join(Connection connection) {
