@@ -1,16 +1,25 @@
 package org.throughline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.throughline.exchange.ImportOrder;
+import org.throughline.exchange.Intake;
+import org.throughline.exchange.register.Edition;
+import org.throughline.exchange.register.ImportCount;
+import org.throughline.exchange.register.OdsList;
 import org.throughline.running.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -81,7 +90,7 @@ class OverdueReadingTests {
     private static final Slow ADVICE = new Slow("ids-begun", "lineage(of: \"bright-lamp\") { truncated }");
 
     /** No request waits for it. */
-    private static final Set<String> BESIDE = Set.of("revision", "ids-merged");
+    private static final Set<String> BESIDE = Set.of("revision", "ids-merged", "names-besides");
 
     private static final SlowGraph SLOW = new SlowGraph();
     private static final Server SERVER =
@@ -139,6 +148,20 @@ class OverdueReadingTests {
         JsonNode answer = ask(SERVER, ADVICE.reading());
         assertThat(answer.at("/errors/0/message").asString()).contains("'bright-lamp'");
         assertThat(answer.at("/data/reviews/totalCount").isNumber()).isTrue();
+        SLOW.awaitNone(SERVER);
+    }
+
+    @Test
+    void anImportAsksForEachNameWhereReadingAllTakesTooLong(@TempDir Path folder) throws IOException {
+        SLOW.only("reading/names-besides", 0);
+        Path file = Files.writeString(folder.resolve("etr.csv"), TrustLines.line("RZ1", "FIRST"));
+        ImportCount count = SERVER.bean(Intake.class)
+                .take(
+                        new ImportOrder.OfList(OdsList.ETR, Edition.of("2016"), true),
+                        file,
+                        refused -> fail(refused.toString()),
+                        _ -> {});
+        assertThat(count.created()).isEqualTo(1);
         SLOW.awaitNone(SERVER);
     }
 

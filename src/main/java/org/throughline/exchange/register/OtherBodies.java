@@ -13,8 +13,10 @@ import org.throughline.change.row.Row;
 import org.throughline.change.row.RowChange;
 import org.throughline.commit.Ledger;
 import org.throughline.commit.Receipt;
+import org.throughline.graph.Overdue;
 import org.throughline.judge.HeldNames;
 import org.throughline.judge.NameLookup;
+import reactor.core.publisher.Mono;
 
 /**
  * The names of bodies that a register did not bring, held while it is imported: its own codes never mean each other by
@@ -51,7 +53,7 @@ class OtherBodies {
      */
     private record Held(Optional<Head> head, Optional<HeldNames> names) {}
 
-    /** None where there are more than are held: then the graph is to be asked. */
+    /** None where there are more than are held, or a cold database takes too long: then the graph is to be asked. */
     Optional<HeldNames> names(CodeSystem system) {
         Optional<Head> now = ledger.last().map(last -> new Head(last.number(), last.at()));
         return Objects.requireNonNull(held.asMap()
@@ -62,7 +64,11 @@ class OtherBodies {
     }
 
     private Held read(CodeSystem system, Optional<Head> now) {
-        return new Held(now, names.besides(system.beginning(), MOST).blockOptional());
+        return new Held(
+                now,
+                names.besides(system.beginning(), MOST)
+                        .onErrorResume(Overdue::isIn, _ -> Mono.empty())
+                        .blockOptional());
     }
 
     /** What the register has brought now leaves the names of others as they were, but for what it tells of them. */
