@@ -23,6 +23,9 @@ final class NameIndex {
     private static final int NEAREST = 40;
     private static final int SHORTEST_SLIPPED = 4;
 
+    /** Of what the word that tells most does, a word of those that tell has so much at least. */
+    private static final double TELLING = 0.75;
+
     private final List<Known> names = new ArrayList<>();
     private final Map<String, Set<Integer>> places = new HashMap<>();
     /**
@@ -47,14 +50,21 @@ final class NameIndex {
         return new HashSet<>();
     }
 
-    /** Those that share most, in the order in which they came. */
+    /** Those that share most, in the order in which they came: of the words that tell most, one at least. */
     List<Known> near(List<String> words) {
+        double least =
+                TELLING * plain(words).mapToDouble(NameIndex::weight).max().orElse(0);
         Map<Integer, Double> shared = new HashMap<>();
+        Set<Integer> told = new HashSet<>();
         terms(words).forEach(term -> {
             Set<Integer> found = found(term);
             double rare = Math.log(1 + (double) names.size() / Math.max(1, found.size()));
             found.forEach(place -> shared.merge(place, rare, Double::sum));
+            if (weight(term) >= least) {
+                told.addAll(found);
+            }
         });
+        shared.keySet().retainAll(told);
         return shared.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -63,6 +73,10 @@ final class NameIndex {
                 .sorted()
                 .map(names::get)
                 .toList();
+    }
+
+    private static double weight(String word) {
+        return Commonness.weight(Synonyms.meant(word));
     }
 
     private Set<Integer> found(String term) {
@@ -74,10 +88,12 @@ final class NameIndex {
         return found;
     }
 
+    private static Stream<String> plain(List<String> words) {
+        return Synonyms.plain(words).stream().filter(word -> !Commonness.isSmall(word));
+    }
+
     private static Set<String> terms(List<String> words) {
-        List<String> plain = Synonyms.plain(words).stream()
-                .filter(word -> !Commonness.isSmall(word))
-                .toList();
+        List<String> plain = plain(words).toList();
         Set<String> terms = new LinkedHashSet<>();
         plain.forEach(word -> terms.add(Synonyms.meant(word)));
         IntStream.range(1, plain.size()).forEach(at -> terms.add(plain.get(at - 1) + plain.get(at)));
