@@ -26,7 +26,6 @@ public record RowMarks(Map<RowKey, String> marks) {
 
     /** Whether it stated a row just so. */
     public boolean holds(@Nullable Row row) {
-        String mark = row == null ? null : marks.get(row.key());
-        return row != null && mark != null && mark.equals(RowMark.of(row).mark());
+        return row != null && knows(row.key()) && RowMark.of(row).mark().equals(marks.get(row.key()));
     }
 }

@@ -249,7 +249,7 @@ class RegisterImportTests {
         return intake.take(order(edition, false), ODS.resolve(name), remarks, _ -> {});
     }
 
-    /** The names, then the regions, that are certain on a day. */
+    /** The names, then the regions, on a day, these with so much certainty. */
     private List<String> onDay(String day, String certainty) {
         GraphQlTester.Response answer = ExecutionGraphQlServiceTester.create(service)
                 .document("""

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ObjDoubleConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.throughline.name.Commonness;
 import org.throughline.name.Synonyms;
 import org.throughline.reading.search.Known;
+import org.throughline.reading.search.WordQuery;
 
 /**
  * An inverted index of names in memory: they are found by words that they share with another, as these are meant, with
@@ -23,48 +24,44 @@ final class NameIndex {
     private static final int NEAREST = 40;
     private static final int SHORTEST_SLIPPED = 4;
 
-    /** Of what the word that tells most does, a word of those that tell has so much at least. */
-    private static final double TELLING = 0.75;
-
     private final List<Known> names = new ArrayList<>();
-    private final Map<String, Set<Integer>> places = new HashMap<>();
+    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final Set<String> slipped = new HashSet<>();
+
     /**
      * The words by each of what they are with one letter left out: what differs by a slip has one of these in common.
      */
-    private final Map<String, Set<String>> slips = new HashMap<>();
+    private final Map<String, List<String>> slips = new HashMap<>();
 
     void add(Known name) {
         int place = names.size();
         names.add(name);
-        terms(name.words()).forEach(term -> put(term, place));
+        List<String> words = meant(name.words());
+        Stream.concat(words.stream(), pairs(words)).distinct().forEach(term -> put(term, place));
+        words.stream().filter(slipped::add).forEach(this::slip);
     }
 
     private void put(String term, int place) {
-        places.computeIfAbsent(term, this::slipped).add(place);
+        places.computeIfAbsent(term, _ -> new ArrayList<>(1)).add(place);
     }
 
-    private Set<Integer> slipped(String term) {
-        shortened(term)
+    private void slip(String word) {
+        shortened(word)
                 .forEach(left ->
-                        slips.computeIfAbsent(left, _ -> new HashSet<>()).add(term));
-        return new HashSet<>();
+                        slips.computeIfAbsent(left, _ -> new ArrayList<>(1)).add(word));
     }
 
     /** Those that share most, in the order in which they came: of the words that tell most, one at least. */
     List<Known> near(List<String> words) {
-        double least =
-                TELLING * plain(words).mapToDouble(NameIndex::weight).max().orElse(0);
+        List<String> meant = meant(words);
+        List<String> telling = WordQuery.telling(meant);
         Map<Integer, Double> shared = new HashMap<>();
-        Set<Integer> told = new HashSet<>();
-        terms(words).forEach(term -> {
-            Set<Integer> found = found(term);
-            double rare = Math.log(1 + (double) names.size() / Math.max(1, found.size()));
-            found.forEach(place -> shared.merge(place, rare, Double::sum));
-            if (weight(term) >= least) {
-                told.addAll(found);
-            }
-        });
-        shared.keySet().retainAll(told);
+        ObjDoubleConsumer<Integer> sharing = (place, rare) -> shared.merge(place, rare, Double::sum);
+        telling.forEach(word -> each(like(word), sharing));
+        pairs(meant).distinct().forEach(pair -> each(List.of(pair), sharing));
+        WordQuery.others(meant, telling)
+                .forEach(word -> each(
+                        like(word), (place, rare) -> shared.computeIfPresent(place, (_, before) -> before + rare)));
         return shared.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -75,40 +72,46 @@ final class NameIndex {
                 .toList();
     }
 
-    private static double weight(String word) {
-        return Commonness.weight(Synonyms.meant(word));
+    /** Tells of the names that have one of some terms, and how few these are. */
+    private void each(List<String> terms, ObjDoubleConsumer<Integer> name) {
+        List<List<Integer>> found = terms.stream()
+                .flatMap(term -> Stream.ofNullable(places.get(term)))
+                .toList();
+        int all = found.stream().mapToInt(List::size).sum();
+        double rare = Math.log(1 + (double) names.size() / Math.max(1, all));
+        found.forEach(some -> some.forEach(place -> name.accept(place, rare)));
     }
 
-    private Set<Integer> found(String term) {
-        Set<Integer> found = new HashSet<>(places.getOrDefault(term, Set.of()));
-        shortened(term)
-                .flatMap(left -> slips.getOrDefault(left, Set.of()).stream())
+    /** A word, and those that differ from it by a slip. */
+    private List<String> like(String word) {
+        return Stream.concat(
+                        Stream.of(word), shortened(word).flatMap(left -> slips.getOrDefault(left, List.of()).stream()))
                 .distinct()
-                .forEach(near -> found.addAll(places.getOrDefault(near, Set.of())));
-        return found;
+                .toList();
     }
 
-    private static Stream<String> plain(List<String> words) {
-        return Synonyms.plain(words).stream().filter(word -> !Commonness.isSmall(word));
+    private static List<String> meant(List<String> words) {
+        return Synonyms.plain(words).stream()
+                .filter(word -> !Commonness.isSmall(word))
+                .map(Synonyms::meant)
+                .toList();
     }
 
-    private static Set<String> terms(List<String> words) {
-        List<String> plain = plain(words).toList();
-        Set<String> terms = new LinkedHashSet<>();
-        plain.forEach(word -> terms.add(Synonyms.meant(word)));
-        IntStream.range(1, plain.size()).forEach(at -> terms.add(plain.get(at - 1) + plain.get(at)));
-        return terms;
+    /** Two words as one, which either side may write so. */
+    private static Stream<String> pairs(List<String> words) {
+        return IntStream.range(1, words.size()).mapToObj(at -> words.get(at - 1) + words.get(at));
     }
 
     /**
      * The word, and what it is without one of its letters; of short words and of numbers none is mistaken for others.
      */
-    private static Stream<String> shortened(String term) {
-        return term.length() < SHORTEST_SLIPPED || term.chars().anyMatch(Character::isDigit)
+    private static Stream<String> shortened(String word) {
+        return word.length() < SHORTEST_SLIPPED || word.chars().anyMatch(Character::isDigit)
                 ? Stream.of()
                 : Stream.concat(
-                        Stream.of(term),
-                        IntStream.range(0, term.length())
-                                .mapToObj(at -> term.substring(0, at) + term.substring(at + 1)));
+                                Stream.of(word),
+                                IntStream.range(0, word.length())
+                                        .mapToObj(at -> word.substring(0, at) + word.substring(at + 1)))
+                        .distinct();
     }
 }

@@ -34,7 +34,7 @@ public final class WordQuery {
     }
 
     /** Those words that tell most, or hardly less, once each. */
-    static List<String> telling(List<String> words) {
+    public static List<String> telling(List<String> words) {
         double most = words.stream().mapToDouble(WordQuery::weight).max().orElse(0);
         return words.stream()
                 .filter(word -> weight(word) >= TELLING * most)
@@ -43,7 +43,7 @@ public final class WordQuery {
     }
 
     /** Those that are none of some, once each. */
-    static List<String> others(List<String> words, List<String> some) {
+    public static List<String> others(List<String> words, List<String> some) {
         return words.stream()
                 .filter(word -> !some.contains(word))
                 .distinct()
