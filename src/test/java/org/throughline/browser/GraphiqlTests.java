@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
@@ -18,6 +19,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.throughline.running.Begun;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
@@ -27,6 +29,7 @@ import org.throughline.running.Thoroughness;
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("the one browser, in which tests take turns")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(Begun.FIRST)
 class GraphiqlTests {
 
     private static final String TAB = ".graphiql-tab-button";

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -21,6 +22,7 @@ import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.ImportCount;
 import org.throughline.exchange.register.OdsList;
 import org.throughline.exchange.register.Refused;
+import org.throughline.running.Begun;
 import org.throughline.running.Data;
 import org.throughline.running.Service;
 import org.throughline.running.Thoroughness;
@@ -32,6 +34,7 @@ import org.throughline.server.ServerProcess;
  * register is imported then that lists bodies of them: it drowns none of what was found before.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@Order(Begun.FIRST)
 class ServerDocumentsTests {
 
     /** Questions 15 to 19: a name, a way, who holds posts and is quoted, what was promised, and a doubtful source. */

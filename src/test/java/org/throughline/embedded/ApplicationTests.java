@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.throughline.running.Begun;
 import org.throughline.running.Service;
 import org.throughline.running.Thoroughness;
 import org.throughline.server.ChildProcess;
@@ -29,6 +31,7 @@ import org.throughline.server.JavaProcess;
  */
 @Timeout(300)
 @Execution(ExecutionMode.CONCURRENT)
+@Order(Begun.FIRST)
 class ApplicationTests {
 
     private static final int STOPPED_BY_SIGNAL = 143;

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -26,6 +27,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.throughline.Application;
 import org.throughline.exchange.ImportCommand;
+import org.throughline.running.Begun;
 import org.throughline.running.OwnThreads;
 import org.throughline.running.Seed;
 import org.throughline.running.Service;
@@ -36,6 +38,7 @@ import org.throughline.server.JavaProcess;
 /** An import that is killed and begun again ends in the graph of one that nobody disturbed. */
 @Timeout(3_600)
 @Execution(ExecutionMode.CONCURRENT)
+@Order(Begun.FIRST)
 class KilledImportsTests {
 
     private static final int ROUNDS = Thoroughness.of(1, 50);

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.throughline.fault.Code;
+import org.throughline.running.Begun;
 import org.throughline.running.Data;
 import org.throughline.running.Json;
 import org.throughline.running.Loading;
@@ -24,6 +26,7 @@ import org.throughline.running.Service;
 import org.throughline.running.Spreadsheet;
 
 /** What the README and the pages behind it show is what happens. */
+@Order(Begun.LAST)
 class ReadmeTests {
 
     private static final Service SERVICE = Service.of(Data.SHIPPED, Loading.CARRIED);

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.throughline.Application;
+import org.throughline.running.Begun;
 import org.throughline.running.Json;
 import org.throughline.running.OwnThreads;
 import org.throughline.running.Seed;
@@ -38,6 +40,7 @@ import tools.jackson.databind.JsonNode;
 /** A service that is killed while eight write: what was acknowledged is there whole, all else whole or not at all. */
 @Timeout(3_600)
 @Execution(ExecutionMode.CONCURRENT)
+@Order(Begun.FIRST)
 class KilledCommitsTests {
 
     private static final int ROUNDS = Thoroughness.of(1, 50);

@@ -12,15 +12,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
+import org.throughline.running.Begun;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 
 /** A client that leaves in the middle of an export leaves neither a place taken nor a file behind. */
+@Order(Begun.LAST)
 class LeftExportsTests {
 
     private static final Service SERVICE = Service.of(Data.INVENTED, Loading.CARRIED);

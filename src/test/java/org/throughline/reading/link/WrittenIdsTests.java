@@ -3,12 +3,14 @@ package org.throughline.reading.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.running.Answer;
+import org.throughline.running.Begun;
 import org.throughline.running.Call;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
@@ -16,6 +18,7 @@ import org.throughline.running.Service;
 
 /** Ids and codes are found as people write them, wherever an id is asked for. */
 @Execution(ExecutionMode.CONCURRENT)
+@Order(Begun.LAST)
 class WrittenIdsTests {
 
     private static final Service SERVICE = Service.of(Data.SHIPPED, Loading.CARRIED);

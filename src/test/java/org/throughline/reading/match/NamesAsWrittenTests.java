@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.running.Answer;
+import org.throughline.running.Begun;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
@@ -18,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Names as people write them, over the shipped data: cut short, among other words, by letters and by codes. */
 @Execution(ExecutionMode.CONCURRENT)
+@Order(Begun.LAST)
 class NamesAsWrittenTests {
 
     private static final Service SERVICE = Service.of(Data.SHIPPED, Loading.CARRIED);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,12 +14,14 @@ import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
 import org.throughline.kind.Relationship;
 import org.throughline.running.Answer;
+import org.throughline.running.Begun;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 import tools.jackson.databind.JsonNode;
 
 /** What the words of sources find, what they do not, and that their pages are one list. */
+@Order(Begun.LAST)
 class SaidTests {
 
     private static final Service SERVICE = Service.of(Data.SHIPPED, Loading.CARRIED);

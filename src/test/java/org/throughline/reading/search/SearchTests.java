@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.running.Answer;
+import org.throughline.running.Begun;
 import org.throughline.running.Call;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
@@ -17,6 +19,7 @@ import org.throughline.running.Service;
 import tools.jackson.databind.JsonNode;
 
 /** What the box takes, what it refuses, and that its pages are one list. */
+@Order(Begun.LAST)
 class SearchTests {
 
     private static final Service SERVICE = Service.of(Data.SHIPPED, Loading.CARRIED);

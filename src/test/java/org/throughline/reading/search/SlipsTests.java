@@ -12,12 +12,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.throughline.running.Answer;
+import org.throughline.running.Begun;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Seed;
@@ -27,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Whatever slip is made in whatever name, what was meant is among the first three. */
 @Execution(ExecutionMode.CONCURRENT)
+@Order(Begun.LAST)
 class SlipsTests {
 
     private static final Service SERVICE = Service.of(Data.SHIPPED, Loading.CARRIED);
