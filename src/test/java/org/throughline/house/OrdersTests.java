@@ -65,9 +65,20 @@ class OrdersTests {
     private static final Pattern DEGREE =
             Pattern.compile("COUNT \\{ \\(node\\)(<?-\\[:[A-Z_|]+]->?)\\((?::(\\w+))?\\) }");
     private static final Pattern RELATION =
-            Pattern.compile("MATCH \\(\\w+\\)(<?-\\[)\\w*(:[A-Z_]+)(]->?)\\(\\w+:(\\w+)\\)");
+            Pattern.compile("MATCH \\(\\w+\\)(<?-\\[)\\w*:([A-Z_]+)(]->?)\\(\\w+:(\\w+)\\)");
     private static final String CREATE =
             "UNWIND range(1, $nodes) AS number CREATE (:Node:Entity:$($label) {id: $label + '-' + number, citations: $citations[..number]})";
+
+    /** One text for all types, so that it is planned once. */
+    private static final String RELATE = """
+            MATCH (node:$($label)) WITH node, (toInteger(split(node.id, '-')[1]) + $turn) % $nodes AS many
+            CALL (node, many) {
+              MATCH (other:$($other)) WHERE other <> node WITH other ORDER BY other.id DESC LIMIT $nodes - 1
+              WITH collect(other)[..many] AS others UNWIND others AS other
+              WITH CASE WHEN $outwards THEN node ELSE other END AS start, CASE WHEN $outwards THEN other ELSE node END AS end
+              CREATE (start)-[:$($type) {id: randomUUID(), attested: [], citations: []}]->(end)
+            }
+            """;
 
     /** The list at the root that holds all nodes of a type, and a list of each that is counted. */
     private record Counted(ListField nodes, String key) {
@@ -93,19 +104,20 @@ class OrdersTests {
                         .map(file -> RELATION.matcher(file.body()))
                         .filter(Matcher::find)
                         .forEach(relation -> Scratch.run(
-                                """
-                                MATCH (node:%s) WITH node, (toInteger(split(node.id, '-')[1]) + $turn) %% $nodes AS many
-                                CALL (node, many) {
-                                  MATCH (other:%s) WHERE other <> node WITH other ORDER BY other.id DESC LIMIT $nodes - 1
-                                  WITH collect(other)[..many] AS others UNWIND others AS other
-                                  CREATE (node)%s {id: randomUUID(), attested: [], citations: []}%s(other)
-                                }
-                                """.formatted(
-                                                type,
-                                                relation.group(4).replace("Entity", "Person"),
-                                                relation.group(1) + relation.group(2),
-                                                relation.group(3)),
-                                Map.of("nodes", NODES, "turn", turn)));
+                                RELATE,
+                                Map.of(
+                                        "label",
+                                        type,
+                                        "other",
+                                        relation.group(4).replace("Entity", "Person"),
+                                        "type",
+                                        relation.group(2),
+                                        "outwards",
+                                        relation.group(3).endsWith(">"),
+                                        "nodes",
+                                        NODES,
+                                        "turn",
+                                        turn)));
             }
         }
 
