@@ -24,7 +24,7 @@ import org.throughline.server.ChildProcess;
 import org.throughline.server.JavaProcess;
 
 /** Nothing acknowledged is lost, whenever the process dies. */
-@Timeout(300)
+@Timeout(3_600)
 @Execution(ExecutionMode.CONCURRENT)
 class KillTests {
 

@@ -28,7 +28,7 @@ import org.throughline.server.JavaProcess;
  * A service of its own that has little memory, few descriptors or many sockets: it refuses what is too much, and is
  * whole again when that is over.
  */
-@Timeout(300)
+@Timeout(3_600)
 @EnabledIfSystemProperty(named = "tests.whole", matches = "true")
 class ScarcityTests {
 
