@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowKey;
 import org.throughline.commit.Restoration;
+import org.throughline.graph.Exhaustion;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
 
@@ -78,8 +81,19 @@ final class RestoredRows {
 
     private void flush() {
         if (!page.isEmpty()) {
-            restoration.rows(List.copyOf(page));
+            write(List.copyOf(page));
             page.clear();
+        }
+    }
+
+    /** By less at a time where it is too much for a transaction of this database. */
+    private void write(List<Row> rows) {
+        try {
+            restoration.rows(rows);
+        } catch (TransactionException | DataAccessException failed) {
+            int half = Exhaustion.half(rows.size(), failed);
+            write(rows.subList(0, half));
+            write(rows.subList(half, rows.size()));
         }
     }
 }

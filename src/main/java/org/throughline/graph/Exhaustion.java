@@ -13,4 +13,16 @@ public final class Exhaustion {
     public static boolean isIn(Throwable thrown) {
         return DatabaseWord.isIn(thrown, CODE.asMatchPredicate());
     }
+
+    /**
+     * Half of so many things, of which all together took more memory than there is.
+     *
+     * @throws RuntimeException the failure itself where it is of another kind, or that of one thing alone
+     */
+    public static int half(int things, RuntimeException failure) {
+        if (things < 2 || !isIn(failure)) {
+            throw failure;
+        }
+        return things / 2;
+    }
 }

@@ -23,10 +23,9 @@ record UnreadyDatabase(URI uri, RuntimeException failure) {
                     + " and spring.neo4j.authentication.password.");
         }
         if (Exhaustion.isIn(failure)) {
-            return refusal(
-                    "gives one transaction less memory than the data package takes: load the package in parts, or"
-                            + " raise throughline.embedded.transaction-memory and throughline.embedded.largest-transaction, or"
-                            + " db.memory.transaction.max of a server.");
+            return refusal("gives one transaction less memory than a row of the data takes: raise"
+                    + " throughline.embedded.transaction-memory and throughline.embedded.largest-transaction, or"
+                    + " db.memory.transaction.max of a server.");
         }
         if (causes().anyMatch(Fault.class::isInstance)) {
             return refusal(

@@ -46,6 +46,7 @@ class ApplicationTests {
     void startsPrintNothingAtWarnAndTheCountsAndTheAddressLastAndASecondProcessIsRefused() throws Exception {
         if (Thoroughness.WHOLE) {
             try (ChildProcess first = service()) {
+                assertThat(first.await("Loading ")).containsPattern(": 0 of [\\d,]+ rows$");
                 first.await("GraphiQL is at");
                 assertQuiet(stopped(first));
             }

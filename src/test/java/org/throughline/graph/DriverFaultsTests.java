@@ -1,6 +1,7 @@
 package org.throughline.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,15 @@ class DriverFaultsTests {
         assertThat(DriverFaults.isWorthAnotherTry(new SessionExpiredException("gone")))
                 .isTrue();
         assertThat(DriverFaults.isWorthAnotherTry(new IllegalStateException())).isFalse();
+    }
+
+    @Test
+    void ofWhatTookTooMuchMemoryHalfIsDoneTogetherAndOfNothingElse() {
+        TransientException full = new TransientException("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "");
+        assertThat(Exhaustion.half(5, new IllegalStateException(full))).isEqualTo(2);
+        assertThatThrownBy(() -> Exhaustion.half(1, full)).isSameAs(full);
+        IllegalStateException other = new IllegalStateException();
+        assertThatThrownBy(() -> Exhaustion.half(5, other)).isSameAs(other);
     }
 
     @Test

@@ -22,7 +22,7 @@ class UnreadyDatabaseTests {
                 "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
                 "Neo.ClientError.General.TransactionOutOfMemoryError"
             })
-    void aPackageThatTakesTooMuchMemoryIsRefusedInOneSentence(String code) {
+    void aRowThatTakesTooMuchMemoryIsRefusedInOneSentence(String code) {
         RuntimeException failure =
                 new TransientDataAccessResourceException("secret", new TransientException(code, "secret"));
         assertThat(new UnreadyDatabase(URI.create("bolt://127.0.0.1:7687"), failure).told())

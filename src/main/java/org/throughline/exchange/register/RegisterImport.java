@@ -80,11 +80,8 @@ public class RegisterImport {
             return parted(records, errand, remarks, contended);
         } catch (UnreadableCell unreadable) {
             return parted(records, errand, remarks, unreadable);
-        } catch (TransactionException | DataAccessException exhausted) {
-            if (records.size() > 1 && Exhaustion.isIn(exhausted)) {
-                return halved(records, errand, remarks);
-            }
-            throw exhausted;
+        } catch (TransactionException | DataAccessException failed) {
+            return parted(records, errand, remarks, Exhaustion.half(records.size(), failed));
         }
     }
 
@@ -99,13 +96,12 @@ public class RegisterImport {
                     new Refused(errand.file(), records.getFirst().at().line(), String.valueOf(why.getMessage())));
             return ImportCount.refused(1);
         }
-        return halved(records, errand, remarks);
+        return parted(records, errand, remarks, records.size() / 2);
     }
 
-    private ImportCount halved(List<EditionRecord> records, Errand errand, Remarks remarks) {
-        int middle = records.size() / 2;
-        return take(records.subList(0, middle), errand, remarks, ATTEMPTS)
-                .plus(take(records.subList(middle, records.size()), errand, remarks, ATTEMPTS));
+    private ImportCount parted(List<EditionRecord> records, Errand errand, Remarks remarks, int place) {
+        return take(records.subList(0, place), errand, remarks, ATTEMPTS)
+                .plus(take(records.subList(place, records.size()), errand, remarks, ATTEMPTS));
     }
 
     private ImportCount committed(Slice slice, Errand errand, Remarks remarks) {

@@ -1,6 +1,5 @@
 package org.throughline.writing.release;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,9 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.throughline.change.Change;
 import org.throughline.change.ChangeSet;
 import org.throughline.change.RowMarks;
@@ -21,6 +22,7 @@ import org.throughline.commit.ChangesRefused;
 import org.throughline.commit.Committer;
 import org.throughline.commit.GraphRows;
 import org.throughline.commit.Receipt;
+import org.throughline.graph.Exhaustion;
 import org.throughline.kind.Kinds;
 import org.throughline.writing.table.CheckedPackages;
 import org.throughline.writing.table.DataPackage;
@@ -124,14 +126,60 @@ public class ReleaseLoading {
     private Done committed(StatedTogether stated, String sender) {
         StatedRows.Plan plan = plan(stated, books.before(stated.parts()));
         plan.kept().forEach(key -> LOG.warn("{} stays as others left it in the graph", key));
-        Set<String> changed = new HashSet<>();
-        List<List<Change>> slices = slices(plan.changes());
-        long written = 0;
-        for (List<Change> slice : slices.subList(0, slices.size() - 1)) {
-            written += commit(set(stated, sender, slice), _ -> {});
+        return new Slices(stated, sender, plan).commit();
+    }
+
+    /** The changes of a load, which are committed one after the other: books are written with the last. */
+    private final class Slices {
+
+        private final StatedTogether stated;
+        private final String sender;
+        private final StatedRows.Plan plan;
+        private final Set<String> changed = new HashSet<>();
+        private int together = SLICE;
+        private int done;
+        private long written;
+
+        private Slices(StatedTogether stated, String sender, StatedRows.Plan plan) {
+            this.stated = stated;
+            this.sender = sender;
+            this.plan = plan;
         }
-        written += commit(set(stated, sender, slices.getLast()), _ -> changed.addAll(books.record(stated.parts())));
-        return new Done(changed, plan, written);
+
+        /** At least one, though nothing changes: that is known by the books. */
+        Done commit() {
+            List<Change> all = plan.changes();
+            do {
+                int until = Math.min(done + together, all.size());
+                tell(until);
+                commit(all.subList(done, until), until == all.size());
+            } while (done < all.size());
+            return new Done(changed, plan, written);
+        }
+
+        /** Where that is too much for a transaction of this database, less is done together from now on. */
+        private void commit(List<Change> slice, boolean last) {
+            try {
+                Consumer<Receipt> record = last ? _ -> changed.addAll(books.record(stated.parts())) : _ -> {};
+                written += committer
+                        .await(committer.commit(set(stated, sender, slice), record))
+                        .changes()
+                        .size();
+                done += slice.size();
+            } catch (TransactionException | DataAccessException failed) {
+                together = Exhaustion.half(slice.size(), failed);
+            }
+        }
+
+        /** A first start loads for a minute and more, in which it should not seem to hang. */
+        private void tell(int until) {
+            if (until < plan.changes().size()) {
+                LOG.info(
+                        "Loading {}: {}",
+                        names(stated),
+                        "%,d of %,d rows".formatted(done, plan.changes().size()));
+            }
+        }
     }
 
     private StatedRows.Plan plan(StatedTogether stated, RowMarks before) {
@@ -139,10 +187,6 @@ public class ReleaseLoading {
         refuseOtherwiseStated(stated, others);
         return graph.settled(
                 known -> new StatedRows(stated.whole().rows().toList(), before, others.values(), known, kinds).plan());
-    }
-
-    private long commit(ChangeSet set, Consumer<Receipt> record) {
-        return committer.await(committer.commit(set, record)).changes().size();
     }
 
     private static ChangeSet set(StatedTogether stated, String sender, List<Change> changes) {
@@ -154,15 +198,6 @@ public class ReleaseLoading {
 
     private static String names(StatedTogether stated) {
         return stated.parts().stream().map(DataPackage::name).collect(Collectors.joining(", "));
-    }
-
-    /** At least one, for the books are written with the last. */
-    private static List<List<Change>> slices(List<Change> changes) {
-        List<List<Change>> slices = new ArrayList<>();
-        for (int start = 0; start < changes.size(); start += SLICE) {
-            slices.add(changes.subList(start, Math.min(start + SLICE, changes.size())));
-        }
-        return slices.isEmpty() ? List.of(List.of()) : slices;
     }
 
     private static void refuseOtherwiseStated(StatedTogether stated, Map<String, RowMarks> others) {

@@ -130,17 +130,10 @@ public class TableLoading {
                     throw overtaken;
                 }
                 return taken(rows, left - 1);
-            } catch (TransactionException | DataAccessException exhausted) {
-                if (rows.size() > 1 && Exhaustion.isIn(exhausted)) {
-                    return halved(rows);
-                }
-                throw exhausted;
+            } catch (TransactionException | DataAccessException failed) {
+                int half = Exhaustion.half(rows.size(), failed);
+                return taken(rows.subList(0, half), ATTEMPTS).plus(taken(rows.subList(half, rows.size()), ATTEMPTS));
             }
-        }
-
-        private LoadedRows halved(List<Row> rows) {
-            int middle = rows.size() / 2;
-            return taken(rows.subList(0, middle), ATTEMPTS).plus(taken(rows.subList(middle, rows.size()), ATTEMPTS));
         }
 
         private LoadedRows committed(List<Row> rows) {
