@@ -3,6 +3,7 @@ package org.throughline.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -66,6 +67,22 @@ class SoughtTests {
                         .filter(match -> !body.contains("USING INDEX SEEK " + match.group(1) + ":"))
                         .map(MatchResult::group))
                 .isEmpty();
+    }
+
+    /** Each change asks it, of however many sources. */
+    @Test
+    void theOldestSourceIsTheFirstOfItsIndex() {
+        String text = CypherFile.all().stream()
+                .filter(file -> file.name().endsWith("oldest-source"))
+                .map(CypherFile::body)
+                .findFirst()
+                .orElseThrow();
+        assertThat(new Plans(Scratch.service()).operators(text, Map.of("besides", List.of())))
+                .anyMatch(operator -> operator.startsWith("NodeIndexScan"))
+                .noneMatch(operator -> operator.startsWith("NodeByLabelScan")
+                        || operator.startsWith("Sort")
+                        || operator.startsWith("Top")
+                        || operator.startsWith("EagerAggregation"));
     }
 
     private static boolean isInNoIndexAlone(MatchResult keyed) {
