@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.throughline.exchange.file.Delivery;
 import org.throughline.exchange.file.FileRefused;
 import org.throughline.exchange.file.PackageFiles;
 import org.throughline.exchange.register.ImportCount;
 import org.throughline.exchange.register.Refused;
 import org.throughline.exchange.register.Remarks;
-import org.throughline.graph.Exhaustion;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
 import org.throughline.start.StartRefused;
@@ -45,14 +42,6 @@ class OwnIntake {
             };
         } catch (StartRefused sentence) {
             throw new FileRefused(String.valueOf(sentence.getMessage()), sentence);
-        } catch (TransactionException | DataAccessException failed) {
-            if (Exhaustion.isIn(failed)) {
-                throw new FileRefused(
-                        "The database gives one transaction less memory than %s takes: import it in parts, or raise throughline.embedded.largest-transaction."
-                                .formatted(path.getFileName()),
-                        failed);
-            }
-            throw failed;
         }
     }
 
