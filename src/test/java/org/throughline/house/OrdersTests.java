@@ -65,7 +65,7 @@ class OrdersTests {
     private static final Pattern DEGREE =
             Pattern.compile("COUNT \\{ \\(node\\)(<?-\\[:[A-Z_|]+]->?)\\((?::(\\w+))?\\) }");
     private static final Pattern RELATION =
-            Pattern.compile("MATCH \\(\\w+\\)(<?-\\[)\\w*:([A-Z_]+)(]->?)\\(\\w+:(\\w+)\\)");
+            Pattern.compile("MATCH \\(\\w+\\)<?-\\[\\w*:([A-Z_]+)(]->?)\\(\\w+:(\\w+)\\)");
     private static final String CREATE =
             "UNWIND range(1, $nodes) AS number CREATE (:Node:Entity:$($label) {id: $label + '-' + number, citations: $citations[..number]})";
 
@@ -109,11 +109,11 @@ class OrdersTests {
                                         "label",
                                         type,
                                         "other",
-                                        relation.group(4).replace("Entity", "Person"),
+                                        relation.group(3).replace("Entity", "Person"),
                                         "type",
-                                        relation.group(2),
+                                        relation.group(1),
                                         "outwards",
-                                        relation.group(3).endsWith(">"),
+                                        relation.group(2).endsWith(">"),
                                         "nodes",
                                         NODES,
                                         "turn",
