@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,7 +16,11 @@ import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.fault.Incidents;
 
-/** Whatever breaks an import off is told in one sentence: what happened, what stays, and nothing of the inside. */
+/**
+ * Whatever breaks an import off is told in one sentence: what happened, what stays, and nothing of the inside. Other
+ * tests read the log for the like, and not beside this one.
+ */
+@ResourceLock(Resources.SYSTEM_OUT)
 class BreakageTests {
 
     private static final ImportOrder REAL = new ImportOrder.OfRows(ImportOrder.OwnForm.TABLE, "", false, "");
