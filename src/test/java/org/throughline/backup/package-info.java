@@ -1,4 +1,3 @@
-/** The pages, in a real backup. */
 @NullMarked
 package org.throughline.backup;
 

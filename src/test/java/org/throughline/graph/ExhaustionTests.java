@@ -26,7 +26,7 @@ import org.throughline.fault.Fault;
 import org.throughline.writing.Sample;
 import org.throughline.writing.release.ReleaseLoading;
 
-/** What runs out of memory fails once, and alone. */
+/** What runs out of memory fails once, and alone; a load goes on with less at a time. */
 @SpringBootTest(properties = {"throughline.data.load=false", "throughline.embedded.transaction-memory=24MB"})
 class ExhaustionTests {
 
