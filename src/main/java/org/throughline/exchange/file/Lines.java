@@ -39,8 +39,8 @@ public record Lines(Delivery delivery) {
             }
         } catch (CsvParseException unreadable) {
             throw new FileRefused(
-                    "%s, behind line %d: a line of more than %,d characters or %d cells, or a quote that is not closed: give the file as it is published."
-                            .formatted(delivery.name(), last[0], LINE, COLUMNS),
+                    "%s, behind line %d: a line of more than %,d characters or %d cells, a cell of more than %,d characters, or a quote that is not closed: give the file as it is published."
+                            .formatted(delivery.name(), last[0], LINE, COLUMNS, FIELD),
                     unreadable);
         } catch (IOException unreadable) {
             throw delivery.unreadable(unreadable);
