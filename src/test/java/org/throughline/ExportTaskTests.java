@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.throughline.running.AtNight;
 import org.throughline.running.Data;
 import org.throughline.running.Json;
 import org.throughline.running.Loading;
@@ -43,6 +44,7 @@ class ExportTaskTests {
     }
 
     @Test
+    @AtNight
     void aPartIsWhatTheServiceAnswersToTheSameOperation() throws IOException, InterruptedException {
         String document = "{ neighbourhood(of: [\"keeper-review\"]) { nodes { node { id } } links { id } } }";
         Path operation = Files.writeString(folder.resolve("part.graphql"), document);
@@ -64,6 +66,7 @@ class ExportTaskTests {
     }
 
     @Test
+    @AtNight
     void idsThatNothingHasAreTold() {
         Path file = folder.resolve("part.zip");
         assertThatThrownBy(() -> export(
@@ -73,6 +76,7 @@ class ExportTaskTests {
     }
 
     @Test
+    @AtNight
     void whatCannotBeWrittenIsTold() {
         assertThatThrownBy(() -> export("--throughline.export.to=" + folder.resolve("none/graph.zip")))
                 .hasStackTraceContaining("graph.zip could not be written");

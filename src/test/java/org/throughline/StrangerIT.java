@@ -18,12 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.throughline.running.AtNight;
 import org.throughline.server.ChildProcess;
 import org.throughline.server.JavaProcess;
 
 /** The released jar, run by somebody who may write nothing but its data folder. */
 @Timeout(180)
-@EnabledIfSystemProperty(named = "tests.whole", matches = "true")
+@AtNight
 class StrangerIT {
 
     private static final String NOBODY = "nobody";

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
@@ -14,16 +13,16 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.throughline.running.AtNight;
 import org.throughline.running.Begun;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
-import org.throughline.running.Thoroughness;
 
 /** The page at which people ask: its nine examples, its manners, and that it needs nobody but this service. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -67,6 +66,7 @@ class GraphiqlTests {
     }
 
     @Test
+    @AtNight
     void eachExampleShowsDataAndAsksNobodyElse() {
         open("/graphiql");
         List<String> titles = titles();
@@ -111,6 +111,7 @@ class GraphiqlTests {
         show("Picture");
         awaitThing("nhs-digital-academy");
         assertThat(browser.text(".react-flow__edges")).contains("led to", "leads");
+        assertThat(violations(new AxeBuilder())).isEmpty();
 
         WebElement relation = browser.driver()
                 .findElement(
@@ -127,6 +128,7 @@ class GraphiqlTests {
     }
 
     @Test
+    @AtNight
     void idsInAnAnswerOpenWhatTheyStandFor() {
         open("/graphiql");
         askFirst();
@@ -138,6 +140,7 @@ class GraphiqlTests {
     }
 
     @Test
+    @AtNight
     void aTableIsSortedAndIsWhatTheServiceSays() {
         open("/graphiql");
         askFirst();
@@ -154,6 +157,7 @@ class GraphiqlTests {
     }
 
     @Test
+    @AtNight
     void aTableThatIsAskedForByHeaderIsShownAsItCame() {
         open("/graphiql");
         browser.driver().findElements(By.cssSelector(TAB)).get(6).click();
@@ -168,29 +172,21 @@ class GraphiqlTests {
         assertThat(browser.text(STATUS)).startsWith("200");
     }
 
-    /**
-     * Each state on every screen at night; by day screens take turns, and of the other's colours the contrast is seen.
-     */
-    static Stream<List<Screen>> screens() {
-        return Thoroughness.WHOLE ? Stream.of(Screen.values()).map(List::of) : Stream.of(List.of(Screen.values()));
-    }
-
+    /** By day the picture is seen by it, on one screen. */
     @ParameterizedTest
-    @MethodSource("screens")
-    void axeFindsNothing(List<Screen> screens) {
+    @AtNight
+    @EnumSource(Screen.class)
+    void axeFindsNothing(Screen screen) {
         open("/graphiql");
         List<Runnable> states = List.of(
                 () -> {}, this::askFirst, this::showTable, this::showPicture, this::openMenu, this::openDocumentation);
         for (int state = 0; state < states.size(); state++) {
-            Screen screen = screens.get(state % screens.size());
             screen.show(browser);
             states.get(state).run();
-            assertThat(violations(new AxeBuilder()))
-                    .as("state %d, %s", state, screen)
-                    .isEmpty();
+            assertThat(violations(new AxeBuilder())).as("state %d", state).isEmpty();
             screen.showInOtherColours(browser);
             assertThat(violations(new AxeBuilder().withOnlyRules(CONTRAST)))
-                    .as("state %d, %s, in other colours", state, screen)
+                    .as("state %d, in other colours", state)
                     .isEmpty();
         }
         assertThat(isInSight(".graphiql-execute-button", "body")).isTrue();
@@ -220,6 +216,7 @@ class GraphiqlTests {
     }
 
     @Test
+    @AtNight
     void aSharedLinkOpensItsDocumentWithoutRunningIt() {
         open("/graphiql#query=%7B%20__typename%20%7D");
         browser.await(page -> titles().size() == 10);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.throughline.change.derivation.WrittenRow;
 import org.throughline.change.row.Problems;
 import org.throughline.kind.Kinds;
+import org.throughline.running.AtNight;
 import org.throughline.writing.Sample;
 import org.throughline.writing.table.DataPackage;
 import org.throughline.writing.table.DataRefused;
@@ -33,6 +34,7 @@ class DerivationsTests {
     private static final Kinds KINDS = Kinds.read();
 
     @Test
+    @AtNight
     @Timeout(120)
     void whatFollowsTakesAsLongAsItsRowsAndNotTheirProduct() {
         DataPackage large = read(Map.of(

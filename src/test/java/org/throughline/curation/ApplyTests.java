@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.running.Answer;
+import org.throughline.running.AtNight;
 import org.throughline.running.FillsGraph;
 import org.throughline.running.Json;
 import tools.jackson.databind.JsonNode;
@@ -364,6 +365,7 @@ class ApplyTests {
     }
 
     @Test
+    @AtNight
     void whoseMadeIdIsTakenMeanwhileGetsAnother() throws Exception {
         List<Callable<Answer>> writers = numbered(16, number -> curator.insist(List.of(said(null, "Light " + number))));
         assertThat(codes(writers)).isEqualTo(Map.of("WON", 16L));
@@ -383,6 +385,7 @@ class ApplyTests {
 
     /** Each writes the two rows in one of both orders, and tells the version that it knows until it is right. */
     @Test
+    @AtNight
     void writersInOppositeOrdersLoseNothing() throws Exception {
         List<Callable<Answer>> writers = numbered(16, number -> {
             Answer answer = twice(number);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.throughline.running.Answer;
+import org.throughline.running.AtNight;
 import org.throughline.running.FillsGraph;
 
 /** What is taken out is nowhere any more: not in the graph, not in the ledger, not in what is told of either. */
@@ -48,6 +49,7 @@ class RedactTests {
     }
 
     @Test
+    @AtNight
     void whatIsThereNoLongerIsTakenOutOfTheLedger() {
         curator.apply(List.of(
                 row("person", "id", "zeb", "name", "Zebedee " + SECRET, "citations", List.of("harbour-gazette-p01"))));

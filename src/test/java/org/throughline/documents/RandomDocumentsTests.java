@@ -23,7 +23,7 @@ import org.throughline.running.Thoroughness;
 @Execution(ExecutionMode.CONCURRENT)
 class RandomDocumentsTests {
 
-    private static final int DOCUMENTS = Integer.getInteger("tests.documents.random", Thoroughness.of(40, 20_000));
+    private static final int DOCUMENTS = Integer.getInteger("tests.documents.random", Thoroughness.of(6, 20_000));
 
     private static final int OTHERS = 5;
     private static final int ENOUGH = 10;

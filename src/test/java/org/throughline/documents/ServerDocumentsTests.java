@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -22,19 +21,17 @@ import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.ImportCount;
 import org.throughline.exchange.register.OdsList;
 import org.throughline.exchange.register.Refused;
-import org.throughline.running.Begun;
+import org.throughline.running.AtNight;
 import org.throughline.running.Data;
 import org.throughline.running.Service;
-import org.throughline.running.Thoroughness;
 import org.throughline.server.ServerProcess;
 
 /**
- * On a Neo4j server of its own the service loads the same data and answers documents in the same bytes: at night all
- * data and all documents, by day what is curated and some documents that registers beside it do not change. There a
+ * On a Neo4j server of its own the service loads the same data and answers documents in the same bytes. There a
  * register is imported then that lists bodies of them: it drowns none of what was found before.
  */
 @Execution(ExecutionMode.CONCURRENT)
-@Order(Begun.FIRST)
+@AtNight
 class ServerDocumentsTests {
 
     /** Questions 15 to 19: a name, a way, who holds posts and is quoted, what was promised, and a doubtful source. */
@@ -44,23 +41,6 @@ class ServerDocumentsTests {
             "group/posts-and-quotations",
             "total/promised-to-exemplars",
             "doubt/machine-rewritten");
-
-    private static final Set<String> BY_DAY = Set.of(
-            "path/wachter-and-neylon",
-            "group/posts-and-quotations",
-            "total/promised-to-exemplars",
-            "doubt/machine-rewritten",
-            "award/by-day",
-            "figure/academy-in-numbers",
-            "influence/from-reviews-to-money",
-            "lineage/behind-the-money-of-a-trust",
-            "neighbourhood/around-a-review",
-            "source/all-that-an-article-reports",
-            "timeline/of-a-programme");
-
-    private static final String[] SETTINGS = Thoroughness.WHOLE
-            ? new String[0]
-            : new String[] {"--throughline.data.location=classpath:data/datapackage.json"};
 
     private static final String REGISTER = """
             RDR,SUSSEX COMMUNITY NHS FOUNDATION TRUST,Y59,QNX,,,,BRIGHTON,,BN2 3EW,20020401,,,,,,,,,,,0,,J,,,
@@ -73,11 +53,11 @@ class ServerDocumentsTests {
     void aSeparateServerAnswersDocumentsAlike(@TempDir Path home) throws IOException {
         List<Document> documents = documents();
         try (ServerProcess server = ServerProcess.start(home)) {
-            Service service = Service.on(server.uri().toString(), ServerProcess.USER, ServerProcess.PASSWORD, SETTINGS);
+            Service service = Service.on(server.uri().toString(), ServerProcess.USER, ServerProcess.PASSWORD);
             assertThat(service.has("embeddedDatabase"))
                     .as("an embedded database beside the server that the URI names")
                     .isFalse();
-            assertThat(documents).hasSizeGreaterThanOrEqualTo(BY_DAY.size());
+            assertThat(documents).hasSizeGreaterThan(QUESTIONS.size());
             assertThat(documents.stream().flatMap(document -> difference(document, service)))
                     .isEmpty();
             Map<Document, String> before = answers(service);
@@ -100,18 +80,17 @@ class ServerDocumentsTests {
         assertThat(count.rows()).isPositive();
     }
 
-    /** What the questions are answered, and at night the examples. */
+    /** What the questions and the examples are answered. */
     private static Map<Document, String> answers(Service service) {
         return Document.all().stream()
                 .filter(document -> QUESTIONS.contains(document.toString())
-                        || (Thoroughness.WHOLE && document.toString().contains("data/examples")))
+                        || document.toString().contains("data/examples"))
                 .collect(Collectors.toMap(document -> document, document -> answer(document, service)));
     }
 
     private static List<Document> documents() {
         return Document.all().stream()
                 .filter(document -> document.data() == Data.SHIPPED)
-                .filter(document -> Thoroughness.WHOLE || BY_DAY.contains(document.toString()))
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,23 +18,21 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.throughline.running.Begun;
+import org.throughline.running.AtNight;
 import org.throughline.running.Service;
-import org.throughline.running.Thoroughness;
 import org.throughline.server.ChildProcess;
 import org.throughline.server.JavaProcess;
 
 /**
- * The whole service as a process of its own, on a data folder: by day a start on an empty one in structured lines, with
- * what is curated; at night a plain one before it with the registers too, so that the structured start is a later one.
+ * The whole service as a process of its own, on a data folder: a plain start on an empty one, with the registers too,
+ * then a later one in structured lines.
  */
 @Timeout(300)
 @Execution(ExecutionMode.CONCURRENT)
-@Order(Begun.FIRST)
+@AtNight
 class ApplicationTests {
 
     private static final int STOPPED_BY_SIGNAL = 143;
-    private static final String CURATED = "--throughline.data.location=classpath:data/datapackage.json";
     private static final Pattern COMPLAINT = Pattern.compile("\\b(WARN|WARNING|ERROR|Exception)\\b");
     private static final Pattern ADDRESS = Pattern.compile("bolt://\\S+");
 
@@ -44,17 +41,13 @@ class ApplicationTests {
 
     @Test
     void startsPrintNothingAtWarnAndTheCountsAndTheAddressLastAndASecondProcessIsRefused() throws Exception {
-        if (Thoroughness.WHOLE) {
-            try (ChildProcess first = service()) {
-                assertThat(first.await("Loading ")).containsPattern(": 0 of [\\d,]+ rows$");
-                first.await("GraphiQL is at");
-                assertQuiet(stopped(first));
-            }
+        try (ChildProcess first = service()) {
+            assertThat(first.await("Loading ")).containsPattern(": 0 of [\\d,]+ rows$");
+            first.await("GraphiQL is at");
+            assertQuiet(stopped(first));
         }
         try (ChildProcess again = service(
-                Service.UNWARMED,
-                "--logging.structured.format.console=logstash",
-                Thoroughness.WHOLE ? "--throughline.data.load=true" : CURATED)) {
+                Service.UNWARMED, "--logging.structured.format.console=logstash", "--throughline.data.load=true")) {
             String address = address(again.await("The embedded database answers at"));
             again.await("GraphiQL is at");
             assertRefused();

@@ -35,6 +35,7 @@ import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
+import org.throughline.running.AtNight;
 import org.throughline.start.StartRefused;
 
 @Execution(ExecutionMode.CONCURRENT)
@@ -92,6 +93,7 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
+    @AtNight
     void aPasswordWrittenIntoTheFileHoldsFromTheNextStart() throws IOException {
         EmbeddedDatabase.start(Folders.in(folder)).close();
         Files.writeString(folder.resolve("password"), "chosen by an operator");
@@ -132,6 +134,7 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
+    @AtNight
     void stoppingWaitsForNoClient() {
         EmbeddedDatabase database = EmbeddedDatabase.start(Folders.in(folder));
         Config config = database.dependency(Config.class);
@@ -177,6 +180,7 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
+    @AtNight
     void aFolderOfBlanksThatIsNotThereYetIsMadeAndKept() {
         Path odd = folder.resolve("not there/a b  c/é ü");
         try (EmbeddedDatabase first = EmbeddedDatabase.start(Folders.in(odd));

@@ -18,18 +18,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.neo4j.driver.Driver;
+import org.throughline.running.AtNight;
 import org.throughline.running.Seed;
-import org.throughline.running.Thoroughness;
 import org.throughline.server.ChildProcess;
 import org.throughline.server.JavaProcess;
 
 /** Nothing acknowledged is lost, whenever the process dies. */
 @Timeout(3_600)
 @Execution(ExecutionMode.CONCURRENT)
+@AtNight
 class KillTests {
 
-    private static final int ROUNDS = Thoroughness.of(1, 5);
-    private static final int MOST_WRITES = Thoroughness.of(120, 600);
+    private static final int ROUNDS = 5;
+    private static final int MOST_WRITES = 600;
 
     @TempDir
     private Path folder = Path.of("");

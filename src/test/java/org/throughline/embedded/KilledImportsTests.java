@@ -13,10 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -27,33 +25,32 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.throughline.Application;
 import org.throughline.exchange.ImportCommand;
-import org.throughline.running.Begun;
+import org.throughline.running.AtNight;
 import org.throughline.running.OwnThreads;
 import org.throughline.running.Seed;
 import org.throughline.running.Service;
-import org.throughline.running.Thoroughness;
 import org.throughline.server.ChildProcess;
 import org.throughline.server.JavaProcess;
 
 /** An import that is killed and begun again ends in the graph of one that nobody disturbed. */
 @Timeout(3_600)
 @Execution(ExecutionMode.CONCURRENT)
-@Order(Begun.FIRST)
+@AtNight
 class KilledImportsTests {
 
-    private static final int ROUNDS = Thoroughness.of(1, 50);
+    private static final int ROUNDS = 50;
 
-    private static final int LINES = Thoroughness.of(200, 6_000);
+    private static final int LINES = 6_000;
 
-    /** Many slices, so that a kill leaves some of them. */
-    private static final String SLICE = "--throughline.imports.slice=" + Thoroughness.of(10, 1_000);
+    /** Several slices, so that a kill leaves some of them. */
+    private static final String SLICE = "--throughline.imports.slice=1000";
 
     /** In a transaction that all lines together take more than, and some of them do not. */
     private static final String[] NARROW = {
         "--throughline.imports.slice=" + LINES, "--throughline.embedded.largest-transaction=4MB"
     };
 
-    private static final int LATEST = Thoroughness.of(3_000, 20_000);
+    private static final int LATEST = 20_000;
 
     @TempDir
     private static Path folder;
@@ -61,15 +58,12 @@ class KilledImportsTests {
     private static Path file;
     private static List<String> undisturbed;
 
-    /**
-     * By day it is all one slice, which is parted, so that one import tells that neither matters; at night by slices.
-     */
     @BeforeAll
     static void undisturbed() throws IOException {
         file = Files.write(
                 folder.resolve("etr.csv"),
                 IntStream.range(0, LINES).mapToObj(KilledImportsTests::line).toList());
-        finish(folder.resolve("undisturbed"), Thoroughness.WHOLE ? new String[] {SLICE} : NARROW);
+        finish(folder.resolve("undisturbed"), SLICE);
         undisturbed = graph(folder.resolve("undisturbed"));
         assertThat(undisturbed).hasSizeGreaterThan(LINES);
     }
@@ -87,7 +81,6 @@ class KilledImportsTests {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "tests.whole", matches = "true")
     void aSliceThatIsTooMuchForOneTransactionIsParted() {
         Path store = folder.resolve("narrow");
         finish(store, NARROW);

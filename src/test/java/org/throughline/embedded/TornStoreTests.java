@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.springframework.util.FileSystemUtils;
+import org.throughline.running.AtNight;
 import org.throughline.running.Seed;
-import org.throughline.running.Thoroughness;
 import org.throughline.start.StartRefused;
 
 /**
@@ -30,6 +30,7 @@ import org.throughline.start.StartRefused;
  * says so; it is never empty in silence.
  */
 @Timeout(300)
+@AtNight
 class TornStoreTests {
 
     private static final int WRITES = 60;
@@ -69,14 +70,12 @@ class TornStoreTests {
         long seed = Seed.of("Torn stores");
         List<DynamicTest> tests = new ArrayList<>();
         tests.add(test("nothing is damaged", seed, (_, _) -> {}));
-        int rounds = Thoroughness.of(1, 25);
-        IntStream.range(0, rounds).forEach(round -> {
+        IntStream.range(0, 25).forEach(round -> {
             tests.add(test("the log is cut, " + round, seed + round, TornStoreTests::cut));
             tests.add(test("a byte of the log is another, " + round, seed + round, TornStoreTests::flip));
         });
         Stream<String> files = Stream.of("neostore", "neostore.nodestore.db", "neostore.relationshipstore.db");
-        files.limit(Thoroughness.of(1, 3))
-                .map(file -> "databases/neo4j/" + file)
+        files.map(file -> "databases/neo4j/" + file)
                 .forEach(file ->
                         tests.add(test(file + " is gone", seed, (store, _) -> Files.delete(store.resolve(file)))));
         tests.add(test("the log is gone", seed, (store, _) -> Files.delete(log(store))));

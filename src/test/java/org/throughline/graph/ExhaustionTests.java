@@ -23,11 +23,13 @@ import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.running.AtNight;
 import org.throughline.writing.Sample;
 import org.throughline.writing.release.ReleaseLoading;
 
 /** What runs out of memory fails once, and alone; a load goes on with less at a time. */
 @SpringBootTest(properties = {"throughline.data.load=false", "throughline.embedded.transaction-memory=24MB"})
+@AtNight
 class ExhaustionTests {
 
     private static final String DEAR =
@@ -96,6 +98,7 @@ class ExhaustionTests {
     }
 
     @Test
+    @AtNight
     void aPackageThatTakesMoreMemoryThanATransactionHasIsLoadedByLessAtATime(@TempDir Path folder) {
         Sample large = Sample.in(folder).change("person", text -> text + people(5_000));
         assertThat(loading.load(large.description()).changed()).isTrue();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.throughline.compose.Fragment;
 import org.throughline.compose.Fragments;
@@ -49,6 +51,11 @@ class CypherTests {
 
     private static final Pattern STATEMENT = Pattern.compile(
             "(?m)(?:\"|^\\s+)(?:ALTER|CALL|CREATE|MATCH|MERGE|OPTIONAL MATCH|SHOW|UNWIND) (?![^\"\\n]*\\\\\\\\).*");
+
+    private static final Pattern COUNTING = Pattern.compile(": (?:COUNT \\{|size\\()");
+    private static final String ORDER = "(\\w+): \\w+\\.\\1(?:Order)?"
+            + "|(\\w+) DESC: (?:\\w+\\.\\2OrderDown|CASE WHEN (\\w+)\\.\\2 IS NULL THEN date\\('-9999-01-01'\\) ELSE \\3\\.\\2Order END)";
+    private static final Pattern PROPERTY = Pattern.compile("\\.(\\w+)");
 
     static List<CypherFile> files() {
         return CypherFile.all();
@@ -128,6 +135,29 @@ class CypherTests {
                     .filter(file -> !file.toString().contains("/compose/"))
                     .toList();
         }
+    }
+
+    /** Which lists are sorted by it is seen of some by day; that no key means another property is seen here of all. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void anOrderIsByThePropertyOfItsName(CypherFile file) {
+        assertThat(file.declared("order").stream()
+                        .filter(order -> !COUNTING.matcher(order).find()))
+                .allSatisfy(order -> assertThat(order).matches(ORDER));
+    }
+
+    @Test
+    void whatListsAreOrderedByIsStored() {
+        Collection<String> stored = SERVICE.bean(Neo4jClient.class)
+                .query("CALL db.propertyKeys()")
+                .fetchAs(String.class)
+                .all();
+        assertThat(stored)
+                .containsAll(files().stream()
+                        .flatMap(file -> file.declared("order").stream())
+                        .flatMap(order -> PROPERTY.matcher(order).results())
+                        .map((MatchResult property) -> property.group(1))
+                        .toList());
     }
 
     @Test
@@ -234,45 +264,18 @@ class CypherTests {
     /** That it draws no warning is looked at after every test; cursors and orders of each list are asked elsewhere. */
     @ParameterizedTest
     @MethodSource("pages")
-    void everythingThatAPageTellsCanBeAskedOfAFilteredList(Paged paged) {
-        ListField list = paged.list();
+    void everythingThatAPageTellsCanBeAskedOfAFilteredList(ListField list) {
         String filter = list.isFiltered() ? " filter: " + Whole.filter(list.filter()) : "";
         asked(list, "first: 1" + filter + day(list), Whole.page(list));
-        paged.chosen(Whole.groupKeys(list)).forEach(key -> asked(list, "first: 1" + day(list), Whole.groups(key)));
+        Whole.groupKeys(list).forEach(key -> asked(list, "first: 1" + day(list), Whole.groups(key)));
     }
 
-    /**
-     * One list, with the groups by each key if it is the first of its type, at night any.
-     *
-     * @param number among the lists with nodes of one type
-     */
-    record Paged(ListField list, int number) {
-
-        List<String> chosen(List<String> keys) {
-            return number == 0 || Thoroughness.WHOLE ? keys : List.of();
-        }
-
-        @Override
-        public String toString() {
-            return list.toString();
-        }
-    }
-
-    /**
-     * By day those at the root and, of those with nodes of one type, the ones behind each that {@link PagesTests}
-     * walks.
-     */
-    static List<Paged> pages() {
-        return ListField.byNode(lists().stream()).values().stream()
-                .flatMap(alike -> IntStream.range(0, alike.size())
-                        .filter(number -> number == 0 || isAsked(alike, number))
-                        .mapToObj(number -> new Paged(alike.get(number), number)))
-                .toList();
-    }
-
-    private static boolean isAsked(List<ListField> alike, int number) {
-        int roots = Math.toIntExact(alike.stream().filter(ListField::isRoot).count());
-        return number < roots || (number - roots) % PagesTests.STEP == 1 % PagesTests.STEP;
+    /** By day the first list of every other type. */
+    static Stream<ListField> pages() {
+        return Thoroughness.every(
+                2,
+                ListField.byNode(lists().stream()).values().stream()
+                        .flatMap(alike -> alike.stream().limit(Thoroughness.of(1, alike.size()))));
     }
 
     @ParameterizedTest
@@ -281,25 +284,16 @@ class CypherTests {
         asked(filtered.list(), "filter: " + filtered.filter() + day(filtered.list()), "{ totalCount }");
     }
 
-    @Test
-    void everyConditionOfEveryFilterIsAskedOfSomeList() {
-        Conditions conditions = new Conditions();
-        assertThat(filters())
-                .extracting(Filtered::filter)
-                .containsAll(byFilter().keySet().stream()
-                        .flatMap(filter -> conditions.of(filter).stream())
-                        .toList());
-    }
-
     /** A handful of conditions, asked of one list. */
     record Filtered(ListField list, String filter) {}
 
-    /** Lists with one filter share its conditions out, at night each is asked for all. */
-    static List<Filtered> filters() {
+    /** By day lists with one filter share its conditions out, and every other handful is asked. */
+    static Stream<Filtered> filters() {
         Conditions conditions = new Conditions();
-        return byFilter().entrySet().stream()
-                .flatMap(alike -> shared(alike.getValue(), conditions.of(alike.getKey())))
-                .toList();
+        return Thoroughness.every(
+                2,
+                byFilter().entrySet().stream()
+                        .flatMap(alike -> shared(alike.getValue(), conditions.of(alike.getKey()))));
     }
 
     private static Map<GraphQLInputObjectType, List<ListField>> byFilter() {

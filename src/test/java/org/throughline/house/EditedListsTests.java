@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.running.Answer;
+import org.throughline.running.AtNight;
 import org.throughline.running.FillsGraph;
 import tools.jackson.databind.JsonNode;
 
@@ -67,6 +68,7 @@ class EditedListsTests {
     }
 
     @Test
+    @AtNight
     void whatIsThereThroughoutIsSeenOnceWhileOthersComeAndGo() {
         AtomicBoolean over = new AtomicBoolean();
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {

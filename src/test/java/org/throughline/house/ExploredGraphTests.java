@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.running.Answer;
+import org.throughline.running.AtNight;
 import org.throughline.running.FillsGraph;
 import org.throughline.running.Seed;
 import org.throughline.running.Thoroughness;
@@ -213,6 +214,7 @@ class ExploredGraphTests {
     }
 
     @Test
+    @AtNight
     void aHubOfAHundredThousandIsPassedAndCut() {
         Scratch.run(BODIES, Map.of("prefix", "hub-", "from", 0, "to", 1));
         Scratch.run(BODIES, Map.of("prefix", "body-", "from", 0, "to", 100));
@@ -289,6 +291,7 @@ class ExploredGraphTests {
     }
 
     @Test
+    @AtNight
     void aTimelineIsInOrderAndItsPagesAreTheWhole() {
         Scratch.run(BODIES, Map.of("prefix", "body-", "from", 0, "to", 0));
         List<List<Object>> dates = IntStream.range(0, 60)

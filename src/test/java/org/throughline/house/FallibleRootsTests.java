@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.throughline.running.Answer;
+import org.throughline.running.AtNight;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
@@ -65,6 +66,7 @@ class FallibleRootsTests {
     }
 
     @Test
+    @AtNight
     void aListInsideAnotherWithAWornCursorIsNullBesideWhatIsAnswered() {
         Map<String, Answer> failed = new TreeMap<>();
         for (GraphQLFieldDefinition root : SCHEMA.getQueryType().getFieldDefinitions()) {
@@ -98,6 +100,7 @@ class FallibleRootsTests {
     }
 
     @ParameterizedTest
+    @AtNight
     @EnumSource(Loading.class)
     void soIsOneOfManyLevelsAndTheListsBesideItGoOn(Loading loading) {
         Answer answer = Service.of(Data.INVENTED, loading)

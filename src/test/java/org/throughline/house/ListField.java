@@ -149,13 +149,6 @@ record ListField(GraphQLObjectType parent, GraphQLFieldDefinition field, String 
                 .toList();
     }
 
-    /** The orders by one key, every other one descending. */
-    Stream<String> alternating(Predicate<String> chosen) {
-        List<String> some = keys().stream().filter(chosen).toList();
-        return IntStream.range(0, some.size())
-                .mapToObj(at -> order(List.of(some.get(at)), at % 2 == 0 ? "ASC" : "DESC"));
-    }
-
     /** All keys, a few at a time. */
     Stream<String> together() {
         int size = keys().size();

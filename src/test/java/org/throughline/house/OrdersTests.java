@@ -28,6 +28,7 @@ import org.throughline.field.Field;
 import org.throughline.field.Fields;
 import org.throughline.running.Answer;
 import org.throughline.running.FillsGraph;
+import org.throughline.running.Thoroughness;
 import tools.jackson.databind.JsonNode;
 
 /** Wherever nodes are listed, they can be ordered by how many of anything they have. */
@@ -171,7 +172,7 @@ class OrdersTests {
 
     @TestFactory
     Stream<DynamicTest> anOrderByTheCountOfAListIsThatOfItsTotalCounts() {
-        return Counted.all().stream()
+        return Thoroughness.every(6, Counted.all().stream())
                 .map(counted -> DynamicTest.dynamicTest(
                         counted.toString(),
                         () -> assertThat(counted.counts())

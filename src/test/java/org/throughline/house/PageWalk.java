@@ -10,37 +10,33 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.throughline.running.Answer;
 import org.throughline.running.Service;
 import org.throughline.running.Thoroughness;
 import tools.jackson.databind.JsonNode;
 
 /** Walks through one list page by page, as many walks at a time as there are page sizes and directions. */
-record PageWalk(Service service, ListField list, String parent, Walks.Course course) {
+record PageWalk(Service service, ListField list, String parent, String order) {
 
     private static final int LARGEST = 7;
 
     /** The items in one page. */
     List<String> whole() {
-        String arguments = page(course.ends().charAt(0) + "100", "");
+        String arguments = page("f100", "");
         Answer answer = service.ask("{ a: " + list.document(parent, arguments, selection()) + " }");
         assertThat(answer.errors()).as("errors of %s", this).isEmpty();
         return items(answer.at(list.pointer("a")));
     }
 
-    /**
-     * The items that pages of each size find, forwards (f1, f2, …) and backwards (l1, l2, …) as the course says, in the
-     * list's order.
-     */
+    /** The items that pages of each size find, forwards (f1, f2, …) and backwards (l1, l2, …), in the list's order. */
     Map<String, List<String>> bySize() {
         Map<String, List<String>> found = new TreeMap<>();
         Map<String, String> cursors = new TreeMap<>();
-        sizes().boxed()
-                .flatMap(size -> course.ends().chars().mapToObj(end -> (char) end + "" + size))
-                .forEach(walk -> {
-                    found.put(walk, new ArrayList<>());
-                    cursors.put(walk, "");
-                });
+        sizes().boxed().flatMap(size -> Stream.of("f" + size, "l" + size)).forEach(walk -> {
+            found.put(walk, new ArrayList<>());
+            cursors.put(walk, "");
+        });
         while (!cursors.isEmpty()) {
             Answer answer = service.ask("{ "
                     + cursors.entrySet().stream()
@@ -68,7 +64,7 @@ record PageWalk(Service service, ListField list, String parent, Walks.Course cou
         boolean forwards = walk.startsWith("f");
         String size = (forwards ? "first: " : "last: ") + walk.substring(1);
         String from = cursor.isEmpty() ? "" : (forwards ? " after: \"" : " before: \"") + cursor + "\"";
-        return size + from + " " + course.order();
+        return size + from + " " + order;
     }
 
     private static void step(String walk, JsonNode page, Map<String, List<String>> found, Map<String, String> cursors) {
@@ -88,7 +84,7 @@ record PageWalk(Service service, ListField list, String parent, Walks.Course cou
 
     @Override
     public String toString() {
-        return list + " of " + (parent.isEmpty() ? "the root" : parent) + " in the order '" + course.order() + "'";
+        return list + " of " + (parent.isEmpty() ? "the root" : parent) + " in the order '" + order + "'";
     }
 
     private String selection() {

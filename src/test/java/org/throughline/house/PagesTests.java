@@ -7,15 +7,10 @@ import graphql.schema.GraphQLSchema;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -30,53 +25,29 @@ import org.throughline.running.Thoroughness;
 @Execution(ExecutionMode.CONCURRENT)
 class PagesTests {
 
-    /** By day every eighth list of a node is walked. */
-    static final int STEP = Thoroughness.of(8, 1);
-
-    private static final Pattern KEY = Pattern.compile("field: (\\w+)");
-
     private final Service service = Service.of(Data.INVENTED, Loading.CARRIED);
     private final GraphQLSchema schema = service.bean(GraphQlSource.class).schema();
 
+    /** By day in its usual order. */
     @TestFactory
     Stream<DynamicTest> everyListAtTheRoot() {
-        return SharedList.atTheRoot(schema).stream().flatMap(list -> tests(Walks.of(list), ""));
+        return ListField.atTheRoot(schema).stream()
+                .flatMap(list -> walks(list, "").limit(Thoroughness.of(1, Integer.MAX_VALUE)))
+                .map(PagesTests::test);
     }
 
     @TestFactory
     Stream<DynamicTest> everyListOfANode() {
         Map<String, String> longest = longestParents();
-        return ofNodes()
-                .map(walks -> tests(walks, longest.getOrDefault(walks.list().toString(), "")))
-                .flatMap(tests -> tests);
+        return Thoroughness.every(
+                        47,
+                        ListField.ofNodes(schema).stream()
+                                .flatMap(list -> walks(list, longest.getOrDefault(list.toString(), ""))))
+                .map(PagesTests::test);
     }
 
-    /** Numbered among those with nodes of the same type, which have the same keys. */
-    private Stream<Walks> ofNodes() {
-        return ListField.byNode(ListField.ofNodes(schema).stream()).values().stream()
-                .flatMap(alike -> IntStream.iterate(0, number -> number < alike.size(), number -> number + STEP)
-                        .mapToObj(number -> new Walks(alike.get(number), number / STEP, 1)));
-    }
-
-    @Test
-    void theChoiceHasEveryListEveryKeyInEitherDirectionAndBothEnds() {
-        List<Walks> walks = Stream.concat(SharedList.atTheRoot(schema).stream().map(Walks::of), ofNodes())
-                .toList();
-        assertThat(walks).allSatisfy(one -> assertThat(one.choice()).isNotEmpty());
-        assertThat(keys(walks.stream().flatMap(one -> one.choice().stream())))
-                .containsAll(keys(walks.stream().flatMap(one -> one.all().stream())));
-        Stream.of("ASC", "DESC")
-                .forEach(direction -> Stream.of("f", "l")
-                        .forEach(end -> assertThat(walks.stream().flatMap(one -> one.choice().stream()))
-                                .as("walks %s from the end %s", direction, end)
-                                .anyMatch(course -> course.order().contains(direction)
-                                        && course.ends().equals(end))));
-    }
-
-    private static Set<String> keys(Stream<Walks.Course> courses) {
-        return courses.flatMap(course -> KEY.matcher(course.order()).results())
-                .map((MatchResult key) -> key.group(1))
-                .collect(Collectors.toSet());
+    private Stream<PageWalk> walks(ListField list, String parent) {
+        return list.orders().stream().map(order -> new PageWalk(service, list, parent, order));
     }
 
     private Map<String, String> longestParents() {
@@ -111,10 +82,8 @@ class PagesTests {
                 .getKey();
     }
 
-    private Stream<DynamicTest> tests(Walks walks, String parent) {
-        return walks.courses().stream()
-                .map(course -> new PageWalk(service, walks.list(), parent, course))
-                .map(walk -> DynamicTest.dynamicTest(walk.toString(), () -> check(walk)));
+    private static DynamicTest test(PageWalk walk) {
+        return DynamicTest.dynamicTest(walk.toString(), () -> check(walk));
     }
 
     private static void check(PageWalk walk) {

@@ -9,11 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.throughline.running.AtNight;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
 
 /** What a reading's statement answers is read by name, so every column has one. */
+@AtNight
 class ReadingColumnsTests {
 
     private static final Service SERVICE = Service.of(Data.INVENTED, Loading.CARRIED);

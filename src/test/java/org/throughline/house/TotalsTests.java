@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.house.MoneyGraph.Award;
 import org.throughline.running.Answer;
+import org.throughline.running.AtNight;
 import org.throughline.running.FillsGraph;
 import org.throughline.running.Seed;
 import tools.jackson.databind.JsonNode;
@@ -57,6 +58,7 @@ class TotalsTests {
     }
 
     @Test
+    @AtNight
     void everyListOfAwardsAddsUpToWhatASimpleComputationFinds() {
         graph.write();
         check("awards(first: 1) { " + TOTALS + " }", "/awards/totals", _ -> true, Counting.WHOLE);

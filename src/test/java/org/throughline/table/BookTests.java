@@ -35,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.name.Formula;
+import org.throughline.running.AtNight;
 
 /** A workbook as another program reads it: each value in its type, as it was, and nothing that runs. */
 class BookTests {
@@ -339,6 +340,7 @@ class BookTests {
     }
 
     @Test
+    @AtNight
     void ofMoreRowsThanASheetHoldsTheRestIsLeftOutAndTold(@TempDir Path folder) throws IOException {
         Book book = new Book();
         Sink sink = new Sink();
@@ -357,6 +359,7 @@ class BookTests {
     }
 
     @Test
+    @AtNight
     void ofMoreLinksThanASheetHoldsTheRestIsText(@TempDir Path folder) throws IOException {
         Book book = new Book();
         book.open("links", List.of(new SheetColumn("links", 1, List.of(), Content.PLAIN)));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.throughline.running.AtNight;
 import org.throughline.running.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -62,6 +63,7 @@ class CrowdedTests {
     }
 
     @Test
+    @AtNight
     void listsDoNotWaitForReadingsAndTheOnlyReadingOfOneNotForTheManyOfAnother() {
         SLOW.only("reading/one-source", 0);
         String many = "{ a: %1$s b: %1$s c: %1$s }".formatted(SLOW_READING);
@@ -126,6 +128,7 @@ class CrowdedTests {
     }
 
     @Test
+    @AtNight
     void onASocketTheBudgetIsSpentTooAndTheSocketStays() {
         try (Talk talk = Talk.greeted(endpoint(), Map.of("X-Forwarded-For", "192.0.2.60"))) {
             talk.ask("1", Map.of("query", DEAR));

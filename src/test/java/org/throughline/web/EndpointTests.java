@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.running.AtNight;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
@@ -151,6 +152,7 @@ class EndpointTests {
     }
 
     @Test
+    @AtNight
     void aBodyThatDoesNotComeIsNotWaitedForLong() throws Exception {
         try (Server server = Server.with("--throughline.limits.body-time=200ms");
                 java.net.Socket socket = new Socket(
@@ -241,6 +243,7 @@ class EndpointTests {
     }
 
     @Test
+    @AtNight
     void anAddressOpensOnlySoManyConnections() throws Exception {
         try (Server server = Server.with("--throughline.limits.connections=2");
                 Wire one = taken(server)) {

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.running.AtNight;
 import org.throughline.running.Data;
 import org.throughline.running.Json;
 import org.throughline.running.Loading;
@@ -152,6 +153,7 @@ class ExplorationTests {
     }
 
     @Test
+    @AtNight
     void introspectionTheSchemasTextAndThePageAreTurnedOffTogether() {
         try (Server closed = Server.with("--throughline.web.explorable=false")) {
             String answer = Client.send(Client.asking(closed.at("/graphql"), "{ __schema { types { name } } }"))

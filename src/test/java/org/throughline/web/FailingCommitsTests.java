@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,18 +22,16 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.throughline.running.AtNight;
 import org.throughline.running.Data;
 import org.throughline.running.FillsGraph;
 import org.throughline.running.Loading;
-import org.throughline.running.Seed;
 import org.throughline.running.Service;
-import org.throughline.running.Thoroughness;
 
 /** Whichever call of the database fails, a change is there whole or not at all, and its sender is told which. */
 @FillsGraph
 class FailingCommitsTests {
 
-    private static final int STEP = Thoroughness.of(25, 1);
     private static final int MOST_CALLS = 300;
     private static final int FEWEST_CALLS = 5;
     private static final long FILLED = 4;
@@ -44,7 +41,6 @@ class FailingCommitsTests {
             APPLY,
             "mutation { revert(revision: 4, reason: \"x\") { revision } }",
             "mutation { redact(id: \"wire\", fields: [\"name\"], reason: \"x\") { revision } }");
-    private static final List<FailingDriver.Failure> FAILURES = List.of(FailingDriver.Failure.values());
     private static final FailingDriver FAILING = new FailingDriver();
     private static final Service SERVICE = Service.of(Data.NONE, Loading.CARRIED);
 
@@ -88,25 +84,31 @@ class FailingCommitsTests {
         }
     }
 
-    /** By day changes fail in every way, and what is done to changes in one each; at night all do in every way. */
     static Stream<Arguments> failures() {
         return DOCUMENTS.stream()
-                .flatMap(document -> FAILURES.stream()
-                        .filter(failure -> Thoroughness.WHOLE
-                                || document.equals(APPLY)
-                                || FAILURES.indexOf(failure) == DOCUMENTS.indexOf(document))
-                        .map(failure -> Arguments.of(document, failure)));
+                .flatMap(document ->
+                        Stream.of(FailingDriver.Failure.values()).map(failure -> Arguments.of(document, failure)));
     }
 
-    /** By day some of its calls, but each that commits: there it may be done though its sender hears of a failure. */
+    /** Of those that commit each once more: there it may be done though its sender hears of a failure. */
     @ParameterizedTest
+    @AtNight
     @MethodSource("failures")
     void aCallThatFailsLeavesNoHalfOfAChange(String document, FailingDriver.Failure failure) throws IOException {
-        int call = new Random(Seed.of("Failing calls")).nextInt(STEP) + 1;
+        int call = 1;
         while (failsWhole(document, FailingDriver.ALL, call, failure)) {
-            call += STEP;
+            call++;
         }
         assertThat(call).isBetween(FEWEST_CALLS, MOST_CALLS);
+        assertCommitsFailWhole(document, failure);
+    }
+
+    @Test
+    void aCommitWhoseAnswerIsLostIsMadeOnce() throws IOException {
+        assertCommitsFailWhole(APPLY, FailingDriver.Failure.UNHEARD);
+    }
+
+    private static void assertCommitsFailWhole(String document, FailingDriver.Failure failure) throws IOException {
         int commit = 1;
         while (failsWhole(document, FailingDriver.COMMITS, commit, failure)) {
             commit++;
@@ -137,6 +139,7 @@ class FailingCommitsTests {
     }
 
     @Test
+    @AtNight
     void aChangeForWhichThereIsNoTimeIsMadeOnce() {
         String late;
         try (Server hasty = server("1ms")) {

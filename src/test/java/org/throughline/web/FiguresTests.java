@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.system.CapturedOutput;
+import org.throughline.running.AtNight;
 import org.throughline.running.ReadsOutput;
 import org.throughline.running.Thoroughness;
 
@@ -82,6 +83,7 @@ class FiguresTests {
     }
 
     @Test
+    @AtNight
     void aRequestIsCalledWhatItsClientCallsItIfThatMayStandInALog() {
         try (Server server = Server.with()) {
             for (String wrong : new String[] {"", "a b", "x".repeat(101), "<b>", "\u00e9", "${a}"}) {
@@ -98,6 +100,7 @@ class FiguresTests {
     }
 
     @Test
+    @AtNight
     void tracesLeadDownToEachStatementWhereThereIsAnEndpoint() throws Exception {
         Queue<String> traces = new ConcurrentLinkedQueue<>();
         HttpServer collector = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.running.AtNight;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
@@ -122,6 +123,7 @@ class FrameTests {
     }
 
     @Test
+    @AtNight
     void whoeverFallsSilentIsAskedAndLetGoIfNobodyAnswers() throws Exception {
         try (Server server =
                         Server.with("--throughline.sockets.silence=300ms", "--throughline.sockets.patience=700ms");
@@ -140,6 +142,7 @@ class FrameTests {
     }
 
     @Test
+    @AtNight
     void whenTheServiceStopsEachSocketHearsItAfterWhatItAskedForAndNoneHoldsItUp() throws Exception {
         SlowGraph slow = new SlowGraph();
         Server server = Server.with(

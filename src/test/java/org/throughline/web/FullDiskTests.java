@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.throughline.running.AtNight;
 import org.throughline.running.Json;
 import org.throughline.running.Service;
 import org.throughline.server.ChildProcess;
@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
  * reading; with nothing spared the database stops, and after a start with room all that was acknowledged is there.
  */
 @Timeout(600)
-@EnabledIfSystemProperty(named = "tests.whole", matches = "true")
+@AtNight
 class FullDiskTests {
 
     private static final String DISK = "160m";

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
+import org.throughline.running.AtNight;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Patience;
@@ -69,15 +70,17 @@ class HealthTests {
             tap.flow();
             await(server, 200, Patience.LONGEST);
         }
-        assertThat(log.getAll().lines().filter(line -> line.contains("The database hangs")))
+        // A context that starts beside may have each line written twice.
+        assertThat(log.getAll().lines().distinct().filter(line -> line.contains("The database hangs")))
                 .singleElement()
                 .asString()
                 .contains("[hung-1]");
-        assertThat(log.getAll().lines().filter(line -> line.contains("The database does not answer")))
+        assertThat(log.getAll().lines().distinct().filter(line -> line.contains("The database does not answer")))
                 .hasSize(2);
     }
 
     @Test
+    @AtNight
     void aStartWaitsForADatabaseAsLongAsItIsTold() throws Exception {
         try (Tap tap = new Tap(Server.database())) {
             tap.cut();

@@ -7,6 +7,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.running.AtNight;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
@@ -78,6 +79,7 @@ class HostTests {
     }
 
     @Test
+    @AtNight
     void aSettingNamesOthers() throws IOException {
         try (Server here = Server.with("--throughline.web.hosts=graph.example.org,*.inner.example");
                 Server there = Server.with("--server.address=0.0.0.0");

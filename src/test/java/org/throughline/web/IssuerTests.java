@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.throughline.running.AtNight;
 import org.throughline.running.Json;
 
 /** Tokens of an issuer are taken when it signed them, for this service, for now. */
@@ -229,6 +230,7 @@ class IssuerTests {
     }
 
     @Test
+    @AtNight
     void aSocketIsClosedWhenItsTokenRunsOut() throws JOSEException {
         // The issuer's keys are fetched before the token's time runs.
         assertThat(ask(signed(claims()), READING).statusCode()).isEqualTo(200);
@@ -276,6 +278,7 @@ class IssuerTests {
     }
 
     @Test
+    @AtNight
     void anIssuerThatIsSilentIsNoFaultOfTheToken() throws JOSEException {
         try (Server alone = Server.with(
                 settings("--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://127.0.0.1:1/keys"))) {

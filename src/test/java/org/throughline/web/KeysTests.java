@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.throughline.access.Role;
+import org.throughline.running.AtNight;
 import org.throughline.running.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -54,6 +55,7 @@ class KeysTests {
     }
 
     @Test
+    @AtNight
     void aLaterStartFindsThatAnAdminHasAKey() throws IOException {
         try (Server later = Server.with("--throughline.writing=true")) {
             assertThat(Client.send(Client.asking(
@@ -124,6 +126,7 @@ class KeysTests {
 
     /** Another instance hears of it from the database alone. */
     @Test
+    @AtNight
     void elsewhereAWithdrawnKeyOpensNothingWithinTheTimeThatIsSet() throws InterruptedException {
         String token =
                 keyring.made("leaves elsewhere", Role.READER).path("token").asString();
@@ -228,6 +231,7 @@ class KeysTests {
     }
 
     @Test
+    @AtNight
     void aStartThatHasNowhereToLeaveTheFirstKeySaysSo() {
         String id = Keyring.id(admin());
         try (Session session = keyring.server().bean(Driver.class).session()) {

@@ -18,7 +18,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,12 +26,11 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.throughline.Application;
-import org.throughline.running.Begun;
+import org.throughline.running.AtNight;
 import org.throughline.running.Json;
 import org.throughline.running.OwnThreads;
 import org.throughline.running.Seed;
 import org.throughline.running.Service;
-import org.throughline.running.Thoroughness;
 import org.throughline.server.ChildProcess;
 import org.throughline.server.JavaProcess;
 import tools.jackson.databind.JsonNode;
@@ -40,12 +38,12 @@ import tools.jackson.databind.JsonNode;
 /** A service that is killed while eight write: what was acknowledged is there whole, all else whole or not at all. */
 @Timeout(3_600)
 @Execution(ExecutionMode.CONCURRENT)
-@Order(Begun.FIRST)
+@AtNight
 class KilledCommitsTests {
 
-    private static final int ROUNDS = Thoroughness.of(1, 50);
+    private static final int ROUNDS = 50;
     private static final int WRITERS = 8;
-    private static final int MOST = Thoroughness.of(12, 60);
+    private static final int MOST = 60;
 
     @TempDir
     private Path folder;

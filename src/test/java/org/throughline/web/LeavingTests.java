@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.system.CapturedOutput;
+import org.throughline.running.AtNight;
 import org.throughline.running.Json;
 import org.throughline.running.ReadsOutput;
 import org.throughline.running.Thoroughness;
@@ -45,6 +46,7 @@ class LeavingTests {
     }
 
     @Test
+    @AtNight
     void socketsThatAreCutInTheMiddleLeaveNeitherAPlaceTakenNorAQueryBehind() throws Exception {
         SlowGraph slow = new SlowGraph();
         int many = Thoroughness.of(40, 500);
@@ -80,6 +82,7 @@ class LeavingTests {
     }
 
     @Test
+    @AtNight
     void aRequestAndSuggestionsThatWaitTheirTurnEndInTimeAndTheirStatementsWithThem() {
         SlowGraph slow = new SlowGraph();
         Map<String, ?> suggested = Map.of("query", "{ suggest(prefix: \"lamp\") { name } }");

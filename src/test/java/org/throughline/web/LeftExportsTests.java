@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
+import org.throughline.running.AtNight;
 import org.throughline.running.Begun;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
@@ -24,6 +25,7 @@ import org.throughline.running.Service;
 
 /** A client that leaves in the middle of an export leaves neither a place taken nor a file behind. */
 @Order(Begun.LAST)
+@AtNight
 class LeftExportsTests {
 
     private static final Service SERVICE = Service.of(Data.INVENTED, Loading.CARRIED);

@@ -38,13 +38,13 @@ import org.throughline.commit.Committer;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.graph.Graph;
+import org.throughline.running.AtNight;
 import org.throughline.running.Data;
 import org.throughline.running.FillsGraph;
 import org.throughline.running.Json;
 import org.throughline.running.Loading;
 import org.throughline.running.Patience;
 import org.throughline.running.Service;
-import org.throughline.running.Thoroughness;
 import reactor.core.Disposable;
 import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Flux;
@@ -267,6 +267,7 @@ class LiveTests {
     }
 
     @Test
+    @AtNight
     void aThousandWhoListenAndOneChangeAreOneReadOfTheDatabase() {
         long before = last();
         ConcurrentLinkedQueue<Long> heard = new ConcurrentLinkedQueue<>();
@@ -309,6 +310,7 @@ class LiveTests {
     }
 
     @Test
+    @AtNight
     void whoReadsTooSlowlyIsCutOffAndTheOthersAreNot() {
         long before = last();
         List<Long> quick = new CopyOnWriteArrayList<>();
@@ -347,6 +349,7 @@ class LiveTests {
     }
 
     @Test
+    @AtNight
     void whatIsNotReadIsCutOffAndTheOthersAreNot() throws IOException {
         long before = last();
         URI endpoint = FIRST.at("/graphql");
@@ -362,7 +365,7 @@ class LiveTests {
             quick.ask("1", asked);
             socket.frame(Json.write(Map.of("id", "1", "type", "subscribe", "payload", asked)));
             stream.say(streaming(Json.write(asked)));
-            List<Long> made = IntStream.range(0, Thoroughness.of(120, 600))
+            List<Long> made = IntStream.range(0, 600)
                     .mapToObj(number -> COMMITS.noted("wire-wide", number + " wide".repeat(790)))
                     .toList();
             assertThat(numbers(quick, made.size())).isEqualTo(made);
@@ -411,6 +414,7 @@ class LiveTests {
     }
 
     @Test
+    @AtNight
     void whoWasAwayLongIsToldFromTheLedger() {
         long before = last();
         List<Long> made = made(45);
@@ -492,8 +496,9 @@ class LiveTests {
     }
 
     @Test
+    @AtNight
     void aHundredChangesASecondAreHeardOfOnceEachAndInOrder() {
-        int count = Thoroughness.of(50, 1_000);
+        int count = 1_000;
         long before = last();
         List<Long> heard = new CopyOnWriteArrayList<>();
         Disposable listening = events(SECOND, before).subscribe(event -> heard.add(told(event)));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
+import org.throughline.running.AtNight;
 import org.throughline.running.ReadsOutput;
 
 /**
@@ -15,6 +16,7 @@ import org.throughline.running.ReadsOutput;
  */
 @ReadsOutput
 @Isolated("all that is logged is looked at")
+@AtNight
 class LogTests {
 
     private static final String POST =

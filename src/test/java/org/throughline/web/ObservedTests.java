@@ -15,8 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.graphql.observation.GraphQlObservationInstrumentation;
+import org.throughline.running.AtNight;
 
 /** Whoever watches requests sees them: only single fields are kept from him. */
+@AtNight
 class ObservedTests {
 
     private static final Map<String, ?> ASKED =

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.throughline.running.AtNight;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
@@ -23,7 +23,7 @@ import org.throughline.server.ChildProcess;
 
 /** A workbook as LibreOffice reads it: each of its sheets has the values that were written, none of them run. */
 @Timeout(300)
-@EnabledIfSystemProperty(named = "tests.whole", matches = "true")
+@AtNight
 class OfficeTests {
 
     private static final Service SERVICE = Service.of(Data.INVENTED, Loading.CARRIED);

@@ -20,6 +20,7 @@ import org.throughline.exchange.Intake;
 import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.ImportCount;
 import org.throughline.exchange.register.OdsList;
+import org.throughline.running.AtNight;
 import org.throughline.running.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -132,6 +133,7 @@ class OverdueReadingTests {
     }
 
     @ParameterizedTest
+    @AtNight
     @MethodSource("wholeOrNot")
     void whatCannotSayThatItWasCutEndsInTheDatabasesTime(Slow slow) {
         SLOW.only("reading/" + slow.statement(), 0);
@@ -152,6 +154,7 @@ class OverdueReadingTests {
     }
 
     @Test
+    @AtNight
     void anImportAsksForEachNameWhereReadingAllTakesTooLong(@TempDir Path folder) throws IOException {
         SLOW.only("reading/names-besides", 0);
         Path file = Files.writeString(folder.resolve("etr.csv"), TrustLines.line("RZ1", "FIRST"));
@@ -179,6 +182,7 @@ class OverdueReadingTests {
     }
 
     @Test
+    @AtNight
     void aSearchThatTakesTooLongAnswersTheBestOfTheNearest() {
         SlowGraph slow = new SlowGraph();
         slow.only("none");
@@ -198,6 +202,7 @@ class OverdueReadingTests {
     }
 
     @Test
+    @AtNight
     void pathsThatWereFoundBeforeTimeWasUpAreAnswered() {
         SlowGraph slow = new SlowGraph();
         slow.only("none");

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.NestedExceptionUtils;
+import org.throughline.running.AtNight;
 import org.throughline.running.Json;
 import org.throughline.start.StartRefused;
 import tools.jackson.databind.JsonNode;
@@ -190,6 +191,7 @@ class RegisteredDocumentsTests {
     }
 
     @ParameterizedTest
+    @AtNight
     @CsvSource(
             delimiter = '|',
             value = {

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -26,6 +25,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.system.CapturedOutput;
+import org.throughline.running.AtNight;
 import org.throughline.running.Json;
 import org.throughline.running.ReadsOutput;
 import org.throughline.running.Seed;
@@ -37,7 +37,7 @@ import tools.jackson.databind.JsonNode;
  * each change is there once, and each listener hears of each once and in order over the socket that it has.
  */
 @Timeout(900)
-@EnabledIfSystemProperty(named = "tests.whole", matches = "true")
+@AtNight
 @ReadsOutput
 class RestartedDatabaseTests {
 

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.throughline.running.AtNight;
 import org.throughline.running.Json;
 import org.throughline.running.Patience;
 import org.throughline.running.Service;
@@ -29,7 +29,7 @@ import org.throughline.server.JavaProcess;
  * whole again when that is over.
  */
 @Timeout(3_600)
-@EnabledIfSystemProperty(named = "tests.whole", matches = "true")
+@AtNight
 class ScarcityTests {
 
     private static final int STOPPED_BY_SIGNAL = 143;

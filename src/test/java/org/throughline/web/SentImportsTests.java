@@ -25,6 +25,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.system.CapturedOutput;
+import org.throughline.running.AtNight;
 import org.throughline.running.Data;
 import org.throughline.running.FillsGraph;
 import org.throughline.running.Json;
@@ -92,6 +93,7 @@ class SentImportsTests {
     }
 
     @Test
+    @AtNight
     void whoLeavesStopsItBehindASliceAndHasOneAtATime() throws IOException {
         HttpResponse<InputStream> answer = Client.send(asking(MANY), HttpResponse.BodyHandlers.ofInputStream());
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
@@ -105,6 +107,7 @@ class SentImportsTests {
     }
 
     @Test
+    @AtNight
     void whatBreaksOffIsToldInTheLastLineAndGoesOnFromThere(CapturedOutput log) {
         HttpResponse<String> answer =
                 broken(() -> sent(SOME), sent -> sent.body().contains("\"failed\""));

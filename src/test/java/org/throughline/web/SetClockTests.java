@@ -9,10 +9,12 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.throughline.running.AtNight;
 import org.throughline.running.Json;
 import tools.jackson.databind.JsonNode;
 
 /** A clock that is set while the service runs, forth and back: what is measured goes on as if nothing had happened. */
+@AtNight
 class SetClockTests {
 
     private static final Server SERVER = Server.with(

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.running.AtNight;
 import org.throughline.running.Data;
 import org.throughline.running.Json;
 import org.throughline.running.Loading;
@@ -83,6 +84,7 @@ class SocketTests {
     }
 
     @Test
+    @AtNight
     void whoNeverGreetsIsShownOutInTime() {
         try (Server server = Server.with("--spring.graphql.websocket.connection-init-timeout=300ms");
                 Talk silent = Talk.silent(server.at("/graphql"));
@@ -156,6 +158,7 @@ class SocketTests {
     }
 
     @Test
+    @AtNight
     void ofManyHandshakesAtOnceOnlySoManySucceed() throws InterruptedException {
         try (Server server = Server.with("--throughline.limits.sockets=2");
                 ExecutorService callers = Executors.newFixedThreadPool(16)) {

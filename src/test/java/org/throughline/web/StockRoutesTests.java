@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.graphql.server.webflux.GraphQlHttpHandler;
 import org.springframework.graphql.server.webflux.GraphQlSseHandler;
@@ -14,6 +16,7 @@ import org.springframework.graphql.server.webflux.GraphQlWebSocketHandler;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
+import org.throughline.running.Thoroughness;
 import org.throughline.start.StartRefused;
 
 /** Boot's own endpoints, which know none of our limits, are nowhere, and no setting opens one. */
@@ -21,19 +24,23 @@ class StockRoutesTests {
 
     private static final Service SERVICE = Service.of(Data.INVENTED, Loading.CARRIED);
 
+    static Stream<String> settings() {
+        return Thoroughness.every(
+                5,
+                Stream.of(
+                        "spring.graphql.http.path=/other",
+                        "spring.graphql.http.sse.timeout=1s",
+                        "spring.graphql.http.sse.keep-alive=1s",
+                        "spring.graphql.websocket.path=/other",
+                        "spring.graphql.websocket.keepAlive=1s",
+                        "spring.graphql.graphiql.enabled=true",
+                        "spring.graphql.graphiql.path=/other",
+                        "spring.graphql.schema.printer.enabled=true",
+                        "spring.graphql.cors.allowed-origins=*"));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "spring.graphql.http.path=/other",
-                "spring.graphql.http.sse.timeout=1s",
-                "spring.graphql.http.sse.keep-alive=1s",
-                "spring.graphql.websocket.path=/other",
-                "spring.graphql.websocket.keepAlive=1s",
-                "spring.graphql.graphiql.enabled=true",
-                "spring.graphql.graphiql.path=/other",
-                "spring.graphql.schema.printer.enabled=true",
-                "spring.graphql.cors.allowed-origins=*"
-            })
+    @MethodSource("settings")
     void aSettingOfAStockEndpointIsRefusedInOneSentence(String setting) {
         assertThatThrownBy(() -> Server.with("--" + setting).close())
                 .isInstanceOf(StartRefused.class)

@@ -21,6 +21,7 @@ import org.throughline.fault.Fault;
 import org.throughline.graph.Findings;
 import org.throughline.graph.Graph;
 import org.throughline.log.RequestId;
+import org.throughline.running.AtNight;
 import org.throughline.running.Data;
 import org.throughline.running.Json;
 import org.throughline.running.Loading;
@@ -318,6 +319,7 @@ class TablesTests {
     }
 
     @Test
+    @AtNight
     void aDatabaseThatCannotAnswerIsNoEmptyTable() {
         Graph down = (_, _, _) -> Mono.error(() -> new Fault(Code.UNAVAILABLE, "Not now."));
         try (Server server = Server.with(new Instead(_ -> down))) {
@@ -338,6 +340,7 @@ class TablesTests {
     }
 
     @Test
+    @AtNight
     void hostileTextIsTextInEveryForm() {
         String hostile = "=HYPERLINK(\"http://x.example\",\"a\tb\")\r\n@SUM";
         try (Server server = Server.with(new Instead(graph -> (name, text, parameters) -> graph.read(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.throughline.running.AtNight;
 import org.throughline.running.Json;
 
 /** A table of all pages is that of one large page, and one that had to end early says so. */
@@ -86,6 +87,7 @@ class WholeTablesTests {
     }
 
     @Test
+    @AtNight
     void aTableThatWouldCostTooMuchEndsAndSaysSo() {
         try (Server dear = Server.with(
                 "--throughline.documents.registered=file:" + folder.resolve("manifest.json"),

@@ -28,6 +28,7 @@ import org.throughline.commit.GraphRows;
 import org.throughline.commit.Ledger;
 import org.throughline.commit.Revisions;
 import org.throughline.commit.RowTexts;
+import org.throughline.running.AtNight;
 import org.throughline.running.Seed;
 import org.throughline.running.Thoroughness;
 import org.throughline.start.StartRefused;
@@ -91,9 +92,10 @@ class BackupTests {
     }
 
     @Test
+    @AtNight
     void whileSixteenWriteABackupIsTheGraphAtItsRevision() throws IOException {
         long seed = Seed.of("Backups beside writers");
-        for (int round = 0; round < Thoroughness.of(2, 20); round++) {
+        for (int round = 0; round < 20; round++) {
             EmptyGraph.make(client);
             loading.load(new Sample(folder).description());
             AtomicBoolean over = new AtomicBoolean();
@@ -138,6 +140,7 @@ class BackupTests {
     }
 
     @Test
+    @AtNight
     void aBackupIsRestoredIntoAnEmptyDatabaseAlone() throws IOException {
         Path file = written();
         assertThatThrownBy(() -> restore.restore(file)).hasMessageContaining("The database has data already");

@@ -47,6 +47,7 @@ import org.throughline.commit.Revisions;
 import org.throughline.commit.RowTexts;
 import org.throughline.commit.statement.Statements;
 import org.throughline.kind.Kinds;
+import org.throughline.running.AtNight;
 import org.throughline.running.Seed;
 import org.throughline.writing.release.ReleaseLoading;
 import org.throughline.writing.table.CheckedPackages;
@@ -275,6 +276,7 @@ class CommitterTests {
      * As of several instances: what one reads of the counter nobody has read before it, and nobody reads until it ends.
      */
     @Test
+    @AtNight
     void whoAsksForTheCounterIsAloneUntilItEnds() {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         List<CompletableFuture<Void>> all = IntStream.range(0, 16)
@@ -302,6 +304,7 @@ class CommitterTests {
     }
 
     @Test
+    @AtNight
     void rowsInAnyOrderAndSlicesMakeTheSameGraph() {
         List<String> whole = GraphText.of(client);
         List<Row> rows = new ArrayList<>(new CheckedPackages(KINDS)

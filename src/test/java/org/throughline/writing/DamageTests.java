@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.throughline.running.AtNight;
 import org.throughline.running.Seed;
 import org.throughline.writing.release.ReleaseLoading;
 import org.throughline.writing.table.DataRefused;
 
 /** Cells are damaged at random: a release is refused and leaves the graph as it was, or is loaded whole. */
 @WritingTest
+@AtNight
 class DamageTests {
 
     private static final int ROUNDS = 60;

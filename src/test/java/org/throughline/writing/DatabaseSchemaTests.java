@@ -21,6 +21,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.throughline.embedded.LastTransaction;
 import org.throughline.kind.Vocabulary;
 import org.throughline.name.Checksum;
+import org.throughline.running.AtNight;
 import org.throughline.writing.schema.SchemaMigration;
 import org.throughline.writing.schema.SchemaTooNew;
 import org.throughline.writing.schema.SchemaVersion;
@@ -131,6 +132,7 @@ class DatabaseSchemaTests {
     }
 
     @Test
+    @AtNight
     void ofSeveralThatStartAtOnceOnAnEmptyServerNoneFails() throws Exception {
         Collection<String> indexes = names("SHOW INDEXES YIELD name RETURN name");
         names("SHOW CONSTRAINTS YIELD name RETURN name")

@@ -19,6 +19,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.throughline.running.AtNight;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
@@ -31,6 +32,7 @@ import org.throughline.writing.schema.SchemaVersion;
  */
 @SpringBootTest
 @DirtiesContext
+@AtNight
 class EarlierStoreTests {
 
     private static final Service NEW = Service.of(Data.INVENTED, Loading.CARRIED);

@@ -49,7 +49,7 @@ import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
 import org.throughline.kind.LinkKind;
 import org.throughline.name.LinkId;
-import org.throughline.running.Thoroughness;
+import org.throughline.running.AtNight;
 import org.throughline.writing.release.ReleaseLoading;
 import org.throughline.writing.table.PackagePlace;
 import org.w3c.dom.Document;
@@ -99,6 +99,7 @@ class ExportTests {
     }
 
     @Test
+    @AtNight
     void whatIsExportedAndLoadedIsExportedToTheByteAgain() throws IOException {
         tides.commit(new Merge("pier-group", "night-charity", Tides.HERE));
         for (String hostile : hostile()) {
@@ -147,6 +148,7 @@ class ExportTests {
     }
 
     @Test
+    @AtNight
     void noCellOfATextIsRunByASpreadsheet() throws IOException {
         for (String hostile : hostile()) {
             tides.commit(Tides.topic("hostile-" + Integer.toHexString(hostile.hashCode()), hostile));
@@ -226,10 +228,11 @@ class ExportTests {
     }
 
     @Test
+    @AtNight
     void whileEightWriteAnExportIsTheGraphAtItsRevision() throws IOException {
         long seed = Long.getLong("tests.seed", System.nanoTime());
         System.out.println("Exports beside writers: seed " + seed);
-        for (int round = 0; round < Thoroughness.of(2, 20); round++) {
+        for (int round = 0; round < 20; round++) {
             AtomicBoolean over = new AtomicBoolean();
             List<CompletableFuture<Void>> writers = tides.writers(WRITERS, seed + 100L * round, over);
             try (Extract rows = export.whole(() -> false)) {

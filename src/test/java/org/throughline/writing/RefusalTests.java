@@ -11,6 +11,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.throughline.Application;
+import org.throughline.running.AtNight;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.ReadsOutput;
@@ -24,6 +25,7 @@ class RefusalTests {
     private static final String SECRET = "swordfish";
 
     @Test
+    @AtNight
     void aServerThatDoesNotAnswer(CapturedOutput log) {
         assertThatThrownBy(() -> start("bolt://127.0.0.1:1"))
                 .isInstanceOf(StartRefused.class)

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ import org.throughline.exchange.register.OdsList;
 import org.throughline.exchange.register.Refused;
 import org.throughline.exchange.register.Remarks;
 import org.throughline.kind.Kinds;
+import org.throughline.running.AtNight;
 import org.throughline.running.Seed;
 import org.throughline.running.Thoroughness;
 
@@ -96,6 +98,7 @@ class RegisterImportTests {
     }
 
     @Test
+    @AtNight
     void allOrdersOfFourEditionsEndInOneGraph() throws IOException {
         long seed = Seed.of("Orders of editions");
         List<List<String>> orders = orders(List.copyOf(EDITIONS.keySet()));
@@ -211,6 +214,20 @@ class RegisterImportTests {
         assertThat(take("2018-09").kept()).isEqualTo(2);
         assertThat(known("organisation", "GB-NHS-RM3")).containsEntry("name", "Salford Royal Hospital");
         assertThat(known("location", "gb-nhs-rm3-in-nhs-region-y54")).isEmpty();
+    }
+
+    @Test
+    void ofASliceOfWhichOneLineCannotBeWrittenTheOthersAreTaken() throws IOException {
+        List<String> lines = new ArrayList<>(IntStream.range(10, 17)
+                .mapToObj("RX%1$d,TRUST %1$d,Y54,Q83,19940401,"::formatted)
+                .toList());
+        lines.set(2, "RXX," + "X".repeat(3_000) + ",Y54,Q83,19940401,");
+        ImportCount count =
+                intake.take(order("2016", false), file("2016", String.join("\n", lines) + "\n"), remarks, _ -> {});
+        assertThat(refused).extracting(Refused::line).containsExactly(3L);
+        assertThat(count.created()).isEqualTo(6);
+        assertThat(IntStream.range(10, 17).filter(number -> number != 12).mapToObj("GB-NHS-RX%d"::formatted))
+                .allSatisfy(id -> assertThat(known("organisation", id)).isNotEmpty());
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.throughline.exchange.register.Edition;
 import org.throughline.exchange.register.ImportCount;
 import org.throughline.exchange.register.OdsList;
 import org.throughline.exchange.register.Refused;
+import org.throughline.running.AtNight;
 import org.throughline.running.Seed;
 import org.throughline.running.Thoroughness;
 
@@ -138,6 +139,7 @@ class RegisterListsTests {
     }
 
     @Test
+    @AtNight
     void listsInAnyOrderEndInOneGraph() throws IOException {
         long seed = Seed.of("Orders of lists");
         List<OdsList> order = new ArrayList<>(LISTS.keySet());

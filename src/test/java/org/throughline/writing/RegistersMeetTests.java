@@ -45,6 +45,7 @@ import org.throughline.exchange.register.Listings;
 import org.throughline.exchange.register.Refused;
 import org.throughline.exchange.register.Remarks;
 import org.throughline.kind.Kinds;
+import org.throughline.running.AtNight;
 import org.throughline.running.Seed;
 import org.throughline.running.Thoroughness;
 
@@ -155,6 +156,7 @@ class RegistersMeetTests implements Remarks {
     }
 
     @Test
+    @AtNight
     void allOrdersOfEditionsOfRecordsEndInOneGraph() throws IOException {
         long seed = Seed.of("Orders of dumps");
         Map<String, String[]> editions = Map.of(

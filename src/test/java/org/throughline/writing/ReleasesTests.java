@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.throughline.running.AtNight;
 import org.throughline.writing.release.Loaded;
 import org.throughline.writing.release.ReleaseLoading;
 
@@ -66,6 +67,7 @@ class ReleasesTests {
     }
 
     @Test
+    @AtNight
     void aDatabaseThatKnowsItsFilesByTheirPathsAloneIsTakenOver() {
         run("MATCH (file:LoadedFile {release: 'other'}) DETACH DELETE file");
         run("MATCH (file:LoadedFile) SET file.path = split(file.path, '/')[1]");
@@ -92,6 +94,7 @@ class ReleasesTests {
     }
 
     @Test
+    @AtNight
     void aReleaseThatWasLoadedBeforeTurnsWereCountedComesFirst() {
         run("MATCH (release:DataRelease {name: 'invented'}) REMOVE release.turn");
         Loaded second = loading.load(other.description());

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.throughline.graph.Finding;
 import org.throughline.load.inquiry.Inquiry;
 import org.throughline.running.Answer;
+import org.throughline.running.AtNight;
 import org.throughline.running.Data;
 import org.throughline.running.Loading;
 import org.throughline.running.Service;
@@ -30,6 +31,7 @@ class DoubtPagesTests {
     private static final Service SERVICE = Service.of(Data.INVENTED, Loading.CARRIED);
 
     @ParameterizedTest
+    @AtNight
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "POSSIBLE_DUPLICATE")
     void pagesTogetherAreTheWholeList(DoubtKind kind) {
         List<String> whole = walked(kind, 10_000, 1_000);

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.name.Passage;
 import org.throughline.reading.search.Known;
+import org.throughline.running.AtNight;
 import org.throughline.running.FillsGraph;
 
 /** The trusts of the article that a machine reworded, among all bodies of two registers that know no garbled name. */
 @FillsGraph
+@AtNight
 class GarbledTrustsTests {
 
     private static final Map<String, String> MEANT = Map.of(

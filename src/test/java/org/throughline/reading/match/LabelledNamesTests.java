@@ -18,15 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.throughline.judge.Namesake;
 import org.throughline.name.Passage;
 import org.throughline.reading.search.Known;
+import org.throughline.running.AtNight;
 import org.throughline.running.FillsGraph;
-import org.throughline.running.Thoroughness;
 
 /**
  * Names of two public registers, damaged as names are, against a graph that knows most of the bodies and lacks the
  * rest. The bodies are split in two halves: whatever the matching was tuned by, it was names of the one, which is
- * measured at night for comparison; what is promised is measured on the other.
+ * measured for comparison; what is promised is measured on the other.
  */
 @FillsGraph
+@AtNight
 class LabelledNamesTests {
 
     private static final long SEED = 20_260_907;
@@ -46,9 +47,7 @@ class LabelledNamesTests {
 
     @Test
     void ofDamagedNamesNineInTenAreFoundAndHardlyAnyIsMistaken() {
-        if (Thoroughness.WHOLE || TELLING) {
-            tell("tuning", measured(0));
-        }
+        tell("tuning", measured(0));
         Map<Double, Score> evaluation = measured(1);
         tell("evaluation", evaluation);
         Score promised = at(evaluation, Ranking.THRESHOLD);
