@@ -31,7 +31,7 @@ final class FailingDriver implements BeanPostProcessor {
         BROKEN,
         /** The database did what it was asked to, and its answer is lost. */
         UNHEARD,
-        /** The database cannot write what it was asked to, and the transaction is over. */
+        /** The database cannot write what it was asked to; a transaction that it cannot commit is over. */
         FULL {
             @Override
             RuntimeException thrown() {
@@ -79,7 +79,7 @@ final class FailingDriver implements BeanPostProcessor {
             if (failure == Failure.UNHEARD) {
                 method.invoke(real, arguments);
             }
-            if (failure == Failure.FULL && real instanceof Transaction over) {
+            if (failure == Failure.FULL && COMMITS.contains(method.getName()) && real instanceof Transaction over) {
                 over.close();
             }
             throw failure.thrown();
