@@ -183,10 +183,12 @@ class GraphiqlTests {
         for (int state = 0; state < states.size(); state++) {
             screen.show(browser);
             states.get(state).run();
-            assertThat(violations(new AxeBuilder())).as("state %d", state).isEmpty();
+            assertThat(violations(new AxeBuilder()))
+                    .as("state %d, %s", state, screen)
+                    .isEmpty();
             screen.showInOtherColours(browser);
             assertThat(violations(new AxeBuilder().withOnlyRules(CONTRAST)))
-                    .as("state %d, in other colours", state)
+                    .as("state %d, %s, in other colours", state, screen)
                     .isEmpty();
         }
         assertThat(isInSight(".graphiql-execute-button", "body")).isTrue();
