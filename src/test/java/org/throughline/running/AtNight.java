@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Takes longer than whoever edits a line can be kept waiting, and what it covers is seen by day by something quicker,
- * if not as thoroughly: run by {@code .ci/nightly}, and by name with {@code -Dtests.whole=true}.
+ * Takes longer than whoever edits a line can be kept waiting: run by {@code .ci/nightly}, and by name with
+ * {@code -Dtests.whole=true}.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
