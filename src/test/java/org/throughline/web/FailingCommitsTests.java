@@ -37,10 +37,9 @@ class FailingCommitsTests {
     private static final long FILLED = 4;
     private static final String APPLY =
             "mutation($changes: [Change!]!) { apply(changes: $changes, reason: \"x\", key: \"k\", overrideDuplicates: \"x\") { revision } }";
-    private static final List<String> DOCUMENTS = List.of(
-            APPLY,
-            "mutation { revert(revision: 4, reason: \"x\") { revision } }",
-            "mutation { redact(id: \"wire\", fields: [\"name\"], reason: \"x\") { revision } }");
+    private static final String REVERT = "mutation { revert(revision: 4, reason: \"x\") { revision } }";
+    private static final List<String> DOCUMENTS =
+            List.of(APPLY, REVERT, "mutation { redact(id: \"wire\", fields: [\"name\"], reason: \"x\") { revision } }");
     private static final FailingDriver FAILING = new FailingDriver();
     private static final Service SERVICE = Service.of(Data.NONE, Loading.CARRIED);
 
@@ -106,6 +105,12 @@ class FailingCommitsTests {
     @Test
     void aCommitWhoseAnswerIsLostIsMadeOnce() throws IOException {
         assertCommitsFailWhole(APPLY, FailingDriver.Failure.UNHEARD);
+    }
+
+    /** That of what is only read included: what tells so must not be that there was nothing left to roll back. */
+    @Test
+    void aCommitThatIsNotPossibleIsTold() throws IOException {
+        assertCommitsFailWhole(REVERT, FailingDriver.Failure.FULL);
     }
 
     private static void assertCommitsFailWhole(String document, FailingDriver.Failure failure) throws IOException {
