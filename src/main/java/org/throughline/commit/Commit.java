@@ -57,11 +57,11 @@ final class Commit {
         foresee(changes);
         List<Verdict> verdicts = new ArrayList<>();
         sets.forEach(waiting -> verdicts.add(commit(waiting, keys)));
-        keys.write();
-        note();
         if (number > last) {
             desk.writer().write(net.values(), written());
-            desk.ledger().advance(number, now);
+        }
+        if (number > last || !keys.added().isEmpty()) {
+            note(keys.added());
         }
         return verdicts;
     }
@@ -149,9 +149,13 @@ final class Commit {
     /** What was not noted yet; needed before the ledger is read. */
     private void note() {
         if (!notes.isEmpty()) {
-            desk.ledger().note(notes);
-            notes.clear();
+            note(List.of());
         }
+    }
+
+    private void note(List<IdempotencyKey> keys) {
+        desk.ledger().note(notes, keys, number, now);
+        notes.clear();
     }
 
     /** The rows whose values follow from those that a set changes, and are not changed by it, once it is laid. */

@@ -71,8 +71,8 @@ public class GraphRewriting {
                 .toList();
         if (!unknown.isEmpty()) {
             Instant now = clock.instant();
-            desk.ledger().note(List.of(new Noted(Revision.of(CARRIED_OVER, unknown.size(), number, now), unknown)));
-            desk.ledger().advance(number, now);
+            Noted noted = new Noted(Revision.of(CARRIED_OVER, unknown.size(), number, now), unknown);
+            desk.ledger().note(List.of(noted), List.of(), number, now);
         }
     }
 

@@ -35,9 +35,12 @@ import org.throughline.kind.Kinds;
 @Component
 public class Ledger {
 
+    private static final String CHANGE = "RevisionChange";
+
     private final Neo4jClient client;
     private final Statements statements;
     private final Revisions revisions;
+    private final NewAggregates aggregates;
     private final Kinds kinds;
     private final ApplicationEventPublisher events;
 
@@ -45,11 +48,13 @@ public class Ledger {
             Neo4jClient client,
             Statements statements,
             Revisions revisions,
+            NewAggregates aggregates,
             Kinds kinds,
             ApplicationEventPublisher events) {
         this.client = client;
         this.statements = statements;
         this.revisions = revisions;
+        this.aggregates = aggregates;
         this.kinds = kinds;
         this.events = events;
     }
@@ -113,6 +118,7 @@ public class Ledger {
         return row == null ? null : json(redact.blanked(row));
     }
 
+    /** Tells readers which revision is the last. */
     void advance(long number, Instant at) {
         client.query(statements.ledger("advance").text())
                 .bind(number)
@@ -162,18 +168,36 @@ public class Ledger {
                 .stream();
     }
 
-    /** Notes revisions with what each changed, all at once. */
-    void note(List<Noted> notes) {
+    /**
+     * Notes revisions with what each changed, and the keys under which change sets were committed, all at once.
+     *
+     * @param number that of the last revision, which readers are told
+     * @param now when it was made, where it is one of these
+     */
+    void note(List<Noted> notes, List<IdempotencyKey> keys, long number, Instant now) {
+        client.query(statements.ledger("note").text())
+                .bind(noted(notes, keys))
+                .to("noted")
+                .bind(number)
+                .to("number")
+                .bind(now.atZone(ZoneOffset.UTC))
+                .to("now")
+                .run();
         if (notes.stream().anyMatch(Noted::merges)) {
             events.publishEvent(new EntitiesMerged());
         }
-        revisions.saveNew(notes.stream().map(Noted::head).toList());
-        List<Map<String, @Nullable Object>> changes =
-                notes.stream().flatMap(Ledger::entries).toList();
-        client.query(statements.ledger("note").text())
-                .bind(changes)
-                .to("changes")
-                .run();
+        notes.forEach(noted -> events.publishEvent(new RevisionMade(noted.head().number())));
+    }
+
+    /** By label what is to be noted. */
+    private Map<String, List<Map<String, @Nullable Object>>> noted(List<Noted> notes, List<IdempotencyKey> keys) {
+        return Map.of(
+                aggregates.label(Revision.class),
+                notes.stream().map(Noted::head).map(aggregates::properties).toList(),
+                CHANGE,
+                notes.stream().flatMap(Ledger::entries).toList(),
+                aggregates.label(IdempotencyKey.class),
+                keys.stream().map(aggregates::properties).toList());
     }
 
     /** Some later revisions that changed the same rows. */

@@ -53,7 +53,8 @@ public class Restoration {
     }
 
     public void revision(Revision head, List<RowChange> changes) {
-        transaction.executeWithoutResult(_ -> desk.ledger().note(List.of(new Noted(head, changes))));
+        transaction.executeWithoutResult(
+                _ -> desk.ledger().note(List.of(new Noted(head, changes)), List.of(), UNFINISHED, Instant.EPOCH));
     }
 
     public void books(String sort, List<Map<String, Object>> kept) {

@@ -1,10 +1,8 @@
 package org.throughline.commit;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.domain.DomainEvents;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 import org.throughline.change.ChangeSet;
@@ -49,11 +47,5 @@ public record Revision(
 
     boolean isRedaction() {
         return Boolean.TRUE.equals(redacts);
-    }
-
-    /** Told once it is written and the transaction has ended well. */
-    @DomainEvents
-    List<RevisionMade> events() {
-        return List.of(new RevisionMade(number));
     }
 }

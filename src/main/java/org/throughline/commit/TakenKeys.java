@@ -10,12 +10,10 @@ import org.throughline.change.ChangeSet;
 /** Under which keys the sets of one transaction were committed before, asked for once, or are committed in it. */
 final class TakenKeys {
 
-    private final IdempotencyKeys stored;
     private final Map<String, IdempotencyKey> taken = new HashMap<>();
     private final List<IdempotencyKey> added = new ArrayList<>();
 
     TakenKeys(IdempotencyKeys stored, List<ChangeSet> sets) {
-        this.stored = stored;
         List<String> ids = sets.stream()
                 .filter(set -> set.key() != null)
                 .map(IdempotencyKey::id)
@@ -38,7 +36,8 @@ final class TakenKeys {
         }
     }
 
-    void write() {
-        stored.saveNew(added);
+    /** Those that are new. */
+    List<IdempotencyKey> added() {
+        return added;
     }
 }

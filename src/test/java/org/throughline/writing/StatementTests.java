@@ -114,6 +114,8 @@ class StatementTests {
             entry("after", ""),
             entry("count", 1),
             entry("changes", List.of()),
+            entry("noted", Map.of("Revision", List.of())),
+            entry("now", ""),
             entry("revision", 1),
             entry("number", 1),
             entry("at", ""),
