@@ -19,11 +19,11 @@ record Desk(
 
     /** What the database knows. */
     KnownRows known() {
-        return new KnownRows(kinds, stored, false);
+        return new KnownRows(kinds, stored, () -> false);
     }
 
     /** What the database knows after so many revisions: after none, nothing. */
     KnownRows known(long revisions) {
-        return new KnownRows(kinds, stored, revisions == 0);
+        return new KnownRows(kinds, stored, () -> revisions == 0);
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.throughline.change.row.PreferredName;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.Universe;
@@ -39,7 +40,8 @@ public class GraphRows {
 
     /** What a piece of work comes to that asks what is in the graph, and depends on nothing else. */
     public <T> T settled(Function<Universe, T> work) {
-        KnownRows known = new KnownRows(kinds, stored, ledger.number() == 0);
+        SingletonSupplier<Boolean> empty = SingletonSupplier.of(() -> ledger.number() == 0);
+        KnownRows known = new KnownRows(kinds, stored, empty::obtain);
         return known.settled(() -> work.apply(known));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.throughline.change.row.PreferredName;
@@ -27,10 +28,13 @@ final class KnownRows implements Universe {
     private final Map<Lookup, List<Row>> known = new HashMap<>();
     private final Map<Lookup.OldestSource, Optional<LocalDate>> oldest = new HashMap<>();
     private final Set<Lookup> missed = new LinkedHashSet<>();
-    private final boolean empty;
+    private final BooleanSupplier empty;
 
-    /** @param empty whether there is nothing in the database, which so need not be asked */
-    KnownRows(Kinds kinds, StoredRows stored, boolean empty) {
+    /**
+     * @param empty whether there is nothing in the database, which so need not be asked; asked itself where that
+     *     matters
+     */
+    KnownRows(Kinds kinds, StoredRows stored, BooleanSupplier empty) {
         this.kinds = kinds;
         this.stored = stored;
         this.empty = empty;
@@ -78,14 +82,14 @@ final class KnownRows implements Universe {
 
     private List<Row> found(Lookup lookup) {
         List<Row> rows = known.get(lookup);
-        if (rows == null && !empty) {
+        if (rows == null && !empty.getAsBoolean()) {
             missed.add(lookup);
         }
         return rows == null ? List.of() : rows;
     }
 
     private Optional<LocalDate> missing(Lookup.OldestSource asked) {
-        if (!empty) {
+        if (!empty.getAsBoolean()) {
             missed.add(asked);
         }
         return Optional.empty();
