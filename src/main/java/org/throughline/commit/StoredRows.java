@@ -44,7 +44,10 @@ class StoredRows {
         Map<Lookup, List<Row>> found = new HashMap<>();
         nodes(of(Lookup.NodeById.class, lookups), found);
         naming(of(Lookup.NamingNode.class, lookups), found);
-        of(Lookup.ByTexts.class, lookups).stream()
+        List<Lookup.ByTexts> byTexts = of(Lookup.ByTexts.class, lookups);
+        joinedEitherWay(byTexts, found);
+        byTexts.stream()
+                .filter(lookup -> !found.containsKey(lookup))
                 .collect(Collectors.groupingBy(
                         lookup -> List.of(lookup.kind().name(), lookup.texts().keySet()),
                         LinkedHashMap::new,
@@ -121,6 +124,24 @@ class StoredRows {
                 .values()
                 .stream()
                 .toList();
+    }
+
+    /** Of nodes that are asked about as both ends of a kind of relationship, both by one statement. */
+    private void joinedEitherWay(List<Lookup.ByTexts> lookups, Map<Lookup, List<Row>> found) {
+        Set<Lookup.ByTexts> asked = Set.copyOf(lookups);
+        lookups.stream()
+                .flatMap(lookup -> BothEnds.of(lookup).stream())
+                .filter(both -> asked.contains(both.from()) && asked.contains(both.to()))
+                .distinct()
+                .collect(Collectors.groupingBy(BothEnds::kind))
+                .forEach((kind, alike) -> {
+                    String type = kind.relationship().orElseThrow().type();
+                    Map<String, List<Row>> byText = byText(
+                            statements.known("links-at").named(type),
+                            alike.stream().map(BothEnds::id).toList(),
+                            rows::link);
+                    alike.forEach(both -> both.sort(byText.getOrDefault(both.id(), List.of()), found));
+                });
     }
 
     private void byTexts(List<Lookup.ByTexts> alike, Map<Lookup, List<Row>> found) {
