@@ -72,8 +72,13 @@ class Freshness {
         return current.map(known -> known.map(state -> tags(state.text(), accepted, asked)));
     }
 
+    /** Which answers the client has; what it says of them in no known form is as if it said nothing. */
     private static List<String> had(ServerRequest request) {
-        return request.headers().asHttpHeaders().getIfNoneMatch();
+        try {
+            return request.headers().asHttpHeaders().getIfNoneMatch();
+        } catch (IllegalArgumentException unreadable) {
+            return List.of();
+        }
     }
 
     private Tags tags(String current, Form.Accepted accepted, Asked asked) {

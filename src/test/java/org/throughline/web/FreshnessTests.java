@@ -110,6 +110,14 @@ class FreshnessTests {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abc", "W/abc", "\"abc", "'abc'", ",,"})
+    void aValidatorThatCannotBeReadIsNone(String validator) {
+        HttpResponse<String> answer = Client.send(by("GET", REVIEWS, 1).header("If-None-Match", validator));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Client.code(answer.body())).isEmpty();
+    }
+
     @Test
     void anotherQuestionOrFormIsAnotherAnswer() {
         assertThat(new String[] {
