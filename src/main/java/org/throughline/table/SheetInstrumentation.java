@@ -1,7 +1,6 @@
 package org.throughline.table;
 
 import graphql.ExecutionResult;
-import graphql.GraphQLContext;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
@@ -9,6 +8,7 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.OperationDefinition;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +25,8 @@ class SheetInstrumentation extends SimplePerformantInstrumentation {
             ExecutionContext execution,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
-        GraphQLContext context = execution.getGraphQLContext();
-        return context.hasKey(Sheets.WANTED)
-                ? RemainderQuestion.addedTo(Onward.of(context)
+        return isDrawn(execution)
+                ? RemainderQuestion.addedTo(Onward.of(execution.getGraphQLContext())
                         .map(page -> refusing(execution, () -> OnwardQuestion.addedTo(execution, page)))
                         .orElse(execution))
                 : execution;
@@ -37,11 +36,16 @@ class SheetInstrumentation extends SimplePerformantInstrumentation {
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
         ExecutionContext execution = parameters.getExecutionContext();
-        GraphQLContext context = execution.getGraphQLContext();
-        if (context.hasKey(Sheets.WANTED)) {
-            context.put(Sheets.class, drawn(execution));
+        if (isDrawn(execution)) {
+            execution.getGraphQLContext().put(Sheets.class, drawn(execution));
         }
         return null;
+    }
+
+    /** What is told by events is refused by whoever was to answer it. */
+    private static boolean isDrawn(ExecutionContext execution) {
+        return execution.getGraphQLContext().hasKey(Sheets.WANTED)
+                && execution.getOperationDefinition().getOperation() == OperationDefinition.Operation.QUERY;
     }
 
     private static Sheets drawn(ExecutionContext execution) {

@@ -225,6 +225,17 @@ class TablesTests {
                         "A table has one list at each level, but 'reviews.nodes.initiatives.nodes' and 'reviews.nodes.recommendations.edges' stand side by side: send one document for each of the two, with the other left out.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv", "application/jsonl", WorkbooksTests.XLSX})
+    void whatIsToldByEventsIsNoTable(String form) {
+        for (String document :
+                List.of("subscription { changes { number } }", "subscription { changes(after: 0) { number } }")) {
+            HttpResponse<String> response = ask(form, document);
+            assertThat(response.statusCode()).as(document).isEqualTo(406);
+            assertThat(response.body()).as(document).contains("A subscription is answered by events");
+        }
+    }
+
     @Test
     void theRefusalNamesItsPlace() {
         JsonNode inside = Json.read(ask("text/csv", "{ a: reviews { b: nodes { id } edges { cursor } } }")
