@@ -8,8 +8,10 @@ final class Codings {
 
     static final String GZIP = "gzip";
 
-    /** What an answer depends on beside its address: of any its coding, of some their form too. */
-    static final String VARIES = HttpHeaders.ACCEPT_ENCODING;
+    /**
+     * What an answer depends on beside its address: of any its coding and which page may read it, of some their form.
+     */
+    static final String VARIES = HttpHeaders.ACCEPT_ENCODING + ", " + HttpHeaders.ORIGIN;
 
     static final String VARIES_WITH_FORM = HttpHeaders.ACCEPT + ", " + VARIES;
 

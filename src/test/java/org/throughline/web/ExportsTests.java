@@ -66,7 +66,7 @@ class ExportsTests {
                 asking(form).header("Accept", accepted).method("HEAD", HttpRequest.BodyPublishers.noBody()));
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.headers().firstValue("Content-Type")).contains(type);
-        assertThat(head.headers().allValues("Vary")).containsExactly("Accept, Accept-Encoding");
+        assertThat(head.headers().allValues("Vary")).containsExactly("Accept, Accept-Encoding, Origin");
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class ExportsTests {
         assertThat(refused.statusCode()).isEqualTo(406);
         assertThat(refused.body())
                 .contains("Accept 'application/zip' or 'application/gexf+xml', or name one of package, csv, gexf");
-        assertThat(refused.headers().allValues("Vary")).containsExactly("Accept, Accept-Encoding");
+        assertThat(refused.headers().allValues("Vary")).containsExactly("Accept, Accept-Encoding, Origin");
     }
 
     @Test
