@@ -2,6 +2,7 @@ package org.throughline.history;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.kind.NodeKind;
 
 /**
  * Which changed rows are of interest.
@@ -16,6 +17,11 @@ public record Chosen(@Nullable List<String> of, @Nullable List<String> tables) {
     /** Whether a row is. */
     boolean holds(RevisedRow row) {
         return (of == null || of.contains(row.id())) && (tables == null || tables.contains(row.table()));
+    }
+
+    /** Whether a row says where one of these ids leads, or did. */
+    boolean leads(RevisedRow row) {
+        return of != null && of.contains(row.id()) && row.table().equals(NodeKind.REDIRECT.name());
     }
 
     /** Whether every row is. */

@@ -41,6 +41,11 @@ public record FedRevision(ToldRevision head, List<RevisedRow> rows, boolean reda
                 : Optional.empty();
     }
 
+    /** Whether it merged or parted what was chosen, whose id leads elsewhere from now on. */
+    public boolean leads(Chosen chosen) {
+        return rows.stream().anyMatch(chosen::leads);
+    }
+
     private FurtherQuestion changes(Chosen chosen) {
         return rows.stream().allMatch(row -> row.texts() != null)
                 ? environment -> CompletableFuture.completedFuture(

@@ -2,7 +2,6 @@ package org.throughline.live;
 
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.history.Chosen;
 import org.throughline.history.FedRevision;
-import org.throughline.history.ToldRevision;
 import reactor.core.publisher.FluxSink;
 
 /**
@@ -24,7 +22,7 @@ final class Follower {
     private final Tail tail;
     private final Chosen chosen;
     private final int slack;
-    private final FluxSink<ToldRevision> sink;
+    private final FluxSink<FollowedRevision> sink;
     private final AtomicInteger waiting = new AtomicInteger();
     private final Queue<FedRevision> page = new ArrayDeque<>();
     private volatile boolean reading;
@@ -36,7 +34,7 @@ final class Follower {
     private record LedgerPart(
             List<FedRevision> revisions, @Nullable Throwable failure) {}
 
-    Follower(Tail tail, @Nullable Long after, Chosen chosen, int slack, FluxSink<ToldRevision> sink) {
+    Follower(Tail tail, @Nullable Long after, Chosen chosen, int slack, FluxSink<FollowedRevision> sink) {
         this.tail = tail;
         this.told = after == null ? UNKNOWN : after;
         this.chosen = chosen;
@@ -118,8 +116,10 @@ final class Follower {
     private void tell(@Nullable FedRevision revision) {
         if (revision != null && revision.number() > told) {
             told = revision.number();
-            Optional<ToldRevision> said = revision.told(chosen);
-            said.ifPresent(sink::next);
+            FollowedRevision heard = FollowedRevision.of(revision, chosen);
+            if (heard.isOfInterest()) {
+                sink.next(heard);
+            }
         }
     }
 

@@ -48,9 +48,20 @@ class LiveController {
             @Argument @Nullable Long after,
             DataFetchingEnvironment environment) {
         @Nullable Long from = after == null ? null : behind(after);
-        return chosen(of, kinds, environment.getGraphQlContext())
-                .flatMapMany(chosen -> tail.behind(from, chosen))
-                .doOnNext(_ -> renew(environment));
+        return behind(from, of, kinds, environment.getGraphQlContext()).doOnNext(_ -> renew(environment));
+    }
+
+    /** Where an id that was asked for leads elsewhere from a revision on, whoever listens is led there too. */
+    private Flux<ToldRevision> behind(
+            @Nullable Long after, @Nullable List<String> of, @Nullable List<String> kinds, GraphQLContext context) {
+        return chosen(of, kinds, context)
+                .flatMapMany(chosen -> tail.behind(after, chosen))
+                .takeUntil(FollowedRevision::leading)
+                .concatMap(
+                        heard -> Flux.concat(
+                                Mono.justOrEmpty(heard.told()),
+                                heard.leading() ? behind(heard.number(), of, kinds, context) : Mono.empty()),
+                        0);
     }
 
     @QueryMapping("changes")

@@ -19,7 +19,6 @@ import org.throughline.fault.Fault;
 import org.throughline.history.Chosen;
 import org.throughline.history.FedRevision;
 import org.throughline.history.LedgerFeed;
-import org.throughline.history.ToldRevision;
 import org.throughline.load.inquiry.StatementTurns;
 import org.throughline.turn.FairTurns;
 import reactor.core.Disposable;
@@ -66,11 +65,11 @@ class Tail implements SmartLifecycle {
     }
 
     /** What is made behind a revision, or from now on where none is named. */
-    Flux<ToldRevision> behind(@Nullable Long after, Chosen chosen) {
+    Flux<FollowedRevision> behind(@Nullable Long after, Chosen chosen) {
         return Flux.create(sink -> listen(sink, after, chosen), FluxSink.OverflowStrategy.IGNORE);
     }
 
-    private void listen(FluxSink<ToldRevision> sink, @Nullable Long after, Chosen chosen) {
+    private void listen(FluxSink<FollowedRevision> sink, @Nullable Long after, Chosen chosen) {
         if (!running) {
             sink.error(stopping());
             return;

@@ -34,6 +34,8 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.throughline.change.Merge;
+import org.throughline.change.row.InputOrigin;
 import org.throughline.commit.Committer;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
@@ -221,6 +223,27 @@ class LiveTests {
                 .isEqualTo(topic);
         assertThat(polled.at("/data/changes/revisions").size()).isEqualTo(1);
         assertThat(polled.at("/data/changes/until").asLong()).isGreaterThanOrEqualTo(topic);
+    }
+
+    @Test
+    void whoFollowsWhatIsMergedIsLedToWhatItBecame() {
+        COMMITS.person("wire-old", "Orlena " + System.nanoTime());
+        COMMITS.person("wire-new", "Tiberius " + System.nanoTime());
+        long before = last();
+        try (Talk talk = Talk.greeted(FIRST.at("/graphql"))) {
+            talk.ask(
+                    "1",
+                    asking(
+                            "subscription($after: Int) { changes(after: $after, of: [\"wire-old\"], kinds: [\"person\"]) { number } }",
+                            before));
+            long merged = COMMITS.commit(new Merge("wire-old", "wire-new", new InputOrigin(List.of("changes", 0))))
+                    .revision();
+            assertThat(number(talk.hear())).isEqualTo(merged);
+            for (String name : List.of("One", "Two")) {
+                long changed = COMMITS.person("wire-new", name);
+                assertThat(number(talk.hear())).as(name).isEqualTo(changed);
+            }
+        }
     }
 
     @Test
