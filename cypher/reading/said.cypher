@@ -14,7 +14,7 @@ RETURN
   id,
   weight,
   coalesce(type(post), head([label IN labels(fact) WHERE label <> 'Node'])) AS of,
-  CASE WHEN post IS NULL THEN fact {.text} ELSE post {.text} END AS texts,
+  CASE WHEN post IS NULL THEN fact {.text, .unit, .qualifier} ELSE post {.text} END AS texts,
   CASE
     WHEN post IS NULL THEN COLLECT {
       MATCH (fact)-[:STATES|HAS_FIGURE|LACKS|MADE|SAID|ABOUT|UNDER|AWARDED_TO|MENTIONS]-(entity:Entity)

@@ -5381,7 +5381,7 @@ RETURN
   id,
   weight,
   coalesce(type(post), head([label IN labels(fact) WHERE label <> 'Node'])) AS of,
-  CASE WHEN post IS NULL THEN fact {.addressee, .agency, .capacity, .gist, .list, .maximum, .measure, .minimum, .note, .purpose, .status, .text, .title} ELSE post {.addressee, .agency, .capacity, .gist, .list, .maximum, .measure, .minimum, .note, .purpose, .status, .text, .title} END AS texts,
+  CASE WHEN post IS NULL THEN fact {.addressee, .agency, .capacity, .gist, .list, .maximum, .measure, .minimum, .note, .purpose, .status, .text, .title, .unit, .qualifier} ELSE post {.addressee, .agency, .capacity, .gist, .list, .maximum, .measure, .minimum, .note, .purpose, .status, .text, .title} END AS texts,
   CASE
     WHEN post IS NULL THEN COLLECT {
       MATCH (fact)-[:STATES|HAS_FIGURE|LACKS|MADE|SAID|ABOUT|UNDER|AWARDED_TO|MENTIONS]-(entity:Entity)

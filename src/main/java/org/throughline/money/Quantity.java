@@ -30,4 +30,9 @@ public record Quantity(
     public String text() {
         return Words.qualified(qualifier, Words.number(Bounds.named(minimum, maximum), unit));
     }
+
+    /** The same with each figure of the number, such as "up to £800,000,000", as it is searched for. */
+    public String inFull() {
+        return Words.qualified(qualifier, Words.inFull(Bounds.named(minimum, maximum), unit));
+    }
 }

@@ -46,9 +46,16 @@ final class Words {
         if (unit == null) {
             return plain(number);
         }
-        return MinorUnits.isCurrency(unit)
-                ? SIGNS.getOrDefault(unit, unit + " ") + large(number)
-                : plain(number) + " " + counted(number, unit);
+        return MinorUnits.isCurrency(unit) ? sign(unit) + large(number) : plain(number) + " " + counted(number, unit);
+    }
+
+    /** The same without "million" and "billion". */
+    static String inFull(BigDecimal number, @Nullable String unit) {
+        return unit != null && MinorUnits.isCurrency(unit) ? sign(unit) + plain(number) : number(number, unit);
+    }
+
+    private static String sign(String currency) {
+        return SIGNS.getOrDefault(currency, currency + " ");
     }
 
     private static String counted(BigDecimal number, String unit) {

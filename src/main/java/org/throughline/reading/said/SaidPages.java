@@ -16,6 +16,7 @@ import org.throughline.kind.Relationship;
 import org.throughline.load.inquiry.Cited;
 import org.throughline.load.inquiry.LinkById;
 import org.throughline.load.inquiry.NodeById;
+import org.throughline.money.Quantity;
 import org.throughline.name.LinkId;
 import org.throughline.page.PageInfo;
 
@@ -74,11 +75,19 @@ class SaidPages {
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    /** Of a number that has bounds, the upper one. */
     private static Stream<String> told(Column column, Map<String, Object> texts) {
-        return column.stored().reversed().stream()
-                .flatMap(property -> Stream.ofNullable(texts.get(property)))
-                .limit(1)
-                .map(column::worded);
+        if (column.stored().size() == 1) {
+            @Nullable Object value = texts.get(column.stored().getFirst());
+            return value == null ? Stream.empty() : Stream.of(column.worded(value));
+        }
+        @Nullable Quantity number = counted(column, texts);
+        return number == null ? Stream.empty() : Stream.of(number.inFull());
+    }
+
+    /** A number that is kept by its bounds, in the least units of what it counts. */
+    private static @Nullable Quantity counted(Column column, Map<String, Object> texts) {
+        return Quantity.read(Stream.concat(column.stored().stream(), Stream.of("unit", "qualifier"))
+                .map(texts::get)
+                .toList());
     }
 }
