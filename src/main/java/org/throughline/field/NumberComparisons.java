@@ -19,9 +19,12 @@ import org.throughline.money.NumberOrder;
  */
 public record NumberComparisons(String order, String unit) implements Comparisons {
 
+    private static final String CURRENCY = "currency";
+
     @Override
     public List<Bound> of(Map<String, Object> filter) {
-        String asked = (String) Objects.requireNonNull(filter.get(unit));
+        String written = (String) Objects.requireNonNull(filter.get(unit));
+        String asked = unit.equals(CURRENCY) ? CountedUnit.currency(written) : CountedUnit.of(written);
         return List.of(
                 new Bound(order, "gte", bound(filter, "gte", asked, 0)),
                 new Bound(order, "lte", bound(filter, "lte", asked, Long.MAX_VALUE)));

@@ -49,6 +49,8 @@ class AdviceTests {
                 "{ node(id: null) { id } } | BAD_ARGUMENT | must not be null",
                 "{ people(filter: { id: { eq: null } }) { totalCount } } | BAD_ARGUMENT | must not be null",
                 "{ totals(of: []) { text } } | BAD_ARGUMENT | 1 to 100",
+                "{ totals(of: [`bright-lamps`], currency: `pounds`) { text } } | BAD_ARGUMENT | takes a code of ISO 4217",
+                "{ awards(filter: { amount: { currency: `pounds` } }) { totalCount } } | BAD_ARGUMENT | takes a code of ISO 4217",
                 "{ timeline(of: []) { edges { cursor } } } | BAD_ARGUMENT | 1 to 10",
                 "{ neighbourhood(of: []) { truncated } } | BAD_ARGUMENT | 1 to 10",
                 "{ lineage(of: `beacon-partnershap`) { truncated } } | BAD_ARGUMENT | perhaps 'beacon-partnership' is meant",

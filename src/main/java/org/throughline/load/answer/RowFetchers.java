@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.throughline.field.CountedUnit;
 import org.throughline.load.batch.Batch;
 import org.throughline.load.batch.Batches;
 import org.throughline.load.inquiry.FurtherQuestion;
@@ -62,9 +63,10 @@ public class RowFetchers {
     }
 
     private static List<Total> totals(Connection connection, Supplier<DataFetchingEnvironment> environment) {
+        @Nullable String currency = environment.get().getArgument("currency");
         return Totals.of(
                 connection.summary("totals", environment).rows(),
-                environment.get().getArgument("currency"));
+                currency == null ? null : CountedUnit.currency(currency));
     }
 
     private @Nullable Object answer(Slot slot, List<Object> values, Supplier<DataFetchingEnvironment> environment) {

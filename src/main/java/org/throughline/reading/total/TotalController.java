@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+import org.throughline.field.CountedUnit;
 import org.throughline.money.Total;
 import reactor.core.publisher.Mono;
 
@@ -30,7 +31,13 @@ class TotalController {
             @Argument String certainty,
             GraphQLContext context) {
         return awards.totals(
-                new TotalRequest(of, throughSuccession, throughParts, currency, validAt, "POSSIBLE".equals(certainty)),
+                new TotalRequest(
+                        of,
+                        throughSuccession,
+                        throughParts,
+                        currency == null ? null : CountedUnit.currency(currency),
+                        validAt,
+                        "POSSIBLE".equals(certainty)),
                 context);
     }
 }
