@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -47,6 +48,7 @@ final class Conversation {
     private final JsonMapper json;
     private final Limits limits;
     private final AtOnce atOnce;
+    private final Consumer<Code> refusals;
     private final Admission admission;
     private final AtomicBoolean greeted = new AtomicBoolean();
     private volatile boolean ending;
@@ -59,13 +61,15 @@ final class Conversation {
             JsonMapper json,
             Limits limits,
             AtOnce atOnce,
-            Welcome welcome) {
+            Welcome welcome,
+            Consumer<Code> refusals) {
         this.session = session;
         this.operations = operations;
         this.json = json;
         this.limits = limits;
         this.atOnce = atOnce;
         this.admission = new Admission(welcome);
+        this.refusals = refusals;
     }
 
     /**
@@ -166,7 +170,7 @@ final class Conversation {
 
     private Flux<WebSocketMessage> refused(Message.Subscribe asked, Sinks.Empty<Void> end) {
         running.remove(asked.id(), end);
-        return Flux.just(error(asked.id(), List.of(atOnce.refusal().error())));
+        return refused(asked, atOnce.refusal());
     }
 
     private Flux<WebSocketMessage> answers(Message.Subscribe asked, Sinks.Empty<Void> end, Seats.Seat place) {
@@ -237,6 +241,7 @@ final class Conversation {
     }
 
     private Flux<WebSocketMessage> refused(Message.Subscribe asked, Fault fault) {
+        refusals.accept(fault.code());
         return Flux.just(error(asked.id(), List.of(fault.error())));
     }
 

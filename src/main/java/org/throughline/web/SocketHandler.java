@@ -13,6 +13,7 @@ import org.springframework.web.reactive.socket.CloseStatus;
 import org.springframework.web.reactive.socket.WebSocketHandler;
 import org.springframework.web.reactive.socket.WebSocketSession;
 import org.throughline.limit.Limits;
+import org.throughline.observe.Meters;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +31,7 @@ class SocketHandler implements WebSocketHandler, SmartLifecycle {
     private final AtOnce atOnce;
     private final Welcome welcome;
     private final SocketProperties sockets;
+    private final Meters meters;
     private final Duration initTimeout;
     private final Set<Conversation> held = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
@@ -42,13 +44,15 @@ class SocketHandler implements WebSocketHandler, SmartLifecycle {
             Limits limits,
             AtOnce atOnce,
             Welcome welcome,
-            SocketProperties sockets) {
+            SocketProperties sockets,
+            Meters meters) {
         this.operations = operations;
         this.json = json;
         this.limits = limits;
         this.atOnce = atOnce;
         this.welcome = welcome;
         this.sockets = sockets;
+        this.meters = meters;
         this.initTimeout = properties.getWebsocket().getConnectionInitTimeout();
     }
 
@@ -62,7 +66,7 @@ class SocketHandler implements WebSocketHandler, SmartLifecycle {
         if (stopping) {
             return session.close(CloseStatus.GOING_AWAY);
         }
-        return held(new Conversation(session, operations, json, limits, atOnce, welcome));
+        return held(new Conversation(session, operations, json, limits, atOnce, welcome, meters::refused));
     }
 
     private Mono<Void> held(Conversation conversation) {

@@ -44,7 +44,7 @@ class ConversationTests {
     @Test
     void anIdIsFreeBeforeTheClientHearsThatItsOperationIsComplete() {
         Conversation conversation = new Conversation(
-                client, OPERATIONS, JsonMapper.shared(), LIMITS, new AtOnce(LIMITS), (_, _) -> Mono.empty());
+                client, OPERATIONS, JsonMapper.shared(), LIMITS, new AtOnce(LIMITS), (_, _) -> Mono.empty(), _ -> {});
         Disposable held = conversation.held(Duration.ofSeconds(30)).subscribe();
         client.say(Map.of("type", "connection_init"));
         client.ask();

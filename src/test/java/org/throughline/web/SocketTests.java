@@ -3,6 +3,7 @@ package org.throughline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -207,6 +208,12 @@ class SocketTests {
             JsonNode refused = talk.hear();
             assertThat(refused.path("id").asString()).isEqualTo("3");
             assertThat(refused.at("/payload/0/extensions/code").asString()).isEqualTo("TOO_MANY_AT_ONCE");
+            assertThat(server.bean(MeterRegistry.class)
+                            .get("throughline.errors")
+                            .tag("code", "TOO_MANY_AT_ONCE")
+                            .counter()
+                            .count())
+                    .isEqualTo(1);
             talk.say(Map.of("id", "1", "type", "complete"));
             talk.ask("4", ASKED);
             assertThat(talk.hear().path("id").asString()).isEqualTo("4");
