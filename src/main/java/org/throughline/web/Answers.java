@@ -42,7 +42,7 @@ class Answers {
     Mono<ServerResponse> of(Form.Accepted accepted, WebGraphQlRequest asked, Optional<Freshness.Tags> tags) {
         return switch (accepted.form()) {
             case RESPONSE, JSON -> single(asked, tags).flatMap(answer -> json(accepted, answer));
-            case EVENTS -> streams.answer(asked, operations.handleRequest(asked));
+            case EVENTS -> operations.handleRequest(asked).flatMap(answer -> streams.answer(asked, answer));
             case CSV -> table(TableForm.CSV, accepted, asked, tags);
             case TSV -> table(TableForm.TSV, accepted, asked, tags);
             case JSON_LINES -> table(TableForm.JSON_LINES, accepted, asked, tags);

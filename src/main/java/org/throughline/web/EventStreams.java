@@ -39,12 +39,14 @@ class EventStreams {
         this.properties = properties;
     }
 
-    /** The head goes out at once, with a comment that clients skip. */
-    Mono<ServerResponse> answer(WebGraphQlRequest asked, Mono<WebGraphQlResponse> response) {
+    /**
+     * What is refused has its status; else the head goes out before the first event, with a comment that clients skip.
+     */
+    Mono<ServerResponse> answer(WebGraphQlRequest asked, WebGraphQlResponse answer) {
+        Answers.requireAllowed(answer);
         Flux<ServerSentEvent<Map<String, Object>>> events = Flux.concat(
                 Mono.just(COMMENT),
-                response.flatMapMany(answer ->
-                        EventAnswers.are(answer) ? following(asked, answer) : Flux.just(next(answer.toMap()))),
+                EventAnswers.are(answer) ? following(asked, answer) : Flux.just(next(answer.toMap())),
                 Mono.just(ServerSentEvent.<Map<String, Object>>builder(Map.of())
                         .event("complete")
                         .build()));
