@@ -15,6 +15,7 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.throughline.document.RegisteredDocument;
 import org.throughline.document.RegisteredDocuments;
+import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.name.Nearest;
 import org.throughline.table.Extras;
@@ -92,17 +93,17 @@ class NamedQuestions {
 
     private Refusal unknown(String name) {
         List<String> near = Nearest.of(name, documents.names());
-        return new Refusal(
-                HttpStatus.NOT_FOUND,
-                "No document is registered by this name: %s %s."
-                        .formatted(
-                                near.isEmpty() ? "there are" : "perhaps",
-                                String.join(", ", near.isEmpty() ? documents.names() : near)));
+        return missing("No document is registered by this name: %s %s."
+                .formatted(
+                        near.isEmpty() ? "there are" : "perhaps",
+                        String.join(", ", near.isEmpty() ? documents.names() : near)));
     }
 
     private static Refusal formless() {
-        return new Refusal(
-                HttpStatus.NOT_FOUND,
-                "The name of the file ends in .json, .csv, .tsv, .jsonl or .xlsx, as its form is.");
+        return missing("The name of the file ends in .json, .csv, .tsv, .jsonl or .xlsx, as its form is.");
+    }
+
+    private static Refusal missing(String message) {
+        return new Refusal(HttpStatus.NOT_FOUND, new Fault(Code.NOT_FOUND, message));
     }
 }
