@@ -84,7 +84,7 @@ class Deadline implements WebGraphQlInterceptor {
 
     private Fault dear(Bill bill, TimeoutException timeout) {
         String told = bill.isChanging()
-                ? "The change took longer than %d ms, and may be made all the same: send it again with its key."
+                ? "The change took longer than %d ms, and may be made all the same: send it again with its key, or look for it in 'revisions' where it has none."
                 : "The answer took longer than %d ms: ask for fewer levels or smaller pages.";
         return new Fault(Code.DEADLINE, told.formatted(limits.time().toMillis()), timeout);
     }
