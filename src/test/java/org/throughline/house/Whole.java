@@ -147,7 +147,7 @@ final class Whole {
             case "Boolean" -> "true";
             case "Date" -> "\"" + DAY + "\"";
             case "Decimal" -> "\"1\"";
-            default -> "\"ODS\"";
+            default -> "\"GBP\"";
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.web;
 
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.throughline.running.Json;
 import tools.jackson.databind.JsonNode;
@@ -16,8 +17,12 @@ enum Transport {
     EVENTS {
         @Override
         JsonNode ask(URI endpoint, Map<String, ?> body, Map<String, String> headers) {
-            String events = Client.send(Client.asking(endpoint, body, headers).header("Accept", "text/event-stream"))
-                    .body();
+            HttpResponse<String> answer =
+                    Client.send(Client.asking(endpoint, body, headers).header("Accept", "text/event-stream"));
+            return answer.statusCode() == 200 ? first(answer.body()) : Json.read(answer.body());
+        }
+
+        private JsonNode first(String events) {
             return Json.read(events.lines()
                     .filter(line -> line.startsWith("data:"))
                     .findFirst()
