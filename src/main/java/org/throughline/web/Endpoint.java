@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -137,6 +138,7 @@ class Endpoint {
         GraphQLError error = refusal.fault().error();
         ServerResponse.BodyBuilder response = ServerResponse.status(refusal.status())
                 .headers(headers -> headers.putAll(refusal.headers()))
+                .cacheControl(CacheControl.noStore())
                 .contentType(refusedForm(request).type());
         if (refusal.status() == HttpStatus.METHOD_NOT_ALLOWED) {
             response.allow(
