@@ -23,7 +23,9 @@ import org.throughline.log.RequestId;
 @Component
 class Origins {
 
-    private static final List<String> THIS_MACHINE = List.of("http://localhost:[*]", "http://127.0.0.1:[*]");
+    private static final List<String> THIS_MACHINE = Stream.of("localhost", "127.0.0.1", "[::1]")
+            .flatMap(name -> Stream.of("http://%s:[*]".formatted(name), "https://%s:[*]".formatted(name)))
+            .toList();
 
     private static final CorsProcessor CORS = new DefaultCorsProcessor();
 

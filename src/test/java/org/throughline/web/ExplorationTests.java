@@ -57,7 +57,7 @@ class ExplorationTests {
         HttpResponse<String> zipped = Client.send(Client.to(at(script)).header("Accept-Encoding", "br, gzip;q=0.5"));
         assertThat(zipped.headers().firstValue("Content-Encoding")).contains("gzip");
         assertThat(zipped.headers().firstValue("Content-Type")).contains("text/javascript");
-        assertThat(zipped.headers().allValues("Vary")).contains("Accept-Encoding");
+        assertThat(zipped.headers().allValues("Vary")).contains("Accept-Encoding, Origin");
         HttpResponse<String> whole = Client.send(Client.to(at(script)).header("Accept-Encoding", "gzip;q=0"));
         assertThat(whole.headers().firstValue("Content-Encoding")).isEmpty();
         assertThat(whole.body()).isEqualTo(asset.body());
@@ -109,7 +109,14 @@ class ExplorationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://localhost:5173", "http://127.0.0.1:3000", "http://localhost"})
+    @ValueSource(
+            strings = {
+                "http://localhost:5173",
+                "https://localhost:5173",
+                "http://127.0.0.1:3000",
+                "http://[::1]:5173",
+                "http://localhost"
+            })
     void pagesOfThisMachineMayCallWhileOnlyItCanReachTheService(String origin) {
         HttpResponse<String> response = preflight(at("/graphql"), origin);
         assertThat(response.statusCode()).isEqualTo(200);
@@ -122,8 +129,8 @@ class ExplorationTests {
                 "https://example.org",
                 "http://localhost.example.org",
                 "http://localhost:80.example.org",
-                "null",
-                "https://localhost:5173"
+                "https://[::1].example.org",
+                "null"
             })
     void otherPagesMayNot(String origin) {
         assertThat(preflight(at("/graphql"), origin).statusCode()).isEqualTo(403);
