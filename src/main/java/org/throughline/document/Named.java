@@ -18,13 +18,15 @@ public record Named(String text, @Nullable String hash) {
     public static final String ID = "documentId";
 
     /** The member of the extensions that holds the hash of a document, as Apollo's and urql's links send it. */
-    public static final String PERSISTED = "persistedQuery";
+    private static final String PERSISTED = "persistedQuery";
 
     static Named of(ExecutionInput input) {
-        Map<String, ?> extensions = input.getExtensions();
-        return new Named(
-                input.getQuery(),
-                persisted(extensions).or(() -> registered(extensions)).orElse(null));
+        return new Named(input.getQuery(), in(input.getExtensions()).orElse(null));
+    }
+
+    /** The hash or the id that extensions bring. */
+    public static Optional<String> in(Map<String, ?> extensions) {
+        return persisted(extensions).or(() -> registered(extensions));
     }
 
     private static Optional<String> persisted(Map<String, ?> extensions) {

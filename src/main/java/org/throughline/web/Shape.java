@@ -47,7 +47,7 @@ final class Shape {
 
     /** None is needed where the extensions name one. */
     private static String document(@Nullable Object given, Map<String, Object> extensions) {
-        boolean named = extensions.containsKey(Named.ID) || extensions.containsKey(Named.PERSISTED);
+        boolean named = Named.in(extensions).isPresent();
         if (given == null && named) {
             return "";
         }

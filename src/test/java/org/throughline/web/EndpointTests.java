@@ -37,6 +37,7 @@ class EndpointTests {
     private static void assertRefused(HttpResponse<String> response, int status) {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).contains("json");
+        assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(Client.code(response.body())).isEqualTo("BAD_REQUEST");
     }
 
@@ -55,7 +56,9 @@ class EndpointTests {
                 "{\"query\":\"\"}",
                 "{\"query\":\"{ __typename }\",\"variables\":[]}",
                 "{\"query\":\"{ __typename }\",\"operationName\":{}}",
-                "{\"query\":\"{ __typename }\",\"extensions\":1}"
+                "{\"query\":\"{ __typename }\",\"extensions\":1}",
+                "{\"extensions\":{\"persistedQuery\":{}}}",
+                "{\"extensions\":{\"persistedQuery\":null}}"
             })
     void aBodyThatIsNoRequestIsRefused(String body) {
         assertRefused(Client.send(body(body).header("Content-Type", "application/json")), 400);
