@@ -37,6 +37,11 @@ record Accepting(List<MediaType> types) {
         return quality(type) > 0;
     }
 
+    /** Whether it wants that one by name. */
+    boolean names(MediaType type) {
+        return types.stream().anyMatch(type::equalsTypeAndSubtype) && wants(type);
+    }
+
     /** That of the narrowest range that it is in. */
     private double quality(MediaType type) {
         return types.stream()

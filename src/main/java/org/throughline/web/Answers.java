@@ -41,7 +41,11 @@ class Answers {
 
     Mono<ServerResponse> of(Form.Accepted accepted, WebGraphQlRequest asked, Optional<Freshness.Tags> tags) {
         return switch (accepted.form()) {
-            case RESPONSE, JSON -> single(asked, tags).flatMap(answer -> json(accepted, answer));
+            case RESPONSE, JSON ->
+                answer(asked, tags)
+                        .flatMap(answer -> accepted.events() && EventAnswers.are(answer)
+                                ? streams.answer(asked, answer)
+                                : json(accepted, alone(answer)));
             case EVENTS -> operations.handleRequest(asked).flatMap(answer -> streams.answer(asked, answer));
             case CSV -> table(TableForm.CSV, accepted, asked, tags);
             case TSV -> table(TableForm.TSV, accepted, asked, tags);
@@ -57,13 +61,16 @@ class Answers {
 
     /** In a form that has one answer only. */
     private Mono<WebGraphQlResponse> single(WebGraphQlRequest asked, Optional<Freshness.Tags> tags) {
-        return answer(asked, tags).doOnNext(answer -> {
-            if (EventAnswers.are(answer)) {
-                throw new Refusal(
-                        HttpStatus.NOT_ACCEPTABLE,
-                        "A subscription is answered by events: accept 'text/event-stream', or ask over a socket.");
-            }
-        });
+        return answer(asked, tags).map(Answers::alone);
+    }
+
+    private static WebGraphQlResponse alone(WebGraphQlResponse answer) {
+        if (EventAnswers.are(answer)) {
+            throw new Refusal(
+                    HttpStatus.NOT_ACCEPTABLE,
+                    "A subscription is answered by events: accept 'text/event-stream', or ask over a socket.");
+        }
+        return answer;
     }
 
     private Mono<WebGraphQlResponse> answer(WebGraphQlRequest asked, Optional<Freshness.Tags> tags) {

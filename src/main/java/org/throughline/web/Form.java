@@ -62,13 +62,9 @@ enum Form {
      *
      * @param words with which it is accepted
      * @param named whether the address names it: then the status tells whether there is an answer, whatever the form
+     * @param events whether the client names events too, in which alone a subscription can be answered
      */
-    record Accepted(Form form, MediaType words, boolean named) {
-
-        private Accepted(Form form, MediaType words) {
-            this(form, words, false);
-        }
-    }
+    record Accepted(Form form, MediaType words, boolean named, boolean events) {}
 
     /** The one that the ending of a file's name stands for. */
     static Optional<Form> ending(String ending) {
@@ -86,12 +82,12 @@ enum Form {
     static Accepted of(ServerRequest request) {
         Accepting accepting = Accepting.of(request).orElseThrow(Form::notAcceptable);
         return accepting.types().isEmpty()
-                ? new Accepted(JSON, JSON.type())
+                ? new Accepted(JSON, JSON.type(), false, false)
                 : accepting.types().stream()
                         .filter(type -> type.getQualityValue() > 0)
                         .flatMap(type -> USUAL_FIRST.stream()
                                 .filter(form -> type.isCompatibleWith(form.type()) && accepting.wants(form.type()))
-                                .map(form -> new Accepted(form, type)))
+                                .map(form -> new Accepted(form, type, false, accepting.names(EVENTS.type()))))
                         .findFirst()
                         .orElseThrow(Form::notAcceptable);
     }

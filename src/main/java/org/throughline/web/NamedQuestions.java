@@ -53,7 +53,7 @@ class NamedQuestions {
                     documents.named(file.substring(0, dot)).orElseThrow(() -> unknown(file.substring(0, dot)));
             Form form = Form.ending(file.substring(Math.min(file.length(), dot + 1)))
                     .orElseThrow(NamedQuestions::formless);
-            Form.Accepted accepted = new Form.Accepted(form, words(form, request), true);
+            Form.Accepted accepted = new Form.Accepted(form, words(form, request), true, false);
             Asked asked = asked(document, request);
             return request.queryParam(ALL).map(NamedQuestions::truth).orElse(false)
                     ? endpoint.whole(request, accepted, asked)

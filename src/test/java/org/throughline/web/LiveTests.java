@@ -473,6 +473,22 @@ class LiveTests {
     }
 
     @Test
+    void whoNamesEventsAmongOthersIsToldByEvents() {
+        long before = last();
+        long made = last();
+        HttpResponse<Stream<String>> events = Client.send(
+                Client.asking(FIRST.at("/graphql"), asking(PLAIN, before))
+                        .header("Accept", "application/json, text/event-stream;q=0.5"),
+                HttpResponse.BodyHandlers.ofLines());
+        try (Stream<String> body = events.body()) {
+            String line =
+                    body.filter(text -> text.startsWith("data:")).findFirst().orElseThrow();
+            assertThat(Json.read(line.substring(5)).at("/data/changes/number").asLong())
+                    .isEqualTo(made);
+        }
+    }
+
+    @Test
     void whatCannotBeFollowedSaysSo() {
         try (Talk talk = Talk.greeted(FIRST.at("/graphql"))) {
             talk.ask("1", Map.of("query", "subscription { changes(kinds: [\"persn\"]) { number } }"));
