@@ -79,7 +79,7 @@ final class Laying {
         RowKey key = put.row().key();
         if (isStatedFirst(key, put.origin())) {
             Row known = after.row(key.table(), key.id()).orElse(null);
-            guard(known, put.version(), put.origin());
+            guard(known, put.version(), put.origin(), ", or another id");
             lay(Redirects.led(complete(put, known), after), known);
         }
     }
@@ -107,14 +107,15 @@ final class Laying {
         return first == null;
     }
 
-    private void guard(@Nullable Row known, @Nullable Long version, Origin origin) {
+    /** @param instead what else than giving a version may be done */
+    private void guard(@Nullable Row known, @Nullable Long version, Origin origin, String instead) {
         if (known == null && version != null) {
             problems.add(origin.at("version"), "it is not there any more: leave the version out to make it anew");
         } else if (known != null && version == null && guarded) {
             problems.conflict(
                     origin.at("version"),
-                    "%s is there already, at version %d: give the version that you know, or another id"
-                            .formatted(known.id(), known.version()),
+                    "%s is there, at version %d: give the version that you know%s"
+                            .formatted(known.id(), known.version(), instead),
                     known);
         } else if (known != null && version != null && version != known.version()) {
             problems.conflict(
@@ -131,7 +132,7 @@ final class Laying {
             after.row(key.table(), key.id())
                     .ifPresentOrElse(
                             known -> {
-                                guard(known, retract.version(), retract.origin());
+                                guard(known, retract.version(), retract.origin(), "");
                                 own(known).forEach(row -> take(row, retract.origin()));
                                 take(known, retract.origin());
                             },

@@ -153,7 +153,7 @@ class CommitterTests {
                                 .satisfies(problem -> assertThat(text(problem.present(), "name"))
                                         .isEqualTo("Bob Wick")));
         assertThatThrownBy(() -> commit(put("person", Map.of("id", "bo-wick", "name", "Robert"), null)))
-                .hasMessageContaining("is there already, at version 2");
+                .hasMessageContaining("is there, at version 2");
     }
 
     @Test
