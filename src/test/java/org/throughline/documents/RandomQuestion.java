@@ -84,9 +84,9 @@ record RandomQuestion(Values values, Places places) {
             case "by" -> values.distinct(argument.getType());
             case "orderBy" ->
                 GraphQLTypeUtil.unwrapAll(argument.getType()) instanceof GraphQLEnumType
-                        ? values.literal(argument.getType(), DEPTH_OF_FILTERS)
+                        ? values.of(argument.getName(), argument.getType(), DEPTH_OF_FILTERS)
                         : values.order(argument.getType());
-            default -> values.literal(argument.getType(), DEPTH_OF_FILTERS);
+            default -> values.of(argument.getName(), argument.getType(), DEPTH_OF_FILTERS);
         };
     }
 }

@@ -23,6 +23,7 @@ import org.throughline.running.Json;
 /** Random values of any input type, written as literals. */
 record Values(RandomGenerator random, Stock stock) {
 
+    private static final List<String> CURRENCIES = List.of("GBP", "gbp", "EUR", "JPY");
     private static final Pattern PAGE = Pattern.compile("((?:first|last): )\\d+");
     private static final Pattern NODE = Pattern.compile("(\\(id: )\"[^\"]*\"");
     private static final List<String> DAYS =
@@ -71,6 +72,11 @@ record Values(RandomGenerator random, Stock stock) {
                         node.group(1) + others.computeIfAbsent(node.group(), _ -> id("Node"))));
     }
 
+    /** What an argument or a field of this name may be given. */
+    String of(String name, GraphQLInputType type, int depth) {
+        return name.equals("currency") ? Json.write(one(CURRENCIES)) : literal(type, depth);
+    }
+
     private String scalar(String type) {
         return switch (type) {
             case "ID" -> id("Node");
@@ -102,7 +108,8 @@ record Values(RandomGenerator random, Stock stock) {
         return Stream.concat(needed, chosen)
                 .flatMap(field -> withItsNumber(type, field))
                 .distinct()
-                .map(field -> field.getName() + ": " + literal(field.getType(), deeper(field) ? depth - 1 : depth))
+                .map(field -> field.getName() + ": "
+                        + of(field.getName(), field.getType(), deeper(field) ? depth - 1 : depth))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 
