@@ -24,7 +24,7 @@ import org.throughline.kind.LinkKind;
 @Component
 class RowWriter {
 
-    private static final String NAMED = "NAMED";
+    private static final String NAME = "name";
 
     private final Neo4jClient client;
     private final Kinds kinds;
@@ -51,17 +51,14 @@ class RowWriter {
     private void loosen(Collection<RowChange> changes) {
         Stream<Row> before =
                 changes.stream().filter(RowWriter::isLoosened).flatMap(change -> Stream.ofNullable(change.before()));
-        Map<String, List<String>> byType = before.filter(
+        Map<Kind, List<String>> byKind = before.filter(
                         row -> row.kind().relationship().isPresent())
-                .collect(Collectors.groupingBy(
-                        row -> row.kind().relationship().orElseThrow().type(),
-                        Collectors.mapping(Row::id, Collectors.toList())));
+                .collect(Collectors.groupingBy(Row::kind, Collectors.mapping(Row::id, Collectors.toList())));
         gone(changes, Kind::entity)
                 .map(row -> PreferredName.idOf(row.id()))
-                .forEach(name ->
-                        byType.computeIfAbsent(NAMED, _ -> new ArrayList<>()).add(name));
-        byType.forEach(
-                (type, ids) -> run(statements.step("remove-relationships").named(type), ids));
+                .forEach(name -> byKind.computeIfAbsent(kinds.named(NAME), _ -> new ArrayList<>())
+                        .add(name));
+        byKind.forEach((kind, ids) -> run(statements.loosening(kind), ids));
     }
 
     private void remove(Collection<RowChange> changes) {

@@ -56,6 +56,14 @@ public class Statements {
         return existing(steps, name);
     }
 
+    /**
+     * What takes away the relationships of rows: those that are rows themselves by their ids, others from their nodes.
+     */
+    public String loosening(Kind kind) {
+        Statement statement = step(kind instanceof LinkKind ? "remove-relationships" : "remove-belongings");
+        return statement.named(kind.relationship().orElseThrow().type());
+    }
+
     /** The statement that finds rows that are in the graph. */
     public Statement known(String name) {
         return existing(known, name);
