@@ -29,6 +29,12 @@ class HostileRequestsTests {
 
     private static final Set<String> NEVER = Set.of("INTERNAL_ERROR", "UNAVAILABLE");
 
+    /** What every draw comes to, if it is not too short by chance. */
+    private static final Set<String> DRAWN = Set.of("", "BAD_REQUEST", "BAD_VARIABLE", "BAD_PAGE", "TOO_MANY_ALIASES");
+
+    private static final int LEAST = Thoroughness.of(200, 20_000);
+    private static final int MOST = 20_000;
+
     private final long seed = Seed.of("Hostile requests");
     private final Random random = new Random(seed);
     private final Map<String, Integer> codes = new TreeMap<>();
@@ -38,17 +44,18 @@ class HostileRequestsTests {
         try (Server server = Server.with("--throughline.limits.time=2s", "--throughline.graph.timeout=1s")) {
             HostileRequest requests =
                     new HostileRequest(server.bean(GraphQlSource.class).schema(), random);
-            for (int number = 0; number < Thoroughness.of(200, 20_000); number++) {
+            for (int number = 0; number < MOST && (number < LEAST || !isDrawn()); number++) {
                 send(server, requests);
             }
             assertThat(Client.send(Client.asking(server.at("/graphql"), "{ __typename }"))
                             .body())
                     .isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
-            assertThat(codes.keySet())
-                    .as("seed %d", seed)
-                    .contains("", "BAD_REQUEST", "BAD_VARIABLE")
-                    .hasSizeGreaterThan(8);
+            assertThat(codes.keySet()).as("seed %d", seed).containsAll(DRAWN).hasSizeGreaterThan(8);
         }
+    }
+
+    private boolean isDrawn() {
+        return codes.keySet().containsAll(DRAWN);
     }
 
     private void send(Server server, HostileRequest requests) throws IOException {
