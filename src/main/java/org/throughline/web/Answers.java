@@ -46,7 +46,11 @@ class Answers {
                         .flatMap(answer -> accepted.events() && EventAnswers.are(answer)
                                 ? streams.answer(asked, answer)
                                 : json(accepted, alone(answer)));
-            case EVENTS -> operations.handleRequest(asked).flatMap(answer -> streams.answer(asked, answer));
+            case EVENTS ->
+                operations
+                        .handleRequest(asked)
+                        .doOnNext(Answers::requireAllowed)
+                        .flatMap(answer -> streams.answer(asked, answer));
             case CSV -> table(TableForm.CSV, accepted, asked, tags);
             case TSV -> table(TableForm.TSV, accepted, asked, tags);
             case JSON_LINES -> table(TableForm.JSON_LINES, accepted, asked, tags);

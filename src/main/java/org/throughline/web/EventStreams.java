@@ -39,11 +39,8 @@ class EventStreams {
         this.properties = properties;
     }
 
-    /**
-     * What is refused has its status; else the head goes out before the first event, with a comment that clients skip.
-     */
+    /** The head goes out before the first event, with a comment that clients skip. */
     Mono<ServerResponse> answer(WebGraphQlRequest asked, WebGraphQlResponse answer) {
-        Answers.requireAllowed(answer);
         Flux<ServerSentEvent<Map<String, Object>>> events = Flux.concat(
                 Mono.just(COMMENT),
                 EventAnswers.are(answer) ? following(asked, answer) : Flux.just(next(answer.toMap())),
