@@ -11,7 +11,7 @@ public final class CountedUnit {
     private CountedUnit() {}
 
     /** As it is stored. */
-    static String of(String written) {
+    public static String of(String written) {
         return written.strip().toUpperCase(Locale.ROOT);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.money.MinorUnits;
@@ -16,15 +17,14 @@ import org.throughline.money.NumberOrder;
  *
  * @param order the property by which numbers are sorted
  * @param unit the field of the filter that holds the unit or currency
+ * @param reading the unit as it is stored, however it is written
  */
-public record NumberComparisons(String order, String unit) implements Comparisons {
-
-    private static final String CURRENCY = "currency";
+public record NumberComparisons(String order, String unit, UnaryOperator<String> reading) implements Comparisons {
 
     @Override
     public List<Bound> of(Map<String, Object> filter) {
         String written = (String) Objects.requireNonNull(filter.get(unit));
-        String asked = unit.equals(CURRENCY) ? CountedUnit.currency(written) : CountedUnit.of(written);
+        String asked = reading.apply(written);
         return List.of(
                 new Bound(order, "gte", bound(filter, "gte", asked, 0)),
                 new Bound(order, "lte", bound(filter, "lte", asked, Long.MAX_VALUE)));

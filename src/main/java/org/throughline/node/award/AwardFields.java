@@ -2,6 +2,7 @@ package org.throughline.node.award;
 
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.throughline.field.CountedUnit;
 import org.throughline.field.Field;
 import org.throughline.field.FieldSource;
 import org.throughline.field.NumberComparisons;
@@ -23,7 +24,7 @@ class AwardFields implements FieldSource {
                 Field.value(
                         "Award.amount",
                         Money::read,
-                        new NumberComparisons("amountOrder", "currency"),
+                        new NumberComparisons("amountOrder", "currency", CountedUnit::currency),
                         "minimumMinor",
                         "maximumMinor",
                         "currency",

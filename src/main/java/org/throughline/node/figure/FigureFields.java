@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.date.PartialDate;
+import org.throughline.field.CountedUnit;
 import org.throughline.field.Field;
 import org.throughline.field.FieldSource;
 import org.throughline.field.NumberComparisons;
@@ -37,7 +38,7 @@ class FigureFields implements FieldSource {
                 Field.value(
                         "Figure.value",
                         Quantity::read,
-                        new NumberComparisons("valueOrder", "unit"),
+                        new NumberComparisons("valueOrder", "unit", CountedUnit::of),
                         "minimum",
                         "maximum",
                         "unit",
