@@ -188,12 +188,23 @@ final class Laying {
     private void merge(Row from, Row into, Origin origin) {
         Deque<Row> moved = new ArrayDeque<>(after.naming(from.id()));
         take(from, origin);
-        moved.forEach(row -> lay(renamed(row, from.id(), into.id(), origin), row));
+        moved.forEach(row -> {
+            if (isPreferred(row, into)) {
+                take(row, origin);
+            } else {
+                lay(renamed(row, from.id(), into.id(), origin), row);
+            }
+        });
         String name = String.valueOf(from.text("name"));
         lay(Redirects.row(from.id(), into.id(), origin), null);
         if (!name.equals(into.text("name"))) {
             lay(MergedName.of(from, into, names, origin), null);
         }
+    }
+
+    /** Whether it is a further name that would say again what the other is called. */
+    private boolean isPreferred(Row row, Row into) {
+        return row.kind().equals(names) && Objects.equals(row.text("text"), into.text("name"));
     }
 
     private Optional<Row> entity(String id, Origin origin) {

@@ -1,5 +1,6 @@
 package org.throughline.change;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -8,14 +9,17 @@ import org.throughline.change.row.PreferredName;
 import org.throughline.change.row.Row;
 import org.throughline.kind.Kind;
 
-/** The preferred name of an entity that was merged, as a further name of the one that it was merged into. */
+/**
+ * The preferred name of an entity that was merged, as a further name of the one that it was merged into. Its id is one
+ * that rows may have, whatever the entity's is: of those with capitals only entities have any.
+ */
 final class MergedName {
 
     private MergedName() {}
 
     static Row of(Row from, Row into, Kind names, Origin origin) {
         Map<String, Object> cells = new TreeMap<>(Map.of(
-                "id", PreferredName.idOf(from.id()),
+                "id", PreferredName.idOf(from.id()).toLowerCase(Locale.ROOT),
                 "entity", into.id(),
                 "text", String.valueOf(from.text("name")),
                 "kind", "VARIANT",

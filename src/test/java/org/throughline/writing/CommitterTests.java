@@ -225,6 +225,29 @@ class CommitterTests {
     }
 
     @Test
+    void aFurtherNameByWhichTheOtherIsCalledIsNotSaidAgain() {
+        String called = ask("MATCH (body {id: 'night-charity'}) RETURN body.name AS id")
+                .iterator()
+                .next();
+        commit(put(
+                "name",
+                Map.of(
+                        "id", "pier-once",
+                        "entity", "pier-group",
+                        "text", called,
+                        "kind", "FORMER",
+                        "citations", "harbour-gazette-p01"),
+                null));
+        List<String> before = GraphText.of(client);
+        List<RowChange> changes =
+                commit(new Merge("pier-group", "night-charity", HERE)).changes();
+        assertThat(ask("MATCH ({id: 'night-charity'})-[:NAMED]->(name) RETURN name.text AS id"))
+                .containsOnlyOnce(called);
+        commit(reversed(changes).toArray(Change[]::new));
+        assertThat(GraphText.of(client)).isEqualTo(before);
+    }
+
+    @Test
     void aKeyIsTakenOnceAndItsReceiptRepeated() {
         Put change = put("person", Map.of("id", "bo-wick", "name", "Bob Wick"), 1L);
         Receipt first = committer.await(committer.commit(set("one", change)));
