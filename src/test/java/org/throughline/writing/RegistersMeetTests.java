@@ -278,6 +278,30 @@ class RegistersMeetTests implements Remarks {
     }
 
     @Test
+    void aUniversityThatAnotherRegisterCallsByAFurtherNameIsDoubtful() throws IOException {
+        put("organisation", "the-trust", Map.of("kind", "TRUST", "name", "Old Pier Hospital"));
+        providers("2021", "10000001,OLD PIER COLLEGE,Old Pier College,,\n10000002,LAMP COLLEGE,,,\n");
+        ImportCount count = ror(
+                "2025-06",
+                alias(record("0aaaaaa11", "active", "University of Harbours", ""), "Old Pier College"),
+                alias(record("0bbbbbb22", "active", "University of Quays", ""), "Old Pier Hospital"),
+                alias(record("0cccccc33", "active", "Lamp College", ""), "Old Pier College"));
+        assertThat(count.byName()).as("by the name that is displayed").isEqualTo(1);
+        assertThat(doubtful)
+                .extracting(pair -> pair.code() + " " + pair.other() + " " + pair.why())
+                .as("nobody's further name is a join, and none tells of a body of another sort")
+                .containsExactly("0aaaaaa11 GB-UKPRN-10000001 a further name of it is the same");
+        assertThat(known("organisation", "ROR-0aaaaaa11")).isNotEmpty();
+        assertThat(doubted(2)).containsExactly("ROR-0aaaaaa11 GB-UKPRN-10000001 a further name of it is the same");
+        commit(new Merge(
+                "ROR-0aaaaaa11", "GB-UKPRN-10000001", new StoredOrigin(new RowKey("organisation", "ROR-0aaaaaa11"))));
+        assertThat(doubted(2)).isEmpty();
+        assertThat(known("name", "ror-0aaaaaa11-name"))
+                .as("by an id that tables take")
+                .containsEntry("text", "University of Harbours");
+    }
+
+    @Test
     void aBodyThatAnotherLineMayWellMeanIsNotJoined() throws IOException {
         ror("2025-06", record("0aaaaaa11", "active", "St Mary's University Twickenham London", ""));
         ImportCount count = providers(
@@ -437,6 +461,13 @@ class RegistersMeetTests implements Remarks {
                  "locations": [{"geonames_id": 2644210, "geonames_details": {"name": "Port"}}],
                  "relationships": [%s]}
                 """.formatted(code, status, name, code.substring(1, 2), String.join(",", relations));
+    }
+
+    /** The same record with a further name. */
+    private static String alias(String record, String name) {
+        return record.replace(
+                "\"names\": [",
+                "\"names\": [{\"value\": \"%s\", \"types\": [\"alias\"], \"lang\": \"en\"}, ".formatted(name));
     }
 
     private static String parent(String code, String label) {

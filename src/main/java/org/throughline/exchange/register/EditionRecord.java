@@ -133,6 +133,11 @@ public record EditionRecord(
         return sayings.stream().filter(saying -> saying.aspect() == aspect);
     }
 
+    /** What else it says that the body is called, but for short names. */
+    Stream<String> furtherNames() {
+        return of(Aspect.VARIANT).map(Saying::value).distinct();
+    }
+
     /** The first that it says of an aspect; empty where it says nothing. */
     String first(Aspect aspect) {
         return of(aspect).map(Saying::value).findFirst().orElse("");

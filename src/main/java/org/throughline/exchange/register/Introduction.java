@@ -21,7 +21,8 @@ import org.throughline.judge.Namesake;
  * @param table the kind of fact that it stands for
  * @param carried identifiers of other registers that its record has
  * @param met whether it has been imported before
- * @param namesakes whom its names may mean
+ * @param sort of which sort its body is
+ * @param likely whom its names may mean
  * @param contested ids that other codes of the same slice may mean by their names too
  */
 record Introduction(
@@ -30,7 +31,8 @@ record Introduction(
         String table,
         List<Saying> carried,
         boolean met,
-        List<Namesake> namesakes,
+        String sort,
+        Likely likely,
         Set<String> contested) {
 
     /** At this score two names mean one body; see decision 37 for how it was found. */
@@ -123,6 +125,9 @@ record Introduction(
             return new Answer(carrying.get(), KnownBody.Join.IDENTIFIER, false, row(), refusals);
         }
         Optional<String> named = named(known, refusals);
+        if (named.isEmpty()) {
+            refusals.addAll(further(known, refusals));
+        }
         return new Answer(
                 named.orElse(system.id(code)),
                 named.isPresent() ? KnownBody.Join.NAME : KnownBody.Join.NONE,
@@ -157,7 +162,7 @@ record Introduction(
 
     /** The one that its name means, if no other is about as likely; all the others that are likely are doubtful. */
     private Optional<String> named(Universe known, List<Refusal> refusals) {
-        List<Namesake> free = namesakes.stream()
+        List<Namesake> free = likely.displayed().stream()
                 .filter(other -> !system.isMetBy(other.entity()))
                 .filter(other -> isFree(other, known, refusals))
                 .sorted(Comparator.comparingDouble(Namesake::score).reversed())
@@ -171,6 +176,24 @@ record Introduction(
                 .skip(why.isEmpty() ? 1 : 0)
                 .forEach(other -> refusals.add(new Refusal(other, why.isEmpty() ? "another is likelier" : why)));
         return why.isEmpty() ? Optional.of(likeliest.entity()) : Optional.empty();
+    }
+
+    /**
+     * Those of the same sort that have one of its further names are doubtful: one register has come to call a body
+     * otherwise than another; but one body also has the name that another had before it.
+     */
+    private List<Refusal> further(Universe known, List<Refusal> before) {
+        return likely.further().stream()
+                .filter(other -> before.stream()
+                        .noneMatch(refusal -> refusal.other().entity().equals(other.entity())))
+                .filter(other -> !system.isMetBy(other.entity()))
+                .filter(other -> known.row(table, other.entity())
+                        .filter(row -> sort.equals(row.text("kind")))
+                        .isPresent())
+                .filter(other -> isFree(other, known, new ArrayList<>()))
+                .map(other -> new Refusal(other, "a further name of it is the same"))
+                .distinct()
+                .toList();
     }
 
     /** Why it is not taken for the likeliest; empty if it is. */

@@ -8,14 +8,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.throughline.change.RowMarks;
 import org.throughline.change.row.Universe;
-import org.throughline.judge.Namesake;
 
 /**
  * Whom the codes of a slice mean. Where several mean one body by their names, none of them does.
  *
- * @param namesakes whom the names of new codes may mean, by the code
+ * @param likely whom the names of new codes may mean, by the code
  */
-record Introductions(Slice slice, Map<String, List<Namesake>> namesakes) {
+record Introductions(Slice slice, Map<String, Likely> likely) {
 
     Map<String, KnownBody> known(Universe universe) {
         Map<String, KnownBody> known = known(universe, Set.of());
@@ -48,7 +47,8 @@ record Introductions(Slice slice, Map<String, List<Namesake>> namesakes) {
                 history.table(),
                 carried,
                 !slice.isNew(record),
-                namesakes.getOrDefault(record.code(), List.of()),
+                history.sort(),
+                likely.getOrDefault(record.code(), Likely.NOBODY),
                 contested);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughline.graph.Overdue;
 import org.throughline.judge.NameLookup;
@@ -26,18 +27,29 @@ class LikelyBodies {
         this.others = others;
     }
 
-    /** By the code. Further names are not asked for: a hospital has the name of the trust that ran it among them. */
-    Map<String, List<Namesake>> of(Slice slice) {
+    /** By the code. */
+    Map<String, Likely> of(Slice slice) {
         List<EditionRecord> fresh = slice.bodies().stream()
                 .filter(record -> slice.isNew(record) && slice.history(record).isToldByName())
                 .toList();
         Map<String, List<Namesake>> meant = fresh.isEmpty() ? Map.of() : meant(fresh);
-        return fresh.stream()
-                .collect(Collectors.toMap(EditionRecord::code, record -> meant.getOrDefault(record.name(), List.of())));
+        return fresh.stream().collect(Collectors.toMap(EditionRecord::code, record -> likely(record, meant)));
+    }
+
+    private static Likely likely(EditionRecord record, Map<String, List<Namesake>> meant) {
+        return new Likely(
+                meant.getOrDefault(record.name(), List.of()),
+                record.furtherNames()
+                        .flatMap(name -> meant.getOrDefault(name, List.of()).stream())
+                        .filter(other -> other.score() == 1)
+                        .toList());
     }
 
     private Map<String, List<Namesake>> meant(List<EditionRecord> fresh) {
-        List<String> asked = fresh.stream().map(EditionRecord::name).distinct().toList();
+        List<String> asked = fresh.stream()
+                .flatMap(record -> Stream.concat(Stream.of(record.name()), record.furtherNames()))
+                .distinct()
+                .toList();
         return others.names(fresh.getFirst().at().listing().system())
                 .map(held -> held.namesakes(asked, Introduction.DOUBTED))
                 .orElseGet(() -> meant(asked, ATTEMPTS));

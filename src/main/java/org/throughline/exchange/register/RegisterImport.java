@@ -20,7 +20,6 @@ import org.throughline.commit.Committer;
 import org.throughline.commit.GraphRows;
 import org.throughline.commit.Receipt;
 import org.throughline.graph.Exhaustion;
-import org.throughline.judge.Namesake;
 import org.throughline.kind.Kinds;
 
 /**
@@ -108,9 +107,9 @@ public class RegisterImport {
         if (slice.taken().isEmpty()) {
             return ImportCount.NOTHING;
         }
-        Map<String, List<Namesake>> namesakes = likely.of(slice);
-        SliceRows.Planned planned = graph.settled(
-                known -> new SliceRows(slice, namesakes, errand.file(), errand.dry(), kinds).planned(known));
+        Map<String, Likely> meant = likely.of(slice);
+        SliceRows.Planned planned =
+                graph.settled(known -> new SliceRows(slice, meant, errand.file(), errand.dry(), kinds).planned(known));
         List<Doubtful> doubtful = planned.doubtful(slice, errand.file());
         Citing at = slice.taken().getFirst().at();
         Map<String, RegisterBook> after = planned.books();

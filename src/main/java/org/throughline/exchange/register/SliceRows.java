@@ -12,16 +12,15 @@ import org.throughline.change.StatedRows;
 import org.throughline.change.row.FileOrigin;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.Universe;
-import org.throughline.judge.Namesake;
 import org.throughline.kind.Kinds;
 
 /**
  * The rows that follow from the books of a slice, in the light of what others have said in the graph.
  *
- * @param namesakes whom the names of new codes may mean, by the code
+ * @param likely whom the names of new codes may mean, by the code
  * @param dry whether slices before it are not in the graph, for they were not written
  */
-record SliceRows(Slice slice, Map<String, List<Namesake>> namesakes, String file, boolean dry, Kinds kinds) {
+record SliceRows(Slice slice, Map<String, Likely> likely, String file, boolean dry, Kinds kinds) {
 
     /**
      * What is to be done.
@@ -77,7 +76,7 @@ record SliceRows(Slice slice, Map<String, List<Namesake>> namesakes, String file
 
     Planned planned(Universe known) {
         RowMarks before = RowMarks.of(slice.touched().flatMap(book -> book.rows().stream()));
-        Map<String, KnownBody> standings = new Introductions(slice, namesakes).known(known);
+        Map<String, KnownBody> standings = new Introductions(slice, likely).known(known);
         Gazetteer gazetteer = new Gazetteer(before, known);
         Map<RegisterBook, List<Row>> rows = new LinkedHashMap<>();
         slice.bodies().stream()
