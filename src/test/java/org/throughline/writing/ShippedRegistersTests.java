@@ -23,8 +23,14 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.throughline.change.Change;
+import org.throughline.change.ChangeSet;
+import org.throughline.change.Merge;
 import org.throughline.change.row.Row;
+import org.throughline.change.row.RowKey;
+import org.throughline.change.row.StoredOrigin;
 import org.throughline.commit.Books;
+import org.throughline.commit.Committer;
 import org.throughline.exchange.ImportOrder;
 import org.throughline.exchange.Intake;
 import org.throughline.exchange.file.Delivery;
@@ -88,6 +94,22 @@ class ShippedRegistersTests implements Remarks {
             new AtHand("etr", "2025-12", "ods/etr_edition-2025-12.csv"),
             new AtHand("eccg", "2025-12", "ods/eccg_2025-12.csv"),
             new AtHand("learning-providers", "2021", "universities/learning-providers-plus_2021.csv"));
+    /**
+     * Pairs told as doubtful that were judged to be one body, by what both registers have called it over the years:
+     * which one of the registry is which provider. The others are two, or are left to who knows more of them.
+     */
+    private static final Map<String, String> JUDGED = Map.ofEntries(
+            Map.entry("ROR-0067fqk38", "GB-UKPRN-10007843"),
+            Map.entry("ROR-010jbqd54", "GB-UKPRN-10007141"),
+            Map.entry("ROR-015m2p889", "GB-UKPRN-10007856"),
+            Map.entry("ROR-01t884y44", "GB-UKPRN-10006841"),
+            Map.entry("ROR-02mb95055", "GB-UKPRN-10007760"),
+            Map.entry("ROR-02xsh5r57", "GB-UKPRN-10003861"),
+            Map.entry("ROR-03f914y84", "GB-UKPRN-10037449"),
+            Map.entry("ROR-048kc0s52", "GB-UKPRN-10007833"),
+            Map.entry("ROR-049e6bc10", "GB-UKPRN-10001282"),
+            Map.entry("ROR-04vrxay34", "GB-UKPRN-10007780"));
+
     private static final Set<Aspect> HIERARCHY = Set.of(Aspect.PART_OF, Aspect.HAS_PART);
     private static final AtHand RESEARCH = new AtHand("ror", "2026-06", "ror/ror-gb-v2.json.gz");
 
@@ -102,6 +124,9 @@ class ShippedRegistersTests implements Remarks {
 
     @Autowired
     private RegisterImport register;
+
+    @Autowired
+    private Committer committer;
 
     @Autowired
     private Export export;
@@ -124,6 +149,7 @@ class ShippedRegistersTests implements Remarks {
         tell(RESEARCH, takeUniversities());
         refused.forEach(line -> System.out.println("Refused: " + line));
         doubtful.forEach(pair -> System.out.println("Doubtful: " + pair));
+        mergeWhatWasJudged();
         GraphPackage whole = GraphPackage.of(export, books, ShippedRegistersTests::isBrought);
         hold(added(whole.tables()));
         new WrittenFile(HOME.resolve(GraphPackage.BOOKS)).holds(whole.file(GraphPackage.BOOKS));
@@ -169,6 +195,20 @@ class ShippedRegistersTests implements Remarks {
                 universities.stream().map(record -> among(codes, record)).toList(),
                 new Errand(String.valueOf(file.getFileName()), false, ""),
                 this);
+    }
+
+    private void mergeWhatWasJudged() {
+        assertThat(doubtful)
+                .extracting(pair -> Map.entry(pair.entity(), pair.other()))
+                .containsAll(JUDGED.entrySet());
+        List<Change> merges = new TreeMap<>(JUDGED)
+                .entrySet().stream()
+                        .<Change>map(pair -> new Merge(
+                                pair.getKey(),
+                                pair.getValue(),
+                                new StoredOrigin(new RowKey("organisation", pair.getKey()))))
+                        .toList();
+        committer.await(committer.commit(new ChangeSet("a curator", "They are one", null, false, null, merges)));
     }
 
     /** What a record says, but for bodies above and below it that do not ship. */
@@ -225,9 +265,15 @@ class ShippedRegistersTests implements Remarks {
         tables.forEach((kind, text) -> new WrittenFile(HOME.resolve(kind + ".csv")).holds(text));
     }
 
-    /** None of records that are taken without a part of what they say: a dump that says it all goes before them. */
+    /**
+     * None of records that are taken without a part of what they say: a dump that says it all goes before them. No
+     * doubt about a body that has been judged either.
+     */
     private static boolean isBrought(String book) {
-        return !book.startsWith(RESEARCH.list() + " ");
+        return !book.startsWith(RESEARCH.list() + " ")
+                && JUDGED.keySet().stream()
+                        .map(id -> id.replace("ROR-", "doubt " + RESEARCH.list() + " ") + " ")
+                        .noneMatch(book::startsWith);
     }
 
     /** Its tables are added by what describes packages. */
