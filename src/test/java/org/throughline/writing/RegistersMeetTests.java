@@ -280,16 +280,18 @@ class RegistersMeetTests implements Remarks {
     @Test
     void aUniversityThatAnotherRegisterCallsByAFurtherNameIsDoubtful() throws IOException {
         put("organisation", "the-trust", Map.of("kind", "TRUST", "name", "Old Pier Hospital"));
-        providers("2021", "10000001,OLD PIER COLLEGE,Old Pier College,,\n10000002,LAMP COLLEGE,,,\n");
+        providers("2021", "10000001,OLD PIER COLLEGE,Pier Institute,,\n10000002,LAMP COLLEGE,,,\n");
         ImportCount count = ror(
                 "2025-06",
-                alias(record("0aaaaaa11", "active", "University of Harbours", ""), "Old Pier College"),
+                alias(
+                        alias(record("0aaaaaa11", "active", "University of Harbours", ""), "Old Pier College"),
+                        "Pier Institute"),
                 alias(record("0bbbbbb22", "active", "University of Quays", ""), "Old Pier Hospital"),
                 alias(record("0cccccc33", "active", "Lamp College", ""), "Old Pier College"));
         assertThat(count.byName()).as("by the name that is displayed").isEqualTo(1);
         assertThat(doubtful)
                 .extracting(pair -> pair.code() + " " + pair.other() + " " + pair.why())
-                .as("nobody's further name is a join, and none tells of a body of another sort")
+                .as("told once; nobody's further name is a join, and none tells of a body of another sort")
                 .containsExactly("0aaaaaa11 GB-UKPRN-10000001 a further name of it is the same");
         assertThat(known("organisation", "ROR-0aaaaaa11")).isNotEmpty();
         assertThat(doubted(2)).containsExactly("ROR-0aaaaaa11 GB-UKPRN-10000001 a further name of it is the same");

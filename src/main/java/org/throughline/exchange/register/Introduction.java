@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.change.RowMarks;
 import org.throughline.change.row.Row;
@@ -183,16 +184,16 @@ record Introduction(
      * otherwise than another; but one body also has the name that another had before it.
      */
     private List<Refusal> further(Universe known, List<Refusal> before) {
+        Set<String> told =
+                before.stream().map(refusal -> refusal.other().entity()).collect(Collectors.toSet());
         return likely.further().stream()
-                .filter(other -> before.stream()
-                        .noneMatch(refusal -> refusal.other().entity().equals(other.entity())))
+                .filter(other -> told.add(other.entity()))
                 .filter(other -> !system.isMetBy(other.entity()))
                 .filter(other -> known.row(table, other.entity())
                         .filter(row -> sort.equals(row.text("kind")))
                         .isPresent())
-                .filter(other -> isFree(other, known, new ArrayList<>()))
+                .filter(other -> codeOf(other, known).isEmpty())
                 .map(other -> new Refusal(other, "a further name of it is the same"))
-                .distinct()
                 .toList();
     }
 
@@ -213,12 +214,16 @@ record Introduction(
 
     /** Whether it has no other code of the same register, by which it is another body. */
     private boolean isFree(Namesake other, Universe known, List<Refusal> refusals) {
-        Optional<String> code = known.rows("identifier", "entity", other.entity()).stream()
+        Optional<String> code = codeOf(other, known);
+        code.ifPresent(taken -> refusals.add(new Refusal(other, "it has another code, " + taken)));
+        return code.isEmpty();
+    }
+
+    private Optional<String> codeOf(Namesake other, Universe known) {
+        return known.rows("identifier", "entity", other.entity()).stream()
                 .filter(row -> system.scheme().equals(row.text("scheme")))
                 .map(row -> String.valueOf(row.text("value")))
                 .findFirst();
-        code.ifPresent(taken -> refusals.add(new Refusal(other, "it has another code, " + taken)));
-        return code.isEmpty();
     }
 
     private String row() {
