@@ -94,6 +94,7 @@ class ShippedRegistersTests implements Remarks {
             new AtHand("etr", "2025-12", "ods/etr_edition-2025-12.csv"),
             new AtHand("eccg", "2025-12", "ods/eccg_2025-12.csv"),
             new AtHand("learning-providers", "2021", "universities/learning-providers-plus_2021.csv"));
+
     /**
      * Pairs told as doubtful that were judged to be one body, by what both registers have called it over the years:
      * which one of the registry is which provider. The others are two, or are left to who knows more of them.
