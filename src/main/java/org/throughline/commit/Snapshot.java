@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowKey;
 import org.throughline.change.row.Universe;
+import org.throughline.commit.contention.Contention;
 
 /**
  * Rows as they are after one revision, read while others write: all of them page by page, and then once more those that
@@ -52,7 +54,7 @@ public class Snapshot {
     /** Hands on pages of rows, kind after kind, each with its version. */
     public Corrected read(Consumer<List<Row>> page) {
         long seen = ledger.number();
-        graph.stored(page);
+        graph.each(page);
         Map<RowKey, Optional<Row>> changed = new TreeMap<>();
         long last = ledger.number();
         for (int round = 0; round < ROUNDS && last - seen > FEW; round++) {
@@ -61,11 +63,10 @@ public class Snapshot {
             last = ledger.number();
         }
         long before = seen;
-        return Objects.requireNonNull(alone.execute(_ -> {
-            long revision = ledger.lock();
+        return alone(revision -> {
             changed.putAll(present(ledger.touched(before, revision)));
             return new Corrected(revision, changed);
-        }));
+        });
     }
 
     /** Some rows, as they are after one revision. */
@@ -86,7 +87,12 @@ public class Snapshot {
             }
             seen = last;
         }
-        return Objects.requireNonNull(alone.execute(_ -> new Chosen(ledger.lock(), graph.settled(choice))));
+        return alone(revision -> new Chosen(revision, graph.settled(choice)));
+    }
+
+    /** What is read while nobody writes, after this revision. */
+    private <T> T alone(LongFunction<T> reading) {
+        return Contention.retried(() -> Objects.requireNonNull(alone.execute(_ -> reading.apply(ledger.lock()))));
     }
 
     private Map<RowKey, Optional<Row>> present(Collection<RowKey> keys) {
