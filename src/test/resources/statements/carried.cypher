@@ -1204,6 +1204,24 @@ END LIMIT 1
 }) AS answer
 
 // statement: entity/node
+// document: register/former-id
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(node1:Node)
+WHERE NOT node1:Redirect
+RETURN CASE
+WHEN node1:Award THEN [CASE WHEN node1:Award THEN 'Award' END, [node1.id, node1.purpose]]
+WHEN node1:Citation THEN [CASE WHEN node1:Citation THEN 'Citation' END, [node1.id, node1.locator]]
+WHEN node1:Event OR node1:Initiative OR node1:Organisation OR node1:Person OR node1:Place OR node1:Review OR node1:Topic THEN [CASE WHEN node1:Event THEN 'Event' WHEN node1:Initiative THEN 'Initiative' WHEN node1:Organisation THEN 'Organisation' WHEN node1:Person THEN 'Person' WHEN node1:Place THEN 'Place' WHEN node1:Review THEN 'Review' WHEN node1:Topic THEN 'Topic' END, [node1.id, node1.name]]
+WHEN node1:Figure THEN [CASE WHEN node1:Figure THEN 'Figure' END, [node1.id, node1.measure, node1.dateText, node1.minimum, node1.maximum, node1.unit, node1.qualifier]]
+WHEN node1:Gap THEN [CASE WHEN node1:Gap THEN 'Gap' END, [node1.id, node1.list]]
+WHEN node1:Identifier THEN [CASE WHEN node1:Identifier THEN 'Identifier' END, [node1.id, node1.scheme, node1.value]]
+WHEN node1:Name OR node1:Recommendation OR node1:Statement THEN [CASE WHEN node1:Name THEN 'Name' WHEN node1:Recommendation THEN 'Recommendation' WHEN node1:Statement THEN 'Statement' END, [node1.id, node1.text]]
+WHEN node1:Quotation THEN [CASE WHEN node1:Quotation THEN 'Quotation' END, [node1.id, node1.gist]]
+WHEN node1:Source THEN [CASE WHEN node1:Source THEN 'Source' END, [node1.id, node1.title, node1.agency, node1.url]]
+END LIMIT 1
+}) AS answer
+
+// statement: entity/node
 // document: group/initiatives-by-topic
 // document: group/money-by-recipient
 // document: lineage/behind-the-money-of-a-trust
@@ -1217,6 +1235,7 @@ END LIMIT 1
 // document: path/ways-asked-for
 // document: path/what-three-have-in-common
 // document: register/colleges-of-a-university
+// document: register/former-id
 // document: timeline/of-a-programme
 // document: timeline/of-the-academy
 UNWIND $keys AS key
@@ -4316,6 +4335,18 @@ AND COUNT {
 MATCH (organisation1)<-[receipt2:AWARDED_TO]-(award2:Award)
 WHERE award2.stage IN $a2.v0
 } >= $a1.v0
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id, organisation1.name]]
+}, null] AS answer
+
+// statement: organisation/organisations
+// document: register/former-id
+RETURN [COLLECT {
+MATCH (organisation1:Organisation)
+WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND organisation1:Node AND organisation1.id = $a1.v0
 WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
 RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer

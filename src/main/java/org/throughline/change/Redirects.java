@@ -1,15 +1,17 @@
 package org.throughline.change;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.TreeMap;
 import org.throughline.change.row.Origin;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.Universe;
 import org.throughline.kind.NodeKind;
 
-/** Rows that say where the id of a merged entity leads: no table holds them, for they follow from merging alone. */
-final class Redirects {
+/** Rows that say where the id of a merged entity leads. */
+public final class Redirects {
 
     private Redirects() {}
 
@@ -18,7 +20,7 @@ final class Redirects {
     }
 
     /** The same row with the ids of those into which what it names was merged. */
-    static Row led(Row row, Universe universe) {
+    public static Row led(Row row, Universe universe) {
         Map<String, Object> cells = new TreeMap<>(row.cells());
         row.kind()
                 .naming()
@@ -28,7 +30,17 @@ final class Redirects {
         return row.with(cells);
     }
 
+    /** Where an id leads in the end; empty where it is not one of these. */
     static Optional<String> target(String id, Universe universe) {
+        SequencedSet<String> passed = new LinkedHashSet<>();
+        Optional<String> next = into(id, universe);
+        while (next.filter(passed::add).isPresent()) {
+            next = into(passed.getLast(), universe);
+        }
+        return passed.isEmpty() ? Optional.empty() : Optional.of(passed.getLast());
+    }
+
+    private static Optional<String> into(String id, Universe universe) {
         return universe.node(id)
                 .filter(NodeKind.REDIRECT::equals)
                 .flatMap(kind -> universe.row(kind.name(), id))

@@ -17,6 +17,7 @@ import org.throughline.change.row.StoredOrigin;
 import org.throughline.change.row.Universe;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
+import org.throughline.kind.NodeKind;
 
 /**
  * What packages and registers change in the graph: each row that they state otherwise than when they were last loaded.
@@ -35,21 +36,54 @@ public record StatedRows(
      */
     public record Plan(List<Change> changes, List<RowKey> kept) {}
 
+    /** Ids that lead elsewhere by now begin: what hangs on an entity that has such an id goes there with it. */
     public Plan plan() {
         List<Change> changes = new ArrayList<>();
         List<RowKey> kept = new ArrayList<>();
         Overlay after = new Overlay(known);
-        rows.stream()
+        List<Row> other = rows.stream()
                 .filter(row -> !before.holds(row))
                 .sorted(preferredFirst())
+                .toList();
+        List<Row> leading = other.stream()
+                .filter(row -> row.kind().equals(NodeKind.REDIRECT))
+                .toList();
+        Set<Row> merged =
+                leading.stream().filter(row -> merge(row, changes, after)).collect(Collectors.toSet());
+        other.stream()
+                .filter(row -> !row.kind().equals(NodeKind.REDIRECT))
                 .forEach(row -> put(row, changes, kept, after));
         retract(changes, kept, after);
+        leading.stream().filter(row -> !merged.contains(row)).forEach(row -> lead(row, changes, kept, after));
         return new Plan(changes, kept);
     }
 
+    /** Whether an entity of this id is there and may be merged into that to which the id leads. */
+    private boolean merge(Row redirect, List<Change> changes, Overlay after) {
+        if (before.knows(redirect.key())
+                || after.node(redirect.id()).filter(Kind::entity).isEmpty()) {
+            return false;
+        }
+        Merge merge = new Merge(redirect.id(), String.valueOf(redirect.text("into")), redirect.origin());
+        Outcome outcome = new RowJudge(kinds).judge(new ChangeSet("", "", null, false, null, List.of(merge)), after);
+        if (!outcome.refused()) {
+            after.lay(outcome.changes());
+            changes.add(merge);
+        }
+        return !outcome.refused();
+    }
+
+    private void lead(Row redirect, List<Change> changes, List<RowKey> kept, Overlay after) {
+        if (after.node(redirect.id()).filter(Kind::entity).isPresent()) {
+            kept.add(redirect.key());
+        } else {
+            put(redirect, changes, kept, after);
+        }
+    }
+
     private void put(Row row, List<Change> changes, List<RowKey> kept, Overlay after) {
-        Row present = known.row(row.key().table(), row.id()).orElse(null);
-        if (isOurs(row, present)) {
+        if (isOurs(row)) {
+            Row present = after.row(row.key().table(), row.id()).orElse(null);
             after.put(row);
             changes.add(new Put(row, Set.of(), true, present == null ? null : present.version()));
         } else {
@@ -58,19 +92,25 @@ public record StatedRows(
     }
 
     /** Whether nobody else has touched it: it is as it was stated before, or as it is now. */
-    private boolean isOurs(Row row, @Nullable Row present) {
+    private boolean isOurs(Row row) {
+        Row present = present(row.key());
         return present == null
                 ? !before.knows(row.key())
                 : before.holds(present) || RowMark.of(present).equals(RowMark.of(row));
+    }
+
+    private @Nullable Row present(RowKey key) {
+        return known.row(key.table(), key.id()).orElse(null);
     }
 
     private void retract(List<Change> changes, List<RowKey> kept, Overlay after) {
         Set<RowKey> stated = rows.stream().map(Row::key).collect(Collectors.toSet());
         List<Row> present = before.keys()
                 .filter(key -> !stated.contains(key) && others.stream().noneMatch(other -> other.knows(key)))
-                .flatMap(key -> known.row(key.table(), key.id()).stream())
+                .flatMap(key -> after.row(key.table(), key.id()).stream())
                 .toList();
-        Map<Boolean, List<Row>> ours = present.stream().collect(Collectors.partitioningBy(before::holds));
+        Map<Boolean, List<Row>> ours =
+                present.stream().collect(Collectors.partitioningBy(row -> before.holds(present(row.key()))));
         ours.getOrDefault(false, List.of()).forEach(row -> kept.add(row.key()));
         List<Row> told = ours.getOrDefault(true, List.of());
         Set<Row> gone = free(told, after);
@@ -108,7 +148,7 @@ public record StatedRows(
 
     /** What hangs on others before these. */
     private Comparator<Row> lastFirst() {
-        List<String> ranks = kinds.all().map(Kind::name).toList();
+        List<String> ranks = kinds.stored().map(Kind::name).toList();
         return Comparator.comparingInt((Row row) -> ranks.indexOf(row.kind().name()))
                 .reversed();
     }

@@ -30,11 +30,6 @@ public class GraphRows {
 
     /** Hands on pages of rows, each row after those that it names. */
     public void each(Consumer<List<Row>> page) {
-        kinds.all().forEach(kind -> each(kind, page));
-    }
-
-    /** The same with where the ids of merged entities lead. */
-    void stored(Consumer<List<Row>> page) {
         kinds.stored().forEach(kind -> each(kind, page));
     }
 

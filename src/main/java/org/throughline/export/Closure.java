@@ -13,6 +13,7 @@ import org.throughline.change.row.Row;
 import org.throughline.change.row.RowKey;
 import org.throughline.change.row.Universe;
 import org.throughline.kind.Kinds;
+import org.throughline.kind.NodeKind;
 import org.throughline.name.LinkId;
 
 /**
@@ -23,12 +24,14 @@ import org.throughline.name.LinkId;
  */
 record Closure(Kinds kinds, Collection<String> ids) {
 
-    private static final List<String> OF_ENTITIES = List.of("name", "identifier");
+    /** What goes along with entities, and the column that names these: names, codes, and the ids that lead to them. */
+    private static final Map<String, String> OF_ENTITIES =
+            Map.of("name", "entity", "identifier", "entity", NodeKind.REDIRECT.name(), "into");
 
     /** Kind after kind, and of each kind in the order of their ids. */
     List<Row> rows(Universe known) {
         Collection<Row> found = closed(known).values();
-        return kinds.all()
+        return kinds.stored()
                 .flatMap(kind ->
                         found.stream().filter(row -> row.kind().equals(kind)).sorted(Comparator.comparing(Row::id)))
                 .toList();
@@ -69,7 +72,9 @@ record Closure(Kinds kinds, Collection<String> ids) {
         Stream<Row> named = Naming.in(row).flatMap(id -> node(id, known));
         return row.kind().entity()
                 ? Stream.concat(
-                        named, OF_ENTITIES.stream().flatMap(kind -> known.rows(kind, "entity", row.id()).stream()))
+                        named,
+                        OF_ENTITIES.entrySet().stream()
+                                .flatMap(kind -> known.rows(kind.getKey(), kind.getValue(), row.id()).stream()))
                 : named;
     }
 }

@@ -30,7 +30,7 @@ public class Export {
     }
 
     /**
-     * The whole graph, but where the ids of merged entities lead, which no table holds.
+     * The whole graph.
      *
      * @param given whether whoever asked has given up meanwhile
      */
@@ -72,10 +72,7 @@ public class Export {
         if (given.getAsBoolean()) {
             throw new CancellationException("Nobody waits for the export any more");
         }
-        page.stream()
-                .filter(row -> kinds.knows(row.kind().name()))
-                .map(TextRow::of)
-                .forEach(spool::add);
+        page.stream().map(TextRow::of).forEach(spool::add);
     }
 
     /** Writes all of it in a format. */

@@ -14,6 +14,7 @@ import org.throughline.change.row.Row;
 import org.throughline.commit.Snapshot;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
+import org.throughline.kind.NodeKind;
 
 /**
  * Rows as they are after one revision, to be read as often as a format needs: kind after kind, and of each kind in the
@@ -51,10 +52,20 @@ public final class Extract implements AutoCloseable {
         return imprint;
     }
 
+    /** All of them. */
     void each(Consumer<TextRow> row) {
         Reading reading = new Reading(row);
         spool.each(reading::accept);
         reading.reach(null);
+    }
+
+    /** Those of which nodes and relationships are made: an id that leads elsewhere is neither. */
+    void graph(Consumer<TextRow> row) {
+        each(read -> {
+            if (!read.kind().equals(NodeKind.REDIRECT)) {
+                row.accept(read);
+            }
+        });
     }
 
     @Override
@@ -66,7 +77,7 @@ public final class Extract implements AutoCloseable {
     private final class Reading {
 
         private final Consumer<TextRow> row;
-        private final Deque<Kind> left = new ArrayDeque<>(kinds.all().toList());
+        private final Deque<Kind> left = new ArrayDeque<>(kinds.stored().toList());
         private NavigableMap<String, Optional<Row>> waiting;
 
         Reading(Consumer<TextRow> row) {

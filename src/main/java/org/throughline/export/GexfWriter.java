@@ -59,7 +59,7 @@ final class GexfWriter implements ExportWriter {
             xml.element(
                     "nodes",
                     List.of(),
-                    () -> rows.each(row -> {
+                    () -> rows.graph(row -> {
                         if (row.kind() instanceof NodeKind kind) {
                             node(new GraphNode(kind, row), ofNodes);
                         }
@@ -67,7 +67,7 @@ final class GexfWriter implements ExportWriter {
             xml.element(
                     "edges",
                     List.of(),
-                    () -> rows.each(row -> GraphEdge.of(row).ifPresent(edge -> edge(edge, ofEdges))));
+                    () -> rows.graph(row -> GraphEdge.of(row).ifPresent(edge -> edge(edge, ofEdges))));
         }
 
         private void declared(String of, List<String> first, Attributes attributes) {

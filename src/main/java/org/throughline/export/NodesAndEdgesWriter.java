@@ -21,7 +21,7 @@ final class NodesAndEdgesWriter implements ExportWriter {
         zip.entry("README.txt").write((rows.imprint().sentence() + "\n").getBytes(StandardCharsets.UTF_8));
         Attributes ofNodes = Attributes.ofNodes(rows.kinds());
         CsvWriter nodes = headed(zip.entry("nodes.csv"), OF_NODES, ofNodes);
-        rows.each(row -> {
+        rows.graph(row -> {
             if (row.kind() instanceof NodeKind kind) {
                 nodes.writeRecord(cells(new GraphNode(kind, row), ofNodes));
             }
@@ -29,7 +29,7 @@ final class NodesAndEdgesWriter implements ExportWriter {
         nodes.flush();
         Attributes ofEdges = Attributes.ofEdges(rows.kinds());
         CsvWriter edges = headed(zip.entry("edges.csv"), OF_EDGES, ofEdges);
-        rows.each(row -> GraphEdge.of(row).ifPresent(edge -> edges.writeRecord(cells(edge, ofEdges))));
+        rows.graph(row -> GraphEdge.of(row).ifPresent(edge -> edges.writeRecord(cells(edge, ofEdges))));
         edges.flush();
         zip.end();
     }

@@ -27,8 +27,8 @@ final class Spool implements AutoCloseable {
     private final DataOutputStream out;
 
     Spool(Kinds kinds) {
-        this.kinds = kinds.all().toList();
-        this.names = kinds.all().map(Kind::name).toList();
+        this.kinds = kinds.stored().toList();
+        this.names = this.kinds.stream().map(Kind::name).toList();
         try {
             this.file = Files.createTempFile("throughline-export", ".rows");
             this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));

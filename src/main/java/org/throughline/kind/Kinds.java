@@ -69,7 +69,7 @@ public final class Kinds {
         return kind;
     }
 
-    /** All of which rows are in the graph: these, and where the ids of merged entities lead. */
+    /** All of which there are rows, in the graph and in packages: these, and where the ids of merged entities lead. */
     public Stream<Kind> stored() {
         return Stream.concat(all(), Stream.of(NodeKind.REDIRECT));
     }

@@ -27,7 +27,10 @@ public record NodeKind(
 
     static final String ENTITY = "Entity";
 
-    /** What stays of an entity that was merged, which no table holds: its id, and where that leads. */
+    /**
+     * What stays of an entity that was merged: its id, and where that leads. Nobody states it but who merges, and
+     * packages.
+     */
     public static final NodeKind REDIRECT = redirect();
 
     /**

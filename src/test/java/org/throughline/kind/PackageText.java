@@ -43,7 +43,7 @@ public record PackageText(Kinds kinds, Path description) {
                                 .filter(head::has)
                                 .map(name -> "\n  \"%s\": %s,".formatted(name, head.get(name)))
                                 .collect(Collectors.joining()),
-                        kinds.all().filter(this::isHeld).map(this::resource).collect(Collectors.joining(",\n")));
+                        kinds.stored().filter(this::isHeld).map(this::resource).collect(Collectors.joining(",\n")));
     }
 
     /** The documents beside it that fit its data, in their order. */

@@ -164,6 +164,7 @@ class ExportTests {
     @Test
     void nodesAndEdgesAreAllRowsWithDatesAndCitations() throws IOException {
         tides.commit(Tides.topic("hostile", "=1"));
+        tides.commit(new Merge("pier-group", "night-charity", Tides.HERE));
         Map<String, String> files = files(exported(ExportForm.CSV));
         Map<String, List<NamedCsvRecord>> graph = tables(files);
         Map<String, List<NamedCsvRecord>> rows = tables(files(exported(ExportForm.PACKAGE)));
@@ -179,6 +180,11 @@ class ExportTests {
         assertThat(edges.values())
                 .allSatisfy(
                         edge -> assertThat(nodes.keySet()).contains(edge.getField("Source"), edge.getField("Target")));
+        assertThat(rows.remove("redirect"))
+                .extracting(line -> line.getField("id"))
+                .containsExactly("pier-group");
+        assertThat(nodes).doesNotContainKey("pier-group");
+        assertThat(edges.values()).noneMatch(edge -> edge.getField("Label").equals("REDIRECTS_TO"));
         rows.forEach((table, lines) -> lines.forEach(line -> {
             Kind kind = KINDS.named(table);
             NamedCsvRecord told = Objects.requireNonNull(
@@ -201,6 +207,7 @@ class ExportTests {
     @Test
     void gexfHoldsTheSameNodesAndEdges() throws IOException, ParserConfigurationException, SAXException {
         tides.commit(Tides.topic("hostile", "<&\"'>"));
+        tides.commit(new Merge("pier-group", "night-charity", Tides.HERE));
         Map<String, List<NamedCsvRecord>> graph = tables(files(exported(ExportForm.CSV)));
         DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
         parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

@@ -36,9 +36,9 @@ record Tides(Committer committer) {
     }
 
     /** The revision that it made. */
-    long commit(Change change) {
+    long commit(Change... changes) {
         return committer
-                .await(committer.commit(new ChangeSet("a tester", "a test", null, false, null, List.of(change))))
+                .await(committer.commit(new ChangeSet("a tester", "a test", null, false, null, List.of(changes))))
                 .revision();
     }
 

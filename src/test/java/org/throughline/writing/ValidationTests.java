@@ -462,7 +462,7 @@ class ValidationTests {
                 new ByteArrayResource("{\"name\":\"x\",\"resources\":[{\"name\":\"peple\",\"path\":\"people.csv\"}]}"
                         .getBytes(StandardCharsets.UTF_8)),
                 "The data package has a table 'peple', and no kind of fact is called so: use one of %s."
-                        .formatted(KINDS.all().map(Kind::name).sorted().collect(Collectors.joining(", "))));
+                        .formatted(KINDS.stored().map(Kind::name).sorted().collect(Collectors.joining(", "))));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.throughline.change.Redirects;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowIndex;
 import org.throughline.change.row.Universe;
@@ -35,6 +36,18 @@ public final class DataPackage implements Universe {
         this.books = books;
         contents.forEach(content -> tables.put(content.name(), content));
         this.index = new RowIndex(rows().toList());
+    }
+
+    /** The same with the ids of those into which what a row names was merged. */
+    DataPackage led(Universe redirects) {
+        return new DataPackage(
+                name,
+                version,
+                contents()
+                        .map(content -> content.with(row -> Redirects.led(row, redirects)))
+                        .toList(),
+                sources,
+                books);
     }
 
     public String name() {

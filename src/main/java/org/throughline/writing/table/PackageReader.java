@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
@@ -42,7 +41,7 @@ public final class PackageReader {
     public DataPackage read() {
         PackageDescriptor descriptor = descriptor();
         descriptor.resources().forEach(this::refuseUnknown);
-        List<TableContent> contents = kinds.all()
+        List<TableContent> contents = kinds.stored()
                 .flatMap(kind -> tables(descriptor, kind))
                 .map(this::content)
                 .toList();
@@ -57,7 +56,7 @@ public final class PackageReader {
     /** Its version alone, for which no file has to be taken apart. */
     String version() {
         PackageDescriptor descriptor = descriptor();
-        kinds.all().flatMap(kind -> tables(descriptor, kind)).forEach(this::bytes);
+        kinds.stored().flatMap(kind -> tables(descriptor, kind)).forEach(this::bytes);
         Stream.ofNullable(descriptor.books()).forEach(this::bytes);
         return version.hex(12);
     }
@@ -69,11 +68,10 @@ public final class PackageReader {
     }
 
     private void refuseUnknown(PackageDescriptor.ResourceDescriptor resource) {
-        if (!kinds.knows(resource.name())) {
+        List<String> known = kinds.stored().map(Kind::name).sorted().toList();
+        if (!known.contains(resource.name())) {
             throw new StartRefused("The data package has a table '%s', and no kind of fact is called so: use one of %s."
-                    .formatted(
-                            resource.name(),
-                            kinds.all().map(Kind::name).sorted().collect(Collectors.joining(", "))));
+                    .formatted(resource.name(), String.join(", ", known)));
         }
     }
 

@@ -34,7 +34,7 @@ public record StatedTogether(List<DataPackage> parts, DataPackage whole) {
     }
 
     private static List<TableContent> whole(List<DataPackage> parts, Kinds kinds) {
-        return kinds.all()
+        return kinds.stored()
                 .flatMap(kind -> whole(parts.stream()
                         .flatMap(part -> Stream.ofNullable(part.tables().get(kind.name())))
                         .toList()))

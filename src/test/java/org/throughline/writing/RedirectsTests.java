@@ -1,0 +1,213 @@
+package org.throughline.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.Resource;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.throughline.change.Merge;
+import org.throughline.change.Put;
+import org.throughline.change.Retract;
+import org.throughline.change.row.Row;
+import org.throughline.change.row.RowKey;
+import org.throughline.change.row.RowText;
+import org.throughline.commit.Committer;
+import org.throughline.commit.GraphRows;
+import org.throughline.commit.RowTexts;
+import org.throughline.export.Export;
+import org.throughline.export.ExportForm;
+import org.throughline.export.Extract;
+import org.throughline.kind.Kind;
+import org.throughline.kind.Kinds;
+import org.throughline.writing.release.ReleaseLoading;
+import org.throughline.writing.table.DataRefused;
+import org.throughline.writing.table.PackagePlace;
+
+/** The id of a merged entity leads on in whatever is made of an export, and where a package says that it leads on. */
+@WritingTest
+class RedirectsTests {
+
+    private static final Kinds KINDS = Kinds.read();
+
+    @Autowired
+    private Export export;
+
+    @Autowired
+    private GraphRows graph;
+
+    @Autowired
+    private ReleaseLoading loading;
+
+    @Autowired
+    private Neo4jClient client;
+
+    @TempDir
+    private Path folder;
+
+    private final Tides tides;
+    private Sample invented = new Sample(Path.of(""));
+
+    @Autowired
+    RedirectsTests(Committer committer) {
+        this.tides = new Tides(committer);
+    }
+
+    @BeforeEach
+    void load() throws IOException {
+        EmptyGraph.make(client);
+        invented = Sample.in(Files.createDirectory(folder.resolve("invented")));
+        loading.load(invented.description());
+    }
+
+    @Test
+    void whatIsMadeOfAnExportKnowsWhereIdsLead() throws IOException {
+        tides.commit(new Merge("pier-group", "night-charity", Tides.HERE));
+        tides.commit(new Merge("night-charity", "wardens", Tides.HERE));
+        assertThat(carriedOver(Set.of())).isEqualTo(RowTexts.of(graph));
+        assertThat(led("pier-group")).containsExactly("wardens");
+        assertThat(led("night-charity")).containsExactly("wardens");
+    }
+
+    @Test
+    void aPartTakesAlongTheIdsThatLeadToWhatItHolds() throws IOException {
+        tides.commit(new Merge("pier-group", "night-charity", Tides.HERE));
+        carriedOver(Set.of("night-charity"));
+        assertThat(led("pier-group")).containsExactly("night-charity");
+        carriedOver(Set.of("pier-group"));
+        assertThat(ask("MATCH (body:Organisation) RETURN body.id AS id")).containsExactly("night-charity");
+    }
+
+    @Test
+    void anEntityThatAReleaseNoLongerTellsApartIsMerged() throws IOException {
+        tides.commit(name());
+        loading.load(leading(invented.remove("organisation", "pier-group"), "night-charity"));
+        assertThat(led("pier-group")).containsExactly("night-charity");
+        assertThat(ask("MATCH ({id: 'night-charity'})-[:NAMED]->(name) RETURN name.text AS id"))
+                .contains("The Pier", "Pier Group");
+        List<String> merged = GraphText.of(client);
+        assertThat(loading.load(invented.description()).changed()).isFalse();
+        assertThat(GraphText.of(client)).isEqualTo(merged);
+    }
+
+    @Test
+    void whatCannotBeMergedGoesAndItsIdLeads() throws IOException {
+        loading.load(leading(invented.remove("organisation", "pier-group"), "keeper-review"));
+        assertThat(led("pier-group")).containsExactly("keeper-review");
+        assertThat(ask("MATCH (body:Organisation {id: 'pier-group'}) RETURN body.id AS id"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatOthersHoldOnToStays() throws IOException {
+        tides.commit(name());
+        loading.load(leading(invented.remove("organisation", "pier-group"), "keeper-review"));
+        assertThat(led("pier-group")).isEmpty();
+        assertThat(ask("MATCH (body:Organisation {id: 'pier-group'}) RETURN body.id AS id"))
+                .containsExactly("pier-group");
+    }
+
+    @Test
+    void whoPartsWhatAPackageSaysToBeOneIsRight() throws IOException {
+        loading.load(leading(invented.remove("organisation", "pier-group"), "night-charity"));
+        tides.commit(
+                new Retract(new RowKey("redirect", "pier-group"), null, Tides.HERE),
+                new Retract(new RowKey("name", "pier-group-name"), null, Tides.HERE),
+                put("organisation", Map.of("id", "pier-group", "kind", "COMMUNITY_GROUP", "name", "Pier Group")));
+        invented.add("topic", "new-topic,New topic,harbour-gazette-p01");
+        loading.load(invented.description());
+        assertThat(led("pier-group")).isEmpty();
+        assertThat(ask("MATCH (body:Organisation {id: 'pier-group'}) RETURN body.id AS id"))
+                .containsExactly("pier-group");
+    }
+
+    @Test
+    void anIdThatLeadsElsewhereMaybeNamedByAnyPackage() throws IOException {
+        leading(invented.remove("organisation", "pier-group"), "night-charity");
+        invented.add("mention", "gazette-pier,harbour-gazette,pier-group,,,,,harbour-gazette-p02");
+        loading.load(invented.description());
+        assertThat(ask("MATCH ()-[told {id: 'gazette-pier'}]->(body) RETURN body.id AS id"))
+                .containsExactly("night-charity");
+    }
+
+    @Test
+    void whatIsStillAnEntityLeadsNowhere() throws IOException {
+        assertThatThrownBy(() -> loading.load(leading(invented, "night-charity")))
+                .isInstanceOf(DataRefused.class)
+                .hasMessageContaining("redirect.csv, line 2, column id: the id pier-group is already that of");
+    }
+
+    @Test
+    void itLeadsToAnEntity() throws IOException {
+        invented.remove("organisation", "pier-group");
+        for (String into : List.of("nobody", "harbour-gazette", "pier-group", "")) {
+            leading(invented, into);
+            assertThatThrownBy(() -> loading.load(invented.description()))
+                    .as(into)
+                    .isInstanceOf(DataRefused.class)
+                    .hasMessageContaining("redirect.csv, line 2, column into");
+        }
+        assertThat(led("pier-group")).isEmpty();
+    }
+
+    /** All rows of the graph that is made of an export of these, or of all. */
+    private Map<String, String> carriedOver(Set<String> ids) throws IOException {
+        Path zip = Files.write(folder.resolve("graph.zip"), exported(ids, ExportForm.PACKAGE));
+        EmptyGraph.make(client);
+        loading.load(PackagePlace.descriptions(List.of(zip.toString())));
+        return RowTexts.of(graph);
+    }
+
+    private static Put name() {
+        return put("name", Map.of("id", "pier-again", "entity", "pier-group", "text", "The Pier", "kind", "FORMER"));
+    }
+
+    private static Put put(String table, Map<String, String> texts) {
+        Map<String, String> cited = new HashMap<>(texts);
+        cited.put("citations", "harbour-gazette-p01");
+        Kind kind = KINDS.named(table);
+        return new Put(new Row(kind, Tides.HERE, RowText.read(kind, cited), true), Set.of(), true, null);
+    }
+
+    /** The package with a table that says where one id leads. */
+    private Resource leading(Sample sample, String into) throws IOException {
+        Path description = sample.folder().resolve("datapackage.json");
+        String text = Files.readString(description);
+        if (!text.contains("redirect.csv")) {
+            Files.writeString(
+                    description,
+                    text.replace(
+                            "\"resources\": [",
+                            "\"resources\": [{\"name\": \"redirect\", \"path\": \"redirect.csv\"},"));
+        }
+        return sample.write("redirect", "id,into\npier-group," + into + "\n").description();
+    }
+
+    private Collection<String> led(String id) {
+        return ask("MATCH (:Redirect {id: '" + id + "'})-[:REDIRECTS_TO]->(body) RETURN body.id AS id");
+    }
+
+    private Collection<String> ask(String text) {
+        return client.query(text).fetchAs(String.class).all();
+    }
+
+    private byte[] exported(Set<String> ids, ExportForm form) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (Extract rows = ids.isEmpty() ? export.whole(() -> false) : export.part(ids)) {
+            export.write(rows, form, written);
+        }
+        return written.toByteArray();
+    }
+}
