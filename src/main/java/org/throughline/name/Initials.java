@@ -2,6 +2,7 @@ package org.throughline.name;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The acronyms that a name may have: the first letters of its words, with and without what its like have as well. */
@@ -32,6 +33,13 @@ public final class Initials {
         }
         initials.removeIf(one -> one.length() < SHORTEST);
         return initials;
+    }
+
+    /** The word of a text that may be an acronym: beside it is nothing but what names of a kind share. */
+    public static Optional<String> asked(List<String> words) {
+        List<String> left =
+                words.stream().filter(word -> !Commonness.isOfForm(word)).toList();
+        return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
     }
 
     private static List<String> withoutLast(List<String> words) {

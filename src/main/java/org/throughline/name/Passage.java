@@ -128,12 +128,7 @@ public record Passage(List<String> words, List<Span> parts, Map<String, Span> ot
     public Map<String, Span> acronyms() {
         Map<String, Span> acronyms = new LinkedHashMap<>();
         for (Span part : parts) {
-            List<String> left = words(part).stream()
-                    .filter(word -> !Commonness.isOfForm(word))
-                    .toList();
-            if (left.size() == 1) {
-                acronyms.put(left.getFirst(), part);
-            }
+            Initials.asked(words(part)).ifPresent(acronym -> acronyms.put(acronym, part));
         }
         return acronyms;
     }

@@ -21,10 +21,10 @@ record Hits(List<Hit> ranked, @Nullable Truncation truncation) {
     }
 
     static Hits of(Wording wording, List<Finding> rows) {
-        List<String> words = wording.words();
+        HitScale scale = HitScale.of(wording);
         Map<String, Hit> best = new HashMap<>();
         rows.stream()
-                .map(row -> Hit.of(wording, words, Known.from(row)))
+                .map(row -> scale.hit(Known.from(row)))
                 .filter(hit -> hit.score() > 0)
                 .forEach(hit -> best.merge(hit.entity(), hit, Hits::better));
         return new Hits(

@@ -99,6 +99,24 @@ class SearchTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "UHCW, University Hospitals Coventry and Warwickshire NHS Trust",
+        "uhcw nhs trust, University Hospitals Coventry and Warwickshire NHS Trust",
+        "U.H.C.W., University Hospitals Coventry and Warwickshire NHS Trust",
+        "HEE, Health Education England"
+    })
+    void aNameIsFoundByItsFirstLetters(String letters, String name) {
+        Answer answer = SERVICE.ask(
+                "query($text: String!) { search(text: $text, first: 5) { edges { name reason score } } }",
+                Map.of("text", letters));
+        assertThat(answer.at("/search/edges")).as(answer.body()).anySatisfy(hit -> {
+            assertThat(hit.path("name").asString("")).isEqualTo(name);
+            assertThat(hit.path("reason").asString("")).isEqualTo("ACRONYM");
+            assertThat(hit.path("score").asDouble()).isLessThanOrEqualTo(0.9);
+        });
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "—", "🙂", "*:*", "\0", "* ? ~ ^ : \\ / + - ! ( ) { } [ ] \" && ||"})
     void aTextWithoutAWordIsRefused(String text) {
         String and = text.contains("&") ? text.replace("&", "") : text;
