@@ -22,6 +22,7 @@ import org.throughline.load.inquiry.Bill;
 import org.throughline.load.inquiry.Inquiry;
 import org.throughline.name.Nearest;
 import org.throughline.page.PageRequest;
+import org.throughline.revision.PresentRevision;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -32,12 +33,14 @@ class LiveController {
     private final Tail tail;
     private final LedgerFeed ledger;
     private final Inquiry inquiry;
+    private final PresentRevision present;
     private final List<String> tables;
 
-    LiveController(Tail tail, LedgerFeed ledger, Inquiry inquiry, Kinds kinds) {
+    LiveController(Tail tail, LedgerFeed ledger, Inquiry inquiry, PresentRevision present, Kinds kinds) {
         this.tail = tail;
         this.inquiry = inquiry;
         this.ledger = ledger;
+        this.present = present;
         this.tables = kinds.stored().map(Kind::name).sorted().toList();
     }
 
@@ -47,8 +50,9 @@ class LiveController {
             @Argument @Nullable List<String> kinds,
             @Argument @Nullable Long after,
             DataFetchingEnvironment environment) {
-        @Nullable Long from = after == null ? null : behind(after);
-        return behind(from, of, kinds, environment.getGraphQlContext()).doOnNext(_ -> renew(environment));
+        return (after == null ? Mono.<Void>empty() : reached(after))
+                .thenMany(behind(after, of, kinds, environment.getGraphQlContext()))
+                .doOnNext(_ -> renew(environment));
     }
 
     /** Where an id that was asked for leads elsewhere from a revision on, whoever listens is led there too. */
@@ -72,15 +76,17 @@ class LiveController {
             @Argument int first,
             GraphQLContext context) {
         PageRequest.of(Map.of("first", first), first);
-        long from = behind(after);
-        return chosen(of, kinds, context).flatMap(chosen -> new Poll(ledger, from, chosen, first).changes(context));
+        return reached(after)
+                .then(chosen(of, kinds, context))
+                .flatMap(chosen -> new Poll(ledger, after, chosen, first).changes(context));
     }
 
-    private static long behind(long after) {
+    /** Who waits behind a revision that is not there, such as one of another graph, would never hear of anything. */
+    private Mono<Void> reached(long after) {
         if (after < 0) {
             throw new Fault(Code.BAD_ARGUMENT, "'after' is the number of a revision, or 0 for all.");
         }
-        return after;
+        return present.reached(after);
     }
 
     /** Who knows something by the id of what was merged into it hears of both. */

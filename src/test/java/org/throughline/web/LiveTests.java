@@ -499,6 +499,21 @@ class LiveTests {
     }
 
     @Test
+    void whoWaitsBehindARevisionThatIsNotThereIsToldSo() {
+        String far = "changes(after: %d)".formatted(last() + 1_000);
+        try (Talk talk = Talk.greeted(FIRST.at("/graphql"))) {
+            talk.ask("1", Map.of("query", "subscription { " + far + " { number } }"));
+            assertThat(talk.hear().toString()).contains("UNAVAILABLE").contains("is not known here yet");
+        }
+        HttpResponse<String> polled = Client.send(Client.asking(FIRST.at("/graphql"), "{ " + far + " { until } }"));
+        assertThat(Client.code(polled.body())).isEqualTo("UNAVAILABLE");
+        long last = last();
+        HttpResponse<String> known =
+                Client.send(Client.asking(FIRST.at("/graphql"), "{ changes(after: " + last + ") { until } }"));
+        assertThat(Json.read(known.body()).at("/data/changes/until").asLong(-1)).isGreaterThanOrEqualTo(last);
+    }
+
+    @Test
     void aReadingThatSendsARevisionBackIsAnsweredFromItOrLater() {
         URI endpoint = SECOND.at("/graphql");
         for (int round = 0; round < 10; round++) {
