@@ -3751,6 +3751,69 @@ RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
 // statement: organisation/organisations
+// document: register/code-as-people-write-it
+RETURN [COLLECT {
+MATCH (organisation1:Organisation)
+WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND EXISTS {
+MATCH (organisation1)-[:IDENTIFIED_BY]->(identifier2:Identifier)
+WHERE identifier2.scheme = $a2.v0
+AND identifier2.value = $a2.v1
+}
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id]]
+}, null] AS answer
+
+// statement: organisation/organisations
+// document: register/code-as-people-write-it
+RETURN [COLLECT {
+MATCH (organisation1:Organisation)
+WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND EXISTS {
+MATCH (organisation1)-[:IDENTIFIED_BY]->(identifier2:Identifier)
+WHERE identifier2.scheme = $a2.v0
+AND identifier2.value IN $a2.v1
+}
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id]]
+}, null] AS answer
+
+// statement: organisation/organisations
+// document: register/code-as-people-write-it
+RETURN [COLLECT {
+MATCH (organisation1:Organisation)
+WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND EXISTS {
+MATCH (organisation1)-[:IDENTIFIED_BY]->(identifier2:Identifier)
+WHERE identifier2.scheme IN $a2.v0
+AND identifier2.value IN $a2.v1
+}
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id]]
+}, null] AS answer
+
+// statement: organisation/organisations
+// document: register/code-as-people-write-it
+RETURN [COLLECT {
+MATCH (organisation1:Organisation)
+WHERE organisation1.nameOrder IS NOT NULL
+AND organisation1.name IS NOT NULL
+AND organisation1.id IS NOT NULL
+AND EXISTS {
+MATCH (organisation1)-[:IDENTIFIED_BY]->(identifier2:Identifier)
+WHERE identifier2.value IN $a2.v0
+}
+WITH organisation1 ORDER BY organisation1.nameOrder, organisation1.id LIMIT $a1.take
+RETURN [null, null, [organisation1.id]]
+}, null] AS answer
+
+// statement: organisation/organisations
 // document: naming/which-organisation-was-the-hscic
 RETURN [COLLECT {
 MATCH (organisation1:Organisation)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** An identifier of a register, as the register writes it, however people did: by its address, or in other case. */
 public record RegisterCode(String scheme, String value) {
@@ -31,6 +32,19 @@ public record RegisterCode(String scheme, String value) {
                                 .or(() -> register.written(given))
                                 .orElse(given)))
                 .orElseGet(() -> new RegisterCode(scheme, value));
+    }
+
+    /**
+     * The codes that a text may stand for where no register is named beside it: as it is, and as each would write it.
+     */
+    public static Stream<String> forms(String text) {
+        String given = text.strip();
+        return Stream.of(
+                        Stream.of(given),
+                        read(given).map(RegisterCode::value).stream(),
+                        Register.ALL.stream().flatMap(register -> register.written(given).stream()))
+                .flatMap(Function.identity())
+                .distinct();
     }
 
     /** A register as it is called here, whatever its case; as it is where none is called so. */

@@ -63,8 +63,9 @@ final class FilterReader {
     }
 
     private Condition all(Map<?, ?> fields, GraphQLFieldsContainer type, Side side) {
+        Map<?, ?> asked = RegisterFilter.filters(type.getName()) ? RegisterFilter.stored(fields) : fields;
         List<Condition> conditions = new ArrayList<>();
-        fields.forEach((name, value) -> {
+        asked.forEach((name, value) -> {
             if (value != null) {
                 conditions.add(one(String.valueOf(name), value, type, side));
             }
