@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.throughline.change.row.Origin;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.Universe;
@@ -27,6 +28,31 @@ public final class Redirects {
                 .forEach(column -> Optional.ofNullable(row.text(column))
                         .flatMap(id -> target(id, universe))
                         .ifPresent(target -> cells.put(column, target)));
+        return row.with(cells);
+    }
+
+    /** A row, and what it may have been before what it names was merged with others. */
+    static Stream<Row> unled(Row row, Universe universe) {
+        Stream<Row> rows = Stream.of(row);
+        for (String column : row.kind().naming()) {
+            rows = rows.flatMap(one -> unled(one, column, universe));
+        }
+        return rows;
+    }
+
+    private static Stream<Row> unled(Row row, String column, Universe universe) {
+        String id = row.text(column);
+        return id == null
+                ? Stream.of(row)
+                : Stream.concat(
+                        Stream.of(row),
+                        universe.rows(NodeKind.REDIRECT.name(), "into", id).stream()
+                                .map(leading -> with(row, column, leading.id())));
+    }
+
+    private static Row with(Row row, String column, String id) {
+        Map<String, Object> cells = new TreeMap<>(row.cells());
+        cells.put(column, id);
         return row.with(cells);
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.throughline.change.row.Overlay;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowKey;
@@ -93,14 +92,27 @@ public record StatedRows(
 
     /** Whether nobody else has touched it: it is as it was stated before, or as it is now. */
     private boolean isOurs(Row row) {
-        Row present = present(row.key());
+        Row present = known.row(row.key().table(), row.id()).orElse(null);
         return present == null
-                ? !before.knows(row.key())
-                : before.holds(present) || RowMark.of(present).equals(RowMark.of(row));
+                ? !before.knows(row.key()) && !isMerged(row)
+                : isAsStated(row.key()) || isLike(present, row) || isLike(present, Redirects.led(row, known));
     }
 
-    private @Nullable Row present(RowKey key) {
-        return known.row(key.table(), key.id()).orElse(null);
+    private static boolean isLike(Row present, Row row) {
+        return RowMark.of(present).equals(RowMark.of(row));
+    }
+
+    /** What somebody found to be another is not made again. */
+    private boolean isMerged(Row row) {
+        return row.kind().entity() && Redirects.target(row.id(), known).isPresent();
+    }
+
+    /** Whether a row is there as it was stated before, be it that what it names was merged into another since. */
+    private boolean isAsStated(RowKey key) {
+        return before.knows(key)
+                && known.row(key.table(), key.id()).stream()
+                        .flatMap(row -> Redirects.unled(row, known))
+                        .anyMatch(before::holds);
     }
 
     private void retract(List<Change> changes, List<RowKey> kept, Overlay after) {
@@ -110,7 +122,7 @@ public record StatedRows(
                 .flatMap(key -> after.row(key.table(), key.id()).stream())
                 .toList();
         Map<Boolean, List<Row>> ours =
-                present.stream().collect(Collectors.partitioningBy(row -> before.holds(present(row.key()))));
+                present.stream().collect(Collectors.partitioningBy(row -> isAsStated(row.key())));
         ours.getOrDefault(false, List.of()).forEach(row -> kept.add(row.key()));
         List<Row> told = ours.getOrDefault(true, List.of());
         Set<Row> gone = free(told, after);

@@ -134,7 +134,36 @@ class RedirectsTests {
     }
 
     @Test
-    void anIdThatLeadsElsewhereMaybeNamedByAnyPackage() throws IOException {
+    void whatNamesAMergedEntityIsStillThePackages() throws IOException {
+        String mention = "gazette-pier,harbour-gazette,pier-group,,,,,harbour-gazette-p0";
+        loading.load(invented.add("mention", mention + 2).description());
+        tides.commit(new Merge("pier-group", "night-charity", Tides.HERE));
+        loading.load(invented.replace("mention", mention + 2, mention + 1).description());
+        assertThat(ask("MATCH (:Source)-[told {id: 'gazette-pier'}]->(body {id: 'night-charity'})"
+                        + " RETURN told.citations[0] AS id"))
+                .containsExactly("harbour-gazette-p01");
+        loading.load(invented.remove("mention", "gazette-pier").description());
+        assertThat(ask("MATCH (:Source)-[told {id: 'gazette-pier'}]->(body) RETURN body.id AS id"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasMergedIsNotMadeAgain() throws IOException {
+        tides.commit(put("organisation", Map.of("id", "quay-club", "kind", "CHARITY", "name", "Quay Club")));
+        tides.commit(
+                new Merge("quay-club", "night-charity", Tides.HERE),
+                new Merge("pier-group", "night-charity", Tides.HERE));
+        loading.load(invented.replace("organisation", "Pier Group", "Pier Groups")
+                .add("organisation", "quay-club,CHARITY,Quay Club,harbour-gazette-p02")
+                .description());
+        assertThat(led("pier-group")).containsExactly("night-charity");
+        assertThat(led("quay-club")).containsExactly("night-charity");
+        assertThat(ask("MATCH (body:Organisation {kind: 'CHARITY'}) RETURN body.id AS id"))
+                .containsExactly("night-charity");
+    }
+
+    @Test
+    void anIdThatLeadsElsewhereMayBeNamedByAnyPackage() throws IOException {
         leading(invented.remove("organisation", "pier-group"), "night-charity");
         invented.add("mention", "gazette-pier,harbour-gazette,pier-group,,,,,harbour-gazette-p02");
         loading.load(invented.description());

@@ -111,6 +111,9 @@ class ShippedRegistersTests implements Remarks {
             Map.entry("ROR-049e6bc10", "GB-UKPRN-10001282"),
             Map.entry("ROR-04vrxay34", "GB-UKPRN-10007780"));
 
+    /** Towns of addresses that are called as another city is, and lie elsewhere: this one on the Isle of Wight. */
+    private static final Set<String> NAMESAKES = Set.of("nhs-town-po-newport");
+
     private static final Set<Aspect> HIERARCHY = Set.of(Aspect.PART_OF, Aspect.HAS_PART);
     private static final AtHand RESEARCH = new AtHand("ror", "2026-06", "ror/ror-gb-v2.json.gz");
 
@@ -202,12 +205,26 @@ class ShippedRegistersTests implements Remarks {
         assertThat(doubtful)
                 .extracting(pair -> Map.entry(pair.entity(), pair.other()))
                 .containsAll(JUDGED.entrySet());
-        List<Change> merges = new TreeMap<>(JUDGED)
+        merge("organisation", JUDGED);
+        merge("place", towns());
+    }
+
+    /** Towns that addresses name and cities that the registry or the curated facts name, by the one name of both. */
+    private Map<String, String> towns() {
+        return client.query("""
+                        MATCH (town:Place {kind: 'AREA'}), (city:Place {kind: 'CITY'})
+                        WHERE town.id STARTS WITH 'nhs-town-' AND NOT town.id IN $namesakes
+                          AND toLower(town.name) = toLower(city.name)
+                        RETURN town.id AS town, city.id AS city""").bind(NAMESAKES).to("namesakes").fetch().all().stream()
+                .collect(Collectors.toMap(
+                        pair -> String.valueOf(pair.get("town")), pair -> String.valueOf(pair.get("city"))));
+    }
+
+    private void merge(String table, Map<String, String> pairs) {
+        List<Change> merges = new TreeMap<>(pairs)
                 .entrySet().stream()
                         .<Change>map(pair -> new Merge(
-                                pair.getKey(),
-                                pair.getValue(),
-                                new StoredOrigin(new RowKey("organisation", pair.getKey()))))
+                                pair.getKey(), pair.getValue(), new StoredOrigin(new RowKey(table, pair.getKey()))))
                         .toList();
         committer.await(committer.commit(new ChangeSet("a curator", "They are one", null, false, null, merges)));
     }
