@@ -1184,6 +1184,7 @@ END LIMIT 1
 
 // statement: entity/node
 // document: mechanics/redirect
+// document: register/who-lies-in-a-city
 RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(node1:Node)
 WHERE NOT node1:Redirect
@@ -1363,6 +1364,7 @@ END LIMIT 1
 // statement: entity/node
 // document: doubt/possible-duplicate
 // document: match/the-garbled-trusts
+// document: register/who-lies-in-a-city
 // document: said/chief-clinical-information-officers
 // document: said/chosen-and-narrowed
 // document: said/health-secretary
@@ -5046,6 +5048,21 @@ AND organisation2.kind IN $a2.v1
 }]] LIMIT 1
 }) AS answer
 
+// statement: place/by-id (+ location/organisations, part/wholes-of-place, part/parts-of-place)
+// document: register/who-lies-in-a-city
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(place1:Place)
+RETURN [place1.id, place1.kind, place1.name, [null, COUNT {
+MATCH (place1)<-[location2:LOCATED_IN]-(organisation2:Organisation)
+}], [COLLECT {
+MATCH (place1)-[membership3:PART_OF]->(whole3:Place)
+WITH membership3, whole3 ORDER BY whole3.nameOrder, membership3.id LIMIT $a3.take
+RETURN [null, null, [whole3.id, whole3.kind, whole3.name]]
+}, null], [null, COUNT {
+MATCH (place1)<-[membership4:PART_OF]-(part4:Place)
+}]] LIMIT 1
+}) AS answer
+
 // statement: place/by-id (+ part/wholes-of-place)
 // document: entity/planned-and-undated
 RETURN head(COLLECT {
@@ -5857,6 +5874,7 @@ RETURN coalesce(type(post), head([label IN labels(fact) WHERE label <> 'Node']))
 
 // statement: reading/search
 // document: mechanics/empty-choices
+// document: register/who-lies-in-a-city
 // document: said/chief-clinical-information-officers
 // document: said/chosen-and-narrowed
 // document: said/health-secretary

@@ -1554,6 +1554,7 @@ END LIMIT 1
 
 // statement: entity/node
 // document: mechanics/redirect
+// document: register/who-lies-in-a-city
 RETURN head(COLLECT {
 MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(node1:Node)
 WHERE NOT node1:Redirect
@@ -1827,6 +1828,7 @@ END LIMIT 1
 // document: doubt/possible-duplicate
 // document: match/the-garbled-trusts
 // document: register/one-university-in-three-registers
+// document: register/who-lies-in-a-city
 // document: said/chief-clinical-information-officers
 // document: said/chosen-and-narrowed
 // document: said/health-secretary
@@ -3487,6 +3489,7 @@ RETURN [null, null, [organisation1.id, organisation1.name]]
 }, null] AS answer
 
 // statement: location/organisations
+// document: register/who-lies-in-a-city
 // document: register/who-lies-in-an-area
 UNWIND $keys AS key
 OPTIONAL MATCH (parent:Node:Place {id: key})
@@ -4097,6 +4100,14 @@ WITH membership1, part1 ORDER BY part1.nameOrder, membership1.id LIMIT $a1.take
 RETURN [null, null, [part1.id, part1.kind, part1.name]]
 }, null] AS answer
 
+// statement: part/parts-of-place
+// document: register/who-lies-in-a-city
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Place {id: key})
+RETURN key, [null, COUNT {
+MATCH (parent)<-[membership1:PART_OF]-(part1:Place)
+}] AS answer
+
 // statement: part/wholes-of-initiative
 // document: part/what-the-chi-zone-is-part-of
 UNWIND $keys AS key
@@ -4126,6 +4137,16 @@ RETURN key, [COLLECT {
 MATCH (parent)-[membership1:PART_OF]->(whole1:Place)
 WITH membership1, whole1 ORDER BY whole1.nameOrder, membership1.id LIMIT $a1.take
 RETURN [null, [membership1.citations, membership1.partly, membership1.from], [whole1.id, whole1.kind, whole1.name]]
+}, null] AS answer
+
+// statement: part/wholes-of-place
+// document: register/who-lies-in-a-city
+UNWIND $keys AS key
+OPTIONAL MATCH (parent:Node:Place {id: key})
+RETURN key, [COLLECT {
+MATCH (parent)-[membership1:PART_OF]->(whole1:Place)
+WITH membership1, whole1 ORDER BY whole1.nameOrder, membership1.id LIMIT $a1.take
+RETURN [null, null, [whole1.id, whole1.kind, whole1.name]]
 }, null] AS answer
 
 // statement: part/wholes-of-place
@@ -4711,6 +4732,13 @@ WITH group3key0, count(*) AS group3count, [] AS group3measures, collect(DISTINCT
 ORDER BY group3key0 IS NULL, group3key0 DESC LIMIT $a1.v1
 RETURN [[group3key0], group3count, group3measures, group3members, null]
 }] AS answer
+
+// statement: place/by-id
+// document: register/who-lies-in-a-city
+RETURN head(COLLECT {
+MATCH (found1:Node {id: $a1.id})-[:REDIRECTS_TO*0..9]->(place1:Place)
+RETURN [place1.id, place1.kind, place1.name] LIMIT 1
+}) AS answer
 
 // statement: place/by-id
 // document: register/trusts-of-a-region-on-a-day
@@ -5533,6 +5561,7 @@ RETURN coalesce(type(post), head([label IN labels(fact) WHERE label <> 'Node']))
 
 // statement: reading/search
 // document: mechanics/empty-choices
+// document: register/who-lies-in-a-city
 // document: said/chief-clinical-information-officers
 // document: said/chosen-and-narrowed
 // document: said/health-secretary
