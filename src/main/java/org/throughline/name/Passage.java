@@ -3,7 +3,9 @@ package org.throughline.name;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,7 +39,7 @@ public record Passage(List<String> words, List<Span> parts, Map<String, Span> ot
         List<String> words = new ArrayList<>();
         List<Span> parts = new ArrayList<>();
         Map<String, Span> otherwise = new LinkedHashMap<>();
-        for (String cut : CUT.split(text, -1)) {
+        for (String cut : cuts(text)) {
             List<String> part = Wording.asked(cut).words();
             if (!part.isEmpty() && words.size() + part.size() <= MOST_WORDS) {
                 Span span = new Span(words.size(), words.size() + part.size());
@@ -47,6 +49,28 @@ public record Passage(List<String> words, List<Span> parts, Map<String, Span> ot
             }
         }
         return new Passage(List.copyOf(words), List.copyOf(parts), otherwise);
+    }
+
+    private static List<String> cuts(String text) {
+        List<String> cuts = new ArrayList<>();
+        int from = 0;
+        Matcher cut = CUT.matcher(text);
+        while (cut.find()) {
+            if (!cut.group().equals(".") || !Synonyms.isShortened(wordBefore(cut.start(), text))) {
+                cuts.add(text.substring(from, cut.start()));
+                from = cut.end();
+            }
+        }
+        cuts.add(text.substring(from));
+        return cuts;
+    }
+
+    private static String wordBefore(int until, String text) {
+        int from = until;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, until).toLowerCase(Locale.ROOT);
     }
 
     /** With each dot parting words, with an article, with the country that a register adds, and without the article. */

@@ -82,6 +82,8 @@ public final class Synonyms {
             west: w
             uk: unitedkingdom
             """);
+    private static final int LONGEST_SHORTENED = 5;
+
     private static final Map<String, List<String>> WRITTEN_OUT = Map.of(
             "ccg", List.of("clinical", "commissioning", "group"),
             "icb", List.of("integrated", "care", "board"));
@@ -102,6 +104,14 @@ public final class Synonyms {
     /** What the word stands for, or the word itself. */
     public static String meant(String word) {
         return MEANT.getOrDefault(word, word);
+    }
+
+    /** Whether a word is another that was cut off or drawn together, behind which a stop ends nothing. */
+    static boolean isShortened(String word) {
+        String meant = meant(word);
+        return word.length() <= LONGEST_SHORTENED
+                && word.length() < meant.length()
+                && word.charAt(0) == meant.charAt(0);
     }
 
     /** Whether the one is put for the other, though bodies of the one sort differ from those of the other. */
