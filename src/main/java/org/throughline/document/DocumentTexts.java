@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
@@ -17,6 +18,8 @@ import org.throughline.name.Sha256;
  */
 @Component
 final class DocumentTexts {
+
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-fA-F]{64}");
 
     private final RegisteredDocuments registered;
     private final Cache<String, String> hashed;
@@ -55,7 +58,9 @@ final class DocumentTexts {
         if (!hash.equalsIgnoreCase(sha256(text))) {
             throw new Fault(
                     Code.BAD_REQUEST,
-                    "'sha256Hash' is not the SHA-256 of 'query': send the hash of the very text, in hexadecimal.");
+                    SHA_256.matcher(hash).matches()
+                            ? "'sha256Hash' is not the SHA-256 of 'query': send the hash of the very text, in hexadecimal."
+                            : "No document is registered with the id that stands beside 'query': send 'query' alone, or beside it the SHA-256 of the very text, in hexadecimal.");
         }
         String admitted = admitted(text);
         hashed.put(hash, admitted);

@@ -22,6 +22,7 @@ import org.throughline.fault.Fault;
 import org.throughline.limit.Limits;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the body of a request, counting its bytes as they come and before anything looks at them. */
@@ -88,6 +89,10 @@ class BodyReader {
     private GraphQlRequest parsed(byte[] body) {
         try {
             return Shape.of(json.readValue(text(body), Object.class));
+        } catch (StreamConstraintsException excessive) {
+            throw new Refusal(
+                    HttpStatus.BAD_REQUEST,
+                    "The body is nested deeper, or has a longer number or name, than is read: send plainer variables.");
         } catch (JacksonException unreadable) {
             throw new Refusal(HttpStatus.BAD_REQUEST, "The body is not JSON: send a JSON object with 'query'.");
         } catch (Fault fault) {

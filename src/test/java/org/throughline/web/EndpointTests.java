@@ -64,6 +64,16 @@ class EndpointTests {
         assertRefused(Client.send(body(body).header("Content-Type", "application/json")), 400);
     }
 
+    @Test
+    void whatIsJsonAndNestedTooDeeplyIsToldToBeThat() {
+        String deep = "[".repeat(5_000) + "]".repeat(5_000);
+        HttpResponse<String> refused =
+                Client.send(body("{\"query\":\"{ __typename }\",\"variables\":{\"x\":" + deep + "}}")
+                        .header("Content-Type", "application/json"));
+        assertRefused(refused, 400);
+        assertThat(refused.body()).contains("The body is nested deeper");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

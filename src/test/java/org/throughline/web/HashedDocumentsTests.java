@@ -54,6 +54,14 @@ class HashedDocumentsTests {
 
     @ParameterizedTest
     @EnumSource(Transport.class)
+    void anIdThatNoDocumentIsRegisteredWithIsToldToBeThat(Transport way) {
+        JsonNode refused = way.ask(endpoint(), Map.of("query", "{ __typename }", "documentId", "2-what-there-is-not"));
+        assertThat(refused.at("/errors/0/message").asString())
+                .startsWith("No document is registered with the id that stands beside 'query':");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transport.class)
     void anExampleIsRegisteredByTheNameOfItsFile(Transport way) {
         JsonNode answer = way.ask(endpoint(), Map.of("documentId", "1-what-there-is"));
         assertThat(answer.at("/data").isObject()).as(answer.toString()).isTrue();
