@@ -110,9 +110,10 @@ public record StatedRows(
     /** Whether a row is there as it was stated before, be it that what it names was merged into another since. */
     private boolean isAsStated(RowKey key) {
         return before.knows(key)
-                && known.row(key.table(), key.id()).stream()
-                        .flatMap(row -> Redirects.unled(row, known))
-                        .anyMatch(before::holds);
+                && known.row(key.table(), key.id())
+                        .filter(row ->
+                                before.holds(row) || Redirects.unled(row, known).anyMatch(before::holds))
+                        .isPresent();
     }
 
     private void retract(List<Change> changes, List<RowKey> kept, Overlay after) {
