@@ -73,7 +73,7 @@ record RandomQuestion(Values values, Places places) {
             case "text String", "prefix String" -> "\"harbour\"";
             case "names String" -> "[\"harbour\", \"Lamp House\"]";
             case "kinds String" -> "[\"initiative\", \"appointment\"]";
-            case "from Int" -> "0";
+            case "from Int", "after Int" -> "0";
             default -> type.equals("Int") ? String.valueOf(values.random().nextInt(1, 4)) : value(field, argument);
         };
     }
