@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +27,15 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.throughline.change.Change;
 import org.throughline.change.ChangeSet;
 import org.throughline.change.Merge;
+import org.throughline.change.Put;
+import org.throughline.change.Retract;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowKey;
+import org.throughline.change.row.RowText;
 import org.throughline.change.row.StoredOrigin;
 import org.throughline.commit.Books;
 import org.throughline.commit.Committer;
+import org.throughline.commit.GraphRows;
 import org.throughline.exchange.ImportOrder;
 import org.throughline.exchange.Intake;
 import org.throughline.exchange.file.Delivery;
@@ -69,6 +74,7 @@ class ShippedRegistersTests implements Remarks {
     private static final Path AT_HAND = Path.of("../shared/data");
     private static final Kinds KINDS = Kinds.read();
     private static final String CURATED = "data/datapackage.json";
+    private static final String PROVIDERS = "2021";
 
     /** An edition at hand: of when it is, as its origin tells, and where. */
     private record AtHand(String list, String edition, String file) {
@@ -93,7 +99,7 @@ class ShippedRegistersTests implements Remarks {
             new AtHand("etr", "2025-07", "ods/etr_edition-2025-07.csv"),
             new AtHand("etr", "2025-12", "ods/etr_edition-2025-12.csv"),
             new AtHand("eccg", "2025-12", "ods/eccg_2025-12.csv"),
-            new AtHand("learning-providers", "2021", "universities/learning-providers-plus_2021.csv"));
+            new AtHand("learning-providers", PROVIDERS, "universities/learning-providers-plus_2021.csv"));
 
     /**
      * Pairs told as doubtful that were judged to be one body, by what both registers have called it over the years:
@@ -131,6 +137,9 @@ class ShippedRegistersTests implements Remarks {
 
     @Autowired
     private Committer committer;
+
+    @Autowired
+    private GraphRows graph;
 
     @Autowired
     private Export export;
@@ -206,7 +215,46 @@ class ShippedRegistersTests implements Remarks {
                 .extracting(pair -> Map.entry(pair.entity(), pair.other()))
                 .containsAll(JUDGED.entrySet());
         merge("organisation", JUDGED);
+        commit(new TreeMap<>(JUDGED)
+                .entrySet().stream()
+                        .flatMap(pair -> called(pair.getKey(), pair.getValue()))
+                        .toList());
         merge("place", towns());
+    }
+
+    /** The registry is five years younger: what it calls a body goes before what the list of providers called it. */
+    private Stream<Change> called(String from, String into) {
+        String id = from.toLowerCase(Locale.ROOT) + "-name";
+        Row newer = graph.settled(known -> known.row("name", id)).orElseThrow();
+        Row body = graph.settled(known -> known.row("organisation", into)).orElseThrow();
+        return Stream.of(
+                new Retract(newer.key(), newer.version(), newer.origin()),
+                Put.whole(body.with(cells(body, newer, Map.of("name", String.valueOf(newer.text("text")))))),
+                Put.whole(newer.with(cells(
+                        newer,
+                        body,
+                        RowText.read(
+                                newer.kind(),
+                                Map.of(
+                                        "id",
+                                        into.toLowerCase(Locale.ROOT) + "-provider-name",
+                                        "text",
+                                        String.valueOf(body.text("name")),
+                                        "from",
+                                        "../" + PROVIDERS,
+                                        "until",
+                                        PROVIDERS + "/.."))))));
+    }
+
+    /** Those of a row with some others, and with the evidence of another row. */
+    private static Map<String, Object> cells(Row row, Row evidence, Map<String, ?> others) {
+        Map<String, Object> cells = new TreeMap<>(row.cells());
+        List.of("citations", "partly").forEach(column -> {
+            cells.remove(column);
+            Optional.ofNullable(evidence.value(column)).ifPresent(value -> cells.put(column, value));
+        });
+        cells.putAll(others);
+        return cells;
     }
 
     /** Towns that addresses name and cities that the registry or the curated facts name, by the one name of both. */
@@ -226,7 +274,11 @@ class ShippedRegistersTests implements Remarks {
                         .<Change>map(pair -> new Merge(
                                 pair.getKey(), pair.getValue(), new StoredOrigin(new RowKey(table, pair.getKey()))))
                         .toList();
-        committer.await(committer.commit(new ChangeSet("a curator", "They are one", null, false, null, merges)));
+        commit(merges);
+    }
+
+    private void commit(List<Change> changes) {
+        committer.await(committer.commit(new ChangeSet("a curator", "They are one", null, false, null, changes)));
     }
 
     /** What a record says, but for bodies above and below it that do not ship. */
