@@ -197,8 +197,10 @@ final class Laying {
         });
         String name = String.valueOf(from.text("name"));
         lay(Redirects.row(from.id(), into.id(), origin), null);
-        if (!name.equals(into.text("name"))) {
-            lay(MergedName.of(from, into, names, origin), null);
+        Row further = MergedName.of(from, into, names, origin);
+        if (!name.equals(into.text("name"))
+                && after.row(names.name(), further.id()).isEmpty()) {
+            lay(further, null);
         }
     }
 

@@ -17,9 +17,13 @@ final class MergedName {
 
     private MergedName() {}
 
+    static String idOf(String merged) {
+        return PreferredName.idOf(merged).toLowerCase(Locale.ROOT);
+    }
+
     static Row of(Row from, Row into, Kind names, Origin origin) {
         Map<String, Object> cells = new TreeMap<>(Map.of(
-                "id", PreferredName.idOf(from.id()).toLowerCase(Locale.ROOT),
+                "id", idOf(from.id()),
                 "entity", into.id(),
                 "text", String.valueOf(from.text("name")),
                 "kind", "VARIANT",

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.change.row.Overlay;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowKey;
@@ -35,11 +36,15 @@ public record StatedRows(
      */
     public record Plan(List<Change> changes, List<RowKey> kept) {}
 
-    /** Ids that lead elsewhere by now begin: what hangs on an entity that has such an id goes there with it. */
+    /**
+     * Rows are put before entities are merged, so that each finds the other as it is called from now on, and before
+     * others are taken away. An id that leads nowhere else any more is free for what has it now.
+     */
     public Plan plan() {
         List<Change> changes = new ArrayList<>();
         List<RowKey> kept = new ArrayList<>();
         Overlay after = new Overlay(known);
+        takeBack(changes, after);
         List<Row> other = rows.stream()
                 .filter(row -> !before.holds(row))
                 .sorted(preferredFirst())
@@ -47,14 +52,34 @@ public record StatedRows(
         List<Row> leading = other.stream()
                 .filter(row -> row.kind().equals(NodeKind.REDIRECT))
                 .toList();
-        Set<Row> merged =
-                leading.stream().filter(row -> merge(row, changes, after)).collect(Collectors.toSet());
         other.stream()
                 .filter(row -> !row.kind().equals(NodeKind.REDIRECT))
                 .forEach(row -> put(row, changes, kept, after));
+        Set<Row> merged =
+                leading.stream().filter(row -> merge(row, changes, after)).collect(Collectors.toSet());
         retract(changes, kept, after);
         leading.stream().filter(row -> !merged.contains(row)).forEach(row -> lead(row, changes, kept, after));
         return new Plan(changes, kept);
+    }
+
+    /** What was said to be another is stated to be itself again, and the other is not called as it is any more. */
+    private void takeBack(List<Change> changes, Overlay after) {
+        Set<RowKey> stated = rows.stream().map(Row::key).collect(Collectors.toSet());
+        rows.stream()
+                .filter(row -> row.kind().entity())
+                .filter(row -> isAsStated(new RowKey(NodeKind.REDIRECT.name(), row.id())))
+                .flatMap(row -> Stream.of(
+                        new RowKey(NodeKind.REDIRECT.name(), row.id()), new RowKey("name", MergedName.idOf(row.id()))))
+                .filter(key -> !stated.contains(key))
+                .flatMap(key -> known.row(key.table(), key.id()).stream())
+                .forEach(row -> {
+                    after.retract(row.key());
+                    changes.add(retracted(row));
+                });
+    }
+
+    private static Retract retracted(Row row) {
+        return new Retract(row.key(), row.version(), new StoredOrigin(row.key()));
     }
 
     /** Whether an entity of this id is there and may be merged into that to which the id leads. */
@@ -63,7 +88,8 @@ public record StatedRows(
                 || after.node(redirect.id()).filter(Kind::entity).isEmpty()) {
             return false;
         }
-        Merge merge = new Merge(redirect.id(), String.valueOf(redirect.text("into")), redirect.origin());
+        String into = String.valueOf(redirect.text("into"));
+        Merge merge = new Merge(redirect.id(), Redirects.target(into, after).orElse(into), redirect.origin());
         Outcome outcome = new RowJudge(kinds).judge(new ChangeSet("", "", null, false, null, List.of(merge)), after);
         if (!outcome.refused()) {
             after.lay(outcome.changes());
@@ -81,7 +107,7 @@ public record StatedRows(
     }
 
     private void put(Row row, List<Change> changes, List<RowKey> kept, Overlay after) {
-        if (isOurs(row)) {
+        if (isOurs(row, after)) {
             Row present = after.row(row.key().table(), row.id()).orElse(null);
             after.put(row);
             changes.add(new Put(row, Set.of(), true, present == null ? null : present.version()));
@@ -91,10 +117,10 @@ public record StatedRows(
     }
 
     /** Whether nobody else has touched it: it is as it was stated before, or as it is now. */
-    private boolean isOurs(Row row) {
+    private boolean isOurs(Row row, Universe after) {
         Row present = known.row(row.key().table(), row.id()).orElse(null);
         return present == null
-                ? !before.knows(row.key()) && !isMerged(row)
+                ? !before.knows(row.key()) && !isMerged(row, after)
                 : isAsStated(row.key()) || isLike(present, row) || isLike(present, Redirects.led(row, known));
     }
 
@@ -103,8 +129,8 @@ public record StatedRows(
     }
 
     /** What somebody found to be another is not made again. */
-    private boolean isMerged(Row row) {
-        return row.kind().entity() && Redirects.target(row.id(), known).isPresent();
+    private static boolean isMerged(Row row, Universe after) {
+        return row.kind().entity() && Redirects.target(row.id(), after).isPresent();
     }
 
     /** Whether a row is there as it was stated before, be it that what it names was merged into another since. */
@@ -128,9 +154,7 @@ public record StatedRows(
         List<Row> told = ours.getOrDefault(true, List.of());
         Set<Row> gone = free(told, after);
         told.stream().filter(row -> !gone.contains(row)).forEach(row -> kept.add(row.key()));
-        gone.stream()
-                .sorted(lastFirst())
-                .forEach(row -> changes.add(new Retract(row.key(), row.version(), new StoredOrigin(row.key()))));
+        gone.stream().sorted(lastFirst()).forEach(row -> changes.add(retracted(row)));
     }
 
     /** Those on which nothing hangs that stays. */

@@ -16,7 +16,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Where the ids of merged entities lead, known by heart: statements that compare ids as they stand, such as those of
- * filters, are given the present ones, and no reading asks for them. People merge, so they are few.
+ * filters, are given the present ones, and no reading asks for them. People merge, and packages say what they merged,
+ * so they are few.
  */
 @Component
 public class MergedIds {

@@ -103,6 +103,54 @@ class RedirectsTests {
     }
 
     @Test
+    void theOneThatStaysMayHaveTheNameOfTheOther() throws IOException {
+        invented.remove("organisation", "pier-group").replace("organisation", "Night Charity", "Pier Group");
+        loading.load(leading(invented, "night-charity"));
+        assertThat(led("pier-group")).containsExactly("night-charity");
+        assertThat(ask("MATCH (body {id: 'night-charity'})-[:NAMED]->(name) RETURN name.text AS id"))
+                .containsExactly("Pier Group");
+    }
+
+    @Test
+    void whatIsGivenUpForSomethingNewTakesAlongWhatHangsOnIt() throws IOException {
+        tides.commit(name());
+        invented.remove("organisation", "pier-group")
+                .add("organisation", "pier-club,COMMUNITY_GROUP,Pier Club,harbour-gazette-p02");
+        loading.load(leading(invented, "pier-club"));
+        assertThat(led("pier-group")).containsExactly("pier-club");
+        assertThat(ask("MATCH ({id: 'pier-club'})-[:NAMED]->(name) RETURN name.text AS id"))
+                .contains("The Pier", "Pier Club");
+    }
+
+    @Test
+    void whatWasMergedIntoAnotherMeanwhileIsReached() throws IOException {
+        tides.commit(name());
+        tides.commit(new Merge("night-charity", "wardens", Tides.HERE));
+        loading.load(leading(invented.remove("organisation", "pier-group"), "night-charity"));
+        assertThat(led("pier-group")).containsExactly("wardens");
+        assertThat(ask("MATCH ({id: 'wardens'})-[:NAMED]->(name) RETURN name.text AS id"))
+                .contains("The Pier");
+    }
+
+    @Test
+    void whatAPackageTellsApartAgainHasItsIdAndItsFactsBack() throws IOException {
+        String mention = "gazette-pier,harbour-gazette,pier-group,,,,,harbour-gazette-p02";
+        loading.load(invented.add("mention", mention).description());
+        List<String> before = GraphText.of(client);
+        String organisations = invented.text("organisation");
+        loading.load(leading(invented.remove("organisation", "pier-group"), "night-charity"));
+        assertThat(ask("MATCH ()-[{id: 'gazette-pier'}]->(body) RETURN body.id AS id"))
+                .containsExactly("night-charity");
+        loading.load(invented.write("organisation", organisations)
+                .write("redirect", "id,into\n")
+                .description());
+        assertThat(ask("MATCH ()-[{id: 'gazette-pier'}]->(body) RETURN body.id AS id"))
+                .containsExactly("pier-group");
+        assertThat(GraphText.of(client)).containsAll(before);
+        assertThat(led("pier-group")).isEmpty();
+    }
+
+    @Test
     void whatCannotBeMergedGoesAndItsIdLeads() throws IOException {
         loading.load(leading(invented.remove("organisation", "pier-group"), "keeper-review"));
         assertThat(led("pier-group")).containsExactly("keeper-review");
@@ -168,6 +216,18 @@ class RedirectsTests {
         invented.add("mention", "gazette-pier,harbour-gazette,pier-group,,,,,harbour-gazette-p02");
         loading.load(invented.description());
         assertThat(ask("MATCH ()-[told {id: 'gazette-pier'}]->(body) RETURN body.id AS id"))
+                .containsExactly("night-charity");
+    }
+
+    @Test
+    void ofWhatAnotherPackageSaysToBeAnotherTheFactsAreTaken() throws IOException {
+        Sample other = Sample.in(Files.createDirectory(folder.resolve("other"))).ofAnotherPaper("");
+        other.add("organisation", "pier-group,COMMUNITY_GROUP,Pier Group,other-paper-p01")
+                .add("mention", "paper-pier,other-paper,pier-group,,,,,other-paper-p01");
+        loading.load(
+                List.of(leading(invented.remove("organisation", "pier-group"), "night-charity"), other.description()));
+        assertThat(led("pier-group")).containsExactly("night-charity");
+        assertThat(ask("MATCH ()-[{id: 'paper-pier'}]->(body) RETURN body.id AS id"))
                 .containsExactly("night-charity");
     }
 

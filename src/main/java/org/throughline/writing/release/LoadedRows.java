@@ -1,5 +1,6 @@
 package org.throughline.writing.release;
 
+import org.throughline.change.Merge;
 import org.throughline.change.Put;
 import org.throughline.change.StatedRows;
 
@@ -15,7 +16,9 @@ public record LoadedRows(long read, long unchanged, long refused, long written, 
 
     /** Of so many rows, by what was planned. */
     static LoadedRows of(long read, StatedRows.Plan plan, long written) {
-        long put = plan.changes().stream().filter(Put.class::isInstance).count();
+        long put = plan.changes().stream()
+                .filter(change -> change instanceof Put || change instanceof Merge)
+                .count();
         return new LoadedRows(
                 read,
                 Math.max(0, read - put - plan.kept().size()),

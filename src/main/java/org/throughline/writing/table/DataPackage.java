@@ -13,6 +13,7 @@ import org.throughline.change.row.Row;
 import org.throughline.change.row.RowIndex;
 import org.throughline.change.row.Universe;
 import org.throughline.kind.Kind;
+import org.throughline.kind.NodeKind;
 
 /** A data package that has been read: its tables in their order, and a version that changes with any byte of it. */
 public final class DataPackage implements Universe {
@@ -38,16 +39,29 @@ public final class DataPackage implements Universe {
         this.index = new RowIndex(rows().toList());
     }
 
-    /** The same with the ids of those into which what a row names was merged. */
+    /**
+     * The same with the ids of those into which what a row names was merged. Where another package says that an entity
+     * of this one is another, that has the say.
+     */
     DataPackage led(Universe redirects) {
         return new DataPackage(
                 name,
                 version,
                 contents()
-                        .map(content -> content.with(row -> Redirects.led(row, redirects)))
+                        .map(content -> content.with(content.rows().stream()
+                                .filter(row -> !isLedByOthers(row, redirects))
+                                .map(row -> Redirects.led(row, redirects))
+                                .toList()))
                         .toList(),
                 sources,
                 books);
+    }
+
+    private boolean isLedByOthers(Row row, Universe redirects) {
+        return row.kind().entity()
+                && row.identified()
+                && redirects.node(row.id()).isPresent()
+                && row(NodeKind.REDIRECT.name(), row.id()).isEmpty();
     }
 
     public String name() {
