@@ -138,13 +138,16 @@ class FaultsTests {
         }
     }
 
+    /** Asked again where another context, which sets up logging as it starts, lost the line. */
     @Test
     void whatTheDatabaseSaysStaysWithin(CapturedOutput log) {
         try (Server server = Server.with(new Instead("MATCH (secret:Hidden RETURN secret"))) {
-            String answer =
-                    Client.send(Client.asking(server.at("/graphql"), ASKED)).body();
-            assertThat(Client.code(answer)).isEqualTo("INTERNAL_ERROR");
-            assertThat(answer).doesNotContain("Neo", "secret", "Hidden", "Invalid input");
+            for (int tries = 0; tries < 5 && !log.toString().contains("Invalid input"); tries++) {
+                String answer =
+                        Client.send(Client.asking(server.at("/graphql"), ASKED)).body();
+                assertThat(Client.code(answer)).isEqualTo("INTERNAL_ERROR");
+                assertThat(answer).doesNotContain("Neo", "secret", "Hidden", "Invalid input");
+            }
             assertThat(log).contains("Invalid input");
         }
     }
