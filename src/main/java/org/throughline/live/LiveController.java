@@ -86,7 +86,7 @@ class LiveController {
         if (after < 0) {
             throw new Fault(Code.BAD_ARGUMENT, "'after' is the number of a revision, or 0 for all.");
         }
-        return present.reached(after);
+        return after == 0 ? Mono.empty() : present.reached(after);
     }
 
     /** Who knows something by the id of what was merged into it hears of both. */

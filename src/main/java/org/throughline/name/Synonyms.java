@@ -82,7 +82,9 @@ public final class Synonyms {
             west: w
             uk: unitedkingdom
             """);
-    private static final int LONGEST_SHORTENED = 5;
+    /** Those that are nothing else at the end of a sentence. */
+    private static final Set<String> SHORTENED =
+            Set.of("univ", "hosp", "hosps", "dept", "inst", "coll", "assoc", "natl", "intl", "hlth", "comm", "educ");
 
     private static final Map<String, List<String>> WRITTEN_OUT = Map.of(
             "ccg", List.of("clinical", "commissioning", "group"),
@@ -106,12 +108,9 @@ public final class Synonyms {
         return MEANT.getOrDefault(word, word);
     }
 
-    /** Whether a word is another that was cut off or drawn together, behind which a stop ends nothing. */
+    /** Whether a word is another that was shortened, behind which a stop ends nothing. */
     static boolean isShortened(String word) {
-        String meant = meant(word);
-        return word.length() <= LONGEST_SHORTENED
-                && word.length() < meant.length()
-                && word.charAt(0) == meant.charAt(0);
+        return SHORTENED.contains(word);
     }
 
     /** Whether the one is put for the other, though bodies of the one sort differ from those of the other. */

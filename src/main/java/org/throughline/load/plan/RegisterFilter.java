@@ -47,7 +47,9 @@ final class RegisterFilter {
     private static Stream<String> codes(List<String> schemes, String value) {
         return schemes.isEmpty()
                 ? RegisterCode.forms(value)
-                : schemes.stream().map(scheme -> RegisterCode.of(scheme, value).value());
+                : schemes.stream()
+                        .flatMap(scheme ->
+                                Stream.of(value, RegisterCode.of(scheme, value).value()));
     }
 
     /** Comparisons with each text in all forms in which it may be stored. */

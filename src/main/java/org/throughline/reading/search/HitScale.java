@@ -45,7 +45,7 @@ record HitScale(String key, List<String> words, Optional<String> acronym) {
     }
 
     private boolean isOfInitials(Known known) {
-        return acronym.filter(Initials.of(known.words())::contains).isPresent();
+        return acronym.filter(word -> Initials.of(known.words()).contains(word)).isPresent();
     }
 
     private static Reason reason(Likeness likeness, Known known) {
