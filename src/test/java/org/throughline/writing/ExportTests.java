@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -135,10 +134,8 @@ class ExportTests {
         assertThat(part(ids)).isEqualTo(part);
     }
 
-    private byte[] part(List<String> ids) throws IOException {
-        try (Extract rows = export.part(ids)) {
-            return written(rows, ExportForm.PACKAGE);
-        }
+    private byte[] part(List<String> ids) {
+        return new Exported(export).part(ids, ExportForm.PACKAGE);
     }
 
     /** What a spreadsheet would run, and what looks as if it had been kept from it already. */
@@ -245,7 +242,7 @@ class ExportTests {
             try (Extract rows = export.whole(() -> false)) {
                 over.set(true);
                 writers.forEach(CompletableFuture::join);
-                Map<String, String> files = files(written(rows, ExportForm.PACKAGE));
+                Map<String, String> files = files(new Exported(export).bytes(rows, ExportForm.PACKAGE));
                 List<Map<RowKey, Row>> moments = Moments.of(ledger, revisions.count());
                 assertThat(ids(files))
                         .as("seed %d, round %d", seed, round)
@@ -293,16 +290,8 @@ class ExportTests {
         return tables;
     }
 
-    private byte[] exported(ExportForm form) throws IOException {
-        try (Extract rows = export.whole(() -> false)) {
-            return written(rows, form);
-        }
-    }
-
-    private byte[] written(Extract rows, ExportForm form) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        export.write(rows, form, out);
-        return out.toByteArray();
+    private byte[] exported(ExportForm form) {
+        return new Exported(export).whole(form);
     }
 
     private static Map<String, String> files(byte[] zipped) throws IOException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.throughline.export.Export;
 import org.throughline.export.ExportForm;
-import org.throughline.export.Extract;
 import org.throughline.writing.release.ReleaseLoading;
 
 /** What the page on exports has Neo4j run makes the graph of the files: its nodes, relationships, dates, citations. */
@@ -96,11 +94,8 @@ class ExportedGraphTests {
     }
 
     private void unpack(Path files) throws IOException {
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        try (Extract rows = export.whole(() -> false)) {
-            export.write(rows, ExportForm.CSV, written);
-        }
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()))) {
+        byte[] written = new Exported(export).whole(ExportForm.CSV);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(written))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Files.copy(zip, files.resolve(entry.getName()), StandardCopyOption.REPLACE_EXISTING);
             }

@@ -1,7 +1,6 @@
 package org.throughline.writing;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.commit.Books;
 import org.throughline.export.Export;
 import org.throughline.export.ExportForm;
-import org.throughline.export.Extract;
 import org.throughline.writing.table.PackagedBook;
 
 /** A data package of a graph that was imported, with what the import noted. */
@@ -30,7 +28,8 @@ record GraphPackage(Map<String, String> files) {
     /** As an export has it, and the books of registers that are chosen beside it. */
     static GraphPackage of(Export export, Books books, Predicate<String> chosen) throws IOException {
         Map<String, String> files = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(exported(export)))) {
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(new Exported(export).whole(ExportForm.PACKAGE)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
@@ -39,14 +38,6 @@ record GraphPackage(Map<String, String> files) {
                 DESCRIPTION, (_, text) -> text.replaceFirst("\\{", "{ \"books\": \"%s\",".formatted(BOOKS)));
         files.put(BOOKS, lines(books, chosen));
         return new GraphPackage(files);
-    }
-
-    private static byte[] exported(Export export) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Extract whole = export.whole(() -> false)) {
-            export.write(whole, ExportForm.PACKAGE, out);
-        }
-        return out.toByteArray();
     }
 
     private static String lines(Books books, Predicate<String> chosen) {

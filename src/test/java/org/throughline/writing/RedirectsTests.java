@@ -3,12 +3,10 @@ package org.throughline.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,17 +19,12 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.throughline.change.Merge;
 import org.throughline.change.Put;
 import org.throughline.change.Retract;
-import org.throughline.change.row.Row;
 import org.throughline.change.row.RowKey;
-import org.throughline.change.row.RowText;
 import org.throughline.commit.Committer;
 import org.throughline.commit.GraphRows;
 import org.throughline.commit.RowTexts;
 import org.throughline.export.Export;
 import org.throughline.export.ExportForm;
-import org.throughline.export.Extract;
-import org.throughline.kind.Kind;
-import org.throughline.kind.Kinds;
 import org.throughline.writing.release.ReleaseLoading;
 import org.throughline.writing.table.DataRefused;
 import org.throughline.writing.table.PackagePlace;
@@ -39,8 +32,6 @@ import org.throughline.writing.table.PackagePlace;
 /** The id of a merged entity leads on in whatever is made of an export, and where a package says that it leads on. */
 @WritingTest
 class RedirectsTests {
-
-    private static final Kinds KINDS = Kinds.read();
 
     @Autowired
     private Export export;
@@ -173,7 +164,7 @@ class RedirectsTests {
         tides.commit(
                 new Retract(new RowKey("redirect", "pier-group"), null, Tides.HERE),
                 new Retract(new RowKey("name", "pier-group-name"), null, Tides.HERE),
-                put("organisation", Map.of("id", "pier-group", "kind", "COMMUNITY_GROUP", "name", "Pier Group")));
+                Tides.put("organisation", Map.of("id", "pier-group", "kind", "COMMUNITY_GROUP", "name", "Pier Group")));
         invented.add("topic", "new-topic,New topic,harbour-gazette-p01");
         loading.load(invented.description());
         assertThat(led("pier-group")).isEmpty();
@@ -197,7 +188,7 @@ class RedirectsTests {
 
     @Test
     void whatWasMergedIsNotMadeAgain() throws IOException {
-        tides.commit(put("organisation", Map.of("id", "quay-club", "kind", "CHARITY", "name", "Quay Club")));
+        tides.commit(Tides.put("organisation", Map.of("id", "quay-club", "kind", "CHARITY", "name", "Quay Club")));
         tides.commit(
                 new Merge("quay-club", "night-charity", Tides.HERE),
                 new Merge("pier-group", "night-charity", Tides.HERE));
@@ -253,21 +244,15 @@ class RedirectsTests {
 
     /** All rows of the graph that is made of an export of these, or of all. */
     private Map<String, String> carriedOver(Set<String> ids) throws IOException {
-        Path zip = Files.write(folder.resolve("graph.zip"), exported(ids, ExportForm.PACKAGE));
+        Path zip = Files.write(folder.resolve("graph.zip"), exported(ids));
         EmptyGraph.make(client);
         loading.load(PackagePlace.descriptions(List.of(zip.toString())));
         return RowTexts.of(graph);
     }
 
     private static Put name() {
-        return put("name", Map.of("id", "pier-again", "entity", "pier-group", "text", "The Pier", "kind", "FORMER"));
-    }
-
-    private static Put put(String table, Map<String, String> texts) {
-        Map<String, String> cited = new HashMap<>(texts);
-        cited.put("citations", "harbour-gazette-p01");
-        Kind kind = KINDS.named(table);
-        return new Put(new Row(kind, Tides.HERE, RowText.read(kind, cited), true), Set.of(), true, null);
+        return Tides.put(
+                "name", Map.of("id", "pier-again", "entity", "pier-group", "text", "The Pier", "kind", "FORMER"));
     }
 
     /** The package with a table that says where one id leads. */
@@ -292,11 +277,8 @@ class RedirectsTests {
         return client.query(text).fetchAs(String.class).all();
     }
 
-    private byte[] exported(Set<String> ids, ExportForm form) throws IOException {
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        try (Extract rows = ids.isEmpty() ? export.whole(() -> false) : export.part(ids)) {
-            export.write(rows, form, written);
-        }
-        return written.toByteArray();
+    private byte[] exported(Set<String> ids) {
+        Exported exported = new Exported(export);
+        return ids.isEmpty() ? exported.whole(ExportForm.PACKAGE) : exported.part(ids, ExportForm.PACKAGE);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -28,11 +28,18 @@ record Tides(Committer committer) {
     /** Where these changes stand. */
     static final InputOrigin HERE = new InputOrigin(List.of("changes", 0));
 
-    private static final Kind TOPIC = Kinds.read().named("topic");
+    private static final Kinds KINDS = Kinds.read();
 
     static Put topic(String id, String name) {
-        Map<String, String> texts = Map.of("id", id, "name", name, "citations", "harbour-gazette-p01");
-        return new Put(new Row(TOPIC, HERE, RowText.read(TOPIC, texts), true), Set.of(), true, null);
+        return put("topic", Map.of("id", id, "name", name));
+    }
+
+    /** A row that rests on what the gazette says. */
+    static Put put(String table, Map<String, String> texts) {
+        Map<String, String> cited = new TreeMap<>(texts);
+        cited.put("citations", "harbour-gazette-p01");
+        Kind kind = KINDS.named(table);
+        return Put.whole(new Row(kind, HERE, RowText.read(kind, cited), true));
     }
 
     /** The revision that it made. */
