@@ -3,9 +3,7 @@ package org.throughline.name;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Passage(List<String> words, List<Span> parts, Map<String, Span> otherwise) {
 
+    /** Behind these a stop ends nothing. */
+    private static final String SHORTENED = "univ|hosp|hosps|dept|inst|coll|assoc|natl|intl|hlth|comm|educ";
+
     private static final Pattern CUT =
-            Pattern.compile("[,;:|()\\[\\]{}\"“”\\t\\r\\n]+|\\s+[-‐‑‒–—]+\\s+|(?<=\\p{L}{4})\\.(?=\\s|$)");
+            Pattern.compile("[,;:|()\\[\\]{}\"“”\\t\\r\\n]+|\\s+[-‐‑‒–—]+\\s+|(?<=\\p{L}{4})(?<!\\b(?i:" + SHORTENED
+                    + "))\\.(?=\\s|$)");
     private static final String ARTICLE = "the ";
     private static final String COUNTRY = " united kingdom";
     private static final int LONGEST_NAME = 12;
@@ -39,7 +41,7 @@ public record Passage(List<String> words, List<Span> parts, Map<String, Span> ot
         List<String> words = new ArrayList<>();
         List<Span> parts = new ArrayList<>();
         Map<String, Span> otherwise = new LinkedHashMap<>();
-        for (String cut : cuts(text)) {
+        for (String cut : CUT.split(text, -1)) {
             List<String> part = Wording.asked(cut).words();
             if (!part.isEmpty() && words.size() + part.size() <= MOST_WORDS) {
                 Span span = new Span(words.size(), words.size() + part.size());
@@ -49,28 +51,6 @@ public record Passage(List<String> words, List<Span> parts, Map<String, Span> ot
             }
         }
         return new Passage(List.copyOf(words), List.copyOf(parts), otherwise);
-    }
-
-    private static List<String> cuts(String text) {
-        List<String> cuts = new ArrayList<>();
-        int from = 0;
-        Matcher cut = CUT.matcher(text);
-        while (cut.find()) {
-            if (!cut.group().equals(".") || !Synonyms.isShortened(wordBefore(cut.start(), text))) {
-                cuts.add(text.substring(from, cut.start()));
-                from = cut.end();
-            }
-        }
-        cuts.add(text.substring(from));
-        return cuts;
-    }
-
-    private static String wordBefore(int until, String text) {
-        int from = until;
-        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-            from--;
-        }
-        return text.substring(from, until).toLowerCase(Locale.ROOT);
     }
 
     /** With each dot parting words, with an article, with the country that a register adds, and without the article. */

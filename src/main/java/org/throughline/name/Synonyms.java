@@ -82,10 +82,6 @@ public final class Synonyms {
             west: w
             uk: unitedkingdom
             """);
-    /** Those that are nothing else at the end of a sentence. */
-    private static final Set<String> SHORTENED =
-            Set.of("univ", "hosp", "hosps", "dept", "inst", "coll", "assoc", "natl", "intl", "hlth", "comm", "educ");
-
     private static final Map<String, List<String>> WRITTEN_OUT = Map.of(
             "ccg", List.of("clinical", "commissioning", "group"),
             "icb", List.of("integrated", "care", "board"));
@@ -106,11 +102,6 @@ public final class Synonyms {
     /** What the word stands for, or the word itself. */
     public static String meant(String word) {
         return MEANT.getOrDefault(word, word);
-    }
-
-    /** Whether a word is another that was shortened, behind which a stop ends nothing. */
-    static boolean isShortened(String word) {
-        return SHORTENED.contains(word);
     }
 
     /** Whether the one is put for the other, though bodies of the one sort differ from those of the other. */
