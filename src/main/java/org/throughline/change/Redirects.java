@@ -22,13 +22,15 @@ public final class Redirects {
 
     /** The same row with the ids of those into which what it names was merged. */
     public static Row led(Row row, Universe universe) {
-        Map<String, Object> cells = new TreeMap<>(row.cells());
-        row.kind()
-                .naming()
-                .forEach(column -> Optional.ofNullable(row.text(column))
-                        .flatMap(id -> target(id, universe))
-                        .ifPresent(target -> cells.put(column, target)));
-        return row.with(cells);
+        Row led = row;
+        for (String column : row.kind().naming()) {
+            Row one = led;
+            led = Optional.ofNullable(row.text(column))
+                    .flatMap(id -> target(id, universe))
+                    .map(target -> one.with(column, target))
+                    .orElse(one);
+        }
+        return led;
     }
 
     /** A row, and what it may have been before what it names was merged with others. */
@@ -47,13 +49,7 @@ public final class Redirects {
                 : Stream.concat(
                         Stream.of(row),
                         universe.rows(NodeKind.REDIRECT.name(), "into", id).stream()
-                                .map(leading -> with(row, column, leading.id())));
-    }
-
-    private static Row with(Row row, String column, String id) {
-        Map<String, Object> cells = new TreeMap<>(row.cells());
-        cells.put(column, id);
-        return row.with(cells);
+                                .map(leading -> row.with(column, leading.id())));
     }
 
     /** Where an id leads in the end; empty where it is not one of these. */

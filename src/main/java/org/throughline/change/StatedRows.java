@@ -44,27 +44,23 @@ public record StatedRows(
         List<Change> changes = new ArrayList<>();
         List<RowKey> kept = new ArrayList<>();
         Overlay after = new Overlay(known);
-        takeBack(changes, after);
-        List<Row> other = rows.stream()
+        Set<RowKey> stated = rows.stream().map(Row::key).collect(Collectors.toSet());
+        takeBack(stated, changes, after);
+        Map<Boolean, List<Row>> leading = rows.stream()
                 .filter(row -> !before.holds(row))
                 .sorted(preferredFirst())
+                .collect(Collectors.partitioningBy(row -> row.kind().equals(NodeKind.REDIRECT)));
+        leading.getOrDefault(false, List.of()).forEach(row -> put(row, changes, kept, after));
+        List<Row> apart = leading.getOrDefault(true, List.of()).stream()
+                .filter(row -> !merge(row, changes, after))
                 .toList();
-        List<Row> leading = other.stream()
-                .filter(row -> row.kind().equals(NodeKind.REDIRECT))
-                .toList();
-        other.stream()
-                .filter(row -> !row.kind().equals(NodeKind.REDIRECT))
-                .forEach(row -> put(row, changes, kept, after));
-        Set<Row> merged =
-                leading.stream().filter(row -> merge(row, changes, after)).collect(Collectors.toSet());
-        retract(changes, kept, after);
-        leading.stream().filter(row -> !merged.contains(row)).forEach(row -> lead(row, changes, kept, after));
+        retract(stated, changes, kept, after);
+        apart.forEach(row -> lead(row, changes, kept, after));
         return new Plan(changes, kept);
     }
 
     /** What was said to be another is stated to be itself again, and the other is not called as it is any more. */
-    private void takeBack(List<Change> changes, Overlay after) {
-        Set<RowKey> stated = rows.stream().map(Row::key).collect(Collectors.toSet());
+    private void takeBack(Set<RowKey> stated, List<Change> changes, Overlay after) {
         rows.stream()
                 .filter(row -> row.kind().entity())
                 .filter(row -> isAsStated(new RowKey(NodeKind.REDIRECT.name(), row.id())))
@@ -142,8 +138,7 @@ public record StatedRows(
                         .isPresent();
     }
 
-    private void retract(List<Change> changes, List<RowKey> kept, Overlay after) {
-        Set<RowKey> stated = rows.stream().map(Row::key).collect(Collectors.toSet());
+    private void retract(Set<RowKey> stated, List<Change> changes, List<RowKey> kept, Overlay after) {
         List<Row> present = before.keys()
                 .filter(key -> !stated.contains(key) && others.stream().noneMatch(other -> other.knows(key)))
                 .flatMap(key -> after.row(key.table(), key.id()).stream())

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.throughline.date.PartialDate;
 import org.throughline.kind.Kind;
@@ -30,6 +31,13 @@ public record Row(Kind kind, Origin origin, Map<String, Object> cells, boolean s
     /** The same with other cells. */
     public Row with(Map<String, Object> other) {
         return new Row(kind, origin, other, sound, version);
+    }
+
+    /** The same with another value in one cell. */
+    public Row with(String column, Object value) {
+        Map<String, Object> other = new TreeMap<>(cells);
+        other.put(column, value);
+        return with(other);
     }
 
     /** The same as it is put into the graph for this time. */
