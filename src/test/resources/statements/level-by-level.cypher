@@ -5420,7 +5420,7 @@ RETURN id, wanted, COLLECT {
 
 // statement: reading/possible-duplicate
 // document: doubt/possible-duplicate
-// Pairs of organisations that an import found much alike and did not join, until they are one or somebody tells that they are two.
+// Pairs of entities that an import found much alike and did not join, until they are one or somebody tells that they are two.
 // What is told of a pair is read as of a map, for a graph into which nothing was imported knows no such property.
 //
 // params   id, examined, first
@@ -5430,7 +5430,7 @@ WITH pair ORDER BY pair.id LIMIT toInteger($examined)
 WITH pair, properties(pair) AS kept
 MATCH (one:Node {id: kept.told[0]})
 MATCH (other:Node {id: kept.told[1]})
-WHERE one:Organisation AND other:Organisation
+WHERE one:Entity AND other:Entity
   AND NOT EXISTS { (one)-[:PART_OF|REGISTERED_UNDER|SUCCEEDED_BY|PARTNERED_WITH]-(other) }
   AND NOT EXISTS {
     MATCH (one)-[:IDENTIFIED_BY]->(code:Identifier)
@@ -5448,7 +5448,8 @@ WHERE one:Organisation AND other:Organisation
 WITH pair, kept, one, other ORDER BY pair.id LIMIT $first + 1
 RETURN [pair.id] AS keys, pair.id AS id, one.id AS one, other.id AS other, toFloat(kept.told[2]) AS score, kept.told[3] AS reason,
   COLLECT {
-    MATCH (one)-[by:IDENTIFIED_BY]->(:Identifier)
+    MATCH (one)-[by:IDENTIFIED_BY|NAMED]->(told)
+    WHERE told:Identifier OR NOT EXISTS { (one)-[:IDENTIFIED_BY]->(:Identifier) }
     UNWIND by.citations AS citation
     RETURN DISTINCT citation ORDER BY citation LIMIT 20
   } AS citations

@@ -74,6 +74,13 @@ public class Books {
                 .run();
     }
 
+    /** Keeps pairs that a person is to look at; one that is kept already stays as it was told first. */
+    public void doubt(List<DoubtedPair> pairs) {
+        if (!pairs.isEmpty()) {
+            bring(pairs.stream().map(DoubtedPair::properties).toList());
+        }
+    }
+
     private static boolean isOf(Map<String, Object> book, String sort, long revision) {
         return !sort.equals(ANSWERED) || !(book.get("revision") instanceof Long number) || number <= revision;
     }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
 import org.throughline.judge.NameLookup;
+import org.throughline.judge.Namesake;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -43,7 +44,7 @@ class Duplicates {
         return String.valueOf(row.cells().get("name"));
     }
 
-    private static List<Fault> faults(List<Draft.OfRow> rows, Map<String, List<String>> meant) {
+    private static List<Fault> faults(List<Draft.OfRow> rows, Map<String, List<Namesake>> meant) {
         return rows.stream()
                 .filter(row -> meant.containsKey(name(row)))
                 .map(row -> fault(row, meant.getOrDefault(name(row), List.of())))
@@ -51,10 +52,10 @@ class Duplicates {
     }
 
     /** One fault for each that is likely the same as some before it. */
-    private static Stream<Fault> twice(List<Draft.OfRow> rows, Map<Integer, List<Integer>> alike) {
+    private static Stream<Fault> twice(List<Draft.OfRow> rows, Map<Integer, Map<Integer, Double>> alike) {
         return alike.entrySet().stream().flatMap(one -> {
             Draft.OfRow row = rows.get(one.getKey());
-            List<Draft.OfRow> others = one.getValue().stream()
+            List<Draft.OfRow> others = one.getValue().keySet().stream()
                     .map(rows::get)
                     .filter(other -> !id(other).equals(id(row)))
                     .toList();
@@ -78,7 +79,8 @@ class Duplicates {
         return String.valueOf(row.cells().get("id"));
     }
 
-    private static Fault fault(Draft.OfRow row, List<String> ids) {
+    private static Fault fault(Draft.OfRow row, List<Namesake> others) {
+        List<String> ids = others.stream().map(Namesake::entity).toList();
         return Objections.at(
                         Code.LIKELY_DUPLICATE,
                         row.at().at("name"),

@@ -8,12 +8,14 @@ import org.springframework.stereotype.Component;
 import org.throughline.exchange.file.Delivery;
 import org.throughline.exchange.file.FileRefused;
 import org.throughline.exchange.file.PackageFiles;
+import org.throughline.exchange.register.Doubtful;
 import org.throughline.exchange.register.ImportCount;
 import org.throughline.exchange.register.Refused;
 import org.throughline.exchange.register.Remarks;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
 import org.throughline.start.StartRefused;
+import org.throughline.writing.DoubtedLine;
 import org.throughline.writing.OwnRows;
 
 /** Takes in rows of one's own: a package whole or not at all, of a table each row that breaks no rule. */
@@ -92,7 +94,8 @@ class OwnIntake {
     }
 
     private static ImportCount count(OwnRows.OwnCount found) {
-        return ImportCount.own(found.read(), found.unchanged(), found.refused(), found.kept(), found.written());
+        return ImportCount.own(found.read(), found.unchanged(), found.refused(), found.kept(), found.written())
+                .plus(ImportCount.doubtful(found.doubted()));
     }
 
     private static OwnRows.RowListener told(Remarks remarks, Consumer<ImportCount> progress) {
@@ -101,6 +104,20 @@ class OwnIntake {
             @Override
             public void refused(String file, long line, String why) {
                 remarks.refuse(new Refused(file, line, why));
+            }
+
+            @Override
+            public void doubted(DoubtedLine pair) {
+                remarks.doubt(new Doubtful(
+                        pair.file(),
+                        pair.line(),
+                        "",
+                        pair.name(),
+                        pair.id(),
+                        pair.other().entity(),
+                        pair.other().name(),
+                        pair.other().score(),
+                        pair.why()));
             }
 
             @Override

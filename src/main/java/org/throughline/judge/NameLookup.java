@@ -9,11 +9,11 @@ import reactor.core.publisher.Mono;
 public interface NameLookup {
 
     /**
-     * The ids of those that each name likely means, the likeliest first; names that mean nobody are left out.
+     * Whom each name likely means, the likeliest first; names that mean nobody are left out.
      *
      * @param label of the kind that is meant
      */
-    Mono<Map<String, List<String>>> meant(List<String> names, String label, GraphQLContext context);
+    Mono<Map<String, List<Namesake>>> meant(List<String> names, String label, GraphQLContext context);
 
     /**
      * Whom each name may mean if it is taken as a whole, the likeliest first; of an acronym nobody can tell.
@@ -32,9 +32,10 @@ public interface NameLookup {
     Mono<HeldNames> besides(String beginning, int most);
 
     /**
-     * Which of these names likely mean one that stands before them in the list: the places of those, by their own.
+     * Which of these names likely mean one that stands before them in the list: by their place how likely each is
+     * meant, by its own.
      *
      * @param label of the kind that is meant
      */
-    Map<Integer, List<Integer>> alike(List<String> names, String label);
+    Map<Integer, Map<Integer, Double>> alike(List<String> names, String label);
 }

@@ -1,8 +1,10 @@
 package org.throughline.writing;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.throughline.kind.Kind;
+import org.throughline.writing.release.DoubtedRow;
 import org.throughline.writing.release.LoadedRows;
 import org.throughline.writing.release.ReleaseLoading;
 import org.throughline.writing.release.TableLoading;
@@ -36,6 +38,9 @@ public class OwnRows {
         /** A line that is wrong. */
         void refused(String file, long line, String why);
 
+        /** An entity that is likely there already. */
+        void doubted(DoubtedLine pair);
+
         void progress(OwnCount soFar);
     }
 
@@ -44,12 +49,15 @@ public class OwnRows {
      *
      * @param written rows written or taken away
      * @param kept rows that stay as others left them
+     * @param doubted pairs of entities that may be one
      * @param broken lines that are wrong, for which nothing at all was done
      */
-    public record OwnCount(long read, long unchanged, long refused, long written, long kept, long broken) {
+    public record OwnCount(
+            long read, long unchanged, long refused, long written, long kept, long doubted, long broken) {
 
         private static OwnCount of(LoadedRows rows) {
-            return new OwnCount(rows.read(), rows.unchanged(), rows.refused(), rows.written(), rows.kept(), 0);
+            return new OwnCount(
+                    rows.read(), rows.unchanged(), rows.refused(), rows.written(), rows.kept(), rows.doubted(), 0);
         }
     }
 
@@ -60,7 +68,8 @@ public class OwnRows {
      */
     public OwnCount load(String name, Map<String, byte[]> files, Handover handover) {
         try {
-            return OwnCount.of(packages.load(HeldFile.description(name, files), handover.sender(), handover.dry()));
+            return OwnCount.of(packages.load(
+                    HeldFile.description(name, files), handover.sender(), handover.dry(), told(name, handover)));
         } catch (DataRefused refused) {
             return broken(refused, handover);
         }
@@ -77,6 +86,7 @@ public class OwnRows {
                             handover.sender(),
                             handover.dry(),
                             place -> tell(place, handover),
+                            told(file, handover),
                             soFar -> handover.listener().progress(OwnCount.of(soFar)))));
         } catch (DataRefused refused) {
             return broken(refused, handover);
@@ -85,7 +95,11 @@ public class OwnRows {
 
     private static OwnCount broken(DataRefused refused, Handover handover) {
         refused.places().forEach(place -> tell(place, handover));
-        return new OwnCount(0, 0, 0, 0, 0, refused.places().size());
+        return new OwnCount(0, 0, 0, 0, 0, 0, refused.places().size());
+    }
+
+    private static Consumer<DoubtedRow> told(String file, Handover handover) {
+        return pair -> handover.listener().doubted(DoubtedLine.of(pair, file));
     }
 
     private static void tell(WrongPlace place, Handover handover) {

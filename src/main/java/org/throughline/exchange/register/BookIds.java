@@ -42,11 +42,6 @@ final class BookIds {
         return NESTING + nesting.book();
     }
 
-    /** Of two bodies that may be one: its beginning is how readings find them. */
-    static String doubt(Listing list, Doubtful pair) {
-        return String.join(" ", "doubt", list.system().slug(), pair.code(), pair.other());
-    }
-
     /** Of a town, by its number. */
     static String town(String number) {
         return TOWN + number;

@@ -1,11 +1,11 @@
 package org.throughline.exchange.register;
 
-import java.util.List;
+import org.throughline.commit.DoubtedPair;
 
 /**
  * A body that may be one that is known already, and was not taken for it.
  *
- * @param code what the register calls it
+ * @param code what the register calls it; empty for a row of one's own
  * @param entity the id of the body that it stands for
  * @param other the id of the one that is known
  * @param otherName the name of that one which comes nearest
@@ -22,8 +22,7 @@ public record Doubtful(
         double score,
         String why) {
 
-    /** As books keep it. */
-    List<String> told() {
-        return List.of(entity, other, Double.toString(score), why);
+    DoubtedPair kept(Listing list) {
+        return new DoubtedPair(list.system().slug() + " " + code, entity, other, score, why);
     }
 }

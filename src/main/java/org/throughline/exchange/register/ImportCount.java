@@ -51,7 +51,7 @@ public record ImportCount(
                 0);
     }
 
-    static ImportCount doubtful(long pairs) {
+    public static ImportCount doubtful(long pairs) {
         return new ImportCount(0, 0, 0, 0, 0, 0, 0, 0, pairs, 0, 0);
     }
 

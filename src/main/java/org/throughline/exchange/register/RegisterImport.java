@@ -17,6 +17,7 @@ import org.throughline.change.row.UnreadableCell;
 import org.throughline.commit.Books;
 import org.throughline.commit.ChangesRefused;
 import org.throughline.commit.Committer;
+import org.throughline.commit.DoubtedPair;
 import org.throughline.commit.GraphRows;
 import org.throughline.commit.Receipt;
 import org.throughline.graph.Exhaustion;
@@ -128,8 +129,8 @@ public class RegisterImport {
         if (pairs.isEmpty()) {
             return Stream.of();
         }
-        Map<String, Doubtful> told = new LinkedHashMap<>();
-        pairs.forEach(pair -> told.put(BookIds.doubt(list, pair), pair));
+        Map<String, DoubtedPair> told = new LinkedHashMap<>();
+        pairs.stream().map(pair -> pair.kept(list)).forEach(pair -> told.put(pair.book(), pair));
         Map<String, RegisterBook> before = books.opened(told.keySet());
         return told.entrySet().stream()
                 .map(pair -> Objects.requireNonNull(before.get(pair.getKey()))

@@ -31,7 +31,7 @@ class MeantNames implements NameLookup {
     }
 
     @Override
-    public Mono<Map<String, List<String>>> meant(List<String> names, String label, GraphQLContext context) {
+    public Mono<Map<String, List<Namesake>>> meant(List<String> names, String label, GraphQLContext context) {
         return Flux.fromIterable(names)
                 .filter(name -> name.length() <= LONGEST)
                 .distinct()
@@ -42,7 +42,7 @@ class MeantNames implements NameLookup {
                 .collectMap(
                         Match::name,
                         match -> match.candidates().stream()
-                                .map(candidate -> candidate.entity().id())
+                                .map(MatchCandidate::namesake)
                                 .toList());
     }
 
@@ -88,7 +88,7 @@ class MeantNames implements NameLookup {
     }
 
     @Override
-    public Map<Integer, List<Integer>> alike(List<String> names, String label) {
+    public Map<Integer, Map<Integer, Double>> alike(List<String> names, String label) {
         return new Namesakes(names, label).all();
     }
 }

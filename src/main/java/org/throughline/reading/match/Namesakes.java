@@ -2,6 +2,7 @@ package org.throughline.reading.match;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.throughline.name.Passage;
 import org.throughline.name.Wording;
@@ -24,12 +25,12 @@ final class Namesakes {
         this.label = label;
     }
 
-    /** The places of those before each, by its own. */
-    Map<Integer, List<Integer>> all() {
-        Map<Integer, List<Integer>> all = new TreeMap<>();
+    /** How likely each of those before it is meant, by their places; by its own. */
+    Map<Integer, Map<Integer, Double>> all() {
+        Map<Integer, Map<Integer, Double>> all = new TreeMap<>();
         for (int at = 0; at < names.size(); at++) {
             Known known = known(at);
-            List<Integer> meant = meant(Passage.of(names.get(at)), known.words());
+            Map<Integer, Double> meant = meant(Passage.of(names.get(at)), known.words());
             if (!meant.isEmpty()) {
                 all.put(at, meant);
             }
@@ -38,16 +39,19 @@ final class Namesakes {
         return all;
     }
 
-    private List<Integer> meant(Passage passage, List<String> words) {
-        return before.near(words).stream()
-                .filter(other -> isMeant(passage, other))
-                .map(other -> Integer.valueOf(other.entity()))
-                .toList();
+    private Map<Integer, Double> meant(Passage passage, List<String> words) {
+        Map<Integer, Double> meant = new TreeMap<>();
+        before.near(words)
+                .forEach(other ->
+                        likely(passage, other).ifPresent(score -> meant.put(Integer.valueOf(other.entity()), score)));
+        return meant;
     }
 
-    private static boolean isMeant(Passage passage, Known known) {
+    private static OptionalDouble likely(Passage passage, Known known) {
         Ranking ranking = Ranking.of(passage, List.of(known));
-        return ranking.matched().isPresent() && ranking.all().getFirst().at().equals(passage.whole());
+        return ranking.matched().isPresent() && ranking.all().getFirst().at().equals(passage.whole())
+                ? OptionalDouble.of(ranking.all().getFirst().score())
+                : OptionalDouble.empty();
     }
 
     private Known known(int at) {

@@ -9,10 +9,11 @@ import org.throughline.change.StatedRows;
  *
  * @param written rows written or taken away
  * @param kept rows that stay as others left them
+ * @param doubted pairs of entities that may be one
  */
-public record LoadedRows(long read, long unchanged, long refused, long written, long kept) {
+public record LoadedRows(long read, long unchanged, long refused, long written, long kept, long doubted) {
 
-    static final LoadedRows NONE = new LoadedRows(0, 0, 0, 0, 0);
+    static final LoadedRows NONE = new LoadedRows(0, 0, 0, 0, 0, 0);
 
     /** Of so many rows, by what was planned. */
     static LoadedRows of(long read, StatedRows.Plan plan, long written) {
@@ -24,11 +25,16 @@ public record LoadedRows(long read, long unchanged, long refused, long written, 
                 Math.max(0, read - put - plan.kept().size()),
                 0,
                 written,
-                plan.kept().size());
+                plan.kept().size(),
+                0);
     }
 
     static LoadedRows refused(long rows) {
-        return new LoadedRows(rows, 0, rows, 0, 0);
+        return new LoadedRows(rows, 0, rows, 0, 0, 0);
+    }
+
+    static LoadedRows doubted(long pairs) {
+        return new LoadedRows(0, 0, 0, 0, 0, pairs);
     }
 
     LoadedRows plus(LoadedRows other) {
@@ -37,6 +43,7 @@ public record LoadedRows(long read, long unchanged, long refused, long written, 
                 unchanged + other.unchanged,
                 refused + other.refused,
                 written + other.written,
-                kept + other.kept);
+                kept + other.kept,
+                doubted + other.doubted);
     }
 }

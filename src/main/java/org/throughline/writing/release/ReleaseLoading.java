@@ -1,10 +1,12 @@
 package org.throughline.writing.release;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,9 +43,17 @@ public class ReleaseLoading {
     private final Committer committer;
     private final GraphRows graph;
     private final ReleaseBooks books;
+    private final LikelyEntities likely;
     private final Kinds kinds;
 
-    ReleaseLoading(CheckedPackages packages, Committer committer, GraphRows graph, ReleaseBooks books, Kinds kinds) {
+    ReleaseLoading(
+            CheckedPackages packages,
+            Committer committer,
+            GraphRows graph,
+            ReleaseBooks books,
+            LikelyEntities likely,
+            Kinds kinds) {
+        this.likely = likely;
         this.packages = packages;
         this.committer = committer;
         this.graph = graph;
@@ -63,7 +73,8 @@ public class ReleaseLoading {
     public List<Loaded> load(List<Resource> descriptions) {
         return books.unchanged(packages.versions(descriptions)).orElseGet(() -> {
             StatedTogether stated = packages.read(descriptions);
-            Set<String> changed = committed(stated, "", ATTEMPTS).changed();
+            Set<String> changed =
+                    committed(stated, "", Doubts.UNASKED, ATTEMPTS).changed();
             return stated.parts().stream()
                     .map(part ->
                             new Loaded(part.name(), part.version(), changed.contains(part.name()), Counts.of(part)))
@@ -80,14 +91,31 @@ public class ReleaseLoading {
      * Loads a package beside those that are there, or tells only what that would do.
      *
      * @param sender who sent it from elsewhere; empty where it is read beside the graph
+     * @param doubted told which entities are likely there already
      */
-    public LoadedRows load(Resource description, String sender, boolean dry) {
+    public LoadedRows load(Resource description, String sender, boolean dry, Consumer<DoubtedRow> doubted) {
         StatedTogether stated = packages.read(List.of(description));
-        return dry ? tried(stated, sender) : committed(stated, sender, ATTEMPTS).rows(stated);
+        List<DoubtedRow> told = new ArrayList<>();
+        Doubts doubts = new Doubts(likely::among, told::add);
+        LoadedRows rows = dry
+                ? tried(stated, sender, doubts)
+                : committed(stated, sender, doubts, ATTEMPTS).rows(stated);
+        told.forEach(doubted);
+        return rows.plus(LoadedRows.doubted(told.size()));
     }
 
-    private LoadedRows tried(StatedTogether stated, String sender) {
+    /**
+     * Whether what is new is likely there already: asked of what is brought to a graph that stands, and not at a start,
+     * which nobody watches.
+     */
+    private record Doubts(Function<List<Change>, List<DoubtedRow>> among, Consumer<DoubtedRow> told) {
+
+        private static final Doubts UNASKED = new Doubts(_ -> List.of(), _ -> {});
+    }
+
+    private LoadedRows tried(StatedTogether stated, String sender, Doubts doubts) {
         StatedRows.Plan plan = plan(stated, books.before(stated.parts()));
+        doubts.among().apply(plan.changes()).forEach(doubts.told());
         try {
             int written = committer
                     .attempt(set(stated, sender, plan.changes()))
@@ -112,21 +140,21 @@ public class ReleaseLoading {
     }
 
     /** Planned anew where somebody else changed a row meanwhile. */
-    private Done committed(StatedTogether stated, String sender, int attempts) {
+    private Done committed(StatedTogether stated, String sender, Doubts doubts, int attempts) {
         try {
-            return committed(stated, sender);
+            return committed(stated, sender, doubts);
         } catch (ChangesRefused refused) {
             if (!refused.isOvertaken() || attempts == 1) {
                 throw refusal(refused.problems());
             }
-            return committed(stated, sender, attempts - 1);
+            return committed(stated, sender, doubts, attempts - 1);
         }
     }
 
-    private Done committed(StatedTogether stated, String sender) {
+    private Done committed(StatedTogether stated, String sender, Doubts doubts) {
         StatedRows.Plan plan = plan(stated, books.before(stated.parts()));
         plan.kept().forEach(key -> LOG.warn("{} stays as others left it in the graph", key));
-        return new Slices(stated, sender, plan).commit();
+        return new Slices(stated, sender, plan, doubts).commit();
     }
 
     /** The changes of a load, which are committed one after the other: books are written with the last. */
@@ -135,12 +163,14 @@ public class ReleaseLoading {
         private final StatedTogether stated;
         private final String sender;
         private final StatedRows.Plan plan;
+        private final Doubts doubts;
         private final Set<String> changed = new HashSet<>();
         private int together = SLICE;
         private int done;
         private long written;
 
-        private Slices(StatedTogether stated, String sender, StatedRows.Plan plan) {
+        private Slices(StatedTogether stated, String sender, StatedRows.Plan plan, Doubts doubts) {
+            this.doubts = doubts;
             this.stated = stated;
             this.sender = sender;
             this.plan = plan;
@@ -160,12 +190,19 @@ public class ReleaseLoading {
         /** Where that is too much for a transaction of this database, less is done together from now on. */
         private void commit(List<Change> slice, boolean last) {
             try {
-                Consumer<Receipt> record = last ? _ -> changed.addAll(books.record(stated.parts())) : _ -> {};
+                List<DoubtedRow> doubted = doubts.among().apply(slice);
+                Consumer<Receipt> record = _ -> {
+                    likely.keep(doubted);
+                    if (last) {
+                        changed.addAll(books.record(stated.parts()));
+                    }
+                };
                 written += committer
                         .await(committer.commit(set(stated, sender, slice), record))
                         .changes()
                         .size();
                 done += slice.size();
+                doubted.forEach(doubts.told());
             } catch (TransactionException | DataAccessException failed) {
                 together = Exhaustion.half(slice.size(), failed);
             }

@@ -21,6 +21,7 @@ import org.throughline.change.row.Row;
 import org.throughline.commit.ChangesRefused;
 import org.throughline.commit.Committer;
 import org.throughline.commit.GraphRows;
+import org.throughline.commit.Receipt;
 import org.throughline.graph.Exhaustion;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
@@ -43,9 +44,11 @@ public class TableLoading {
     private final Committer committer;
     private final GraphRows graph;
     private final TableBooks books;
+    private final LikelyEntities likely;
     private final Kinds kinds;
 
-    TableLoading(Committer committer, GraphRows graph, TableBooks books, Kinds kinds) {
+    TableLoading(Committer committer, GraphRows graph, TableBooks books, LikelyEntities likely, Kinds kinds) {
+        this.likely = likely;
         this.committer = committer;
         this.graph = graph;
         this.books = books;
@@ -57,7 +60,12 @@ public class TableLoading {
      *
      * @param sender who sent it from elsewhere; empty where it is read beside the graph
      */
-    public record Manner(String sender, boolean dry, Consumer<WrongPlace> refused, Consumer<LoadedRows> progress) {}
+    public record Manner(
+            String sender,
+            boolean dry,
+            Consumer<WrongPlace> refused,
+            Consumer<DoubtedRow> doubted,
+            Consumer<LoadedRows> progress) {}
 
     /** Takes the rows that break no rule; a file that cannot be taken apart is refused whole. */
     public LoadedRows load(Kind kind, String file, byte[] bytes, Manner manner) {
@@ -150,12 +158,16 @@ public class TableLoading {
                     false,
                     null,
                     plan.changes());
-            int written = (manner.dry()
-                            ? committer.attempt(set)
-                            : committer.await(committer.commit(set, _ -> books.note(noted, rows))))
+            List<DoubtedRow> doubted = likely.among(plan.changes());
+            Consumer<Receipt> record = _ -> {
+                books.note(noted, rows);
+                likely.keep(doubted);
+            };
+            int written = (manner.dry() ? committer.attempt(set) : committer.await(committer.commit(set, record)))
                     .changes()
                     .size();
-            return LoadedRows.of(rows.size(), plan, written);
+            doubted.forEach(manner.doubted());
+            return LoadedRows.of(rows.size(), plan, written).plus(LoadedRows.doubted(doubted.size()));
         }
 
         /** The rows that nothing is wrong with; where it is not told of which something is, none. */
