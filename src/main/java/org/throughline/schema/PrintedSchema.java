@@ -31,6 +31,7 @@ public final class PrintedSchema {
     public static String of(GraphQLSchema schema) {
         SchemaPrinter.Options options = SchemaPrinter.Options.defaultOptions()
                 .includeDirectiveDefinition(OWN::contains)
+                .includeSchemaDefinition(true)
                 .setComparators(GraphqlTypeComparatorRegistry.AS_IS_REGISTRY);
         String printed = PAGING.matcher(ARGUMENT.matcher(new SchemaPrinter(options).print(schema))
                         .replaceAll("$1 "))
