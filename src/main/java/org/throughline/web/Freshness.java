@@ -33,6 +33,7 @@ import reactor.core.publisher.Mono;
 @Component
 class Freshness {
 
+    private static final String WEAK = "W/";
     private static final int LENGTH = 16;
     private static final Base64.Encoder LETTERS = Base64.getUrlEncoder().withoutPadding();
 
@@ -53,12 +54,12 @@ class Freshness {
 
         /** Where it does not depend on the day. */
         String lasting() {
-            return "W/\"" + letters + '"';
+            return WEAK + '"' + letters + '"';
         }
 
         /** Where it does. */
         String daily() {
-            return "W/\"" + letters + '.' + today + '"';
+            return WEAK + '"' + letters + '.' + today + '"';
         }
     }
 
@@ -72,10 +73,15 @@ class Freshness {
         return current.map(known -> known.map(state -> tags(state.text(), accepted, asked)));
     }
 
-    /** Which answers the client has; what it says of them in no known form is as if it said nothing. */
+    /**
+     * Which answers the client has, be it that something on the way took a weak tag for a strong one; what it says of
+     * them in no known form is as if it said nothing.
+     */
     private static List<String> had(ServerRequest request) {
         try {
-            return request.headers().asHttpHeaders().getIfNoneMatch();
+            return request.headers().asHttpHeaders().getIfNoneMatch().stream()
+                    .map(tag -> tag.startsWith(WEAK) ? tag : WEAK + tag)
+                    .toList();
         } catch (IllegalArgumentException unreadable) {
             return List.of();
         }

@@ -85,6 +85,18 @@ class FreshnessTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"%s", "\"other\", %s", "W/%s"})
+    void aTagIsTheSameWhetherWeakOrStrong(String tags) {
+        String strong = tag(Client.send(by("GET", REVIEWS, 2))).substring(2);
+        assertThat(Client.send(by("GET", REVIEWS, 2).header("If-None-Match", tags.formatted(strong)))
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(Client.send(by("GET", REVIEWS, 2).header("If-None-Match", strong.replace("\"", "\"x")))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "GET, application/json",
         "QUERY, application/json",
