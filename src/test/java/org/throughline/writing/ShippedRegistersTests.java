@@ -257,15 +257,22 @@ class ShippedRegistersTests implements Remarks {
         return cells;
     }
 
-    /** Towns that addresses name and cities that the registry or the curated facts name, by the one name of both. */
+    /**
+     * Towns that addresses name and cities that the registry or the curated facts name, by the one name of both, and
+     * towns of the same letters of the postcode that addresses write in two ways.
+     */
     private Map<String, String> towns() {
         return client.query("""
-                        MATCH (town:Place {kind: 'AREA'}), (city:Place {kind: 'CITY'})
-                        WHERE town.id STARTS WITH 'nhs-town-' AND NOT town.id IN $namesakes
-                          AND toLower(town.name) = toLower(city.name)
-                        RETURN town.id AS town, city.id AS city""").bind(NAMESAKES).to("namesakes").fetch().all().stream()
+                        MATCH (place:Place) WHERE place.kind IN ['AREA', 'CITY'] AND NOT place.id IN $namesakes
+                        WITH place, replace(replace(toLower(place.name), "'", ''), '-', ' ') AS name, place.id STARTS WITH 'nhs-town-' AS town
+                        WHERE town OR place.kind = 'CITY'
+                        WITH name, collect(CASE WHEN town THEN place.id END) AS towns, collect(CASE WHEN NOT town THEN place.id END) AS cities
+                        UNWIND towns AS one
+                        WITH one, head(cities + [other IN towns WHERE other < one AND left(other, 11) = left(one, 11)]) AS into
+                        WHERE into IS NOT NULL
+                        RETURN one AS town, into""").bind(NAMESAKES).to("namesakes").fetch().all().stream()
                 .collect(Collectors.toMap(
-                        pair -> String.valueOf(pair.get("town")), pair -> String.valueOf(pair.get("city"))));
+                        pair -> String.valueOf(pair.get("town")), pair -> String.valueOf(pair.get("into"))));
     }
 
     private void merge(String table, Map<String, String> pairs) {
