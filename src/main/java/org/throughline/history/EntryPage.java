@@ -23,32 +23,34 @@ record EntryPage(
         @Nullable Place above,
         boolean counted) {
 
+    /**
+     * An entry stands in the ledger, whose history it may be of: one cursor serves the histories of all nodes of a
+     * page.
+     */
+    private static final String LIST = "history";
+
     private static final Place NEWEST = new Place(Long.MAX_VALUE, Long.MAX_VALUE);
     private static final Place OLDEST = new Place(-1, -1);
 
     /** Where an entry stands. */
     record Place(long revision, long position) {}
 
-    static EntryPage of(String subject, DataFetchingEnvironment environment) {
+    static EntryPage of(DataFetchingEnvironment environment) {
         PageRequest page = PageRequest.of(environment.getArguments(), PageRequest.usual(false));
         return new EntryPage(
                 page.size(),
                 page.backwards(),
-                place(subject, "after", page.after()),
-                place(subject, "before", page.before()),
+                place("after", page.after()),
+                place("before", page.before()),
                 environment.getSelectionSet().contains("totalCount"));
     }
 
-    private static @Nullable Place place(String subject, String argument, @Nullable String cursor) {
+    private static @Nullable Place place(String argument, @Nullable String cursor) {
         if (cursor == null) {
             return null;
         }
-        Cursor.Place place = Cursor.read(list(subject), argument, cursor, Cursor.Key.NUMBER, Cursor.Key.NUMBER);
+        Cursor.Place place = Cursor.read(LIST, argument, cursor, Cursor.Key.NUMBER, Cursor.Key.NUMBER);
         return new Place(place.number(0), place.number(1));
-    }
-
-    private static String list(String subject) {
-        return "history " + subject;
     }
 
     String statement() {
@@ -70,12 +72,12 @@ record EntryPage(
     }
 
     /** Rows in the order in which they were looked for, one more than the page where there are more. */
-    HistoryEntryConnection page(String subject, List<HistoryEntry> rows, long total) {
+    HistoryEntryConnection page(List<HistoryEntry> rows, long total) {
         List<HistoryEntry> found = rows.size() > size ? rows.subList(0, size) : rows;
         List<HistoryEntryEdge> edges = (backwards ? found.reversed() : found)
                 .stream()
                         .map(entry -> new HistoryEntryEdge(
-                                Cursor.write(list(subject), List.of(entry.revision(), entry.position())), entry))
+                                Cursor.write(LIST, List.of(entry.revision(), entry.position())), entry))
                         .toList();
         boolean more = rows.size() > size;
         boolean behind = (backwards ? above : below) != null;

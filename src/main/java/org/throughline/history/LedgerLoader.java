@@ -52,7 +52,7 @@ class LedgerLoader {
 
     static FurtherQuestion history(String subject) {
         return environment -> LedgerLoader.<Entries, HistoryEntryConnection>loader(ENTRIES, environment)
-                .load(new Entries(subject, EntryPage.of(subject, environment)));
+                .load(new Entries(subject, EntryPage.of(environment)));
     }
 
     static FurtherQuestion updatedAt(String subject) {
@@ -109,7 +109,6 @@ class LedgerLoader {
 
     private static HistoryEntryConnection entries(EntryPage page, Finding row) {
         return page.page(
-                row.text("subject"),
                 row.rows("entries", HistoryEntry.HEADING).stream()
                         .map(HistoryEntry::of)
                         .toList(),

@@ -103,6 +103,21 @@ class HistoryTests {
     }
 
     @Test
+    void aPlaceInTheLedgerIsOneInTheHistoryOfEach() {
+        COMMITS.topic("wire-one", "One");
+        COMMITS.topic("wire-two", "Two");
+        COMMITS.topic("wire-one", "One again");
+        String cursor = ask("{ topic(id: \"wire-two\") { history { pageInfo { endCursor } } } }")
+                .at("/topic/history/pageInfo/endCursor")
+                .asString("");
+        String page = "history(after: \"%s\") { nodes { after } }".formatted(cursor);
+        JsonNode both =
+                ask("{ one: topic(id: \"wire-one\") { %s } two: topic(id: \"wire-two\") { %1$s } }".formatted(page));
+        assertThat(texts(both.at("/one/history/nodes"), "/after/name")).containsExactly("One");
+        assertThat(both.at("/two/history/nodes").isEmpty()).isTrue();
+    }
+
+    @Test
     void manyThingsAreOneStatement() {
         JsonNode answer = Json.read(Client.send(
                         Client.asking(
