@@ -24,6 +24,7 @@ import org.throughline.fault.Whereabouts;
  */
 final class Drawing {
 
+    private static final Set<String> PAGED = Set.of("nodes", "edges");
     private static final Set<String> OWN = Set.of(RemainderQuestion.PAGE, RemainderQuestion.CUT);
     private static final String GROUP = "Group";
     private static final String KEYS = "keys";
@@ -148,7 +149,8 @@ final class Drawing {
         } else if (outline.lists() == form.mostSheets()) {
             throw tooManyLists().at(where(field));
         }
-        return outline.open(new SheetList(list.name(), list.within(), most(field)), list.above());
+        return outline.open(
+                new SheetList(list.name(), list.within(), PAGED.contains(field.getName()), most(field)), list.above());
     }
 
     private Whereabouts where(ExecutableNormalizedField field) {

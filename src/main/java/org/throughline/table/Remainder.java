@@ -120,13 +120,13 @@ public record Remainder(Map<String, Set<Side>> lists) {
 
     private static Set<Side> sides(SheetList list, Object item) {
         return SheetColumn.at(item, list.holder()) instanceof Map<?, ?> holder
-                ? sides(holder, list.most() != null && list.items(item).size() == list.most())
+                ? sides(list, holder, list.most() != null && list.items(item).size() == list.most())
                 : Set.of();
     }
 
-    private static Set<Side> sides(Map<?, ?> holder, boolean full) {
+    private static Set<Side> sides(SheetList list, Map<?, ?> holder, boolean full) {
         Set<Side> sides = EnumSet.noneOf(Side.class);
-        if (holder.get(RemainderQuestion.PAGE) instanceof Map<?, ?> page) {
+        if (list.paged() && holder.get(RemainderQuestion.PAGE) instanceof Map<?, ?> page) {
             SIDES.forEach((name, side) -> add(sides, side, Boolean.TRUE.equals(page.get(name))));
         }
         add(sides, Side.CUT, Boolean.TRUE.equals(holder.get(RemainderQuestion.CUT)));

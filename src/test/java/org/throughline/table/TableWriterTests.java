@@ -26,7 +26,7 @@ class TableWriterTests {
             null,
             List.of(new Sheet(
                     List.of(new SheetColumn("items.value", 1, List.of("value"), Content.PLAIN)),
-                    List.of(new SheetList("items", List.of("items"), null)))));
+                    List.of(new SheetList("items", List.of("items"), true, null)))));
 
     private final TableWriter writer = new TableWriter(JsonMapper.builder().build());
     private final AtomicInteger read = new AtomicInteger();

@@ -93,6 +93,11 @@ class TablesTests {
                 .contains("\"reviews.nodes.initiatives.nodes\";after");
         assertThat(incomplete("{ lineage(of: \"bright-lamps\", first: 1) { steps { number } } }"))
                 .contains("\"lineage.steps\";cut");
+        assertThat(incomplete("{ awards(first: 2) { groups(by: [KIND], first: 20) { count } } }"))
+                .as("groups of a whole list, a page of which is answered")
+                .isEmpty();
+        assertThat(incomplete("{ awards(first: 2) { totals { stage text } } }")).isEmpty();
+        assertThat(incomplete("{ awards(first: 2) { kept: nodes { id } } }")).contains("\"awards.kept\";after");
         assertThat(incomplete("{ awards { groups(by: [KIND], first: 1) { count } } }"))
                 .contains("\"awards.groups\";perhaps");
     }
