@@ -22,7 +22,7 @@ RETURN missing, COLLECT {
   UNWIND bodies AS body
   MATCH (body)<-[way:AWARDED_TO|UNDER]-(award:Award)
   WITH body, way, award, CASE WHEN way:UNDER THEN award ELSE way END AS dated
-  WHERE
+  WHERE (way:AWARDED_TO OR award.fromEarliest IS NOT NULL OR coalesce(award.dayEarliest <= $day, true)) AND
     // include held
   WITH award, collect(DISTINCT CASE WHEN way:AWARDED_TO THEN body END) AS got, max(CASE WHEN way:UNDER THEN 1 ELSE 0 END) = 1 AS handed
   WITH award, handed, size(got) AS reached, CASE
