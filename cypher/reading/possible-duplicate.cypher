@@ -6,9 +6,9 @@ MATCH (pair:RegisterBook)
 WHERE pair.id > $id AND pair.id STARTS WITH 'doubt '
 WITH pair ORDER BY pair.id LIMIT toInteger($examined)
 WITH pair, properties(pair) AS kept
-MATCH (one:Node {id: kept.told[0]})
-MATCH (other:Node {id: kept.told[1]})
-WHERE one:Entity AND other:Entity
+MATCH (:Node {id: kept.told[0]})-[:REDIRECTS_TO*0..9]->(one:Entity)
+MATCH (:Node {id: kept.told[1]})-[:REDIRECTS_TO*0..9]->(other:Entity)
+WHERE one <> other
   AND NOT EXISTS { (one)-[:PART_OF|REGISTERED_UNDER|SUCCEEDED_BY|PARTNERED_WITH]-(other) }
   AND NOT EXISTS {
     MATCH (one)-[:IDENTIFIED_BY]->(code:Identifier)
@@ -17,11 +17,11 @@ WHERE one:Entity AND other:Entity
   }
   AND NOT EXISTS {
     MATCH (one)-[:STATES]->(finding:Statement {kind: 'FINDING'})
-    WHERE other.id IN split(replace(replace(finding.text, '.', ' '), ',', ' '), ' ')
+    WHERE finding.text =~ ('(?is)(.*[^\\w-])?\\Q' + other.id + '\\E([^\\w-].*)?')
   }
   AND NOT EXISTS {
     MATCH (other)-[:STATES]->(finding:Statement {kind: 'FINDING'})
-    WHERE one.id IN split(replace(replace(finding.text, '.', ' '), ',', ' '), ' ')
+    WHERE finding.text =~ ('(?is)(.*[^\\w-])?\\Q' + one.id + '\\E([^\\w-].*)?')
   }
 WITH pair, kept, one, other ORDER BY pair.id LIMIT $first + 1
 RETURN [pair.id] AS keys, pair.id AS id, one.id AS one, other.id AS other, toFloat(kept.told[2]) AS score, kept.told[3] AS reason,

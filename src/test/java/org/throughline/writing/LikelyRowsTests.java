@@ -7,22 +7,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.util.FileSystemUtils;
+import org.throughline.change.Change;
+import org.throughline.change.ChangeSet;
+import org.throughline.change.Merge;
+import org.throughline.change.Put;
+import org.throughline.change.row.Row;
+import org.throughline.change.row.RowKey;
+import org.throughline.change.row.RowText;
+import org.throughline.change.row.StoredOrigin;
+import org.throughline.commit.Committer;
 import org.throughline.exchange.ImportOrder;
 import org.throughline.exchange.Intake;
 import org.throughline.exchange.register.Doubtful;
 import org.throughline.exchange.register.ImportCount;
 import org.throughline.exchange.register.Refused;
 import org.throughline.exchange.register.Remarks;
+import org.throughline.kind.Kind;
+import org.throughline.kind.Kinds;
 
 /** What rows of one's own make, and the graph likely has already, is taken, and told to a person. */
 @WritingTest
@@ -38,6 +52,12 @@ class LikelyRowsTests implements Remarks {
 
     @Autowired
     private ExecutionGraphQlService service;
+
+    @Autowired
+    private Committer committer;
+
+    @Autowired
+    private Kinds kinds;
 
     @Autowired
     private Neo4jClient client;
@@ -106,6 +126,50 @@ class LikelyRowsTests implements Remarks {
         assertThat(count.refused()).isEqualTo(1);
         assertThat(doubted).extracting(Doubtful::entity).containsExactly("a-keeper");
         assertThat(pairs()).containsExactly("a-keeper ada-keeper harbour-gazette-p01");
+    }
+
+    @Test
+    void aPairIsOfThoseThatItsEndsWereMergedInto() throws IOException {
+        table("organisation", BODIES + AGAIN + OTHER, false);
+        merge("the-harbour", "inland");
+        assertThat(pairs()).containsExactly("inland haven-harbour-trust harbour-gazette-p01");
+        merge("inland", "haven-harbour-trust");
+        assertThat(pairs()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(%s)", "It is another than %s; see there.", "'%s'", "%s"})
+    void aFindingThatNamesTheOtherDismissesIt(String text) throws IOException {
+        table("organisation", BODIES + AGAIN, false);
+        finding(text.formatted("not-" + "haven-harbour-trust"));
+        assertThat(pairs()).as("another id").hasSize(1);
+        finding(text.formatted("Haven-harbour-trust"));
+        assertThat(pairs()).isEmpty();
+    }
+
+    private void merge(String from, String into) {
+        commit(new Merge(from, into, new StoredOrigin(new RowKey("organisation", from))));
+    }
+
+    private void finding(String text) {
+        Map<String, String> cells = Map.of(
+                "id",
+                "two",
+                "about",
+                "the-harbour",
+                "kind",
+                "FINDING",
+                "text",
+                text,
+                "citations",
+                "harbour-gazette-p01");
+        Kind statement = kinds.named("statement");
+        commit(Put.whole(new Row(
+                statement, new StoredOrigin(new RowKey("statement", "two")), RowText.read(statement, cells), true)));
+    }
+
+    private void commit(Change change) {
+        committer.await(committer.commit(new ChangeSet("a curator", "to see", null, false, null, List.of(change))));
     }
 
     @Test
