@@ -50,7 +50,7 @@ public record StatedRows(
                 .filter(row -> !before.holds(row))
                 .sorted(preferredFirst())
                 .collect(Collectors.partitioningBy(row -> row.kind().equals(NodeKind.REDIRECT)));
-        leading.getOrDefault(false, List.of()).forEach(row -> put(row, changes, kept, after));
+        NamedFirst.of(leading.getOrDefault(false, List.of())).forEach(row -> put(row, changes, kept, after));
         List<Row> apart = leading.getOrDefault(true, List.of()).stream()
                 .filter(row -> !merge(row, changes, after))
                 .toList();
@@ -149,7 +149,9 @@ public record StatedRows(
         List<Row> told = ours.getOrDefault(true, List.of());
         Set<Row> gone = free(told, after);
         told.stream().filter(row -> !gone.contains(row)).forEach(row -> kept.add(row.key()));
-        gone.stream().sorted(lastFirst()).forEach(row -> changes.add(retracted(row)));
+        NamedFirst.of(gone.stream().sorted(preferredFirst()).toList())
+                .reversed()
+                .forEach(row -> changes.add(retracted(row)));
     }
 
     /** Those on which nothing hangs that stays. */
@@ -175,13 +177,8 @@ public record StatedRows(
 
     /** In the order of kinds: what disagrees with a preferred figure comes after it, should they be parted. */
     private Comparator<Row> preferredFirst() {
-        return lastFirst().reversed().thenComparing(row -> !row.flagged("preferred"));
-    }
-
-    /** What hangs on others before these. */
-    private Comparator<Row> lastFirst() {
         List<String> ranks = kinds.stored().map(Kind::name).toList();
         return Comparator.comparingInt((Row row) -> ranks.indexOf(row.kind().name()))
-                .reversed();
+                .thenComparing(row -> !row.flagged("preferred"));
     }
 }

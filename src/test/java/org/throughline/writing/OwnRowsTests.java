@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +160,55 @@ class OwnRowsTests {
                 .hasMessageContaining("tells of no kind of fact");
     }
 
+    @Test
+    void aLargePackageIsTakenInPartsThatNameNothingThatIsYetToCome() throws IOException {
+        large(4_100, "gazette-p4099", "scheme-code");
+        ImportCount count = packaged(own, false);
+        assertThat(count.refused()).isZero();
+        assertThat(known("initiative", "new-quay")).containsEntry("citations", "gazette-p4099");
+        large(1, "gazette-p0", "scheme-code");
+        assertThat(packaged(own, false).rows()).as("taken away again").isEqualTo(4_099 + 2);
+        assertThat(known("citation", "gazette-p4099")).isEmpty();
+    }
+
+    @Test
+    void ofALargePackageOfWhichOneLineIsWrongNothingIsTaken() throws IOException {
+        packaged(own, false);
+        table("organisation.csv", "id,kind,name,citations\ninland,TRUST,Inland Trust,harbour-gazette-p01\n");
+        table(
+                "identifier.csv",
+                "id,entity,scheme,value,citations\ninland-code,inland,GB-COH,scheme-code,harbour-gazette-p01\n");
+        List<String> whole = GraphText.whole(client);
+        refused.clear();
+        large(4_100, "gazette-p4099", "scheme-code");
+        assertThatThrownBy(() -> packaged(own, false))
+                .isInstanceOf(FileRefused.class)
+                .hasMessageContaining("Nothing of own-data was imported");
+        assertThat(refused).extracting(Refused::file).containsExactly("identifier.csv");
+        assertThat(GraphText.whole(client)).isEqualTo(whole);
+    }
+
+    /** A package of its own with so many citations, and an initiative that rests on one of them. */
+    private void large(int citations, String citation, String code) throws IOException {
+        write("datapackage.json", """
+                {"name": "large", "title": "Large", "resources": [
+                  {"name": "initiative", "path": "initiative.csv"}, {"name": "identifier", "path": "identifier.csv"},
+                  {"name": "citation", "path": "citation.csv"}, {"name": "source", "path": "source.csv"}]}
+                """);
+        write("initiative.csv", "id,kind,name,citations\nnew-quay,PROJECT,New quay,%s\n".formatted(citation));
+        write(
+                "identifier.csv",
+                "id,entity,scheme,value,citations\nnew-quay-code,new-quay,GB-COH,%s,%s\n".formatted(code, citation));
+        write(
+                "citation.csv",
+                IntStream.range(0, citations)
+                        .mapToObj("gazette-p%d,gazette,paragraph %1$d,STATED,VERBATIM,,\n"::formatted)
+                        .collect(Collectors.joining("", "id,source,locator,basis,fidelity,note,asFound\n", "")));
+        write(
+                "source.csv",
+                "id,title,agency,published,publishedBasis,url,licence,quality,note\ngazette,,,,UNKNOWN,,,COPY,\n");
+    }
+
     private void write(String file, String text) throws IOException {
         Files.writeString(own.resolve(file), text);
     }
@@ -165,6 +216,12 @@ class OwnRowsTests {
     private ImportCount packaged(Path path, boolean dry) {
         return intake.take(
                 new ImportOrder.OfRows(ImportOrder.OwnForm.PACKAGE, "", dry, ""), path, refused::add, _ -> {});
+    }
+
+    private void table(String file, String text) throws IOException {
+        Path path = Files.writeString(folder.resolve(file), text);
+        intake.take(new ImportOrder.OfRows(ImportOrder.OwnForm.TABLE, "", false, ""), path, refused::add, _ -> {});
+        assertThat(refused).isEmpty();
     }
 
     private ImportCount table(String text, boolean dry) throws IOException {

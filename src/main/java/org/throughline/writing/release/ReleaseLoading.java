@@ -154,6 +154,9 @@ public class ReleaseLoading {
     private Done committed(StatedTogether stated, String sender, Doubts doubts) {
         StatedRows.Plan plan = plan(stated, books.before(stated.parts()));
         plan.kept().forEach(key -> LOG.warn("{} stays as others left it in the graph", key));
+        if (plan.changes().size() > SLICE && !doubts.equals(Doubts.UNASKED)) {
+            committer.attempt(set(stated, sender, plan.changes()));
+        }
         return new Slices(stated, sender, plan, doubts).commit();
     }
 
