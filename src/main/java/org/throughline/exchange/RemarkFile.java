@@ -4,10 +4,15 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.throughline.exchange.file.FileRefused;
+import org.throughline.name.Formula;
 
-/** What a person should look at, as a table; no file where there is nothing, and no more than a person reads. */
+/**
+ * What a person should look at, as a table whose texts no spreadsheet runs; no file where there is nothing, and no more
+ * than a person reads.
+ */
 final class RemarkFile implements AutoCloseable {
 
     private static final int MOST = 100_000;
@@ -29,7 +34,7 @@ final class RemarkFile implements AutoCloseable {
     void write(String... cells) {
         try {
             if (written < MOST) {
-                opened().writeRecord(cells);
+                opened().writeRecord(Arrays.stream(cells).map(Formula::quoted).toArray(String[]::new));
                 written++;
             }
         } catch (IOException | UncheckedIOException full) {

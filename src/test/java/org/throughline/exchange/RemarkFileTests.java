@@ -22,6 +22,17 @@ class RemarkFileTests {
     private Path folder;
 
     @Test
+    void whatASpreadsheetWouldRunStaysText() throws IOException {
+        Path path = folder.resolve("doubtful.csv");
+        try (RemarkFile file = new RemarkFile(path, LEFT, "name", "called")) {
+            file.write("=HYPERLINK(1)", "@SUM Pimm");
+            file.write("O'Hara", "'quoted'");
+        }
+        assertThat(Files.readAllLines(path))
+                .containsExactly("name,called", "'=HYPERLINK(1),'@SUM Pimm", "O'Hara,'quoted'");
+    }
+
+    @Test
     void thereIsNoFileWhereThereIsNothingToLookAt() {
         Path path = folder.resolve("refused.csv");
         new RemarkFile(path, LEFT, "line").close();
