@@ -60,7 +60,7 @@ class Answers {
 
     /** What a reading comes to, for whoever makes something else of it. */
     Mono<WebGraphQlResponse> reading(WebGraphQlRequest asked) {
-        return single(asked, Optional.empty());
+        return single(NamedIds.wanted(asked), Optional.empty());
     }
 
     /** In a form that has one answer only. */

@@ -57,7 +57,7 @@ class Exports {
         ExportForm form = WantedExport.of(request);
         return endpoint.read(request)
                 .flatMap(answer -> answer.getExecutionResult().getErrors().isEmpty()
-                        ? part(request, form, new NamedIds(answer.getData()).all())
+                        ? part(request, form, NamedIds.in(answer))
                         : Tables.failed(answer));
     }
 

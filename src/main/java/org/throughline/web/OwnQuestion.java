@@ -38,7 +38,7 @@ class OwnQuestion implements Asking {
         if (!errors.isEmpty()) {
             throw new IllegalArgumentException(errors.getFirst().getMessage());
         }
-        return new NamedIds(answer.getData()).all();
+        return NamedIds.in(answer);
     }
 
     private WebGraphQlResponse answered(String document) {
