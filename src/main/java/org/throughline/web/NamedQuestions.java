@@ -48,11 +48,13 @@ class NamedQuestions {
     Mono<ServerResponse> answer(ServerRequest request) {
         return endpoint.refusing(request, () -> {
             String file = request.pathVariable("file");
-            int dot = Math.max(0, file.lastIndexOf('.'));
+            int dot = file.lastIndexOf('.');
+            if (dot < 0) {
+                throw formless();
+            }
             RegisteredDocument document =
                     documents.named(file.substring(0, dot)).orElseThrow(() -> unknown(file.substring(0, dot)));
-            Form form = Form.ending(file.substring(Math.min(file.length(), dot + 1)))
-                    .orElseThrow(NamedQuestions::formless);
+            Form form = Form.ending(file.substring(dot + 1)).orElseThrow(NamedQuestions::formless);
             Form.Accepted accepted = new Form.Accepted(form, words(form, request), true, false);
             Asked asked = asked(document, request);
             return request.queryParam(ALL).map(NamedQuestions::truth).orElse(false)

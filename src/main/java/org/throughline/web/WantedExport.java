@@ -24,10 +24,25 @@ final class WantedExport {
                     (first, _) -> first,
                     LinkedHashMap::new));
 
+    private static final String FORM = "form";
+
     private WantedExport() {}
 
     static ExportForm of(ServerRequest request) {
-        return request.queryParam("form").map(WantedExport::named).orElseGet(() -> accepted(request));
+        request.queryParams().forEach(WantedExport::requireKnown);
+        return request.queryParam(FORM).map(WantedExport::named).orElseGet(() -> accepted(request));
+    }
+
+    private static void requireKnown(String parameter, List<String> values) {
+        if (!parameter.equals(FORM)) {
+            throw new Refusal(
+                    HttpStatus.BAD_REQUEST,
+                    "An export takes nothing but 'form' from the address: leave '%s' out."
+                            .formatted(parameter.length() > 80 ? parameter.substring(0, 80) + "…" : parameter));
+        }
+        if (values.size() > 1) {
+            throw new Refusal(HttpStatus.BAD_REQUEST, "'form' stands twice in the address: give it once.");
+        }
     }
 
     private static ExportForm named(String name) {

@@ -94,9 +94,37 @@ class ExportsTests {
         assertThat(answer).contains("<node ", "LED_TO", "label=\"CITES\"");
     }
 
+    @Test
+    void whatIsSelectedUnderAnotherNameIsNamedTheSame() {
+        String plain =
+                "{ reviews(first: 1) { edges { node { id initiatives { edges { link { id } node { id } } } } } } }";
+        String aliased =
+                "{ r: reviews(first: 1) { e: edges { n: node { ...Named initiatives { edges { link { key: id } node { id } } } } } } } fragment Named on Review { who: id }";
+        assertThat(exported(aliased)).isEqualTo(exported(plain)).contains("LED_TO");
+    }
+
+    private static String exported(String document) {
+        HttpResponse<String> answer = Client.send(Client.asking(SERVICE.at("/export?form=gexf"), document));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?frm=csv, nothing but 'form'",
+        "?form=csv&form=gexf, stands twice",
+        "?form=csv&all=true, leave 'all' out"
+    })
+    void whatIsNotReadFromTheAddressIsRefused(String asked, String told) {
+        HttpResponse<String> answer = Client.send(asking(asked));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains(told);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "{ topics { nodes { name } } }, 400, select 'id' of those",
+        "{ topics { nodes { id: name } } }, 400, select 'id' of those",
         "{ topics { nodes { colour } } }, 400, colour",
         "mutation { revert(revision: 1; reason: \"x\") { revision } }, 405, POST"
     })
