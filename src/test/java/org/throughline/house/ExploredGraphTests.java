@@ -241,6 +241,14 @@ class ExploredGraphTests {
         assertThat(answer.at("/connectionsBetween/common/0/node/id").asString()).isEqualTo("hub-0");
         assertThat(answer.at("/connectionsBetween/common/0/links").size()).isEqualTo(20);
         assertThat(answer.at("/timeline/undated").size()).isEqualTo(100);
+        assertThat(ask("{ timeline(of: [\"hub-0\"], kinds: []) { undated { kind } } }")
+                        .at("/timeline/undated")
+                        .size())
+                .isZero();
+        assertThat(ask("{ timeline(of: [\"hub-0\"], kinds: [DUE]) { undated { kind } } }")
+                        .at("/timeline/undated")
+                        .size())
+                .isEqualTo(100);
     }
 
     @Test

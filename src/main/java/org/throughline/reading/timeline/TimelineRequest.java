@@ -50,7 +50,7 @@ record TimelineRequest(
         parameters.put("afterLatest", place == null ? null : place.day(1));
         parameters.put("afterKey", place == null ? null : place.text(2));
         parameters.put("take", first + 1L);
-        parameters.put("undated", undated);
+        parameters.put("undated", undated && (kinds == null || !kinds.isEmpty()));
         return parameters;
     }
 }
