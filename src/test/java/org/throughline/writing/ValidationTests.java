@@ -343,6 +343,16 @@ class ValidationTests {
                         "TAUGHT",
                         "figure.csv, line 9, column measure: \"TAUGHT\" is not in the list"),
                 mistake(
+                        "identifier",
+                        "ODS,LMP",
+                        "ODS,lmp",
+                        "identifier.csv, line 2, column value: ODS writes this as LMP: give it so"),
+                mistake(
+                        "identifier",
+                        "ROR,000000001",
+                        "ROR,https://ror.org/000000001",
+                        "identifier.csv, line 4, column value: ROR writes this as 000000001: give it so"),
+                mistake(
                         "name",
                         "Candle Trust",
                         "Lamp Trust",

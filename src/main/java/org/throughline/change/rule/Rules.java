@@ -13,6 +13,7 @@ public final class Rules implements Following {
     private final List<Rule> rules = List.of(
             new UniqueIds(),
             new UniqueKeys(),
+            new WrittenCodes(),
             new References(),
             new Acyclic(),
             new Parts(),
