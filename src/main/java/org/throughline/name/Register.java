@@ -48,7 +48,7 @@ record Register(String scheme, Pattern form, boolean isSmall, List<String> begin
                     List.of(),
                     List.of("grid.ac/institutes/")),
             of("ISNI", "([0-9]{4} ?){3}[0-9]{3}[0-9X]", List.of(), "isni.org/isni/", "isni.org/"),
-            of("FundRef", "[0-9]{6,15}", List.of(), "doi.org/10.13039/"),
+            of("FundRef", "[0-9]{6,15}", List.of(), "10.13039/"),
             of("Wikidata", "Q[0-9]+", List.of(), "wikidata.org/wiki/", "wikidata.org/entity/"),
             of("GeoNames", "[0-9]{1,9}", List.of(), "geonames.org/"),
             of("ORCID", "[0-9]{4}(-[0-9]{4}){2}-[0-9]{3}[0-9X]", List.of(), "orcid.org/"));

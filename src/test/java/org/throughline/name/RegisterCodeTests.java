@@ -27,6 +27,8 @@ class RegisterCodeTests {
         "https://orcid.org/0000-0002-1825-009x, ORCID, 0000-0002-1825-009X",
         "https://www.wikidata.org/wiki/q42?uselang=en, Wikidata, Q42",
         "https://isni.org/isni/0000000122995510, ISNI, 0000000122995510",
+        "https://doi.org/10.13039/100010331, FundRef, 100010331",
+        "10.13039/100010331, FundRef, 100010331",
         "isni:000000012299551x, ISNI, 000000012299551X",
         "https://www.grid.ac/institutes/grid.5115.0, GRID, grid.5115.0",
         "https://doi.org/10.13039/100010330, FundRef, 100010330",
