@@ -25,6 +25,12 @@ public record Redact(RowKey key, Set<String> columns, Origin origin) implements 
         return !NEVER.contains(column.name()) && (!column.required() || free);
     }
 
+    /** What must not say the same as another row says whose it is. */
+    private static String blank(Row row, Column column) {
+        boolean unique = row.kind().unique().stream().anyMatch(columns -> columns.contains(column.name()));
+        return unique ? BLANK + " " + row.id() : BLANK;
+    }
+
     /** The same row without these values. */
     public Row blanked(Row row) {
         Map<String, Object> cells = new TreeMap<>(row.cells());
@@ -32,7 +38,7 @@ public record Redact(RowKey key, Set<String> columns, Origin origin) implements 
                 .filter(column -> columns.contains(column.name()))
                 .forEach(column -> {
                     if (column.required()) {
-                        cells.replace(column.name(), BLANK);
+                        cells.replace(column.name(), blank(row, column));
                     } else {
                         cells.remove(column.name());
                     }

@@ -62,6 +62,33 @@ class RedactTests {
     }
 
     @Test
+    void twoIdentifiersOfOneSchemeCanBothBeTakenOut() {
+        List<String> codes = List.of("0000-0001-2345-678X", "0000-0002-2345-6787");
+        curator.apply(List.of(identifier("bo-wick", codes.getFirst()), identifier("cy-flint", codes.getLast())));
+        for (String whose : List.of("bo-wick", "cy-flint")) {
+            Answer gone = redact(whose + "-orcid", "value");
+            assertThat(number(gone)).as(gone.body()).isPositive();
+        }
+        assertThat(everything()).doesNotContain(codes);
+        assertThat(curator.row("cy-flint-orcid").toString()).contains("[redacted] cy-flint-orcid");
+    }
+
+    private static Map<String, Object> identifier(String entity, String code) {
+        return row(
+                "identifier",
+                "id",
+                entity + "-orcid",
+                "entity",
+                entity,
+                "scheme",
+                "ORCID",
+                "value",
+                code,
+                "citations",
+                List.of("harbour-gazette-p01"));
+    }
+
+    @Test
     void nobodyUndoesIt() {
         int number = number(redact("bo-wick", "honorificPrefix"));
         assertThat(curator.revert(number).body()).contains("INVALID_CHANGE", "it cannot be undone");
