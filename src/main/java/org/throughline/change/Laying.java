@@ -117,13 +117,22 @@ final class Laying {
                     "%s is there, at version %d: give the version that you know%s"
                             .formatted(known.id(), known.version(), instead),
                     known);
-        } else if (known != null && version != null && version != known.version()) {
+        } else if (known != null && version != null && !isKnown(version, known)) {
             problems.conflict(
                     origin.at("version"),
                     "%s has been changed since, it is at version %d: look at it again, then give that version"
                             .formatted(known.id(), known.version()),
                     known);
         }
+    }
+
+    /** Who knows a row as it is, or as it was before these changes moved it, has overlooked nobody's change. */
+    private boolean isKnown(long version, Row row) {
+        @Nullable RowChange moved = changes.get(row.key());
+        return version == row.version()
+                || (moved != null
+                        && moved.before() != null
+                        && version == moved.before().version());
     }
 
     private void retract(Retract retract) {

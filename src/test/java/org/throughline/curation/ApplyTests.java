@@ -348,6 +348,33 @@ class ApplyTests {
     }
 
     @Test
+    void aRowThatAMergeMovesIsChangedByWhoKnowsItAsItWas() {
+        curator.apply(List.of(row(
+                "statement",
+                "id",
+                "moved",
+                "about",
+                "bo-wick",
+                "kind",
+                "OBJECTIVE",
+                "text",
+                "Light.",
+                "citations",
+                CITED)));
+        List<Map<String, Object>> changes = List.of(
+                row("merge", "from", "bo-wick", "into", "di-lamb"),
+                row("statement", "id", "moved", "text", "More light.", "version", 1));
+        assertThat(error(curator.apply(List.of(
+                                changes.getFirst(), row("statement", "id", "moved", "text", "More.", "version", 7))))
+                        .at("/extensions/code")
+                        .asString())
+                .isEqualTo("CONFLICT");
+        Answer done = curator.apply(changes);
+        assertThat(done.errors().isMissingNode()).as(done.body()).isTrue();
+        assertThat(curator.row("moved").toString()).contains("More light.", "di-lamb");
+    }
+
+    @Test
     void ofTwoWhoKnowOneVersionOneWins() throws Exception {
         List<Callable<Answer>> writers = numbered(
                 50,
