@@ -3,6 +3,7 @@ package org.throughline.reading.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.name.Commonness;
@@ -17,6 +18,10 @@ public final class WordQuery {
 
     private static final double TELLING = 0.75;
     private static final int SHORTEST_FUZZY = 4;
+
+    /** So many letters on end are typed as a word, be there a digit beside them, as in 2gether. */
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{5}");
+
     private static final int LONGEST_FUZZY = 40;
     private static final int SHORTEST_BEGINNING = 3;
     static final int MOST_WORDS = 16;
@@ -57,7 +62,7 @@ public final class WordQuery {
 
     /** Names with one of the words that tell most, if with a slip of one letter or only its beginning. */
     static String typed(Wording wording, Collection<String> labels) {
-        return new WordQuery(wording).text(word -> Stream.of(same(word), near(word), begun(word)), labels);
+        return new WordQuery(wording).text(word -> Stream.of(same(word), mistyped(word), begun(word)), labels);
     }
 
     /** Names with one of the words that tell most, or another word for it. */
@@ -97,10 +102,15 @@ public final class WordQuery {
     }
 
     static String near(String word) {
-        boolean lettersOnly = word.chars().noneMatch(Character::isDigit);
-        return lettersOnly && word.length() >= SHORTEST_FUZZY && word.length() <= LONGEST_FUZZY
-                ? "words:" + word + "~1"
-                : "";
+        return word.chars().noneMatch(Character::isDigit) ? fuzzy(word) : "";
+    }
+
+    private static String mistyped(String word) {
+        return LETTERS.matcher(word).find() ? fuzzy(word) : near(word);
+    }
+
+    private static String fuzzy(String word) {
+        return word.length() >= SHORTEST_FUZZY && word.length() <= LONGEST_FUZZY ? "words:" + word + "~1" : "";
     }
 
     private static String begun(String word) {
