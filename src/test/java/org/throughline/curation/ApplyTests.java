@@ -348,6 +348,15 @@ class ApplyTests {
     }
 
     @Test
+    void anIdThatLeadsToAnEntityIsNothingThatLacksADate() {
+        curator.apply(List.of(row("merge", "from", "bo-wick", "into", "di-lamb")));
+        Answer told =
+                curator.service().ask("{ timeline(of: [\"di-lamb\"]) { undated { link { type label } } } }", Map.of());
+        assertThat(told.errors().isMissingNode()).as(told.body()).isTrue();
+        assertThat(told.body()).doesNotContain("REDIRECTS_TO");
+    }
+
+    @Test
     void aRowThatAMergeMovesIsChangedByWhoKnowsItAsItWas() {
         curator.apply(List.of(row(
                 "statement",
