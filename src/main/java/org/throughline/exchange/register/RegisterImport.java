@@ -1,11 +1,8 @@
 package org.throughline.exchange.register;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -114,37 +111,30 @@ public class RegisterImport {
         List<Doubtful> doubtful = planned.doubtful(slice, errand.file());
         Citing at = slice.taken().getFirst().at();
         Map<String, RegisterBook> after = planned.books();
-        List<RegisterBook> altered = Stream.concat(
-                        after.values().stream().filter(slice::isAltered), doubted(doubtful, at.listing()))
+        List<RegisterBook> altered =
+                after.values().stream().filter(slice::isAltered).toList();
+        List<DoubtedPair> pairs = doubtful.stream()
+                .map(pair -> pair.kept(at.listing()))
+                .distinct()
                 .toList();
         long rows = planned.plan().changes().isEmpty() && altered.isEmpty()
                 ? 0
-                : committed(at.listing().system(), set(at, planned, errand), altered, errand.dry());
+                : committed(at.listing().system(), set(at, planned, errand), altered, pairs, errand.dry());
         doubtful.forEach(remarks::doubt);
         return planned.count(slice, after, rows).plus(ImportCount.doubtful(doubtful.size()));
     }
 
-    /** Pairs that a person is to look at are kept, for as long as nobody has. */
-    private Stream<RegisterBook> doubted(List<Doubtful> pairs, Listing list) {
-        if (pairs.isEmpty()) {
-            return Stream.of();
-        }
-        Map<String, DoubtedPair> told = new LinkedHashMap<>();
-        pairs.stream().map(pair -> pair.kept(list)).forEach(pair -> told.put(pair.book(), pair));
-        Map<String, RegisterBook> before = books.opened(told.keySet());
-        return told.entrySet().stream()
-                .map(pair -> Objects.requireNonNull(before.get(pair.getKey()))
-                        .telling(pair.getValue().told()))
-                .filter(book -> !book.saysAs(Objects.requireNonNull(before.get(book.id()))));
-    }
-
-    private long committed(CodeSystem system, ChangeSet set, List<RegisterBook> altered, boolean dry) {
+    private long committed(
+            CodeSystem system, ChangeSet set, List<RegisterBook> altered, List<DoubtedPair> pairs, boolean dry) {
         List<Map<String, @Nullable Object>> properties =
                 altered.stream().map(RegisterBook::properties).toList();
         if (dry) {
             return committer.attempt(set).changes().size();
         }
-        Receipt receipt = committer.await(committer.commit(set, _ -> kept.revise(properties)));
+        Receipt receipt = committer.await(committer.commit(set, _ -> {
+            kept.revise(properties);
+            kept.doubt(pairs);
+        }));
         others.written(system, receipt);
         return receipt.changes().size();
     }
