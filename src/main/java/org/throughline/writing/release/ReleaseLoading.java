@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,11 +52,11 @@ public class ReleaseLoading {
             ReleaseBooks books,
             LikelyEntities likely,
             Kinds kinds) {
-        this.likely = likely;
         this.packages = packages;
         this.committer = committer;
         this.graph = graph;
         this.books = books;
+        this.likely = likely;
         this.kinds = kinds;
     }
 
@@ -96,7 +95,7 @@ public class ReleaseLoading {
     public LoadedRows load(Resource description, String sender, boolean dry, Consumer<DoubtedRow> doubted) {
         StatedTogether stated = packages.read(List.of(description));
         List<DoubtedRow> told = new ArrayList<>();
-        Doubts doubts = new Doubts(likely::among, told::add);
+        Doubts doubts = new Doubts(true, told::add);
         LoadedRows rows = dry
                 ? tried(stated, sender, doubts)
                 : committed(stated, sender, doubts, ATTEMPTS).rows(stated);
@@ -108,14 +107,18 @@ public class ReleaseLoading {
      * Whether what is new is likely there already: asked of what is brought to a graph that stands, and not at a start,
      * which nobody watches.
      */
-    private record Doubts(Function<List<Change>, List<DoubtedRow>> among, Consumer<DoubtedRow> told) {
+    private record Doubts(boolean asked, Consumer<DoubtedRow> told) {
 
-        private static final Doubts UNASKED = new Doubts(_ -> List.of(), _ -> {});
+        private static final Doubts UNASKED = new Doubts(false, _ -> {});
+    }
+
+    private List<DoubtedRow> doubted(Doubts doubts, List<Change> changes) {
+        return doubts.asked() ? likely.among(changes) : List.of();
     }
 
     private LoadedRows tried(StatedTogether stated, String sender, Doubts doubts) {
         StatedRows.Plan plan = plan(stated, books.before(stated.parts()));
-        doubts.among().apply(plan.changes()).forEach(doubts.told());
+        doubted(doubts, plan.changes()).forEach(doubts.told());
         try {
             int written = committer
                     .attempt(set(stated, sender, plan.changes()))
@@ -154,7 +157,7 @@ public class ReleaseLoading {
     private Done committed(StatedTogether stated, String sender, Doubts doubts) {
         StatedRows.Plan plan = plan(stated, books.before(stated.parts()));
         plan.kept().forEach(key -> LOG.warn("{} stays as others left it in the graph", key));
-        if (plan.changes().size() > SLICE && !doubts.equals(Doubts.UNASKED)) {
+        if (plan.changes().size() > SLICE && doubts.asked()) {
             committer.attempt(set(stated, sender, plan.changes()));
         }
         return new Slices(stated, sender, plan, doubts).commit();
@@ -193,7 +196,7 @@ public class ReleaseLoading {
         /** Where that is too much for a transaction of this database, less is done together from now on. */
         private void commit(List<Change> slice, boolean last) {
             try {
-                List<DoubtedRow> doubted = doubts.among().apply(slice);
+                List<DoubtedRow> doubted = doubted(doubts, slice);
                 Consumer<Receipt> record = _ -> {
                     likely.keep(doubted);
                     if (last) {

@@ -48,10 +48,10 @@ public class TableLoading {
     private final Kinds kinds;
 
     TableLoading(Committer committer, GraphRows graph, TableBooks books, LikelyEntities likely, Kinds kinds) {
-        this.likely = likely;
         this.committer = committer;
         this.graph = graph;
         this.books = books;
+        this.likely = likely;
         this.kinds = kinds;
     }
 
