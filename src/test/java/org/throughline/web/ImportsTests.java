@@ -165,6 +165,8 @@ class ImportsTests {
                 "--dry-run",
                 "--refused",
                 folder.resolve("refused.csv").toString(),
+                "--doubtful",
+                folder.resolve("doubtful.csv").toString(),
                 file.toString());
     }
 
