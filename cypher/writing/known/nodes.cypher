@@ -1,15 +1,18 @@
-// Nodes by their ids, each with what it belongs to and, of an entity, the citations of the name that it gives itself.
+// Nodes by their ids, each with what it belongs to and, of an entity, the citations of the name that it gives itself;
+// where there is none, or the id only leads on, how many changes of what had it are on record.
 //
 // joined   HAS_FIGURE: belonging
 // joined   Figure: belongingNode
 // params   texts
 UNWIND $texts AS text
-MATCH (node:Node {id: text})
+OPTIONAL MATCH (node:Node {id: text})
 USING INDEX SEEK node:Node(id)
 OPTIONAL MATCH (own:Node:Name {id: text + '-name'})
 USING INDEX SEEK own:Node(id)
 WHERE node:Entity
 RETURN text,
+       text AS subject,
+       CASE WHEN node IS NULL OR node:Redirect THEN COUNT { (change:RevisionChange {subject: text}) WHERE change.revision IS NOT NULL } END AS noted,
        labels(node) AS labels,
        properties(node) AS properties,
        own.citations AS citations,

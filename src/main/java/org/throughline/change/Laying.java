@@ -235,14 +235,24 @@ final class Laying {
     }
 
     private void lay(Row row, @Nullable Row known) {
-        Row whole = row.versioned(known == null ? 1 : known.version() + 1);
+        Row whole = row.versioned(version(row.key(), known));
         Row kept = known != null && same(known, whole) ? known : whole;
         after.put(kept);
         note(new RowChange(kept.key(), known, kept), row.origin());
     }
 
+    /** One more than before, however often these changes lay it; and never one that something had that is gone. */
+    private long version(RowKey key, @Nullable Row known) {
+        @Nullable RowChange laid = changes.get(key);
+        if (laid != null && laid.before() != null) {
+            return laid.before().version() + 1;
+        }
+        long last = known == null ? after.noted(key.table(), key.id()) : known.version();
+        return known != null && laid != null ? last : last + 1;
+    }
+
     private void take(Row row, Origin cause) {
-        after.retract(row.key());
+        after.retract(row);
         note(new RowChange(row.key(), row, null), cause);
     }
 

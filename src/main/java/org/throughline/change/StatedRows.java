@@ -69,7 +69,7 @@ public record StatedRows(
                 .filter(key -> !stated.contains(key))
                 .flatMap(key -> known.row(key.table(), key.id()).stream())
                 .forEach(row -> {
-                    after.retract(row.key());
+                    after.retract(row);
                     changes.add(retracted(row));
                 });
     }
@@ -157,7 +157,7 @@ public record StatedRows(
     /** Those on which nothing hangs that stays. */
     private static Set<Row> free(List<Row> gone, Overlay after) {
         Set<Row> left = new LinkedHashSet<>(gone);
-        left.forEach(row -> after.retract(row.key()));
+        left.forEach(after::retract);
         Optional<Row> hung = hung(left, after);
         while (hung.isPresent()) {
             left.remove(hung.get());

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.throughline.change.row.PreferredName;
 import org.throughline.change.row.Row;
+import org.throughline.change.row.Subject;
 import org.throughline.change.row.Universe;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
@@ -27,6 +28,7 @@ final class KnownRows implements Universe {
     private final StoredRows stored;
     private final Map<Lookup, List<Row>> known = new HashMap<>();
     private final Map<Lookup.OldestSource, Optional<LocalDate>> oldest = new HashMap<>();
+    private final Map<String, Long> noted = new HashMap<>();
     private final Set<Lookup> missed = new LinkedHashSet<>();
     private final BooleanSupplier empty;
 
@@ -76,6 +78,12 @@ final class KnownRows implements Universe {
         return oldest.containsKey(asked) ? oldest.getOrDefault(asked, Optional.empty()) : missing(asked);
     }
 
+    /** Told beside whatever looks for that id. */
+    @Override
+    public long noted(String kind, String id) {
+        return noted.getOrDefault(Subject.of(kinds.stored(kind), id), 0L);
+    }
+
     private Stream<Row> byId(String id) {
         return found(new Lookup.NodeById(id)).stream();
     }
@@ -103,6 +111,6 @@ final class KnownRows implements Universe {
                 oldest.put(source, stored.oldestSource(source.besides()));
             }
         });
-        stored.find(asked).forEach(known::put);
+        stored.find(asked, noted::put).forEach(known::put);
     }
 }

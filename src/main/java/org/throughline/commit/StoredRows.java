@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,14 @@ class StoredRows {
         this.rows = rows;
     }
 
-    /** Each look-up with what it finds, nothing included. */
-    Map<Lookup, List<Row>> find(Set<Lookup> lookups) {
+    /**
+     * Each look-up with what it finds, nothing included.
+     *
+     * @param noted told of ids, as clients know them, that nothing has, how many changes of what had them are on record
+     */
+    Map<Lookup, List<Row>> find(Set<Lookup> lookups, ObjLongConsumer<String> noted) {
         Map<Lookup, List<Row>> found = new HashMap<>();
-        nodes(of(Lookup.NodeById.class, lookups), found);
+        nodes(of(Lookup.NodeById.class, lookups), found, noted);
         naming(of(Lookup.NamingNode.class, lookups), found);
         List<Lookup.ByTexts> byTexts = of(Lookup.ByTexts.class, lookups);
         joinedEitherWay(byTexts, found);
@@ -53,7 +58,7 @@ class StoredRows {
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()
-                .forEach(alike -> byTexts(alike, found));
+                .forEach(alike -> byTexts(alike, found, noted));
         return found;
     }
 
@@ -85,14 +90,28 @@ class StoredRows {
                 .toList();
     }
 
-    private void nodes(List<Lookup.NodeById> lookups, Map<Lookup, List<Row>> found) {
+    private void nodes(List<Lookup.NodeById> lookups, Map<Lookup, List<Row>> found, ObjLongConsumer<String> noted) {
         Map<String, List<Row>> byId =
-                nodes(lookups.stream().map(Lookup.NodeById::id).toList());
+                nodes(lookups.stream().map(Lookup.NodeById::id).toList(), noted);
         lookups.forEach(lookup -> found.put(lookup, byId.getOrDefault(lookup.id(), List.of())));
     }
 
     private Map<String, List<Row>> nodes(Collection<String> ids) {
-        return byText(statements.known("nodes").text(), ids, rows::node);
+        return nodes(ids, (_, _) -> {});
+    }
+
+    private Map<String, List<Row>> nodes(Collection<String> ids, ObjLongConsumer<String> noted) {
+        return byText(statements.known("nodes").text(), ids, noting(noted, rows::node));
+    }
+
+    private static Function<Map<String, Object>, Stream<Row>> noting(
+            ObjLongConsumer<String> noted, Function<Map<String, Object>, Stream<Row>> reading) {
+        return result -> {
+            if (result.get("noted") instanceof Long count) {
+                noted.accept(String.valueOf(result.get("subject")), count);
+            }
+            return reading.apply(result);
+        };
     }
 
     /** What is joined to nodes, what names them by a column, and what rests on them. */
@@ -144,7 +163,7 @@ class StoredRows {
                 });
     }
 
-    private void byTexts(List<Lookup.ByTexts> alike, Map<Lookup, List<Row>> found) {
+    private void byTexts(List<Lookup.ByTexts> alike, Map<Lookup, List<Row>> found, ObjLongConsumer<String> noted) {
         Kind kind = alike.getFirst().kind();
         Set<String> columns = alike.getFirst().texts().keySet();
         if (columns.equals(IDENTIFYING)) {
@@ -154,16 +173,17 @@ class StoredRows {
             String column = columns.iterator().next();
             Function<Lookup.ByTexts, String> text = lookup -> lookup.texts().getOrDefault(column, "");
             Map<String, List<Row>> byText =
-                    byColumn(kind, column, alike.stream().map(text).toList());
+                    byColumn(kind, column, alike.stream().map(text).toList(), noted);
             alike.forEach(lookup -> found.put(lookup, byText.getOrDefault(text.apply(lookup), List.of())));
         } else {
             throw unserved(kind, String.join(" and ", columns));
         }
     }
 
-    private Map<String, List<Row>> byColumn(Kind kind, String column, List<String> texts) {
+    private Map<String, List<Row>> byColumn(
+            Kind kind, String column, List<String> texts, ObjLongConsumer<String> noted) {
         return switch (kind) {
-            case LinkKind link -> byText(ofLinks(link, column), texts, rows::link);
+            case LinkKind link -> byText(ofLinks(link, column), texts, noting(noted, rows::link));
             case NodeKind node when isPublication(node, column) && texts.equals(List.of("")) -> Map.of("", undated());
             case NodeKind node
             when node.owner().filter(column::equals).isPresent() ->

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,6 +202,57 @@ class CommitterTests {
                 .extracting(change -> change.key().id())
                 .containsExactlyInAnyOrder("ed-new", "ed-short", "ed-said");
         assertThat(GraphText.of(client)).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsMadeAnewHasNoVersionThatWhatIsGoneHad() {
+        Put made = put(
+                "place",
+                Map.of("id", "sand", "kind", "SITE", "name", "Sand", "citations", "harbour-gazette-p01"),
+                null);
+        Put post = put(
+                "appointment",
+                Map.of(
+                        "id", "bo-cook",
+                        "person", "bo-wick",
+                        "organisation", "pier-group",
+                        "title", "Cook",
+                        "leading", "false",
+                        "honorary", "false",
+                        "from", "2020",
+                        "citations", "harbour-gazette-p01"),
+                null);
+        commit(made, post);
+        commit(put("place", Map.of("id", "sand", "name", "Sands"), 1L));
+        commit(retract("place", "sand", 2L), retract("appointment", "bo-cook", 1L));
+        commit(made, post);
+        assertThat(row("place", "sand").version()).isGreaterThan(2);
+        assertThat(row("appointment", "bo-cook").version()).isGreaterThan(1);
+        assertThatThrownBy(() -> commit(put("place", Map.of("id", "sand", "name", "Old Sands"), 1L)))
+                .hasMessageContaining("has been changed since");
+    }
+
+    @Test
+    void aRowThatOneTransactionTakesAwayAndMakesAnewGoesOnToo() {
+        Put made = put(
+                "place",
+                Map.of("id", "sand", "kind", "SITE", "name", "Sand", "citations", "harbour-gazette-p01"),
+                null);
+        commit(made);
+        List<CompletableFuture<Receipt>> together = Stream.of(retract("place", "sand", 1L), made)
+                .map(change -> committer.commit(set(null, change)))
+                .toList();
+        together.forEach(committer::await);
+        assertThat(row("place", "sand").version()).isGreaterThan(1);
+    }
+
+    @Test
+    void whatAMergeTookAwayComesBackWithALaterVersion() {
+        long version = row("organisation", "pier-group").version();
+        List<RowChange> changes =
+                commit(new Merge("pier-group", "night-charity", HERE)).changes();
+        commit(reversed(changes).toArray(Change[]::new));
+        assertThat(row("organisation", "pier-group").version()).isGreaterThan(version);
     }
 
     @Test

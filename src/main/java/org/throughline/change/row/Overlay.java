@@ -2,6 +2,7 @@ package org.throughline.change.row;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Overlay implements Universe {
 
     private final Universe base;
     private final LaidRows laid = new LaidRows();
+    private final Map<RowKey, Long> gone = new HashMap<>();
 
     public Overlay(Universe base) {
         this.base = base;
@@ -25,12 +27,19 @@ public final class Overlay implements Universe {
         laid.lay(row.key(), row);
     }
 
-    public void retract(RowKey key) {
-        laid.lay(key, null);
+    public void retract(Row row) {
+        lay(new RowChange(row.key(), row, null));
     }
 
     public void lay(List<RowChange> changes) {
-        changes.forEach(change -> laid.lay(change.key(), change.after()));
+        changes.forEach(this::lay);
+    }
+
+    private void lay(RowChange change) {
+        laid.lay(change.key(), change.after());
+        if (change.before() != null && change.after() == null) {
+            gone.put(change.key(), change.before().version() + 1);
+        }
     }
 
     @Override
@@ -80,6 +89,11 @@ public final class Overlay implements Universe {
                                 .flatMap(row -> Stream.ofNullable(row.date(column)))
                                 .flatMap(date -> Stream.ofNullable(date.earliest())))
                 .min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public long noted(String kind, String id) {
+        return Math.max(gone.getOrDefault(new RowKey(kind, id), 0L), base.noted(kind, id));
     }
 
     @Override

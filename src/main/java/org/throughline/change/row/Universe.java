@@ -27,6 +27,11 @@ public interface Universe {
     /** The earliest day that a column of dates tells, in other rows than these. */
     Optional<LocalDate> earliest(String kind, String column, Set<String> besides);
 
+    /** How many changes are on record of what had this id and is gone; none where something has it. */
+    default long noted(String kind, String id) {
+        return 0;
+    }
+
     /** Whether what it does not know is not there. */
     default boolean whole() {
         return true;
