@@ -16,6 +16,7 @@ import org.throughline.change.row.CellReader;
 import org.throughline.change.row.Origin;
 import org.throughline.change.row.Overlay;
 import org.throughline.change.row.Problems;
+import org.throughline.change.row.Redirects;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowChange;
 import org.throughline.change.row.RowKey;
@@ -79,8 +80,13 @@ final class Laying {
         RowKey key = put.row().key();
         if (isStatedFirst(key, put.origin())) {
             Row known = after.row(key.table(), key.id()).orElse(null);
-            guard(known, put.version(), put.origin(), ", or another id");
-            lay(Redirects.led(complete(put, known), after), known);
+            Optional<String> objection =
+                    known != null || put.whole() ? Optional.empty() : Redirects.objection(key.id(), after);
+            objection.ifPresent(message -> problems.add(put.origin().at("id"), message));
+            if (objection.isEmpty()) {
+                guard(known, put.version(), put.origin(), ", or another id");
+                lay(Redirects.led(complete(put, known), after), known);
+            }
         }
     }
 
@@ -221,7 +227,9 @@ final class Laying {
     private Optional<Row> entity(String id, Origin origin) {
         Optional<Row> found = after.node(id).filter(Kind::entity).flatMap(kind -> after.row(kind.name(), id));
         if (found.isEmpty()) {
-            problems.add(origin, "no entity has the id " + id + ": correct it");
+            problems.add(
+                    origin,
+                    Redirects.objection(id, after).orElseGet(() -> "no entity has the id " + id + ": correct it"));
         }
         return found;
     }

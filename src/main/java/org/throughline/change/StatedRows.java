@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.change.row.Overlay;
+import org.throughline.change.row.Redirects;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowKey;
 import org.throughline.change.row.StoredOrigin;

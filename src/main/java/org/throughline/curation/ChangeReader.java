@@ -14,6 +14,7 @@ import org.throughline.change.Retract;
 import org.throughline.change.row.InputOrigin;
 import org.throughline.change.row.PreferredName;
 import org.throughline.change.row.Problems;
+import org.throughline.change.row.Redirects;
 import org.throughline.change.row.RowKey;
 import org.throughline.change.row.Universe;
 import org.throughline.commit.GraphRows;
@@ -93,8 +94,7 @@ class ChangeReader {
     /** What has an id and no row of its own. */
     private static Optional<String> notARow(Kind kind, String id, Universe known) {
         if (kind.equals(NodeKind.REDIRECT)) {
-            return known.row(kind.name(), id)
-                    .map(row -> "%s was merged into %s: name that one".formatted(id, row.text("into")));
+            return Redirects.objection(id, known);
         }
         return PreferredName.entity(id)
                 .filter(entity ->

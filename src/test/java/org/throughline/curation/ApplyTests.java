@@ -234,6 +234,19 @@ class ApplyTests {
     }
 
     @Test
+    void whoNamesWhatWasMergedIsToldWhereItsIdLeads() {
+        curator.apply(List.of(row("merge", "from", "bo-wick", "into", "di-lamb")));
+        Answer told = curator.apply(List.of(
+                row("person", "id", "bo-wick", "name", "Bob Wick", "version", 1),
+                row("merge", "from", "bo-wick", "into", "ada-keeper"),
+                row("retract", "id", "bo-wick", "version", 1)));
+        assertThat(told.errors().findValuesAsString("message"))
+                .as(told.body())
+                .hasSize(3)
+                .allMatch(message -> message.contains("bo-wick was merged into di-lamb: name that one"));
+    }
+
+    @Test
     void whatIsLikelySentTwiceNeedsAWordToo() {
         List<Map<String, Object>> changes = List.of(
                 row("person", "name", "Zebedee Quux", "citations", CITED),

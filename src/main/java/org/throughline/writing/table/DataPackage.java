@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.throughline.change.Redirects;
+import org.throughline.change.row.Redirects;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowIndex;
 import org.throughline.change.row.Universe;

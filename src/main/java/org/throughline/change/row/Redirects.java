@@ -1,4 +1,4 @@
-package org.throughline.change;
+package org.throughline.change.row;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -6,9 +6,6 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.throughline.change.row.Origin;
-import org.throughline.change.row.Row;
-import org.throughline.change.row.Universe;
 import org.throughline.kind.NodeKind;
 
 /** Rows that say where the id of a merged entity leads. */
@@ -16,7 +13,7 @@ public final class Redirects {
 
     private Redirects() {}
 
-    static Row row(String from, String into, Origin origin) {
+    public static Row row(String from, String into, Origin origin) {
         return new Row(NodeKind.REDIRECT, origin, new TreeMap<>(Map.of("id", from, "into", into)), true);
     }
 
@@ -34,7 +31,7 @@ public final class Redirects {
     }
 
     /** A row, and what it may have been before what it names was merged with others. */
-    static Stream<Row> unled(Row row, Universe universe) {
+    public static Stream<Row> unled(Row row, Universe universe) {
         Stream<Row> rows = Stream.of(row);
         for (String column : row.kind().naming()) {
             rows = rows.flatMap(one -> unled(one, column, universe));
@@ -53,13 +50,18 @@ public final class Redirects {
     }
 
     /** Where an id leads in the end; empty where it is not one of these. */
-    static Optional<String> target(String id, Universe universe) {
+    public static Optional<String> target(String id, Universe universe) {
         SequencedSet<String> passed = new LinkedHashSet<>();
         Optional<String> next = into(id, universe);
         while (next.filter(passed::add).isPresent()) {
             next = into(passed.getLast(), universe);
         }
         return passed.isEmpty() ? Optional.empty() : Optional.of(passed.getLast());
+    }
+
+    /** What to tell whoever names an id that leads to another as if it were something itself. */
+    public static Optional<String> objection(String id, Universe universe) {
+        return target(id, universe).map(target -> "%s was merged into %s: name that one".formatted(id, target));
     }
 
     private static Optional<String> into(String id, Universe universe) {
