@@ -35,7 +35,15 @@ public record StatedRows(
      *
      * @param kept rows that stay as others left them
      */
-    public record Plan(List<Change> changes, List<RowKey> kept) {}
+    public record Plan(List<Change> changes, List<RowKey> kept) {
+
+        /** The same where others left further rows otherwise. */
+        public Plan keeping(List<RowKey> further) {
+            return new Plan(
+                    changes,
+                    Stream.concat(kept.stream(), further.stream()).distinct().toList());
+        }
+    }
 
     /**
      * Rows are put before entities are merged, so that each finds the other as it is called from now on, and before
@@ -58,6 +66,14 @@ public record StatedRows(
         retract(stated, changes, kept, after);
         apart.forEach(row -> lead(row, changes, kept, after));
         return new Plan(changes, kept);
+    }
+
+    /** Those that are stated as they were before, and that others have left otherwise in the graph since. */
+    public List<RowKey> left() {
+        return rows.stream()
+                .filter(row -> before.holds(row) && !isAsStated(row.key()))
+                .map(Row::key)
+                .toList();
     }
 
     /** What was said to be another is stated to be itself again, and the other is not called as it is any more. */

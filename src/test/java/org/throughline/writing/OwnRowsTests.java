@@ -20,7 +20,10 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.util.FileSystemUtils;
 import org.throughline.change.ChangeSet;
 import org.throughline.change.Put;
+import org.throughline.change.Retract;
+import org.throughline.change.row.InputOrigin;
 import org.throughline.change.row.Row;
+import org.throughline.change.row.RowKey;
 import org.throughline.change.row.RowText;
 import org.throughline.commit.Committer;
 import org.throughline.commit.GraphRows;
@@ -150,6 +153,37 @@ class OwnRowsTests {
         ImportCount count = table(POSTS + WARDEN.replace("Warden", "Head warden"), false);
         assertThat(count.kept()).isEqualTo(1);
         assertThat(known("appointment", "ada-keeper-warden")).containsEntry("title", "Harbour warden");
+    }
+
+    @Test
+    void whatSomebodyElseHasTakenAwayIsToldToStayAway() throws IOException {
+        packaged(own, false);
+        table(POSTS + WARDEN, false);
+        committer.await(committer.commit(new ChangeSet(
+                "a curator",
+                "to see",
+                null,
+                false,
+                null,
+                List.of(new Retract(new RowKey("appointment", "ada-keeper-warden"), 1L, new InputOrigin(List.of()))))));
+        ImportCount count = table(POSTS + WARDEN, false);
+        assertThat(count.kept()).isEqualTo(1);
+        assertThat(count.unchanged()).isZero();
+        assertThat(packaged(own, false).kept())
+                .as("of the package nothing is gone")
+                .isZero();
+    }
+
+    @Test
+    void rowsThatAnotherPackageStatesAsWellAreCounted() throws IOException {
+        ImportCount first = packaged(own, false);
+        write(
+                "datapackage.json",
+                Files.readString(own.resolve("datapackage.json"))
+                        .replaceFirst("\"name\": \"my-data\"", "\"name\": \"other-data\""));
+        ImportCount second = packaged(own, false);
+        assertThat(second.rows()).isZero();
+        assertThat(second.unchanged()).isEqualTo(second.read()).isEqualTo(first.read());
     }
 
     @Test

@@ -117,14 +117,11 @@ public class ReleaseLoading {
     }
 
     private LoadedRows tried(StatedTogether stated, String sender, Doubts doubts) {
-        StatedRows.Plan plan = plan(stated, books.before(stated.parts()));
+        StatedRows.Plan plan = plan(stated, doubts);
         doubted(doubts, plan.changes()).forEach(doubts.told());
         try {
-            int written = committer
-                    .attempt(set(stated, sender, plan.changes()))
-                    .changes()
-                    .size();
-            return LoadedRows.of(stated.whole().rows().count(), plan, written);
+            Receipt receipt = committer.attempt(set(stated, sender, plan.changes()));
+            return LoadedRows.of(stated.whole().rows().count(), plan).plus(LoadedRows.written(plan.changes(), receipt));
         } catch (ChangesRefused refused) {
             throw refusal(refused.problems());
         }
@@ -135,10 +132,10 @@ public class ReleaseLoading {
      *
      * @param changed the names of packages that changed anything
      */
-    private record Done(Set<String> changed, StatedRows.Plan plan, long written) {
+    private record Done(Set<String> changed, StatedRows.Plan plan, LoadedRows written) {
 
         LoadedRows rows(StatedTogether stated) {
-            return LoadedRows.of(stated.whole().rows().count(), plan, written);
+            return LoadedRows.of(stated.whole().rows().count(), plan).plus(written);
         }
     }
 
@@ -155,7 +152,7 @@ public class ReleaseLoading {
     }
 
     private Done committed(StatedTogether stated, String sender, Doubts doubts) {
-        StatedRows.Plan plan = plan(stated, books.before(stated.parts()));
+        StatedRows.Plan plan = plan(stated, doubts);
         plan.kept().forEach(key -> LOG.warn("{} stays as others left it in the graph", key));
         if (plan.changes().size() > SLICE && doubts.asked()) {
             committer.attempt(set(stated, sender, plan.changes()));
@@ -173,7 +170,7 @@ public class ReleaseLoading {
         private final Set<String> changed = new HashSet<>();
         private int together = SLICE;
         private int done;
-        private long written;
+        private LoadedRows written = LoadedRows.NONE;
 
         private Slices(StatedTogether stated, String sender, StatedRows.Plan plan, Doubts doubts) {
             this.doubts = doubts;
@@ -203,10 +200,8 @@ public class ReleaseLoading {
                         changed.addAll(books.record(stated.parts()));
                     }
                 };
-                written += committer
-                        .await(committer.commit(set(stated, sender, slice), record))
-                        .changes()
-                        .size();
+                Receipt receipt = committer.await(committer.commit(set(stated, sender, slice), record));
+                written = written.plus(LoadedRows.written(slice, receipt));
                 done += slice.size();
                 doubted.forEach(doubts.told());
             } catch (TransactionException | DataAccessException failed) {
@@ -225,11 +220,14 @@ public class ReleaseLoading {
         }
     }
 
-    private StatedRows.Plan plan(StatedTogether stated, RowMarks before) {
+    private StatedRows.Plan plan(StatedTogether stated, Doubts doubts) {
+        RowMarks before = books.before(stated.parts());
         Map<String, RowMarks> others = books.others(stated.parts());
         refuseOtherwiseStated(stated, others);
-        return graph.settled(
-                known -> new StatedRows(stated.whole().rows().toList(), before, others.values(), known, kinds).plan());
+        return graph.settled(known -> {
+            StatedRows rows = new StatedRows(stated.whole().rows().toList(), before, others.values(), known, kinds);
+            return doubts.asked() ? rows.plan().keeping(rows.left()) : rows.plan();
+        });
     }
 
     private static ChangeSet set(StatedTogether stated, String sender, List<Change> changes) {

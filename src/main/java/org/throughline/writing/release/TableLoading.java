@@ -147,9 +147,13 @@ public class TableLoading {
         private LoadedRows committed(List<Row> rows) {
             TableBooks.NotedRows noted = books.opened(rows);
             RowMarks before = noted.before();
-            StatedRows.Plan plan = graph.settled(known -> new StatedRows(rows, before, List.of(), known, kinds).plan());
+            StatedRows.Plan plan = graph.settled(known -> {
+                StatedRows stated = new StatedRows(rows, before, List.of(), known, kinds);
+                return stated.plan().keeping(stated.left());
+            });
+            LoadedRows planned = LoadedRows.of(rows.size(), plan);
             if (plan.changes().isEmpty() && noted.isHolding(rows)) {
-                return LoadedRows.of(rows.size(), plan, 0);
+                return planned;
             }
             ChangeSet set = new ChangeSet(
                     ChangeSet.signed("rows of " + source, manner.sender()),
@@ -163,11 +167,9 @@ public class TableLoading {
                 books.note(noted, rows);
                 likely.keep(doubted);
             };
-            int written = (manner.dry() ? committer.attempt(set) : committer.await(committer.commit(set, record)))
-                    .changes()
-                    .size();
+            Receipt receipt = manner.dry() ? committer.attempt(set) : committer.await(committer.commit(set, record));
             doubted.forEach(manner.doubted());
-            return LoadedRows.of(rows.size(), plan, written).plus(LoadedRows.doubted(doubted.size()));
+            return planned.plus(LoadedRows.written(plan.changes(), receipt)).plus(LoadedRows.doubted(doubted.size()));
         }
 
         /** The rows that nothing is wrong with; where it is not told of which something is, none. */
