@@ -43,6 +43,7 @@ import org.throughline.exchange.register.OdsList;
 import org.throughline.exchange.register.Refused;
 import org.throughline.exchange.register.Remarks;
 import org.throughline.kind.Kinds;
+import org.throughline.kind.LinkKind;
 import org.throughline.running.AtNight;
 import org.throughline.running.Seed;
 import org.throughline.running.Thoroughness;
@@ -210,10 +211,23 @@ class RegisterImportTests {
         put(row("organisation", with(known("organisation", "GB-NHS-RM3"), "name", "Salford Royal Hospital")));
         Row place = graph.settled(at -> at.row("location", "gb-nhs-rm3-in-nhs-region-y54"))
                 .orElseThrow();
-        commit(new Retract(place.key(), place.version(), new StoredOrigin(place.key())));
+        takeAway(place);
         assertThat(take("2018-09").kept()).isEqualTo(2);
         assertThat(known("organisation", "GB-NHS-RM3")).containsEntry("name", "Salford Royal Hospital");
         assertThat(known("location", "gb-nhs-rm3-in-nhs-region-y54")).isEmpty();
+    }
+
+    @Test
+    void aBodyThatACuratorTookAwayIsToldToStayAway() throws IOException {
+        take("2016");
+        graph.settled(at -> at.naming("GB-NHS-R0C")).stream()
+                .filter(row -> row.kind() instanceof LinkKind)
+                .forEach(this::takeAway);
+        takeAway(graph.settled(at -> at.row("organisation", "GB-NHS-R0C")).orElseThrow());
+        ImportCount again = take("2016");
+        assertThat(again.rows()).isZero();
+        assertThat(again.kept()).isEqualTo(1);
+        assertThat(known("organisation", "GB-NHS-R0C")).isEmpty();
     }
 
     @Test
@@ -310,6 +324,10 @@ class RegisterImportTests {
 
     private void put(Row row) {
         commit(Put.whole(row));
+    }
+
+    private void takeAway(Row row) {
+        commit(new Retract(row.key(), row.version(), new StoredOrigin(row.key())));
     }
 
     private void commit(Change change) {

@@ -11,6 +11,7 @@ import org.throughline.change.RowMarks;
 import org.throughline.change.StatedRows;
 import org.throughline.change.row.FileOrigin;
 import org.throughline.change.row.Row;
+import org.throughline.change.row.RowKey;
 import org.throughline.change.row.Universe;
 import org.throughline.kind.Kinds;
 
@@ -90,7 +91,18 @@ record SliceRows(Slice slice, Map<String, Likely> likely, String file, boolean d
             Tie.in(record).forEach(tie -> rows.put(slice.ofTie(tie, record.at()), tie(tie, record, standings)));
         });
         List<Row> all = rows.values().stream().flatMap(List::stream).toList();
-        return new Planned(new StatedRows(all, before, List.of(), known, kinds).plan(), rows, standings);
+        StatedRows.Plan plan = stating(all, before, known).plan();
+        return new Planned(plan.keeping(gone(all, before, known)), rows, standings);
+    }
+
+    private StatedRows stating(List<Row> rows, RowMarks before, Universe known) {
+        return new StatedRows(rows, before, List.of(), known, kinds);
+    }
+
+    /** Of bodies and places, each of which is known by now, those that others have changed or taken away. */
+    private List<RowKey> gone(List<Row> all, RowMarks before, Universe known) {
+        List<Row> entities = all.stream().filter(row -> row.kind().entity()).toList();
+        return stating(entities, before, known).left();
     }
 
     private static KnownBody standing(String code, Map<String, KnownBody> standings) {
