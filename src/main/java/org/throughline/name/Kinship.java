@@ -1,5 +1,6 @@
 package org.throughline.name;
 
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,8 @@ public enum Kinship {
     private static final int SHORTEST_BEGINNING = 3;
     private static final int LONG = 9;
     private static final int SHORT = 4;
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{5}");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     private static final DamerauLevenshteinDistance ONE = new DamerauLevenshteinDistance(1);
     private static final DamerauLevenshteinDistance TWO = new DamerauLevenshteinDistance(2);
 
@@ -60,7 +63,7 @@ public enum Kinship {
     private @Nullable Tie edited(String text, String name) {
         int longer = Math.max(text.length(), name.length());
         int shorter = Math.min(text.length(), name.length());
-        if (shorter < SHORT || longer <= SHORT || longer - shorter > 2 || isNumbered(name)) {
+        if (shorter < SHORT || longer <= SHORT || longer - shorter > 2 || isNumberedOtherwise(text, name)) {
             return null;
         }
         int edits = two > 0 && shorter >= LONG ? TWO.apply(text, name) : ONE.apply(text, name);
@@ -71,8 +74,21 @@ public enum Kinship {
         };
     }
 
+    /** Whether each letter of it matters. A digit beside so many letters on end as of a word, as in 2gether, is none. */
+    public static boolean isCode(String word) {
+        return isNumbered(word) && !LETTERS.matcher(word).find();
+    }
+
+    private static boolean isNumberedOtherwise(String text, String name) {
+        return isNumbered(name) && (isCode(name) || !digits(text).equals(digits(name)));
+    }
+
     private static boolean isNumbered(String word) {
         return word.chars().anyMatch(Character::isDigit);
+    }
+
+    private static String digits(String word) {
+        return NO_DIGIT.matcher(word).replaceAll("");
     }
 
     /** Between 0 and 1, and what the difference is. */

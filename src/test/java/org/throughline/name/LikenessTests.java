@@ -17,7 +17,8 @@ class LikenessTests {
         "Univ Hosp Southampton NHS FT,University Hospital Southampton NHS Foundation Trust",
         "NHS Darlington CCG,NHS Darlington Clinical Commissioning Group",
         "Digital Well being Wales,Digital Health Wales",
-        "Gloucestrshire Hosptals NHS Foundation Trust,Gloucestershire Hospitals NHS Foundation Trust"
+        "Gloucestrshire Hosptals NHS Foundation Trust,Gloucestershire Hospitals NHS Foundation Trust",
+        "2getjer NHS Foundation Trust,2gether NHS Foundation Trust"
     })
     void damageLeavesNamesAlike(String damaged, String name) {
         assertThat(together(damaged, name)).isGreaterThan(0.9);
@@ -29,7 +30,10 @@ class LikenessTests {
         "University of Manchester,Manchester Metropolitan University",
         "University of York,University of Kent",
         "Northern Lincolnshire NHS Trust,North East Lincolnshire NHS Trust",
-        "Wave 1,Wave 2"
+        "Wave 1,Wave 2",
+        "3gether NHS Foundation Trust,2gether NHS Foundation Trust",
+        "05a28rw58,05a28rw59",
+        "abcdefg1,abcdefg2"
     })
     void otherBodiesAreNotAlike(String one, String other) {
         assertThat(together(one, other)).isLessThan(0.9);

@@ -3,10 +3,10 @@ package org.throughline.reading.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.name.Commonness;
+import org.throughline.name.Kinship;
 import org.throughline.name.Synonyms;
 import org.throughline.name.Wording;
 
@@ -18,9 +18,6 @@ public final class WordQuery {
 
     private static final double TELLING = 0.75;
     private static final int SHORTEST_FUZZY = 4;
-
-    /** So many letters on end are typed as a word, be there a digit beside them, as in 2gether. */
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}{5}");
 
     private static final int LONGEST_FUZZY = 40;
     private static final int SHORTEST_BEGINNING = 3;
@@ -106,7 +103,7 @@ public final class WordQuery {
     }
 
     private static String mistyped(String word) {
-        return LETTERS.matcher(word).find() ? fuzzy(word) : near(word);
+        return Kinship.isCode(word) ? "" : fuzzy(word);
     }
 
     private static String fuzzy(String word) {

@@ -98,6 +98,13 @@ class SearchTests {
                 .containsAll(ids(SERVICE.ask(SEARCH, Map.of("text", plain))));
     }
 
+    @Test
+    void aSlipBesideADigitIsASlip() {
+        assertThat(ids(SERVICE.ask(SEARCH, Map.of("text", "2getjer nhs trust"))))
+                .startsWith(ids(SERVICE.ask(SEARCH, Map.of("text", "2gether nhs foundation trust")))
+                        .getFirst());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "UHCW, University Hospitals Coventry and Warwickshire NHS Trust",
