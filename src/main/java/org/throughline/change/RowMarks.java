@@ -1,6 +1,8 @@
 package org.throughline.change;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,13 @@ public record RowMarks(Map<RowKey, String> marks) {
 
     public boolean knows(RowKey key) {
         return marks.containsKey(key);
+    }
+
+    /** How a row is noted: as it is stated, or where that is not why it is in the graph, as it was noted before. */
+    public Optional<RowMark> noted(Row row, Set<RowKey> unowned) {
+        return unowned.contains(row.key())
+                ? Optional.ofNullable(marks.get(row.key())).map(mark -> new RowMark(row.key(), mark))
+                : Optional.of(RowMark.of(row));
     }
 
     /** Whether it stated a row just so. */

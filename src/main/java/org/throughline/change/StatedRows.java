@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.change.row.Overlay;
 import org.throughline.change.row.Redirects;
 import org.throughline.change.row.Row;
@@ -33,15 +34,28 @@ public record StatedRows(
     /**
      * What is to be done, in an order in which nothing is taken away that is still named.
      *
-     * @param kept rows that stay as others left them
+     * @param kept rows that are stated, and stay as others left them
+     * @param left rows that are stated no more, and stay for others
+     * @param theirs rows that others have put just as they are stated, and that stay theirs
      */
-    public record Plan(List<Change> changes, List<RowKey> kept) {
+    public record Plan(List<Change> changes, List<RowKey> kept, List<RowKey> left, List<RowKey> theirs) {
+
+        Plan() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
 
         /** The same where others left further rows otherwise. */
         public Plan keeping(List<RowKey> further) {
             return new Plan(
                     changes,
-                    Stream.concat(kept.stream(), further.stream()).distinct().toList());
+                    Stream.concat(kept.stream(), further.stream()).distinct().toList(),
+                    left,
+                    theirs);
+        }
+
+        /** What is not to be noted as it is stated, for it is not in the graph because of that. */
+        public Set<RowKey> unowned() {
+            return Stream.concat(kept.stream(), theirs.stream()).collect(Collectors.toSet());
         }
     }
 
@@ -50,22 +64,21 @@ public record StatedRows(
      * others are taken away. An id that leads nowhere else any more is free for what has it now.
      */
     public Plan plan() {
-        List<Change> changes = new ArrayList<>();
-        List<RowKey> kept = new ArrayList<>();
+        Plan plan = new Plan();
         Overlay after = new Overlay(known);
         Set<RowKey> stated = rows.stream().map(Row::key).collect(Collectors.toSet());
-        takeBack(stated, changes, after);
+        takeBack(stated, plan.changes(), after);
         Map<Boolean, List<Row>> leading = rows.stream()
                 .filter(row -> !before.holds(row))
                 .sorted(preferredFirst())
                 .collect(Collectors.partitioningBy(row -> row.kind().equals(NodeKind.REDIRECT)));
-        NamedFirst.of(leading.getOrDefault(false, List.of())).forEach(row -> put(row, changes, kept, after));
+        NamedFirst.of(leading.getOrDefault(false, List.of())).forEach(row -> put(row, plan, after));
         List<Row> apart = leading.getOrDefault(true, List.of()).stream()
-                .filter(row -> !merge(row, changes, after))
+                .filter(row -> !merge(row, plan.changes(), after))
                 .toList();
-        retract(stated, changes, kept, after);
-        apart.forEach(row -> lead(row, changes, kept, after));
-        return new Plan(changes, kept);
+        retract(stated, plan, after);
+        apart.forEach(row -> lead(row, plan, after));
+        return plan;
     }
 
     /** Those that are stated as they were before, and that others have left otherwise in the graph since. */
@@ -111,34 +124,42 @@ public record StatedRows(
         return !outcome.refused();
     }
 
-    private void lead(Row redirect, List<Change> changes, List<RowKey> kept, Overlay after) {
+    private void lead(Row redirect, Plan plan, Overlay after) {
         if (after.node(redirect.id()).filter(Kind::entity).isPresent()) {
-            kept.add(redirect.key());
+            plan.kept().add(redirect.key());
         } else {
-            put(redirect, changes, kept, after);
+            put(redirect, plan, after);
         }
     }
 
-    private void put(Row row, List<Change> changes, List<RowKey> kept, Overlay after) {
-        if (isOurs(row, after)) {
+    private void put(Row row, Plan plan, Overlay after) {
+        Row found = known.row(row.key().table(), row.id()).orElse(null);
+        if (found != null && isLike(found, row) && !isKnown(row.key())) {
+            plan.theirs().add(row.key());
+        } else if (isOurs(row, found, after)) {
             Row present = after.row(row.key().table(), row.id()).orElse(null);
             after.put(row);
-            changes.add(new Put(row, Set.of(), true, present == null ? null : present.version()));
+            plan.changes().add(new Put(row, Set.of(), true, present == null ? null : present.version()));
         } else {
-            kept.add(row.key());
+            plan.kept().add(row.key());
         }
     }
 
     /** Whether nobody else has touched it: it is as it was stated before, or as it is now. */
-    private boolean isOurs(Row row, Universe after) {
-        Row present = known.row(row.key().table(), row.id()).orElse(null);
-        return present == null
+    private boolean isOurs(Row row, @Nullable Row found, Universe after) {
+        return found == null
                 ? !before.knows(row.key()) && !isMerged(row, after)
-                : isAsStated(row.key()) || isLike(present, row) || isLike(present, Redirects.led(row, known));
+                : isAsStated(row.key()) || isLike(found, row);
     }
 
-    private static boolean isLike(Row present, Row row) {
-        return RowMark.of(present).equals(RowMark.of(row));
+    /** Whether it was stated before, by this or by another package. */
+    private boolean isKnown(RowKey key) {
+        return before.knows(key) || others.stream().anyMatch(other -> other.knows(key));
+    }
+
+    private boolean isLike(Row found, Row row) {
+        RowMark mark = RowMark.of(found);
+        return mark.equals(RowMark.of(row)) || mark.equals(RowMark.of(Redirects.led(row, known)));
     }
 
     /** What somebody found to be another is not made again. */
@@ -155,20 +176,22 @@ public record StatedRows(
                         .isPresent();
     }
 
-    private void retract(Set<RowKey> stated, List<Change> changes, List<RowKey> kept, Overlay after) {
+    private void retract(Set<RowKey> stated, Plan plan, Overlay after) {
         List<Row> present = before.keys()
                 .filter(key -> !stated.contains(key) && others.stream().noneMatch(other -> other.knows(key)))
                 .flatMap(key -> after.row(key.table(), key.id()).stream())
                 .toList();
         Map<Boolean, List<Row>> ours =
                 present.stream().collect(Collectors.partitioningBy(row -> isAsStated(row.key())));
-        ours.getOrDefault(false, List.of()).forEach(row -> kept.add(row.key()));
+        ours.getOrDefault(false, List.of()).forEach(row -> plan.left().add(row.key()));
         List<Row> told = ours.getOrDefault(true, List.of());
         Set<Row> gone = free(told, after);
-        told.stream().filter(row -> !gone.contains(row)).forEach(row -> kept.add(row.key()));
+        told.stream()
+                .filter(row -> !gone.contains(row))
+                .forEach(row -> plan.left().add(row.key()));
         NamedFirst.of(gone.stream().sorted(preferredFirst()).toList())
                 .reversed()
-                .forEach(row -> changes.add(retracted(row)));
+                .forEach(row -> plan.changes().add(retracted(row)));
     }
 
     /** Those on which nothing hangs that stays. */

@@ -221,6 +221,24 @@ public class Ledger {
                 .all());
     }
 
+    /** Which of these rows somebody changed last. */
+    public Set<RowKey> lastChangedBy(String who, Collection<RowKey> keys) {
+        Map<String, RowKey> bySubject = keys.stream()
+                .collect(Collectors.toMap(
+                        key -> Subject.of(kinds.stored(key.table()), key.id()), key -> key, (one, _) -> one));
+        return client
+                .query(statements.ledger("put-by").text())
+                .bind(List.copyOf(bySubject.keySet()))
+                .to("subjects")
+                .bind(who)
+                .to("who")
+                .fetchAs(String.class)
+                .all()
+                .stream()
+                .map(bySubject::get)
+                .collect(Collectors.toSet());
+    }
+
     private static Stream<Map<String, @Nullable Object>> entries(Noted noted) {
         return IntStream.range(0, noted.changes().size())
                 .mapToObj(position ->

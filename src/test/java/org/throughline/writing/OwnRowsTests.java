@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,12 +143,7 @@ class OwnRowsTests {
     void whatSomebodyElseHasChangedStaysTheirs() throws IOException {
         packaged(own, false);
         table(POSTS + WARDEN, false);
-        Row row =
-                graph.settled(at -> at.row("appointment", "ada-keeper-warden")).orElseThrow();
-        Map<String, Object> cells = new TreeMap<>(row.cells());
-        cells.put("title", "Harbour warden");
-        committer.await(committer.commit(
-                new ChangeSet("a curator", "to see", null, false, null, List.of(Put.whole(row.with(cells))))));
+        retitled("Harbour warden");
         ImportCount count = table(POSTS + WARDEN.replace("Warden", "Head warden"), false);
         assertThat(count.kept()).isEqualTo(1);
         assertThat(known("appointment", "ada-keeper-warden")).containsEntry("title", "Harbour warden");
@@ -172,6 +166,59 @@ class OwnRowsTests {
         assertThat(packaged(own, false).kept())
                 .as("of the package nothing is gone")
                 .isZero();
+    }
+
+    @Test
+    void whatACuratorPutStaysThoughAPackageStatesTheSameAndLeavesItOutAgain() throws IOException {
+        packaged(own, false);
+        String people = Files.readString(own.resolve("person.csv"));
+        String added = people + "zeb-quux,Zebedee Quux,,harbour-gazette-p01\n";
+        packaged(own, false);
+        table("person.csv", "id,name,honorificPrefix,citations\nzeb-quux,Zebedee Quux,,harbour-gazette-p01\n");
+        write("person.csv", added);
+        ImportCount same = packaged(own, false);
+        assertThat(same.rows()).isZero();
+        assertThat(same.unchanged()).isEqualTo(same.read());
+        write("person.csv", people);
+        ImportCount without = packaged(own, false);
+        assertThat(without.rows()).isZero();
+        assertThat(known("person", "zeb-quux")).containsEntry("name", "Zebedee Quux");
+    }
+
+    @Test
+    void aRowIsItsTablesAgainWhenTheChangeOfSomebodyElseIsUndone() throws IOException {
+        packaged(own, false);
+        table(POSTS + WARDEN, false);
+        retitled("Harbour warden");
+        assertThat(table(POSTS + WARDEN.replace("Warden", "Second"), false).kept())
+                .isEqualTo(1);
+        retitled("Warden");
+        assertThat(table(POSTS + WARDEN.replace("Warden", "Second"), false).rows())
+                .isEqualTo(1);
+        assertThat(known("appointment", "ada-keeper-warden")).containsEntry("title", "Second");
+    }
+
+    @Test
+    void whatIsLeftOutOfAPackageAndStaysForOthersIsNoRowOfIt() throws IOException {
+        write("person.csv", Files.readString(own.resolve("person.csv")) + "zeb-quux,Zeb Quux,,harbour-gazette-p01\n");
+        ImportCount first = packaged(own, false);
+        put("person", "zeb-quux", "name", "Zebedee Quux");
+        write(
+                "person.csv",
+                Files.readString(own.resolve("person.csv")).replace("zeb-quux,Zeb Quux,,harbour-gazette-p01\n", ""));
+        ImportCount second = packaged(own, false);
+        assertThat(second.kept()).isEqualTo(1);
+        assertThat(second.unchanged()).isEqualTo(second.read()).isEqualTo(first.read() - 1);
+    }
+
+    private void retitled(String title) {
+        put("appointment", "ada-keeper-warden", "title", title);
+    }
+
+    private void put(String kind, String id, String column, String value) {
+        Row row = graph.settled(at -> at.row(kind, id)).orElseThrow();
+        committer.await(committer.commit(
+                new ChangeSet("a curator", "to see", null, false, null, List.of(Put.whole(row.with(column, value))))));
     }
 
     @Test

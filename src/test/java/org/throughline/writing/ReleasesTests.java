@@ -84,6 +84,20 @@ class ReleasesTests {
     }
 
     @Test
+    void whatALoadWroteThatWasCutOffBeforeItWasNotedIsItsOwn() {
+        loading.load(invented.description());
+        List<String> before = GraphText.of(client);
+        invented.add("person", "gus-new,Gus New,,harbour-gazette-p01");
+        loading.load(invented.description());
+        run("MATCH (file:LoadedFile {release: 'invented'}) DETACH DELETE file");
+        run("MATCH (release:DataRelease {name: 'invented'}) DETACH DELETE release");
+        loading.load(invented.description());
+        invented.remove("person", "gus-new");
+        loading.load(invented.description());
+        assertThat(GraphText.of(client)).isEqualTo(before);
+    }
+
+    @Test
     void theVersionIsThatOfTheReleaseThatChangedTheGraphLast() {
         Loaded first = loading.load(invented.description());
         Loaded second = loading.load(other.description());

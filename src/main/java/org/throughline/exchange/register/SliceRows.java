@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.throughline.change.RowMark;
 import org.throughline.change.RowMarks;
@@ -26,18 +27,21 @@ record SliceRows(Slice slice, Map<String, Likely> likely, String file, boolean d
     /**
      * What is to be done.
      *
+     * @param before what was noted of them
      * @param stated the rows that follow from each book
      * @param joins by what each body is known
      */
-    record Planned(StatedRows.Plan plan, Map<RegisterBook, List<Row>> stated, Map<String, KnownBody> joins) {
+    record Planned(
+            StatedRows.Plan plan, RowMarks before, Map<RegisterBook, List<Row>> stated, Map<String, KnownBody> joins) {
 
         /** What the books are afterwards, by their ids. */
         Map<String, RegisterBook> books() {
             Map<String, RegisterBook> books = new LinkedHashMap<>();
+            Set<RowKey> kept = Set.copyOf(plan.kept());
             stated.forEach((book, rows) -> books.put(
                     book.id(),
                     book.stating(rows.stream()
-                            .map(RowMark::of)
+                            .flatMap(row -> before.noted(row, kept).stream())
                             .map(RowMark::entry)
                             .sorted()
                             .toList())));
@@ -47,7 +51,10 @@ record SliceRows(Slice slice, Map<String, Likely> likely, String file, boolean d
         ImportCount count(Slice slice, Map<String, RegisterBook> after, long rows) {
             return slice.taken().stream()
                     .map(record -> count(slice.ofBody(record), after, record))
-                    .reduce(ImportCount.rows(rows, plan.kept().size()), ImportCount::plus);
+                    .reduce(
+                            ImportCount.rows(
+                                    rows, plan.kept().size() + plan.left().size()),
+                            ImportCount::plus);
         }
 
         private ImportCount count(RegisterBook before, Map<String, RegisterBook> after, EditionRecord record) {
@@ -92,7 +99,7 @@ record SliceRows(Slice slice, Map<String, Likely> likely, String file, boolean d
         });
         List<Row> all = rows.values().stream().flatMap(List::stream).toList();
         StatedRows.Plan plan = stating(all, before, known).plan();
-        return new Planned(plan.keeping(gone(all, before, known)), rows, standings);
+        return new Planned(plan.keeping(gone(all, before, known)), before, rows, standings);
     }
 
     private StatedRows stating(List<Row> rows, RowMarks before, Universe known) {

@@ -32,7 +32,7 @@ public record LoadedRows(long read, long unchanged, long refused, long written, 
                 Math.max(0, read - put - plan.kept().size()),
                 0,
                 0,
-                plan.kept().size(),
+                plan.kept().size() + plan.left().size(),
                 0);
     }
 

@@ -62,13 +62,18 @@ class ReleaseBooks {
                 .collect(Collectors.toMap(Function.identity(), name -> marks(files.findAllByRelease(name).stream())));
     }
 
-    /** Notes what is loaded now, and tells whose version is another than before. */
-    Set<String> record(Collection<DataPackage> packages) {
+    /**
+     * Notes what is loaded now, and tells whose version is another than before.
+     *
+     * @param unowned rows that are not in the graph because they are stated
+     */
+    Set<String> record(Collection<DataPackage> packages, Set<RowKey> unowned) {
+        RowMarks marks = before(packages);
         List<DataPackage> changed = packages.stream()
                 .filter(part -> !isAt(part.name(), part.version()))
                 .toList();
         changed.forEach(this::turn);
-        packages.forEach(this::note);
+        packages.forEach(part -> note(part, row -> marks.noted(row, unowned)));
         List<Map<String, Object>> brought = changed.stream()
                 .flatMap(part -> part.books().stream())
                 .map(PackagedBook::properties)
@@ -115,17 +120,21 @@ class ReleaseBooks {
                 .at(release.version(), releases.nextTurn(), release.sources()));
     }
 
-    private void note(DataPackage release) {
+    private void note(DataPackage release, Function<Row, Optional<RowMark>> noted) {
         Map<String, LoadedFile> before = files.findAllByRelease(release.name()).stream()
                 .collect(Collectors.toMap(LoadedFile::path, Function.identity()));
-        release.contents().forEach(content -> note(release.name(), content, before));
+        release.contents().forEach(content -> note(release.name(), content, noted, before));
         files.deleteAll(before.values());
     }
 
-    private void note(String release, TableContent content, Map<String, LoadedFile> before) {
+    private void note(
+            String release,
+            TableContent content,
+            Function<Row, Optional<RowMark>> noted,
+            Map<String, LoadedFile> before) {
         String path = content.table().path();
         List<String> entries = content.rows().stream()
-                .map(RowMark::of)
+                .flatMap(row -> noted.apply(row).stream())
                 .map(RowMark::entry)
                 .sorted()
                 .toList();

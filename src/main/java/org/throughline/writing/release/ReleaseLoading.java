@@ -19,9 +19,11 @@ import org.throughline.change.RowMarks;
 import org.throughline.change.StatedRows;
 import org.throughline.change.row.Problem;
 import org.throughline.change.row.Problems;
+import org.throughline.change.row.RowKey;
 import org.throughline.commit.ChangesRefused;
 import org.throughline.commit.Committer;
 import org.throughline.commit.GraphRows;
+import org.throughline.commit.Ledger;
 import org.throughline.commit.Receipt;
 import org.throughline.graph.Exhaustion;
 import org.throughline.kind.Kinds;
@@ -41,6 +43,7 @@ public class ReleaseLoading {
     private final CheckedPackages packages;
     private final Committer committer;
     private final GraphRows graph;
+    private final Ledger ledger;
     private final ReleaseBooks books;
     private final LikelyEntities likely;
     private final Kinds kinds;
@@ -49,12 +52,14 @@ public class ReleaseLoading {
             CheckedPackages packages,
             Committer committer,
             GraphRows graph,
+            Ledger ledger,
             ReleaseBooks books,
             LikelyEntities likely,
             Kinds kinds) {
         this.packages = packages;
         this.committer = committer;
         this.graph = graph;
+        this.ledger = ledger;
         this.books = books;
         this.likely = likely;
         this.kinds = kinds;
@@ -167,6 +172,7 @@ public class ReleaseLoading {
         private final String sender;
         private final StatedRows.Plan plan;
         private final Doubts doubts;
+        private final Set<RowKey> unowned;
         private final Set<String> changed = new HashSet<>();
         private int together = SLICE;
         private int done;
@@ -177,6 +183,7 @@ public class ReleaseLoading {
             this.stated = stated;
             this.sender = sender;
             this.plan = plan;
+            this.unowned = unowned(plan, who(stated, sender));
         }
 
         /** At least one, though nothing changes: that is known by the books. */
@@ -197,7 +204,7 @@ public class ReleaseLoading {
                 Consumer<Receipt> record = _ -> {
                     likely.keep(doubted);
                     if (last) {
-                        changed.addAll(books.record(stated.parts()));
+                        changed.addAll(books.record(stated.parts(), unowned));
                     }
                 };
                 Receipt receipt = committer.await(committer.commit(set(stated, sender, slice), record));
@@ -230,11 +237,22 @@ public class ReleaseLoading {
         });
     }
 
+    /** Rows that are as they are stated, and were not put so by what was left of the same load when it was cut off. */
+    private Set<RowKey> unowned(StatedRows.Plan plan, String who) {
+        Set<RowKey> unowned = new HashSet<>(plan.unowned());
+        if (!plan.theirs().isEmpty()) {
+            unowned.removeAll(ledger.lastChangedBy(who, plan.theirs()));
+        }
+        return unowned;
+    }
+
+    private static String who(StatedTogether stated, String sender) {
+        return ChangeSet.signed("data package " + names(stated), sender);
+    }
+
     private static ChangeSet set(StatedTogether stated, String sender, List<Change> changes) {
-        String names = names(stated);
         String versions = stated.parts().stream().map(DataPackage::version).collect(Collectors.joining(", "));
-        String who = ChangeSet.signed("data package " + names, sender);
-        return new ChangeSet(who, "version " + versions, names, false, null, changes);
+        return new ChangeSet(who(stated, sender), "version " + versions, names(stated), false, null, changes);
     }
 
     private static String names(StatedTogether stated) {

@@ -3,12 +3,15 @@ package org.throughline.writing.release;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughline.change.RowMark;
 import org.throughline.change.RowMarks;
 import org.throughline.change.row.Row;
+import org.throughline.change.row.RowKey;
 
 /** What is noted of rows that were imported as those of a table: of each by itself, as it was stated last. */
 @Component
@@ -30,9 +33,14 @@ class TableBooks {
             return RowMarks.of(files.values().stream().flatMap(file -> file.rows().stream()));
         }
 
-        boolean isHolding(Collection<Row> rows) {
+        /** Whether nothing is to be noted otherwise. */
+        boolean isHolding(Collection<Row> rows, Set<RowKey> unowned) {
+            return altered(rows, unowned).findAny().isEmpty();
+        }
+
+        private Stream<Row> altered(Collection<Row> rows, Set<RowKey> unowned) {
             RowMarks before = before();
-            return rows.stream().allMatch(before::holds);
+            return rows.stream().filter(row -> !unowned.contains(row.key()) && !before.holds(row));
         }
 
         private LoadedFile of(Row row) {
@@ -46,10 +54,9 @@ class TableBooks {
                         .collect(Collectors.toMap(LoadedFile::path, Function.identity())));
     }
 
-    void note(NotedRows noted, Collection<Row> rows) {
-        RowMarks before = noted.before();
-        files.saveAll(rows.stream()
-                .filter(row -> !before.holds(row))
+    /** @param unowned rows that are not in the graph because they are stated */
+    void note(NotedRows noted, Collection<Row> rows, Set<RowKey> unowned) {
+        files.saveAll(noted.altered(rows, unowned)
                 .map(row -> noted.of(row).with("", List.of(RowMark.of(row).entry())))
                 .toList());
     }

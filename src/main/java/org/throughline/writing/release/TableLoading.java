@@ -152,7 +152,7 @@ public class TableLoading {
                 return stated.plan().keeping(stated.left());
             });
             LoadedRows planned = LoadedRows.of(rows.size(), plan);
-            if (plan.changes().isEmpty() && noted.isHolding(rows)) {
+            if (plan.changes().isEmpty() && noted.isHolding(rows, plan.unowned())) {
                 return planned;
             }
             ChangeSet set = new ChangeSet(
@@ -164,7 +164,7 @@ public class TableLoading {
                     plan.changes());
             List<DoubtedRow> doubted = likely.among(plan.changes());
             Consumer<Receipt> record = _ -> {
-                books.note(noted, rows);
+                books.note(noted, rows, plan.unowned());
                 likely.keep(doubted);
             };
             Receipt receipt = manner.dry() ? committer.attempt(set) : committer.await(committer.commit(set, record));
