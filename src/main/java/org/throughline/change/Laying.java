@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.change.row.CellReader;
@@ -203,20 +204,49 @@ final class Laying {
     private void merge(Row from, Row into, Origin origin) {
         Deque<Row> moved = new ArrayDeque<>(after.naming(from.id()));
         take(from, origin);
-        moved.forEach(row -> {
+        Row named = into;
+        for (Row row : moved) {
             if (isPreferred(row, into)) {
                 take(row, origin);
+                named = MergedName.cited(named, row);
             } else {
                 lay(renamed(row, from.id(), into.id(), origin), row);
             }
-        });
-        String name = String.valueOf(from.text("name"));
-        lay(Redirects.row(from.id(), into.id(), origin), null);
-        Row further = MergedName.of(from, into, names, origin);
-        if (!name.equals(into.text("name"))
-                && after.row(names.name(), further.id()).isEmpty()) {
-            lay(further, null);
         }
+        lay(Redirects.row(from.id(), into.id(), origin), null);
+        if (isSame(from, into, "name")) {
+            named = MergedName.cited(named, from);
+        } else {
+            further(MergedName.of(from, into, names, origin));
+        }
+        if (!named.equals(into)) {
+            lay(named, into);
+        }
+    }
+
+    /** Lays a name unless it is there, under another id where something else has its own. */
+    private void further(Row name) {
+        Stream<String> numbered =
+                IntStream.iterate(2, number -> number + 1).mapToObj(number -> name.id() + "-" + number);
+        String free = Stream.concat(Stream.of(name.id()), numbered)
+                .filter(id -> !isTaken(id, name))
+                .findFirst()
+                .orElseThrow();
+        if (after.row(names.name(), free).isEmpty()) {
+            lay(name.with("id", free), null);
+        }
+    }
+
+    /** Whether something else has an id than a row that says the same. */
+    private boolean isTaken(String id, Row name) {
+        return after.nodes(id).stream().anyMatch(kind -> !kind.equals(names))
+                || after.row(names.name(), id)
+                        .filter(there -> !isSame(there, name, "entity") || !isSame(there, name, "text"))
+                        .isPresent();
+    }
+
+    private static boolean isSame(Row one, Row other, String column) {
+        return Objects.equals(one.text(column), other.text(column));
     }
 
     /** Whether it is a further name that would say again what the other is called. */
@@ -243,20 +273,33 @@ final class Laying {
     }
 
     private void lay(Row row, @Nullable Row known) {
-        Row whole = row.versioned(version(row.key(), known));
+        Row whole = row.versioned(version(row, known));
         Row kept = known != null && same(known, whole) ? known : whole;
         after.put(kept);
         note(new RowChange(kept.key(), known, kept), row.origin());
     }
 
     /** One more than before, however often these changes lay it; and never one that something had that is gone. */
-    private long version(RowKey key, @Nullable Row known) {
-        @Nullable RowChange laid = changes.get(key);
+    private long version(Row row, @Nullable Row known) {
+        @Nullable RowChange laid = changes.get(row.key());
         if (laid != null && laid.before() != null) {
             return laid.before().version() + 1;
         }
-        long last = known == null ? after.noted(key.table(), key.id()) : known.version();
-        return known != null && laid != null ? last : last + 1;
+        if (known != null) {
+            return laid == null ? known.version() + 1 : known.version();
+        }
+        return Math.max(after.noted(row.kind(), row.id()), ofAnother(row)) + 1;
+    }
+
+    /** The version of a node that has the same id and is of another kind, as it only is until these changes end. */
+    private long ofAnother(Row row) {
+        return row.kind().node().isEmpty()
+                ? 0
+                : after.nodes(row.id()).stream()
+                        .flatMap(kind -> after.row(kind.name(), row.id()).stream())
+                        .mapToLong(Row::version)
+                        .max()
+                        .orElse(0);
     }
 
     private void take(Row row, Origin cause) {

@@ -80,8 +80,8 @@ final class KnownRows implements Universe {
 
     /** Told beside whatever looks for that id. */
     @Override
-    public long noted(String kind, String id) {
-        return noted.getOrDefault(Subject.of(kinds.stored(kind), id), 0L);
+    public long noted(Kind kind, String id) {
+        return noted.getOrDefault(Subject.of(kind, id), 0L);
     }
 
     private Stream<Row> byId(String id) {

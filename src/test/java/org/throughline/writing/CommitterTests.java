@@ -58,6 +58,7 @@ import org.throughline.writing.table.CheckedPackages;
 class CommitterTests {
 
     private static final Kinds KINDS = Kinds.read();
+    private static final String CITED = "harbour-gazette-p01";
     private static final Origin HERE = new InputOrigin(List.of("changes", 0));
 
     @Autowired
@@ -253,6 +254,53 @@ class CommitterTests {
                 commit(new Merge("pier-group", "night-charity", HERE)).changes();
         commit(reversed(changes).toArray(Change[]::new));
         assertThat(row("organisation", "pier-group").version()).isGreaterThan(version);
+    }
+
+    @Test
+    void whatBecomesSomethingElseAndBackHasALaterVersionEachTime() {
+        commit(put("place", Map.of("id", "sand", "kind", "SITE", "name", "Sand", "citations", CITED), null));
+        commit(
+                retract("place", "sand", 1L),
+                put("topic", Map.of("id", "sand", "name", "Sand", "citations", CITED), null));
+        assertThat(row("topic", "sand").version()).isGreaterThan(1);
+        commit(
+                put("place", Map.of("id", "sand", "kind", "SITE", "name", "Sand", "citations", CITED), null),
+                retract("topic", "sand", row("topic", "sand").version()));
+        assertThat(row("place", "sand").version()).isGreaterThan(2);
+    }
+
+    @Test
+    void anEntityWhoseNameWouldHaveTheIdOfAnotherIsRefused() {
+        commit(put("name", name("sand-name", "pier-group", "Sands"), null));
+        Put sand = put("place", Map.of("id", "sand", "kind", "SITE", "name", "Sand", "citations", CITED), null);
+        assertThatThrownBy(() -> commit(sand))
+                .isInstanceOf(ChangesRefused.class)
+                .hasMessageContaining("the id sand-name is already that of");
+    }
+
+    @Test
+    void aMergeKeepsNamesAndWhatTheyRestOn() {
+        commit(
+                put("organisation", organisation("north-pier", "Pier", "harbour-gazette-p02"), null),
+                put("organisation", organisation("GB-NHS-SOU", "South Pier", CITED), null),
+                put("organisation", organisation("south-pier-2", "Pier", CITED), null),
+                put("name", name("gb-nhs-sou-name", "pier-group", "Else"), null),
+                put("name", name("south-once", "GB-NHS-SOU", "Pier"), null));
+        commit(new Merge("north-pier", "south-pier-2", HERE));
+        assertThat(row("organisation", "south-pier-2").texts("citations"))
+                .containsExactlyInAnyOrder(CITED, "harbour-gazette-p02");
+        commit(new Merge("GB-NHS-SOU", "south-pier-2", HERE));
+        assertThat(ask("MATCH ({id: 'south-pier-2'})-[:NAMED]->(name) RETURN name.text AS id"))
+                .containsExactly("Pier", "South Pier");
+        assertThat(row("name", "gb-nhs-sou-name").text("entity")).isEqualTo("pier-group");
+    }
+
+    private static Map<String, String> organisation(String id, String name, String citation) {
+        return Map.of("id", id, "kind", "COMPANY", "name", name, "citations", citation);
+    }
+
+    private static Map<String, String> name(String id, String entity, String text) {
+        return Map.of("id", id, "entity", entity, "text", text, "kind", "VARIANT", "citations", CITED);
     }
 
     @Test

@@ -17,7 +17,7 @@ public final class Overlay implements Universe {
 
     private final Universe base;
     private final LaidRows laid = new LaidRows();
-    private final Map<RowKey, Long> gone = new HashMap<>();
+    private final Map<String, Long> gone = new HashMap<>();
 
     public Overlay(Universe base) {
         this.base = base;
@@ -38,7 +38,9 @@ public final class Overlay implements Universe {
     private void lay(RowChange change) {
         laid.lay(change.key(), change.after());
         if (change.before() != null && change.after() == null) {
-            gone.put(change.key(), change.before().version() + 1);
+            gone.put(
+                    Subject.of(change.before().kind(), change.key().id()),
+                    change.before().version() + 1);
         }
     }
 
@@ -92,8 +94,8 @@ public final class Overlay implements Universe {
     }
 
     @Override
-    public long noted(String kind, String id) {
-        return Math.max(gone.getOrDefault(new RowKey(kind, id), 0L), base.noted(kind, id));
+    public long noted(Kind kind, String id) {
+        return Math.max(gone.getOrDefault(Subject.of(kind, id), 0L), base.noted(kind, id));
     }
 
     @Override

@@ -28,7 +28,7 @@ public interface Universe {
     Optional<LocalDate> earliest(String kind, String column, Set<String> besides);
 
     /** How many changes are on record of what had this id and is gone; none where something has it. */
-    default long noted(String kind, String id) {
+    default long noted(Kind kind, String id) {
         return 0;
     }
 

@@ -13,20 +13,31 @@ final class UniqueIds implements Rule {
     @Override
     public void check(Row row, Universe universe, Problems problems) {
         if (row.identified() && row.kind().node().isPresent()) {
-            another(row, universe)
-                    .ifPresent(other -> problems.add(
-                            row.at("id"),
-                            "the id %s is already that of %s: give one of them another"
-                                    .formatted(row.id(), other.at("id"))));
+            another(row, universe).ifPresent(other -> refuse(row, row.id(), other, problems));
+            String name = PreferredName.idOf(row.id());
+            if (row.kind().entity()) {
+                withId(name, row.kind(), universe).ifPresent(other -> refuse(row, name, other, problems));
+            }
         }
+    }
+
+    private static void refuse(Row row, String id, Row other, Problems problems) {
+        problems.add(
+                row.at("id"),
+                "the id %s is already that of %s: give one of them another".formatted(id, other.at("id")));
     }
 
     /** Who has it, or the id of the name that this one gives itself. */
     private static Optional<Row> another(Row row, Universe universe) {
-        Optional<Kind> same = universe.nodes(row.id()).stream()
-                .filter(kind -> !kind.equals(row.kind()))
+        return withId(row.id(), row.kind(), universe).or(() -> named(row, universe));
+    }
+
+    /** What has an id, and is of another kind. */
+    private static Optional<Row> withId(String id, Kind kind, Universe universe) {
+        return universe.nodes(id).stream()
+                .filter(other -> !other.equals(kind))
+                .flatMap(other -> universe.row(other.name(), id).stream())
                 .findFirst();
-        return same.flatMap(kind -> universe.row(kind.name(), row.id())).or(() -> named(row, universe));
     }
 
     private static Optional<Row> named(Row row, Universe universe) {
