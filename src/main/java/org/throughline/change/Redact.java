@@ -25,10 +25,11 @@ public record Redact(RowKey key, Set<String> columns, Origin origin) implements 
         return !NEVER.contains(column.name()) && (!column.required() || free);
     }
 
-    /** What must not say the same as another row says whose it is. */
+    /** What must not say the same as another row says whose it is; so must no further name. */
     private static String blank(Row row, Column column) {
         boolean unique = row.kind().unique().stream().anyMatch(columns -> columns.contains(column.name()));
-        return unique ? BLANK + " " + row.id() : BLANK;
+        boolean further = row.kind().name().equals("name") && column.name().equals("text");
+        return unique || further ? BLANK + " " + row.id() : BLANK;
     }
 
     /** The same row without these values. */

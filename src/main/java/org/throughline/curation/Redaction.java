@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughline.change.Change;
+import org.throughline.change.MergedName;
 import org.throughline.change.Redact;
 import org.throughline.change.row.InputOrigin;
 import org.throughline.change.row.Problems;
@@ -42,9 +43,16 @@ class Redaction {
         } else {
             IntStream.range(0, fields.size()).forEach(at -> require(fields.get(at), at, had, problems));
         }
-        return keys.stream()
-                .<Change>map(key -> new Redact(key, Set.copyOf(fields), FIELDS))
-                .toList();
+        Stream<Change> own = keys.stream().map(key -> new Redact(key, Set.copyOf(fields), FIELDS));
+        return Stream.concat(own, copies(id, fields)).toList();
+    }
+
+    /** What a merge made of the name of what had the id. */
+    private Stream<Change> copies(String id, List<String> fields) {
+        RowKey copy = new RowKey("name", MergedName.idOf(id));
+        return fields.contains("name") && ledger.rows(copy.id()).contains(copy)
+                ? Stream.of(new Redact(copy, Set.of("text"), FIELDS))
+                : Stream.of();
     }
 
     private static void require(String field, int at, List<Kind> had, Problems problems) {

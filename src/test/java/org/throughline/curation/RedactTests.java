@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.throughline.curation.Curator.row;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,46 @@ class RedactTests {
         }
         assertThat(everything()).doesNotContain(codes);
         assertThat(curator.row("cy-flint-orcid").toString()).contains("[redacted] cy-flint-orcid");
+    }
+
+    @Test
+    void theNameOfWhatWasMergedGoesWhereverTheMergePutIt() {
+        curator.apply(List.of(row("merge", "from", "bo-wick", "into", "cy-flint")));
+        assertThat(found(SECRET)).contains("cy-flint");
+        Answer gone = redact("bo-wick", "name", "honorificPrefix");
+        assertThat(gone.at("/redact/changes")).as(gone.body()).hasSize(1);
+        assertThat(found(SECRET)).isEqualTo("[]");
+        assertThat(everything()).doesNotContain(SECRET);
+    }
+
+    private String found(String text) {
+        return curator.service()
+                .ask("query($text: String!) { search(text: $text) { nodes { id } } }", Map.of("text", text))
+                .at("/search/nodes")
+                .toString();
+    }
+
+    @Test
+    void aNameAndFurtherNamesOfOneThingCanAllBeTakenOut() {
+        for (String further : List.of("Zeb" + SECRET, SECRET + "zeb")) {
+            curator.apply(List.of(row(
+                    "name",
+                    "id",
+                    "bo-" + further.toLowerCase(Locale.ROOT),
+                    "entity",
+                    "bo-wick",
+                    "text",
+                    further,
+                    "kind",
+                    "SHORT",
+                    "citations",
+                    List.of("harbour-gazette-p01"))));
+        }
+        redact("bo-zeb" + SECRET.toLowerCase(Locale.ROOT), "text");
+        redact("bo-wick", "name", "honorificPrefix");
+        Answer gone = redact("bo-" + SECRET.toLowerCase(Locale.ROOT) + "zeb", "text");
+        assertThat(number(gone)).as(gone.body()).isPositive();
+        assertThat(everything()).doesNotContain(SECRET);
     }
 
     private static Map<String, Object> identifier(String entity, String code) {
