@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.throughline.change.Put;
 import org.throughline.change.Retract;
 import org.throughline.change.row.InputOrigin;
 import org.throughline.change.row.NamedRows;
+import org.throughline.change.row.Redirects;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowChange;
 import org.throughline.change.row.RowKey;
@@ -97,7 +99,11 @@ class Reversal {
     private static List<Fault> inTheWay(List<RowChange> made, List<Long> later, Universe known) {
         Set<RowKey> own = made.stream().map(RowChange::key).collect(Collectors.toSet());
         return made.stream()
-                .flatMap(change -> Stream.concat(changedSince(change, later, known), hangingOn(change, own, known)))
+                .flatMap(change -> Stream.of(
+                                changedSince(change, later, known),
+                                hangingOn(change, own, known),
+                                mergedSince(change, own, known))
+                        .flatMap(Function.identity()))
                 .toList();
     }
 
@@ -134,6 +140,24 @@ class Reversal {
                         REVISION,
                         "%s is named since by %s: retract these first"
                                 .formatted(change.key(), new NamedRows(hanging))));
+    }
+
+    /** What it named is another thing now, and what comes back would stay with that when the merge is undone. */
+    private static Stream<Fault> mergedSince(RowChange change, Set<RowKey> own, Universe known) {
+        Row before = change.before();
+        return before == null
+                ? Stream.of()
+                : before.kind().naming().stream()
+                        .flatMap(column -> Stream.ofNullable(before.text(column)))
+                        .distinct()
+                        .filter(id -> !own.contains(new RowKey(NodeKind.REDIRECT.name(), id)))
+                        .flatMap(id -> Redirects.target(id, known)
+                                .map(into -> Objections.at(
+                                        Code.CONFLICT,
+                                        REVISION,
+                                        "%s names %s, which was merged into %s since: revert that merge first"
+                                                .formatted(change.key(), id, into)))
+                                .stream());
     }
 
     private static boolean isNode(RowChange change) {

@@ -114,6 +114,17 @@ class RevertTests {
     }
 
     @Test
+    void whatNamesAMergedThingDoesNotComeBackToTheOther() {
+        Answer gone = curator.apply(List.of(
+                row("retract", "id", "APPOINTED_TO:bo-clerk", "version", curator.version("APPOINTED_TO:bo-clerk"))));
+        long merged = revision(curator.apply(List.of(row("merge", "from", "bo-wick", "into", "cy-flint"))));
+        assertThat(curator.revert(revision(gone)).body())
+                .contains("CONFLICT", "bo-clerk names bo-wick, which was merged into cy-flint since");
+        curator.revert(merged);
+        assertThat(curator.revert(revision(gone)).errors().isMissingNode()).isTrue();
+    }
+
+    @Test
     void whatOthersHangOnByNowDoesNotGo() {
         long made = revision(
                 curator.apply(List.of(row("person", "id", "zeb", "name", "Zebedee Quux", "citations", CITED))));
