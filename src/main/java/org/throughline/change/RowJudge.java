@@ -86,6 +86,7 @@ public final class RowJudge {
 
     private static String hanging(Row gone, List<Row> hanging) {
         NamedRows named = new NamedRows(hanging.stream().map(Row::key).toList());
-        return "%s is named by %s: retract these as well, or merge it into another".formatted(gone.id(), named);
+        String merging = gone.kind().entity() ? ", or merge it into another" : "";
+        return "%s is named by %s: retract these as well%s".formatted(gone.id(), named, merging);
     }
 }

@@ -235,6 +235,26 @@ class ValidationTests {
                 mistake(
                         "appointment",
                         ";2018-03-05,true",
+                        ";2018-10-01,true",
+                        "appointment.csv, line 3, column attested: a day on which it is attested lies before from or after until"),
+                mistake(
+                        "gap",
+                        "12,1,PARTIAL",
+                        "12,13,PARTIAL",
+                        "gap.csv, line 2, column known: more is known than is promised"),
+                mistake(
+                        "figure",
+                        "LAUNCHED,,,,2020,",
+                        "LAUNCHED,EXACT,7,PERSON,,",
+                        "figure.csv, line 6, column value: it measures when something takes place"),
+                mistake(
+                        "figure",
+                        "TRAINED,UP_TO,300,PERSON,,",
+                        "TRAINED,,,,2019,",
+                        "figure.csv, line 9, column value: it measures how much"),
+                mistake(
+                        "appointment",
+                        ";2018-03-05,true",
                         ";2018-03,true",
                         "appointment.csv, line 3, column attested: \"2018-03\" is not a day"),
                 mistake(
@@ -286,7 +306,7 @@ class ValidationTests {
                         "figure",
                         "EXACT,30,ORGANISATION,,",
                         "EXACT,30,ORGANISATION,2018,",
-                        "figure.csv, line 11, column value: a figure is a number or a date"),
+                        "figure.csv, line 11, column value: it measures how much"),
                 mistake(
                         "award",
                         "GBP,12,true,false",
@@ -301,17 +321,17 @@ class ValidationTests {
                         "figure",
                         "LAUNCHED,,,,2020,",
                         "LAUNCHED,,7,,2020,",
-                        "figure.csv, line 6, column value: a figure is a number or a date"),
+                        "figure.csv, line 6, column value: it measures when something takes place"),
                 mistake(
                         "figure",
                         "LAUNCHED,,,,2020,",
                         "LAUNCHED,EXACT,,,,",
-                        "figure.csv, line 6, column qualifier: a date has none"),
+                        "figure.csv, line 6, column qualifier: it measures when something takes place"),
                 mistake(
                         "figure",
                         "EXACT,32,ORGANISATION",
                         ",,",
-                        "figure.csv, line 12, column value: a figure is a number or a date"),
+                        "figure.csv, line 12, column value: it measures how much"),
                 mistake(
                         "figure",
                         "EXACT,30,ORGANISATION",
@@ -321,7 +341,7 @@ class ValidationTests {
                         "figure",
                         ",,,2018-03-04",
                         "EXACT,,,2018-03-04",
-                        "figure.csv, line 10, column qualifier: a date has none"),
+                        "figure.csv, line 10, column qualifier: it measures when something takes place"),
                 mistake(
                         "figure",
                         "800000000,GBP",
@@ -356,7 +376,7 @@ class ValidationTests {
                         "name",
                         "Candle Trust",
                         "Lamp Trust",
-                        "name.csv, line 3, column text: this is the preferred name already"),
+                        "name.csv, line 3, column text: gb-nhs-lmp-former says the preferred name again"),
                 arguments(
                         "part",
                         add("b,coast,haven,,,,,harbour-gazette-p01"),
@@ -379,6 +399,12 @@ class ValidationTests {
     @Test
     void theInventedPackageHasNoMistake() {
         assertThat(problems(Sample.in(emptied()))).isEmpty();
+    }
+
+    @Test
+    void aPeriodOfHedgedDatesMayBeAsShortAsTheyReach() {
+        assertThat(problems(Sample.in(emptied()).replace("appointment", "2010,2014", "2010~,2009")))
+                .isEmpty();
     }
 
     @Test

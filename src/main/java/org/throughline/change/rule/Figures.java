@@ -8,8 +8,8 @@ import org.throughline.change.row.Universe;
 import org.throughline.money.MinorUnits;
 
 /**
- * A figure is either a number, with unit and qualifier, or a date, with neither; of what takes place the day may be
- * untold.
+ * A figure is a number, with unit and qualifier, or where it measures when something takes place a date, with neither,
+ * and that may be untold.
  */
 final class Figures implements Rule {
 
@@ -24,12 +24,12 @@ final class Figures implements Rule {
     }
 
     private static void check(Row row, Problems problems) {
-        boolean untold = !row.has("value") && TAKING_PLACE.contains(String.valueOf(row.text("measure")));
-        if (row.has("value") == row.has("date") && !untold) {
-            problems.add(row.at("value"), "a figure is a number or a date: give either value or date");
-        } else if (row.has("date") || untold) {
+        if (TAKING_PLACE.contains(String.valueOf(row.text("measure")))) {
+            bare(row, "value", problems);
             bare(row, "qualifier", problems);
             bare(row, "unit", problems);
+        } else if (row.has("date") || !row.has("value")) {
+            problems.add(row.at("value"), "it measures how much: give a number, and no date");
         } else {
             needed(row, "qualifier", "EXACT, ABOUT, UP_TO, APPROACHING or AT_LEAST", problems);
             needed(row, "unit", "what is counted, such as PERSON, or a currency", problems);
@@ -39,7 +39,7 @@ final class Figures implements Rule {
 
     private static void bare(Row row, String column, Problems problems) {
         if (row.has(column)) {
-            problems.add(row.at(column), "a date has none: leave it empty");
+            problems.add(row.at(column), "it measures when something takes place: give a date, and leave this empty");
         }
     }
 

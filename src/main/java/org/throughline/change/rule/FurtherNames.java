@@ -16,7 +16,8 @@ final class FurtherNames implements Rule {
                     .filter(name -> name.equals(row.text("text")))
                     .ifPresent(_ -> problems.add(
                             row.at("text"),
-                            "this is the preferred name already: take the row out, or give another name"));
+                            "%s says the preferred name again: take the row out, or give another name"
+                                    .formatted(row.id())));
         }
     }
 

@@ -21,6 +21,7 @@ public final class Rules implements Following {
             new Sums(),
             new Shares(),
             new Figures(),
+            new Gaps(),
             new PreferredFigures(),
             new FurtherNames());
 
