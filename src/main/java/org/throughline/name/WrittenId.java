@@ -33,7 +33,8 @@ public record WrittenId(String text) {
         @Nullable LinkId link = LinkId.read(text);
         return link != null
                 && RegisterCode.read(text).isEmpty()
-                && link.type().equals(link.type().toUpperCase(Locale.ROOT));
+                && text.equals(text.strip())
+                && link.equals(written(link));
     }
 
     /** Whether a text is one word that may be an id. */
@@ -53,11 +54,15 @@ public record WrittenId(String text) {
         return RegisterCode.read(text);
     }
 
-    /** The id of a relationship whose type is written in other case; none where it is none. */
+    /** The id of a relationship however it is written: a type is in capitals, and what sets it apart in none. */
     public Optional<String> link() {
         @Nullable LinkId link = LINK.matcher(text).matches() ? LinkId.read(text) : null;
         return link == null || code().isPresent()
                 ? Optional.empty()
-                : Optional.of(new LinkId(link.type().toUpperCase(Locale.ROOT), link.id()).toString());
+                : Optional.of(written(link).toString());
+    }
+
+    private static LinkId written(LinkId link) {
+        return new LinkId(link.type().toUpperCase(Locale.ROOT), link.id().toLowerCase(Locale.ROOT));
     }
 }

@@ -102,9 +102,11 @@ class WrittenIdsTests {
                   lineage(of: "WACHTER-REVIEW") { steps { node { id } } }
                   paths(from: "Robert-Wachter", to: "ods:rrv", maxHops: 2) { absence }
                   node(id: "led_to:wachter-review-to-nhs-digital-academy") { id }
+                  other: node(id: " LED_TO:Wachter-Review-to-NHS-Digital-Academy") { id }
                 }""");
         assertThat(answer.errors().isMissingNode()).as(answer.body()).isTrue();
         assertThat(answer.at("/node/id").asString("")).isEqualTo("LED_TO:wachter-review-to-nhs-digital-academy");
+        assertThat(answer.at("/other/id")).isEqualTo(answer.at("/node/id"));
     }
 
     @Test
