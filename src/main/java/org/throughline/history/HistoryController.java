@@ -15,6 +15,7 @@ import org.throughline.load.inquiry.Inquiry;
 import org.throughline.page.Cursor;
 import org.throughline.page.PageInfo;
 import org.throughline.page.PageRequest;
+import org.throughline.revision.PresentRevision;
 import reactor.core.publisher.Mono;
 
 /** The entry points of revisions. */
@@ -24,9 +25,11 @@ class HistoryController {
     private static final long MOST_BETWEEN = 10_000;
 
     private final Inquiry inquiry;
+    private final PresentRevision present;
 
-    HistoryController(Inquiry inquiry) {
+    HistoryController(Inquiry inquiry, PresentRevision present) {
         this.inquiry = inquiry;
+        this.present = present;
     }
 
     @QueryMapping
@@ -86,23 +89,24 @@ class HistoryController {
         String list = "changesBetween " + from + " " + until;
         Cursor.@Nullable Place place =
                 after == null ? null : Cursor.read(list, "after", after, Cursor.Key.TEXT, Cursor.Key.TEXT);
-        return inquiry.rows(
-                        "revision-between",
-                        Map.of(
-                                "from",
-                                from,
-                                "until",
-                                until,
-                                "most",
-                                MOST_BETWEEN,
-                                "subject",
-                                place == null ? "" : place.text(0),
-                                "table",
-                                place == null ? "" : place.text(1),
-                                "take",
-                                first + 1L),
-                        context)
-                .map(rows -> between(list, first, place != null, rows.getFirst()));
+        Mono<Void> reached = until == 0 ? Mono.empty() : present.reached(until);
+        Mono<List<Finding>> found = inquiry.rows(
+                "revision-between",
+                Map.of(
+                        "from",
+                        from,
+                        "until",
+                        until,
+                        "most",
+                        MOST_BETWEEN,
+                        "subject",
+                        place == null ? "" : place.text(0),
+                        "table",
+                        place == null ? "" : place.text(1),
+                        "take",
+                        first + 1L),
+                context);
+        return reached.then(found).map(rows -> between(list, first, place != null, rows.getFirst()));
     }
 
     private static RevisedRowConnection between(String list, int first, boolean onward, Finding found) {

@@ -206,5 +206,11 @@ class HistoryTests {
                                 SERVER.at("/graphql"), "{ changesBetween(from: 3, until: 2) { totalCount } }"))
                         .body()))
                 .isEqualTo("BAD_ARGUMENT");
+        assertThat(Client.code(Client.send(Client.asking(
+                                SERVER.at("/graphql"),
+                                "{ changesBetween(from: %d, until: %d) { totalCount } }"
+                                        .formatted(before, until + 1_000)))
+                        .body()))
+                .isEqualTo("UNAVAILABLE");
     }
 }
