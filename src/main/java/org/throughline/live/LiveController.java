@@ -13,6 +13,7 @@ import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 import org.throughline.fault.Code;
 import org.throughline.fault.Fault;
+import org.throughline.fault.Whereabouts;
 import org.throughline.history.Chosen;
 import org.throughline.history.LedgerFeed;
 import org.throughline.history.ToldRevision;
@@ -50,8 +51,9 @@ class LiveController {
             @Argument @Nullable List<String> kinds,
             @Argument @Nullable Long after,
             DataFetchingEnvironment environment) {
-        return (after == null ? Mono.<Void>empty() : reached(after))
+        return Mono.defer(() -> after == null ? Mono.<Void>empty() : reached(after))
                 .thenMany(behind(after, of, kinds, environment.getGraphQlContext()))
+                .onErrorMap(Fault.class, fault -> fault.at(Whereabouts.of(environment)))
                 .doOnNext(_ -> renew(environment));
     }
 

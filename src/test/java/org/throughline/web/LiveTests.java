@@ -494,7 +494,7 @@ class LiveTests {
             talk.ask("1", Map.of("query", "subscription { changes(kinds: [\"persn\"]) { number } }"));
             assertThat(talk.hear().toString()).contains("BAD_ARGUMENT").contains("person");
             talk.ask("2", Map.of("query", "subscription { changes(after: -1) { number } }"));
-            assertThat(talk.hear().toString()).contains("BAD_ARGUMENT");
+            assertThat(talk.hear().toString()).contains("BAD_ARGUMENT", "\"path\":[\"changes\"]", "\"locations\"");
         }
     }
 
