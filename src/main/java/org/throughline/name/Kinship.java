@@ -74,7 +74,9 @@ public enum Kinship {
         };
     }
 
-    /** Whether each letter of it matters. A digit beside so many letters on end as of a word, as in 2gether, is none. */
+    /**
+     * Whether each letter of it matters. A digit beside so many letters on end as of a word, as in 2gether, is none.
+     */
     public static boolean isCode(String word) {
         return isNumbered(word) && !LETTERS.matcher(word).find();
     }
