@@ -25,6 +25,8 @@ final class Rewording {
             "(, but it was a '-?\\d.*'|\\. No value found for name '.*'| - 'EnumValue.*)", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("[^\\s'/]{" + (LONGEST_NAME + 1) + ",}");
 
+    private static final Pattern NAMELESS = Pattern.compile("([Oo]peration) 'null'");
+
     private Rewording() {}
 
     static String syntax(@Nullable String message) {
@@ -34,6 +36,7 @@ final class Rewording {
     static String invalid(@Nullable String message) {
         String text = PREFIX.matcher(String.valueOf(message)).replaceFirst("");
         text = VALUE.matcher(text).replaceFirst("$1 $2");
+        text = NAMELESS.matcher(text).replaceFirst("$1");
         text = DEFAULT.matcher(text).replaceFirst("Bad default value for");
         return sentence(GIVEN.matcher(text).replaceFirst(""));
     }

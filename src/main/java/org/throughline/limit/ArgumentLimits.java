@@ -59,7 +59,7 @@ final class ArgumentLimits {
     }
 
     private void page(String argument, @Nullable Object given) {
-        if (given instanceof Integer size && size > limits.page()) {
+        if (given instanceof Integer size && (size < 1 || size > limits.page())) {
             throw new Fault(
                     Code.BAD_PAGE, "'%s' must lie between 1 and %d, not %d.".formatted(argument, limits.page(), size));
         }

@@ -79,7 +79,7 @@ final class GroupPlanning {
     private List<GroupBy> keys(List<?> names) {
         if (names.isEmpty() || names.size() > MOST_KEYS || new HashSet<>(names).size() < names.size()) {
             throw new Fault(
-                    Code.BAD_ARGUMENT, "'by' must name 1 to %d different keys: leave some out.".formatted(MOST_KEYS));
+                    Code.BAD_ARGUMENT, "'by' of 'groups' must name 1 to %d keys, each once.".formatted(MOST_KEYS));
         }
         List<GroupBy> keys = new ArrayList<>();
         names.forEach(name -> keys.add(key(Order.camel(String.valueOf(name)))));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.page.Cursor;
+import org.throughline.page.PageRequest;
 import org.throughline.reading.link.Arguments;
 
 /**
@@ -30,7 +31,6 @@ record PathRequest(
 
     private static final String SUCCESSION = "SUCCEEDED_BY";
     private static final int LONGEST = 6;
-    private static final int LARGEST = 50;
 
     PathRequest(
             String from,
@@ -52,7 +52,7 @@ record PathRequest(
         this.validAt = validAt;
         this.possible = possible;
         this.folded = folded;
-        this.first = Arguments.within("first", first, LARGEST);
+        this.first = Arguments.within("first", first, PageRequest.LARGEST);
         this.explained = explained;
         this.after = after == null
                 ? null

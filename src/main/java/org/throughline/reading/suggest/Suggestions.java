@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.throughline.fault.Code;
-import org.throughline.fault.Fault;
 import org.throughline.load.inquiry.Inquiry;
 import org.throughline.load.inquiry.StatementTurns;
 import org.throughline.name.Wording;
+import org.throughline.reading.link.Arguments;
 import org.throughline.reading.search.SearchText;
 import org.throughline.reading.search.WordQuery;
 import org.throughline.turn.FairTurns;
@@ -36,17 +35,15 @@ class Suggestions {
     }
 
     Mono<List<Suggestion>> of(String prefix, List<String> labels, int first, GraphQLContext context) {
-        if (first < 1 || first > MOST) {
-            throw new Fault(Code.BAD_PAGE, "'first' must lie between 1 and %d, not %d.".formatted(MOST, first));
-        }
+        int wanted = Arguments.within("first", first, MOST);
         Map<String, Object> asked =
-                parameters(SearchText.words("prefix", prefix), SearchText.ids(prefix), labels, first);
+                parameters(SearchText.words("prefix", prefix), SearchText.ids(prefix), labels, wanted);
         return inquiry.rows("suggest", asked, context, turns)
                 .map(rows -> rows.stream()
                         .map(Suggestion::from)
                         .collect(Collectors.collectingAndThen(Collectors.toList(), Suggestions::once))
                         .stream()
-                        .limit(first)
+                        .limit(wanted)
                         .toList());
     }
 
