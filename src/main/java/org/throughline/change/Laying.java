@@ -210,7 +210,7 @@ final class Laying {
                 take(row, origin);
                 named = MergedName.cited(named, row);
             } else {
-                lay(renamed(row, from.id(), into.id(), origin), row);
+                lay(yielding(renamed(row, from.id(), into.id(), origin)), row);
             }
         }
         lay(Redirects.row(from.id(), into.id(), origin), null);
@@ -222,6 +222,20 @@ final class Laying {
         if (!named.equals(into)) {
             lay(named, into);
         }
+    }
+
+    /** Of figures that both were preferred that of the one that stays goes on to be. */
+    private Row yielding(Row row) {
+        boolean preferred = row.kind().name().equals("figure")
+                && row.flagged("preferred")
+                && after.rows("figure", "about", String.valueOf(row.text("about"))).stream()
+                        .filter(other -> !other.id().equals(row.id()) && other.flagged("preferred"))
+                        .anyMatch(other -> isSame(other, row, "measure"));
+        Map<String, Object> cells = new TreeMap<>(row.cells());
+        if (preferred) {
+            cells.remove("preferred");
+        }
+        return row.with(cells);
     }
 
     /** Lays a name unless it is there, under another id where something else has its own. */

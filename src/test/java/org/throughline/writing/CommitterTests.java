@@ -295,6 +295,30 @@ class CommitterTests {
         assertThat(row("name", "gb-nhs-sou-name").text("entity")).isEqualTo("pier-group");
     }
 
+    @Test
+    void bothDaysOnWhichTwoBeganStayAndThatOfTheOneThatStaysIsShown() {
+        commit(
+                put("organisation", organisation("north-pier", "North Pier", CITED), null),
+                put("organisation", organisation("south-pier", "South Pier", CITED), null),
+                put("figure", founded("north-founded", "north-pier", "2001"), null),
+                put("figure", founded("south-founded", "south-pier", "2002"), null));
+        commit(new Merge("north-pier", "south-pier", HERE));
+        assertThat(row("figure", "north-founded").flagged("preferred")).isFalse();
+        assertThat(row("figure", "north-founded").text("about")).isEqualTo("south-pier");
+        assertThat(row("figure", "south-founded").flagged("preferred")).isTrue();
+    }
+
+    private static Map<String, String> founded(String id, String about, String date) {
+        return Map.of(
+                "id", id,
+                "about", about,
+                "measure", "FOUNDED",
+                "date", date,
+                "status", "REPORTED",
+                "preferred", "true",
+                "citations", CITED);
+    }
+
     private static Map<String, String> organisation(String id, String name, String citation) {
         return Map.of("id", id, "kind", "COMPANY", "name", name, "citations", citation);
     }
