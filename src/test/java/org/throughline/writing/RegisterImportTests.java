@@ -218,6 +218,22 @@ class RegisterImportTests {
     }
 
     @Test
+    void howTheRegisterGoesOnToCallABodyThatACuratorRenamedIsKept() throws IOException {
+        take("2016");
+        put(row("organisation", with(known("organisation", "GB-NHS-RM3"), "name", "Salford Curated")));
+        take("2022-03");
+        assertThat(known("organisation", "GB-NHS-RM3")).containsEntry("name", "Salford Curated");
+        List<Row> names = graph.settled(at -> at.rows("name", "entity", "GB-NHS-RM3"));
+        assertThat(names)
+                .extracting(row -> row.text("text") + " " + row.text("kind"))
+                .containsExactlyInAnyOrder("SALFORD ROYAL FORMER", "NORTHERN CARE ALLIANCE OFFICIAL");
+        assertThat(client.query("MATCH (name:Name {id: 'GB-NHS-RM3-name'}) RETURN coalesce(name.from, '') AS from")
+                        .fetchAs(String.class)
+                        .one())
+                .contains("");
+    }
+
+    @Test
     void aBodyThatACuratorTookAwayIsToldToStayAway() throws IOException {
         take("2016");
         graph.settled(at -> at.naming("GB-NHS-R0C")).stream()

@@ -13,7 +13,7 @@ import org.throughline.kind.Kinds;
 public final class Derivations implements Following {
 
     /** To be raised when other values follow from the same rows: graphs that were written before are written anew. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private final Kind name;
     private final Universe universe;

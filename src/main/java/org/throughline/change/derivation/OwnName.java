@@ -1,6 +1,7 @@
 package org.throughline.change.derivation;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -29,10 +30,12 @@ final class OwnName implements Following {
                 .asMap();
     }
 
-    /** An entity, when one of its former names changes. */
+    /** An entity, when one of its former or official names changes. */
     @Override
     public Stream<Row> following(Row changed, Universe universe) {
-        return changed.kind().name().equals("name") && isFormer(changed) && changed.has("entity")
+        return changed.kind().name().equals("name")
+                        && (isOf("FORMER", changed) || isOf("OFFICIAL", changed))
+                        && changed.has("entity")
                 ? entity(String.valueOf(changed.text("entity")), universe)
                 : Stream.empty();
     }
@@ -41,17 +44,25 @@ final class OwnName implements Following {
         return universe.node(id).flatMap(kind -> universe.row(kind.name(), id)).stream();
     }
 
-    /** When the last of the names before it ended, as far as sources tell. */
+    /**
+     * When the last of the names before it ended, as far as sources tell; where another is official beside it, nobody
+     * tells which of the two came then.
+     */
     private static @Nullable PartialDate endOfFormerNames(Row row, Universe universe) {
-        return universe.rows("name", "entity", row.id()).stream()
-                .filter(OwnName::isFormer)
+        List<Row> names = universe.rows("name", "entity", row.id());
+        return names.stream().anyMatch(name -> isOf("OFFICIAL", name)) ? null : endOfFormer(names);
+    }
+
+    private static @Nullable PartialDate endOfFormer(List<Row> names) {
+        return names.stream()
+                .filter(name -> isOf("FORMER", name))
                 .flatMap(name -> Stream.ofNullable(name.date("until")))
                 .filter(until -> until.latest() != null)
                 .max(Comparator.comparing(until -> Objects.requireNonNull(until.latest())))
                 .orElse(null);
     }
 
-    private static boolean isFormer(Row name) {
-        return "FORMER".equals(name.text("kind"));
+    private static boolean isOf(String kind, Row name) {
+        return kind.equals(name.text("kind"));
     }
 }

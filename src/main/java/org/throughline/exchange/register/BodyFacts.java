@@ -32,7 +32,10 @@ record BodyFacts(CodeHistory history, KnownBody standing, Gazetteer gazetteer, D
         return cited.all();
     }
 
-    /** The last name is what a body of ours is called, the others are what it was called before. */
+    /**
+     * The last name is what a body of ours is called, or what it is called here where others have changed that; the
+     * others are what it was called before.
+     */
     private void names(BodyRows rows) {
         List<Spell> spells = Spell.within(Spell.of(history.records(), EditionRecord::name), history.closed());
         Spell current = spells.getLast();
@@ -43,7 +46,8 @@ record BodyFacts(CodeHistory history, KnownBody standing, Gazetteer gazetteer, D
                             current.first().at(),
                             current.last().at(),
                             Map.of("id", standing.entity(), "kind", history.sort(), "name", current.value()));
-        } else if (isNew(current)) {
+        }
+        if ((standing.join() != KnownBody.Join.NONE || standing.changed()) && isNew(current)) {
             name(current, spells.size(), "OFFICIAL", rows);
         }
         for (int place = 0; place < spells.size() - 1; place++) {

@@ -13,11 +13,12 @@ import org.throughline.name.Wording;
  * What others have said in the graph of the body that a code stands for.
  *
  * @param answer whom the code means, and by what that is known
+ * @param changed whether others have changed what an edition said of it, such as how it is called
  * @param names how others name it, folded
  * @param days the measures of which others tell a day
  * @param taken identifiers of other registers that others tell, of it or of another body
  */
-record KnownBody(Introduction.Answer answer, Set<String> names, Set<String> days, Set<Saying> taken) {
+record KnownBody(Introduction.Answer answer, boolean changed, Set<String> names, Set<String> days, Set<Saying> taken) {
 
     /** By what a code is known to mean a body. */
     enum Join {
@@ -37,6 +38,9 @@ record KnownBody(Introduction.Answer answer, Set<String> names, Set<String> days
         String entity = answer.entity();
         return new KnownBody(
                 answer,
+                known.row(introduction.table(), entity)
+                        .filter(row -> before.knows(row.key()) && !before.holds(row))
+                        .isPresent(),
                 names(entity, introduction.table(), before, known)
                         .map(name -> Wording.of(name).key())
                         .collect(Collectors.toSet()),
@@ -52,7 +56,7 @@ record KnownBody(Introduction.Answer answer, Set<String> names, Set<String> days
     KnownBody besides(Set<Saying> others) {
         Set<Saying> all = new HashSet<>(taken);
         all.addAll(others);
-        return new KnownBody(answer, names, days, all);
+        return new KnownBody(answer, changed, names, days, all);
     }
 
     private static boolean isTaken(Saying saying, Introduction introduction, Universe known) {
@@ -77,7 +81,7 @@ record KnownBody(Introduction.Answer answer, Set<String> names, Set<String> days
 
     private static Stream<String> names(String entity, String table, RowMarks before, Universe known) {
         Stream<String> own = known.row(table, entity).stream()
-                .filter(row -> !before.knows(row.key()))
+                .filter(row -> !before.holds(row))
                 .map(row -> String.valueOf(row.text("name")));
         return Stream.concat(
                 own, others("name", "entity", entity, before, known).map(row -> String.valueOf(row.text("text"))));
