@@ -234,6 +234,19 @@ class RegisterImportTests {
     }
 
     @Test
+    void aBodyThatIsListedBeforeItOpensIsTaken() throws IOException {
+        Path early = file("2020-01-01", "RNEW,YET TO COME,Y62,QOP,20200401,\n");
+        ImportCount count = intake.take(order("2020-01-01", false), early, remarks, _ -> {});
+        assertThat(refused).isEmpty();
+        assertThat(count.created()).isEqualTo(1);
+        Path later = file("2020-06-01", "RNEW,YET TO COME,Y62,QOP,20200401,\n");
+        intake.take(order("2020-06-01", false), later, remarks, _ -> {});
+        assertThat(known("location", "gb-nhs-rnew-in-nhs-region-y62"))
+                .containsEntry("from", "2020-04-01")
+                .containsEntry("attested", "2020-06-01");
+    }
+
+    @Test
     void aBodyThatACuratorTookAwayIsToldToStayAway() throws IOException {
         take("2016");
         graph.settled(at -> at.naming("GB-NHS-R0C")).stream()

@@ -102,7 +102,7 @@ record BodyFacts(CodeHistory history, KnownBody standing, Gazetteer gazetteer, D
         cells.put("id", standing.entity().toLowerCase(Locale.ROOT) + "-in-" + place + ending);
         cells.put(history.isSite() ? "part" : "entity", standing.entity());
         cells.put(history.isSite() ? "whole" : "place", place);
-        cells.put("attested", String.join(";", spell.attested(history.closed())));
+        cells.put("attested", String.join(";", spell.attested(history.opened(), history.closed())));
         rows.rows()
                 .add(
                         history.isSite() ? "part" : "location",

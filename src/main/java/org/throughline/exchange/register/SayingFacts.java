@@ -89,7 +89,7 @@ record SayingFacts(List<EditionRecord> records, KnownBody standing, Set<String> 
             cells.put("id", "%s-in-%s%s".formatted(rows.prefix(), TownFacts.id(saying.value()), again(++time)));
             cells.put("entity", standing.entity());
             cells.put("place", town);
-            cells.put("attested", String.join(";", spell.attested("")));
+            cells.put("attested", String.join(";", spell.attested("", "")));
             rows.rows().add("location", spell.first().at(), spell.last().at(), cells);
         }
     }

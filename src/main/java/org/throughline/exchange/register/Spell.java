@@ -89,10 +89,11 @@ record Spell(
     }
 
     /** The days, where they are known, of its first and its last edition, on which the body existed. */
-    List<String> attested(String closed) {
+    List<String> attested(String opened, String closed) {
         return Stream.of(first, last)
                 .map(record -> record.at().edition())
                 .filter(Edition::isDay)
+                .filter(edition -> opened.isEmpty() || !edition.earliest().isBefore(LocalDate.parse(opened)))
                 .filter(edition -> closed.isEmpty() || edition.earliest().isBefore(LocalDate.parse(closed)))
                 .map(Edition::text)
                 .distinct()
