@@ -51,8 +51,8 @@ class LiveController {
             @Argument @Nullable List<String> kinds,
             @Argument @Nullable Long after,
             DataFetchingEnvironment environment) {
-        return Mono.defer(() -> after == null ? Mono.<Void>empty() : reached(after))
-                .thenMany(behind(after, of, kinds, environment.getGraphQlContext()))
+        return Flux.defer(() -> (after == null ? Mono.<Void>empty() : reached(after))
+                        .thenMany(behind(after, of, kinds, environment.getGraphQlContext())))
                 .onErrorMap(Fault.class, fault -> fault.at(Whereabouts.of(environment)))
                 .doOnNext(_ -> renew(environment));
     }
