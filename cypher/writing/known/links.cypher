@@ -8,7 +8,7 @@ USING INDEX SEEK link:APPOINTED_TO(id)
 WITH text, 'APPOINTED_TO:' + text AS subject, start, link, end
 RETURN text,
        subject,
-       CASE WHEN link IS NULL THEN COUNT { (change:RevisionChange {subject: subject}) WHERE change.revision IS NOT NULL } END AS noted,
+       CASE WHEN link IS NULL THEN COUNT { MATCH (change:RevisionChange {subject: subject}) USING INDEX SEEK change:RevisionChange(subject, revision) WHERE change.revision IS NOT NULL } END AS noted,
        type(link) AS type,
        properties(link) AS properties,
        start.id AS start,

@@ -12,7 +12,7 @@ USING INDEX SEEK own:Node(id)
 WHERE node:Entity
 RETURN text,
        text AS subject,
-       CASE WHEN node IS NULL OR node:Redirect THEN COUNT { (change:RevisionChange {subject: text}) WHERE change.revision IS NOT NULL } END AS noted,
+       CASE WHEN node IS NULL OR node:Redirect THEN COUNT { MATCH (change:RevisionChange {subject: text}) USING INDEX SEEK change:RevisionChange(subject, revision) WHERE change.revision IS NOT NULL } END AS noted,
        labels(node) AS labels,
        properties(node) AS properties,
        own.citations AS citations,

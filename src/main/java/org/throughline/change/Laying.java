@@ -1,7 +1,5 @@
 package org.throughline.change;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.change.row.CellReader;
@@ -82,7 +79,9 @@ final class Laying {
         if (isStatedFirst(key, put.origin())) {
             Row known = after.row(key.table(), key.id()).orElse(null);
             Optional<String> objection =
-                    known != null || put.whole() ? Optional.empty() : Redirects.objection(key.id(), after);
+                    known == null && !put.whole() && put.row().kind().node().isPresent()
+                            ? Redirects.objection(key.id(), after)
+                            : Optional.empty();
             objection.ifPresent(message -> problems.add(put.origin().at("id"), message));
             if (objection.isEmpty()) {
                 guard(known, put.version(), put.origin(), ", or another id");
@@ -202,70 +201,14 @@ final class Laying {
     }
 
     private void merge(Row from, Row into, Origin origin) {
-        Deque<Row> moved = new ArrayDeque<>(after.naming(from.id()));
-        take(from, origin);
-        Row named = into;
-        for (Row row : moved) {
-            if (isPreferred(row, into)) {
-                take(row, origin);
-                named = MergedName.cited(named, row);
+        new Merging(after, names, from, into, origin).changes().forEach(change -> {
+            Row laid = change.after();
+            if (laid == null) {
+                take(Objects.requireNonNull(change.before()), origin);
             } else {
-                lay(yielding(renamed(row, from.id(), into.id(), origin)), row);
+                lay(laid, change.before());
             }
-        }
-        lay(Redirects.row(from.id(), into.id(), origin), null);
-        if (isSame(from, into, "name")) {
-            named = MergedName.cited(named, from);
-        } else {
-            further(MergedName.of(from, into, names, origin));
-        }
-        if (!named.equals(into)) {
-            lay(named, into);
-        }
-    }
-
-    /** Of figures that both were preferred that of the one that stays goes on to be. */
-    private Row yielding(Row row) {
-        boolean preferred = row.kind().name().equals("figure")
-                && row.flagged("preferred")
-                && after.rows("figure", "about", String.valueOf(row.text("about"))).stream()
-                        .filter(other -> !other.id().equals(row.id()) && other.flagged("preferred"))
-                        .anyMatch(other -> isSame(other, row, "measure"));
-        Map<String, Object> cells = new TreeMap<>(row.cells());
-        if (preferred) {
-            cells.remove("preferred");
-        }
-        return row.with(cells);
-    }
-
-    /** Lays a name unless it is there, under another id where something else has its own. */
-    private void further(Row name) {
-        Stream<String> numbered =
-                IntStream.iterate(2, number -> number + 1).mapToObj(number -> name.id() + "-" + number);
-        String free = Stream.concat(Stream.of(name.id()), numbered)
-                .filter(id -> !isTaken(id, name))
-                .findFirst()
-                .orElseThrow();
-        if (after.row(names.name(), free).isEmpty()) {
-            lay(name.with("id", free), null);
-        }
-    }
-
-    /** Whether something else has an id than a row that says the same. */
-    private boolean isTaken(String id, Row name) {
-        return after.nodes(id).stream().anyMatch(kind -> !kind.equals(names))
-                || after.row(names.name(), id)
-                        .filter(there -> !isSame(there, name, "entity") || !isSame(there, name, "text"))
-                        .isPresent();
-    }
-
-    private static boolean isSame(Row one, Row other, String column) {
-        return Objects.equals(one.text(column), other.text(column));
-    }
-
-    /** Whether it is a further name that would say again what the other is called. */
-    private boolean isPreferred(Row row, Row into) {
-        return row.kind().equals(names) && Objects.equals(row.text("text"), into.text("name"));
+        });
     }
 
     private Optional<Row> entity(String id, Origin origin) {
@@ -276,14 +219,6 @@ final class Laying {
                     Redirects.objection(id, after).orElseGet(() -> "no entity has the id " + id + ": correct it"));
         }
         return found;
-    }
-
-    private static Row renamed(Row row, String from, String into, Origin origin) {
-        Map<String, Object> cells = new TreeMap<>(row.cells());
-        row.kind().naming().stream()
-                .filter(column -> from.equals(cells.get(column)))
-                .forEach(column -> cells.put(column, into));
-        return new Row(row.kind(), origin, cells, true);
     }
 
     private void lay(Row row, @Nullable Row known) {

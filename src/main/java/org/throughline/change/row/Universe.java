@@ -27,7 +27,7 @@ public interface Universe {
     /** The earliest day that a column of dates tells, in other rows than these. */
     Optional<LocalDate> earliest(String kind, String column, Set<String> besides);
 
-    /** How many changes are on record of what had this id and is gone; none where something has it. */
+    /** How many changes are on record of what had this id and is gone; it may be 0 where something has it. */
     default long noted(Kind kind, String id) {
         return 0;
     }

@@ -1,6 +1,7 @@
 package org.throughline.change.rule;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.throughline.change.row.PreferredName;
 import org.throughline.change.row.Problems;
 import org.throughline.change.row.Row;
@@ -16,7 +17,7 @@ final class UniqueIds implements Rule {
             another(row, universe).ifPresent(other -> refuse(row, row.id(), other, problems));
             String name = PreferredName.idOf(row.id());
             if (row.kind().entity()) {
-                withId(name, row.kind(), universe).ifPresent(other -> refuse(row, name, other, problems));
+                withId(name, _ -> true, universe).ifPresent(other -> refuse(row, name, other, problems));
             }
         }
     }
@@ -29,13 +30,12 @@ final class UniqueIds implements Rule {
 
     /** Who has it, or the id of the name that this one gives itself. */
     private static Optional<Row> another(Row row, Universe universe) {
-        return withId(row.id(), row.kind(), universe).or(() -> named(row, universe));
+        return withId(row.id(), other -> !other.equals(row.kind()), universe).or(() -> named(row, universe));
     }
 
-    /** What has an id, and is of another kind. */
-    private static Optional<Row> withId(String id, Kind kind, Universe universe) {
+    private static Optional<Row> withId(String id, Predicate<Kind> kinds, Universe universe) {
         return universe.nodes(id).stream()
-                .filter(other -> !other.equals(kind))
+                .filter(kinds)
                 .flatMap(other -> universe.row(other.name(), id).stream())
                 .findFirst();
     }
