@@ -4,11 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.change.row.Origin;
 import org.throughline.change.row.PreferredName;
 import org.throughline.change.row.Row;
+import org.throughline.change.row.RowChange;
+import org.throughline.change.row.RowKey;
 import org.throughline.kind.Kind;
 
 /**
@@ -17,30 +22,34 @@ import org.throughline.kind.Kind;
  */
 public final class MergedName {
 
+    private static final Pattern NUMBER = Pattern.compile("(-[0-9]+)?");
+
     private MergedName() {}
 
     public static String idOf(String merged) {
         return PreferredName.idOf(merged).toLowerCase(Locale.ROOT);
     }
 
-    /** An entity whose name rests on the sources of another row too that says the same name. */
-    static Row cited(Row entity, Row other) {
-        List<String> whole = both(entity, other, "citations").toList();
-        List<String> partly = both(entity, other, "partly")
-                .filter(citation -> !whole.contains(citation))
-                .toList();
-        Map<String, Object> cells = new TreeMap<>(entity.cells());
-        cells.put("citations", whole);
-        cells.remove("partly");
-        if (!partly.isEmpty()) {
-            cells.put("partly", partly);
-        }
-        return entity.with(cells);
+    /** Those that a merge made of what an entity was called, among all that it changed. */
+    public static Stream<RowKey> madeOf(String merged, List<RowChange> changes) {
+        Set<String> names = changes.stream()
+                .filter(change -> change.key().id().equals(merged) && change.after() == null)
+                .flatMap(change -> Stream.ofNullable(change.before()))
+                .flatMap(row -> Stream.ofNullable(row.text("name")))
+                .collect(Collectors.toSet());
+        return changes.stream()
+                .filter(change -> change.before() == null && isOf(merged, change.key()))
+                .filter(change ->
+                        change.after() != null && names.contains(change.after().text("text")))
+                .map(RowChange::key);
     }
 
-    private static Stream<String> both(Row entity, Row other, String column) {
-        return Stream.concat(entity.texts(column).stream(), other.texts(column).stream())
-                .distinct();
+    /** Whether a row has the id of such a name, or the next where something else had that. */
+    public static boolean isOf(String merged, RowKey key) {
+        String id = idOf(merged);
+        return key.table().equals("name")
+                && key.id().startsWith(id)
+                && NUMBER.matcher(key.id().substring(id.length())).matches();
     }
 
     static Row of(Row from, Row into, Kind names, Origin origin) {

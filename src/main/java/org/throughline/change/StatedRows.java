@@ -81,8 +81,8 @@ public record StatedRows(
         return plan;
     }
 
-    /** Those that are stated as they were before, and that others have left otherwise in the graph since. */
-    public List<RowKey> left() {
+    /** Those that are stated as they were before, and that others have changed or taken away since. */
+    public List<RowKey> changedByOthers() {
         return rows.stream()
                 .filter(row -> before.holds(row) && !isAsStated(row.key()))
                 .map(Row::key)
@@ -94,14 +94,21 @@ public record StatedRows(
         rows.stream()
                 .filter(row -> row.kind().entity())
                 .filter(row -> isAsStated(new RowKey(NodeKind.REDIRECT.name(), row.id())))
-                .flatMap(row -> Stream.of(
-                        new RowKey(NodeKind.REDIRECT.name(), row.id()), new RowKey("name", MergedName.idOf(row.id()))))
-                .filter(key -> !stated.contains(key))
-                .flatMap(key -> known.row(key.table(), key.id()).stream())
+                .flatMap(this::mergedAs)
+                .filter(row -> !stated.contains(row.key()))
                 .forEach(row -> {
                     after.retract(row);
                     changes.add(retracted(row));
                 });
+    }
+
+    /** Where an id leads, and how what had it is called there. */
+    private Stream<Row> mergedAs(Row entity) {
+        Optional<Row> redirect = known.row(NodeKind.REDIRECT.name(), entity.id());
+        Stream<Row> names = redirect.stream()
+                .flatMap(row -> known.rows("name", "entity", String.valueOf(row.text("into"))).stream())
+                .filter(name -> MergedName.isOf(entity.id(), name.key()));
+        return Stream.concat(redirect.stream(), names);
     }
 
     private static Retract retracted(Row row) {
@@ -134,7 +141,7 @@ public record StatedRows(
 
     private void put(Row row, Plan plan, Overlay after) {
         Row found = known.row(row.key().table(), row.id()).orElse(null);
-        if (found != null && isLike(found, row) && !isKnown(row.key())) {
+        if (found != null && isLike(found, row) && !isOwned(row.key())) {
             plan.theirs().add(row.key());
         } else if (isOurs(row, found, after)) {
             Row present = after.row(row.key().table(), row.id()).orElse(null);
@@ -152,9 +159,9 @@ public record StatedRows(
                 : isAsStated(row.key()) || isLike(found, row);
     }
 
-    /** Whether it was stated before, by this or by another package. */
-    private boolean isKnown(RowKey key) {
-        return before.knows(key) || others.stream().anyMatch(other -> other.knows(key));
+    /** Whether this or another package has put it into the graph. */
+    private boolean isOwned(RowKey key) {
+        return before.owns(key) || others.stream().anyMatch(other -> other.owns(key));
     }
 
     private boolean isLike(Row found, Row row) {
@@ -169,15 +176,15 @@ public record StatedRows(
 
     /** Whether a row is there as it was stated before, be it that what it names was merged into another since. */
     private boolean isAsStated(RowKey key) {
-        return before.knows(key)
+        return before.owns(key)
                 && known.row(key.table(), key.id())
-                        .filter(row ->
-                                before.holds(row) || Redirects.unled(row, known).anyMatch(before::holds))
+                        .filter(row -> before.holds(row, known))
                         .isPresent();
     }
 
     private void retract(Set<RowKey> stated, Plan plan, Overlay after) {
         List<Row> present = before.keys()
+                .filter(before::owns)
                 .filter(key -> !stated.contains(key) && others.stream().noneMatch(other -> other.knows(key)))
                 .flatMap(key -> after.row(key.table(), key.id()).stream())
                 .toList();
@@ -191,7 +198,8 @@ public record StatedRows(
                 .forEach(row -> plan.left().add(row.key()));
         NamedFirst.of(gone.stream().sorted(preferredFirst()).toList())
                 .reversed()
-                .forEach(row -> plan.changes().add(retracted(row)));
+                .forEach(row -> plan.changes()
+                        .add(retracted(known.row(row.key().table(), row.id()).orElse(row))));
     }
 
     /** Those on which nothing hangs that stays. */

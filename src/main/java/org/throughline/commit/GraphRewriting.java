@@ -22,8 +22,8 @@ import org.throughline.kind.Kinds;
 @Component
 public class GraphRewriting {
 
-    private static final ChangeSet CARRIED_OVER =
-            new ChangeSet("throughline", "carried over from a store without a ledger", null, false, null, List.of());
+    private static final ChangeSet CARRIED_OVER = new ChangeSet(
+            Hand.CARRIED_OVER.who(), "carried over from a store without a ledger", null, false, null, List.of());
 
     private final Desk desk;
     private final GraphRows graph;

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.throughline.change.MergedName;
 import org.throughline.change.Redact;
 import org.throughline.change.row.Row;
 import org.throughline.change.row.RowChange;
@@ -30,6 +31,7 @@ import org.throughline.change.row.Subject;
 import org.throughline.commit.statement.Statements;
 import org.throughline.kind.Kind;
 import org.throughline.kind.Kinds;
+import org.throughline.kind.NodeKind;
 
 /** The ledger: each revision, and each row that it changed before and after; it names things by their ids. */
 @Component
@@ -221,21 +223,29 @@ public class Ledger {
                 .all());
     }
 
-    /** Which of these rows somebody changed last. */
-    public Set<RowKey> lastChangedBy(String who, Collection<RowKey> keys) {
+    /** Who changed each of these rows last, where it is known. */
+    public Map<RowKey, Hand> lastHands(Collection<RowKey> keys) {
         Map<String, RowKey> bySubject = keys.stream()
                 .collect(Collectors.toMap(
                         key -> Subject.of(kinds.stored(key.table()), key.id()), key -> key, (one, _) -> one));
         return client
-                .query(statements.ledger("put-by").text())
+                .query(statements.ledger("last-hands").text())
                 .bind(List.copyOf(bySubject.keySet()))
                 .to("subjects")
-                .bind(who)
-                .to("who")
-                .fetchAs(String.class)
+                .fetch()
                 .all()
                 .stream()
-                .map(bySubject::get)
+                .collect(Collectors.toMap(
+                        found -> Objects.requireNonNull(bySubject.get(String.valueOf(found.get("subject")))),
+                        found -> new Hand(String.valueOf(found.get("who")), String.valueOf(found.get("source")))));
+    }
+
+    /** The names that merges made of what a row was called, as the revisions tell that merged it. */
+    public Set<RowKey> namesMadeOf(String merged) {
+        return entries(merged)
+                .filter(found -> NodeKind.REDIRECT.name().equals(found.get("table")) && found.get("before") == null)
+                .map(found -> changes((Long) Objects.requireNonNull(found.get("revision"))))
+                .flatMap(changes -> MergedName.madeOf(merged, changes))
                 .collect(Collectors.toSet());
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughline.change.Change;
-import org.throughline.change.MergedName;
 import org.throughline.change.Redact;
 import org.throughline.change.row.InputOrigin;
 import org.throughline.change.row.Problems;
@@ -49,9 +48,8 @@ class Redaction {
 
     /** What a merge made of the name of what had the id. */
     private Stream<Change> copies(String id, List<String> fields) {
-        RowKey copy = new RowKey("name", MergedName.idOf(id));
-        return fields.contains("name") && ledger.rows(copy.id()).contains(copy)
-                ? Stream.of(new Redact(copy, Set.of("text"), FIELDS))
+        return fields.contains("name")
+                ? ledger.namesMadeOf(id).stream().map(copy -> new Redact(copy, Set.of("text"), FIELDS))
                 : Stream.of();
     }
 

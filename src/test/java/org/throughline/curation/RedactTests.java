@@ -17,6 +17,7 @@ import org.throughline.running.FillsGraph;
 @FillsGraph
 class RedactTests {
 
+    private static final List<String> CITED = List.of("harbour-gazette-p01");
     private static final String SECRET = "Quetzalcoatl";
     private static final String REDACT =
             "mutation($id: ID!, $fields: [String!]!) { redact(id: $id, fields: $fields, reason: \"A person asked\") { revision changes { before after } warnings } }";
@@ -82,6 +83,38 @@ class RedactTests {
         assertThat(gone.at("/redact/changes")).as(gone.body()).hasSize(1);
         assertThat(found(SECRET)).isEqualTo("[]");
         assertThat(everything()).doesNotContain(SECRET);
+    }
+
+    @Test
+    void theNameThatSomethingElseHadTheIdForIsFoundAndThatOneStays() {
+        curator.apply(List.of(row(
+                "organisation",
+                "id",
+                "GB-NHS-ZZ9",
+                "kind",
+                "TRUST",
+                "name",
+                "Trust of " + SECRET,
+                "citations",
+                CITED)));
+        curator.apply(List.of(row(
+                "name",
+                "id",
+                "gb-nhs-zz9-name",
+                "entity",
+                "pier-group",
+                "text",
+                "Else",
+                "kind",
+                "SHORT",
+                "citations",
+                CITED)));
+        curator.apply(List.of(row("merge", "from", "GB-NHS-ZZ9", "into", "night-charity")));
+        assertThat(found("Trust of " + SECRET)).contains("night-charity");
+        redact("GB-NHS-ZZ9", "name");
+        redact("bo-wick", "name", "honorificPrefix");
+        assertThat(everything()).doesNotContain(SECRET);
+        assertThat(curator.row("gb-nhs-zz9-name").toString()).contains("Else");
     }
 
     private String found(String text) {

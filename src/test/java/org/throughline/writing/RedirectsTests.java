@@ -223,6 +223,35 @@ class RedirectsTests {
     }
 
     @Test
+    void whatHasTakenInOneOfItsNameIsItsPackagesStill() throws IOException {
+        invented.replace("organisation", "night-charity,CHARITY,Night Charity", "night-charity,CHARITY,Pier Group");
+        loading.load(invented.description());
+        tides.commit(new Merge("pier-group", "night-charity", Tides.HERE));
+        invented.replace("organisation", "night-charity,CHARITY,Pier Group", "night-charity,CHARITY,Pier Fund");
+        loading.load(invented.description());
+        assertThat(ask("MATCH (body {id: 'night-charity'}) RETURN body.name AS id"))
+                .containsExactly("Pier Fund");
+    }
+
+    @Test
+    void whatTwoMergesMoveCanBeLeftOutByTheSameRelease() throws IOException {
+        String bodies = "north,COMPANY,North,harbour-gazette-p01\nsouth,COMPANY,South,harbour-gazette-p01\n"
+                + "north-old,COMPANY,Old North,harbour-gazette-p01\nsouth-old,COMPANY,Old South,harbour-gazette-p01";
+        invented.add("organisation", bodies)
+                .add("hierarchy", "north-under-south,north-old,south-old,,,,,harbour-gazette-p02");
+        loading.load(invented.description());
+        invented.remove("organisation", "north-old")
+                .remove("organisation", "south-old")
+                .remove("hierarchy", "north-under-south");
+        leading(invented, "night-charity");
+        invented.remove("organisation", "pier-group").write("redirect", "id,into\nnorth-old,north\nsouth-old,south\n");
+        loading.load(invented.description());
+        assertThat(led("north-old")).containsExactly("north");
+        assertThat(ask("MATCH ()-[link {id: 'north-under-south'}]->() RETURN link.id AS id"))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsStillAnEntityLeadsNowhere() throws IOException {
         assertThatThrownBy(() -> loading.load(leading(invented, "night-charity")))
                 .isInstanceOf(DataRefused.class)

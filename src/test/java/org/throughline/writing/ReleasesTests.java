@@ -14,6 +14,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.throughline.change.Retract;
+import org.throughline.change.row.Row;
+import org.throughline.commit.Committer;
+import org.throughline.commit.GraphRows;
 import org.throughline.running.AtNight;
 import org.throughline.writing.release.Loaded;
 import org.throughline.writing.release.ReleaseLoading;
@@ -24,6 +28,12 @@ class ReleasesTests {
 
     @Autowired
     private ReleaseLoading loading;
+
+    @Autowired
+    private Committer committer;
+
+    @Autowired
+    private GraphRows graph;
 
     @Autowired
     private Neo4jClient client;
@@ -95,6 +105,28 @@ class ReleasesTests {
         invented.remove("person", "gus-new");
         loading.load(invented.description());
         assertThat(GraphText.of(client)).isEqualTo(before);
+    }
+
+    @Test
+    void whatSomebodyElseChangedStaysTheirsWhenTheRowsAreNotedAnew() {
+        Tides curator = new Tides(committer);
+        curator.commit(Tides.put("person", Map.of("id", "flo-new", "name", "Flora New")));
+        Row gone = graph.settled(known -> known.row("person", "ed-new")).orElseThrow();
+        curator.commit(new Retract(gone.key(), gone.version(), Tides.HERE));
+        loading.noteAnew();
+        other.replace("person", "Flo New", "Flo Other").replace("person", "Ed New", "Ed Other");
+        loading.load(other.description());
+        assertThat(ask("MATCH (person:Person) WHERE person.id ENDS WITH '-new' RETURN person.name AS name"))
+                .extracting(row -> row.get("name"))
+                .containsExactly("Flora New");
+        other.add("person", "gus-new,Gus New,,other-paper-p01");
+        loading.load(other.description());
+        loading.noteAnew();
+        other.replace("person", "Gus New", "Gus Other");
+        loading.load(other.description());
+        assertThat(ask("MATCH (person:Person {id: 'gus-new'}) RETURN person.name AS name"))
+                .extracting(row -> row.get("name"))
+                .containsExactly("Gus Other");
     }
 
     @Test

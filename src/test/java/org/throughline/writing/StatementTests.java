@@ -122,6 +122,7 @@ class StatementTests {
             entry("book", "LoadedFile"),
             entry("books", List.of()),
             entry("subject", ""),
+            entry("subjects", List.of()),
             entry("until", 1));
 
     private static final Set<String> EVENTUAL = Set.of("from", "until", "attested", "preferred");

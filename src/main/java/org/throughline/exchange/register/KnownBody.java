@@ -39,7 +39,7 @@ record KnownBody(Introduction.Answer answer, boolean changed, Set<String> names,
         return new KnownBody(
                 answer,
                 known.row(introduction.table(), entity)
-                        .filter(row -> before.knows(row.key()) && !before.holds(row))
+                        .filter(row -> before.owns(row.key()) && !before.holds(row, known))
                         .isPresent(),
                 names(entity, introduction.table(), before, known)
                         .map(name -> Wording.of(name).key())
@@ -81,7 +81,7 @@ record KnownBody(Introduction.Answer answer, boolean changed, Set<String> names,
 
     private static Stream<String> names(String entity, String table, RowMarks before, Universe known) {
         Stream<String> own = known.row(table, entity).stream()
-                .filter(row -> !before.holds(row))
+                .filter(row -> !before.holds(row, known))
                 .map(row -> String.valueOf(row.text("name")));
         return Stream.concat(
                 own, others("name", "entity", entity, before, known).map(row -> String.valueOf(row.text("text"))));

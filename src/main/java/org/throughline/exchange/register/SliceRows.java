@@ -41,7 +41,7 @@ record SliceRows(Slice slice, Map<String, Likely> likely, String file, boolean d
             stated.forEach((book, rows) -> books.put(
                     book.id(),
                     book.stating(rows.stream()
-                            .flatMap(row -> before.noted(row, kept).stream())
+                            .map(row -> before.noted(row, kept))
                             .map(RowMark::entry)
                             .sorted()
                             .toList())));
@@ -109,7 +109,7 @@ record SliceRows(Slice slice, Map<String, Likely> likely, String file, boolean d
     /** Of bodies and places, each of which is known by now, those that others have changed or taken away. */
     private List<RowKey> gone(List<Row> all, RowMarks before, Universe known) {
         List<Row> entities = all.stream().filter(row -> row.kind().entity()).toList();
-        return stating(entities, before, known).left();
+        return stating(entities, before, known).changedByOthers();
     }
 
     private static KnownBody standing(String code, Map<String, KnownBody> standings) {

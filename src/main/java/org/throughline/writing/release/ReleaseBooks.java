@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,18 +85,31 @@ class ReleaseBooks {
         return changed.stream().map(DataPackage::name).collect(Collectors.toSet());
     }
 
-    /** Notes again which rows files stated, where each is found. */
-    void noteAnew(Function<RowKey, Optional<Row>> rows) {
-        files.findAll()
-                .forEach(file -> files.save(file.with(
-                        file.checksum(),
-                        file.rows().stream()
-                                .map(RowMark::read)
-                                .flatMap(mark -> rows.apply(mark.key()).stream())
-                                .map(RowMark::of)
-                                .map(RowMark::entry)
-                                .sorted()
-                                .toList())));
+    /**
+     * Notes again how rows are that files stated.
+     *
+     * @param own those rows, of some, that are in the graph as a release has put them
+     */
+    void noteAnew(BiFunction<String, Set<RowKey>, Map<RowKey, Row>> own) {
+        files.findAll().stream()
+                .collect(Collectors.groupingBy(LoadedFile::release))
+                .forEach((release, stated) -> {
+                    Set<RowKey> keys = marks(stated.stream()).keys().collect(Collectors.toSet());
+                    Map<RowKey, Row> rows = own.apply(release, keys);
+                    stated.forEach(file -> files.save(file.with(file.checksum(), notedAnew(file, rows))));
+                });
+    }
+
+    /** What somebody else has changed or taken away stays noted as it was. */
+    private static List<String> notedAnew(LoadedFile file, Map<RowKey, Row> rows) {
+        return file.rows().stream()
+                .map(RowMark::read)
+                .map(mark -> Optional.ofNullable(rows.get(mark.key()))
+                        .map(RowMark::of)
+                        .orElse(mark))
+                .map(RowMark::entry)
+                .sorted()
+                .toList();
     }
 
     private static RowMarks marks(Stream<LoadedFile> noted) {
@@ -120,7 +134,7 @@ class ReleaseBooks {
                 .at(release.version(), releases.nextTurn(), release.sources()));
     }
 
-    private void note(DataPackage release, Function<Row, Optional<RowMark>> noted) {
+    private void note(DataPackage release, Function<Row, RowMark> noted) {
         Map<String, LoadedFile> before = files.findAllByRelease(release.name()).stream()
                 .collect(Collectors.toMap(LoadedFile::path, Function.identity()));
         release.contents().forEach(content -> note(release.name(), content, noted, before));
@@ -128,16 +142,10 @@ class ReleaseBooks {
     }
 
     private void note(
-            String release,
-            TableContent content,
-            Function<Row, Optional<RowMark>> noted,
-            Map<String, LoadedFile> before) {
+            String release, TableContent content, Function<Row, RowMark> noted, Map<String, LoadedFile> before) {
         String path = content.table().path();
-        List<String> entries = content.rows().stream()
-                .flatMap(row -> noted.apply(row).stream())
-                .map(RowMark::entry)
-                .sorted()
-                .toList();
+        List<String> entries =
+                content.rows().stream().map(noted).map(RowMark::entry).sorted().toList();
         LoadedFile known = before.remove(LoadedFile.path(release, path));
         if (known == null || !known.sameAs(content.checksum(), entries)) {
             files.save((known == null ? LoadedFile.unread(release, path) : known).with(content.checksum(), entries));

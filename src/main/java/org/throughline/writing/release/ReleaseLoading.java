@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,10 +21,13 @@ import org.throughline.change.RowMarks;
 import org.throughline.change.StatedRows;
 import org.throughline.change.row.Problem;
 import org.throughline.change.row.Problems;
+import org.throughline.change.row.Row;
 import org.throughline.change.row.RowKey;
+import org.throughline.change.row.Universe;
 import org.throughline.commit.ChangesRefused;
 import org.throughline.commit.Committer;
 import org.throughline.commit.GraphRows;
+import org.throughline.commit.Hand;
 import org.throughline.commit.Ledger;
 import org.throughline.commit.Receipt;
 import org.throughline.graph.Exhaustion;
@@ -88,7 +93,25 @@ public class ReleaseLoading {
 
     /** Notes of all files again what they stated, as the graph has it: earlier programs noted it otherwise. */
     public void noteAnew() {
-        books.noteAnew(key -> graph.settled(known -> known.row(key.table(), key.id())));
+        books.noteAnew(this::own);
+    }
+
+    private Map<RowKey, Row> own(String release, Set<RowKey> keys) {
+        Map<RowKey, Hand> hands = ledger.lastHands(keys);
+        List<RowKey> own = keys.stream()
+                .filter(key -> Optional.ofNullable(hands.get(key))
+                        .filter(hand -> !isOf(release, hand))
+                        .isEmpty())
+                .toList();
+        return graph.settled(known -> own.stream()
+                .flatMap(key -> known.row(key.table(), key.id()).stream())
+                .collect(Collectors.toMap(Row::key, Function.identity())));
+    }
+
+    private static boolean isOf(String release, Hand hand) {
+        return hand.isOf(release)
+                || hand.equals(Hand.CARRIED_OVER)
+                || (release.equals(TableBooks.RELEASE) && hand.who().startsWith(TableLoading.ROWS));
     }
 
     /**
@@ -183,7 +206,7 @@ public class ReleaseLoading {
             this.stated = stated;
             this.sender = sender;
             this.plan = plan;
-            this.unowned = unowned(plan, who(stated, sender));
+            this.unowned = unowned(plan, stated);
         }
 
         /** At least one, though nothing changes: that is known by the books. */
@@ -230,45 +253,51 @@ public class ReleaseLoading {
     private StatedRows.Plan plan(StatedTogether stated, Doubts doubts) {
         RowMarks before = books.before(stated.parts());
         Map<String, RowMarks> others = books.others(stated.parts());
-        refuseOtherwiseStated(stated, others);
+        DataRefused.where(graph.settled(known -> otherwiseStated(stated, others, known)));
         return graph.settled(known -> {
             StatedRows rows = new StatedRows(stated.whole().rows().toList(), before, others.values(), known, kinds);
-            return doubts.asked() ? rows.plan().keeping(rows.left()) : rows.plan();
+            return doubts.asked() ? rows.plan().keeping(rows.changedByOthers()) : rows.plan();
         });
     }
 
     /** Rows that are as they are stated, and were not put so by what was left of the same load when it was cut off. */
-    private Set<RowKey> unowned(StatedRows.Plan plan, String who) {
+    private Set<RowKey> unowned(StatedRows.Plan plan, StatedTogether stated) {
         Set<RowKey> unowned = new HashSet<>(plan.unowned());
         if (!plan.theirs().isEmpty()) {
-            unowned.removeAll(ledger.lastChangedBy(who, plan.theirs()));
+            ledger.lastHands(plan.theirs()).forEach((key, hand) -> {
+                if (stated.parts().stream().map(DataPackage::name).anyMatch(hand::isOf)) {
+                    unowned.remove(key);
+                }
+            });
         }
         return unowned;
     }
 
-    private static String who(StatedTogether stated, String sender) {
-        return ChangeSet.signed("data package " + names(stated), sender);
-    }
-
     private static ChangeSet set(StatedTogether stated, String sender, List<Change> changes) {
         String versions = stated.parts().stream().map(DataPackage::version).collect(Collectors.joining(", "));
-        return new ChangeSet(who(stated, sender), "version " + versions, names(stated), false, null, changes);
+        String names = names(stated);
+        String who = ChangeSet.signed(Hand.ofPackages(names), sender);
+        return new ChangeSet(who, "version " + versions, names, false, null, changes);
     }
 
     private static String names(StatedTogether stated) {
         return stated.parts().stream().map(DataPackage::name).collect(Collectors.joining(", "));
     }
 
-    private static void refuseOtherwiseStated(StatedTogether stated, Map<String, RowMarks> others) {
+    /** Of rows that the graph has as another package has put them. */
+    private static Problems otherwiseStated(StatedTogether stated, Map<String, RowMarks> others, Universe known) {
         Problems problems = new Problems();
         others.forEach((other, marks) -> stated.parts()
                 .forEach(part -> part.rows()
-                        .filter(row -> marks.knows(row.key()) && !marks.holds(row))
+                        .filter(row -> marks.owns(row.key()) && !marks.holds(row))
+                        .filter(row -> known.row(row.key().table(), row.id())
+                                .filter(found -> marks.holds(found, known))
+                                .isPresent())
                         .forEach(row -> problems.add(
                                 row.at("id"),
                                 "%s is stated otherwise by the package %s, which is in the database: name both packages, %2$s and %s, in throughline.data.location, or load this one into a database of its own"
                                         .formatted(row.id(), other, part.name())))));
-        DataRefused.where(problems);
+        return problems;
     }
 
     private static RuntimeException refusal(List<Problem> found) {

@@ -18,7 +18,7 @@ import org.throughline.change.row.RowKey;
 class TableBooks {
 
     /** No package is called so, for a blank stands in it. */
-    private static final String RELEASE = "own table";
+    static final String RELEASE = "own table";
 
     private final LoadedFiles files;
 

@@ -38,6 +38,9 @@ import org.throughline.writing.table.WrongPlace;
 @Component
 public class TableLoading {
 
+    /** How what is changed by them is signed. */
+    static final String ROWS = "rows of ";
+
     private static final int TOGETHER = 1_000;
     private static final int ATTEMPTS = 5;
 
@@ -149,14 +152,14 @@ public class TableLoading {
             RowMarks before = noted.before();
             StatedRows.Plan plan = graph.settled(known -> {
                 StatedRows stated = new StatedRows(rows, before, List.of(), known, kinds);
-                return stated.plan().keeping(stated.left());
+                return stated.plan().keeping(stated.changedByOthers());
             });
             LoadedRows planned = LoadedRows.of(rows.size(), plan);
             if (plan.changes().isEmpty() && noted.isHolding(rows, plan.unowned())) {
                 return planned;
             }
             ChangeSet set = new ChangeSet(
-                    ChangeSet.signed("rows of " + source, manner.sender()),
+                    ChangeSet.signed(ROWS + source, manner.sender()),
                     "file " + file,
                     source,
                     false,

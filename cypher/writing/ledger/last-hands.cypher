@@ -1,6 +1,6 @@
-// Which of these things, by their ids as clients know them, somebody changed last.
+// Who changed things last, asked by their ids as clients know them.
 //
-// params   subjects, who
+// params   subjects
 UNWIND $subjects AS subject
 MATCH (change:RevisionChange {subject: subject})
 USING INDEX SEEK change:RevisionChange(subject, revision)
@@ -8,5 +8,4 @@ WHERE change.revision IS NOT NULL
 WITH subject, max(change.revision) AS number
 MATCH (revision:Revision {number: number})
 USING INDEX SEEK revision:Revision(number)
-WHERE revision.who = $who
-RETURN subject
+RETURN subject, revision.who AS who, coalesce(revision.source, '') AS source
