@@ -23,7 +23,7 @@ import org.throughline.kind.Kinds;
 public class GraphRewriting {
 
     private static final ChangeSet CARRIED_OVER = new ChangeSet(
-            Hand.CARRIED_OVER.who(), "carried over from a store without a ledger", null, false, null, List.of());
+            LastHand.CARRIED_OVER.who(), "carried over from a store without a ledger", null, false, null, List.of());
 
     private final Desk desk;
     private final GraphRows graph;

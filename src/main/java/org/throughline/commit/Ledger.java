@@ -224,7 +224,7 @@ public class Ledger {
     }
 
     /** Who changed each of these rows last, where it is known. */
-    public Map<RowKey, Hand> lastHands(Collection<RowKey> keys) {
+    public Map<RowKey, LastHand> lastHands(Collection<RowKey> keys) {
         Map<String, RowKey> bySubject = keys.stream()
                 .collect(Collectors.toMap(
                         key -> Subject.of(kinds.stored(key.table()), key.id()), key -> key, (one, _) -> one));
@@ -237,7 +237,7 @@ public class Ledger {
                 .stream()
                 .collect(Collectors.toMap(
                         found -> Objects.requireNonNull(bySubject.get(String.valueOf(found.get("subject")))),
-                        found -> new Hand(String.valueOf(found.get("who")), String.valueOf(found.get("source")))));
+                        found -> new LastHand(String.valueOf(found.get("who")), String.valueOf(found.get("source")))));
     }
 
     /** The names that merges made of what a row was called, as the revisions tell that merged it. */

@@ -27,7 +27,7 @@ import org.throughline.change.row.Universe;
 import org.throughline.commit.ChangesRefused;
 import org.throughline.commit.Committer;
 import org.throughline.commit.GraphRows;
-import org.throughline.commit.Hand;
+import org.throughline.commit.LastHand;
 import org.throughline.commit.Ledger;
 import org.throughline.commit.Receipt;
 import org.throughline.graph.Exhaustion;
@@ -97,7 +97,7 @@ public class ReleaseLoading {
     }
 
     private Map<RowKey, Row> own(String release, Set<RowKey> keys) {
-        Map<RowKey, Hand> hands = ledger.lastHands(keys);
+        Map<RowKey, LastHand> hands = ledger.lastHands(keys);
         List<RowKey> own = keys.stream()
                 .filter(key -> Optional.ofNullable(hands.get(key))
                         .filter(hand -> !isOf(release, hand))
@@ -108,9 +108,9 @@ public class ReleaseLoading {
                 .collect(Collectors.toMap(Row::key, Function.identity())));
     }
 
-    private static boolean isOf(String release, Hand hand) {
+    private static boolean isOf(String release, LastHand hand) {
         return hand.isOf(release)
-                || hand.equals(Hand.CARRIED_OVER)
+                || hand.equals(LastHand.CARRIED_OVER)
                 || (release.equals(TableBooks.RELEASE) && hand.who().startsWith(TableLoading.ROWS));
     }
 
@@ -276,7 +276,7 @@ public class ReleaseLoading {
     private static ChangeSet set(StatedTogether stated, String sender, List<Change> changes) {
         String versions = stated.parts().stream().map(DataPackage::version).collect(Collectors.joining(", "));
         String names = names(stated);
-        String who = ChangeSet.signed(Hand.ofPackages(names), sender);
+        String who = ChangeSet.signed(LastHand.ofPackages(names), sender);
         return new ChangeSet(who, "version " + versions, names, false, null, changes);
     }
 

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param source what it was changed from, empty where that is nothing that has a name
  */
-public record Hand(String who, String source) {
+public record LastHand(String who, String source) {
 
     /** Of rows that were there before there was a ledger. */
-    public static final Hand CARRIED_OVER = new Hand("throughline", "");
+    public static final LastHand CARRIED_OVER = new LastHand("throughline", "");
 
     private static final String PACKAGE = "data package ";
 
