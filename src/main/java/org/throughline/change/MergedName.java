@@ -15,6 +15,7 @@ import org.throughline.change.row.Row;
 import org.throughline.change.row.RowChange;
 import org.throughline.change.row.RowKey;
 import org.throughline.kind.Kind;
+import org.throughline.kind.NodeKind;
 
 /**
  * The preferred name of an entity that was merged, as a further name of the one that it was merged into. Its id is one
@@ -32,20 +33,27 @@ public final class MergedName {
 
     /** Those that a merge made of what an entity was called, among all that it changed. */
     public static Stream<RowKey> madeOf(String merged, List<RowChange> changes) {
-        Set<String> names = changes.stream()
-                .filter(change -> change.key().id().equals(merged) && change.after() == null)
-                .flatMap(change -> Stream.ofNullable(change.before()))
-                .flatMap(row -> Stream.ofNullable(row.text("name")))
+        Set<String> into = changes.stream()
+                .filter(change -> change.key().equals(new RowKey(NodeKind.REDIRECT.name(), merged)))
+                .flatMap(change -> Stream.ofNullable(change.after()))
+                .flatMap(row -> Stream.ofNullable(row.text("into")))
                 .collect(Collectors.toSet());
         return changes.stream()
                 .filter(change -> change.before() == null && isOf(merged, change.key()))
                 .filter(change ->
-                        change.after() != null && names.contains(change.after().text("text")))
+                        change.after() != null && into.contains(change.after().text("entity")))
                 .map(RowChange::key);
     }
 
+    /** Whether a name is as a merge makes it of what an entity is called. */
+    static boolean isOf(Row entity, Row name) {
+        return isOf(entity.id(), name.key())
+                && "VARIANT".equals(name.text("kind"))
+                && Objects.equals(entity.text("name"), name.text("text"));
+    }
+
     /** Whether a row has the id of such a name, or the next where something else had that. */
-    public static boolean isOf(String merged, RowKey key) {
+    private static boolean isOf(String merged, RowKey key) {
         String id = idOf(merged);
         return key.table().equals("name")
                 && key.id().startsWith(id)

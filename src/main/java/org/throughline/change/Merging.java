@@ -33,8 +33,7 @@ record Merging(Universe known, Kind names, Row from, Row into, Origin origin) {
         return Stream.of(
                         Stream.concat(Stream.of(from), again.stream()).map(row -> new RowChange(row.key(), row, null)),
                         moved,
-                        added,
-                        cited(again))
+                        added)
                 .flatMap(changes -> changes)
                 .toList();
     }
@@ -87,27 +86,6 @@ record Merging(Universe known, Kind names, Row from, Row into, Origin origin) {
                         .isPresent();
     }
 
-    /** The name of the one that stays rests on the sources of all that say it. */
-    private Stream<RowChange> cited(List<Row> again) {
-        Stream<Row> own = isSame(from, into, "name") ? Stream.of(from) : Stream.of();
-        List<Row> saying = Stream.of(Stream.of(into), again.stream(), own)
-                .flatMap(rows -> rows)
-                .toList();
-        List<String> whole = named("citations", saying).toList();
-        List<String> partly =
-                named("partly", saying).filter(id -> !whole.contains(id)).toList();
-        if (whole.equals(into.texts("citations")) && partly.equals(into.texts("partly"))) {
-            return Stream.of();
-        }
-        Map<String, Object> cells = new TreeMap<>(into.cells());
-        cells.put("citations", whole);
-        cells.remove("partly");
-        if (!partly.isEmpty()) {
-            cells.put("partly", partly);
-        }
-        return Stream.of(new RowChange(into.key(), into, new Row(into.kind(), origin, cells, true)));
-    }
-
     /** Whether another entity's own name has it. */
     private boolean isOwn(String id) {
         return PreferredName.entity(id)
@@ -115,10 +93,6 @@ record Merging(Universe known, Kind names, Row from, Row into, Origin origin) {
                 .flatMap(known::node)
                 .filter(Kind::entity)
                 .isPresent();
-    }
-
-    private static Stream<String> named(String column, List<Row> rows) {
-        return rows.stream().flatMap(row -> row.texts(column).stream()).distinct();
     }
 
     private static boolean isSame(Row one, Row other, String column) {

@@ -44,7 +44,7 @@ public record RowMarks(Map<RowKey, String> marks) {
                 : RowMark.of(row);
     }
 
-    /** Whether it stated a row just so, be it that this one or what it names was merged with others since. */
+    /** Whether it has put a row just so, be it that what it names was merged with others since. */
     public boolean holds(Row row, Universe known) {
         return owns(row.key()) && (holds(row) || Redirects.unled(row, known).anyMatch(this::holds));
     }

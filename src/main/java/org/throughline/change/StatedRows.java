@@ -107,7 +107,7 @@ public record StatedRows(
         Optional<Row> redirect = known.row(NodeKind.REDIRECT.name(), entity.id());
         Stream<Row> names = redirect.stream()
                 .flatMap(row -> known.rows("name", "entity", String.valueOf(row.text("into"))).stream())
-                .filter(name -> MergedName.isOf(entity.id(), name.key()));
+                .filter(name -> MergedName.isOf(entity, name));
         return Stream.concat(redirect.stream(), names);
     }
 
@@ -117,7 +117,7 @@ public record StatedRows(
 
     /** Whether an entity of this id is there and may be merged into that to which the id leads. */
     private boolean merge(Row redirect, List<Change> changes, Overlay after) {
-        if (before.knows(redirect.key())
+        if (before.owns(redirect.key())
                 || after.node(redirect.id()).filter(Kind::entity).isEmpty()) {
             return false;
         }
@@ -141,7 +141,7 @@ public record StatedRows(
 
     private void put(Row row, Plan plan, Overlay after) {
         Row found = known.row(row.key().table(), row.id()).orElse(null);
-        if (found != null && isLike(found, row) && !isOwned(row.key())) {
+        if (found != null && isLike(found, row) && !isPut(found)) {
             plan.theirs().add(row.key());
         } else if (isOurs(row, found, after)) {
             Row present = after.row(row.key().table(), row.id()).orElse(null);
@@ -155,13 +155,13 @@ public record StatedRows(
     /** Whether nobody else has touched it: it is as it was stated before, or as it is now. */
     private boolean isOurs(Row row, @Nullable Row found, Universe after) {
         return found == null
-                ? !before.knows(row.key()) && !isMerged(row, after)
+                ? !before.owns(row.key()) && !isMerged(row, after)
                 : isAsStated(row.key()) || isLike(found, row);
     }
 
-    /** Whether this or another package has put it into the graph. */
-    private boolean isOwned(RowKey key) {
-        return before.owns(key) || others.stream().anyMatch(other -> other.owns(key));
+    /** Whether this or another package has put it into the graph as it is. */
+    private boolean isPut(Row found) {
+        return before.holds(found, known) || others.stream().anyMatch(other -> other.holds(found, known));
     }
 
     private boolean isLike(Row found, Row row) {

@@ -86,6 +86,17 @@ class RedactTests {
     }
 
     @Test
+    void aNameThatWasGivenAsItWasMergedGoesToo() {
+        curator.apply(List.of(
+                row("person", "id", "cy-flint", "name", "Cy " + SECRET, "version", 1),
+                row("merge", "from", "cy-flint", "into", "di-lamb")));
+        assertThat(found("Cy " + SECRET)).contains("di-lamb");
+        redact("cy-flint", "name");
+        redact("bo-wick", "name", "honorificPrefix");
+        assertThat(everything()).doesNotContain(SECRET);
+    }
+
+    @Test
     void theNameThatSomethingElseHadTheIdForIsFoundAndThatOneStays() {
         curator.apply(List.of(row(
                 "organisation",

@@ -130,6 +130,30 @@ class ReleasesTests {
     }
 
     @Test
+    void whatACuratorMadeOfARowIsNoOtherReleasesThoughItStatesTheSame() {
+        Tides curator = new Tides(committer);
+        curator.commit(Tides.put("person", Map.of("id", "flo-new", "name", "Flora New")));
+        invented.add("person", "flo-new,Flora New,,harbour-gazette-p01");
+        loading.load(invented.description());
+        invented.replace("person", "Flora New", "Flora Other");
+        loading.load(invented.description());
+        other.remove("person", "flo-new");
+        loading.load(other.description());
+        invented.remove("person", "flo-new");
+        loading.load(invented.description());
+        assertThat(ask("MATCH (person:Person {id: 'flo-new'}) RETURN person.name AS name"))
+                .extracting(row -> row.get("name"))
+                .containsExactly("Flora New");
+        Row gone = graph.settled(known -> known.row("person", "flo-new")).orElseThrow();
+        curator.commit(new Retract(gone.key(), gone.version(), Tides.HERE));
+        invented.add("person", "flo-new,Flora Anew,,harbour-gazette-p01");
+        loading.load(invented.description());
+        assertThat(ask("MATCH (person:Person {id: 'flo-new'}) RETURN person.name AS name"))
+                .extracting(row -> row.get("name"))
+                .containsExactly("Flora Anew");
+    }
+
+    @Test
     void theVersionIsThatOfTheReleaseThatChangedTheGraphLast() {
         Loaded first = loading.load(invented.description());
         Loaded second = loading.load(other.description());

@@ -1,12 +1,10 @@
 package org.throughline.change.row;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.throughline.kind.NodeKind;
 
@@ -32,21 +30,13 @@ public final class Redirects {
         return led;
     }
 
-    /** A row, and what it may have been before it, or what it names, was merged with others. */
+    /** A row, and what it may have been before what it names was merged with others. */
     public static Stream<Row> unled(Row row, Universe universe) {
-        Stream<Row> rows = row.kind().entity() ? uncited(row, universe) : Stream.of(row);
+        Stream<Row> rows = Stream.of(row);
         for (String column : row.kind().naming()) {
             rows = rows.flatMap(one -> unled(one, column, universe));
         }
         return rows;
-    }
-
-    /** An entity that others were merged into, with fewer of the sources of its name: theirs stand behind its own. */
-    private static Stream<Row> uncited(Row row, Universe universe) {
-        List<String> all = row.texts("citations");
-        return universe.rows(NodeKind.REDIRECT.name(), "into", row.id()).isEmpty()
-                ? Stream.of(row)
-                : IntStream.rangeClosed(1, all.size()).mapToObj(count -> row.with("citations", all.subList(0, count)));
     }
 
     private static Stream<Row> unled(Row row, String column, Universe universe) {
