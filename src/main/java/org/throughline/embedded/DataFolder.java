@@ -3,11 +3,21 @@ package org.throughline.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.throughline.start.StartRefused;
 
 /** Everything the embedded database keeps, in one folder that can be moved or copied while the service is stopped. */
 record DataFolder(Path path) {
+
+    /** What the service and its database put there. */
+    private static final Set<String> OWN =
+            Set.of("admin-key", "databases", "dbms", "lock", "logs", "password", "server_id", "transactions");
+
+    /** What is in the way of nobody: the root of a volume has it from the start. */
+    private static final String OF_VOLUMES = "lost+found";
 
     Path lock() {
         return path.resolve("lock");
@@ -49,18 +59,43 @@ record DataFolder(Path path) {
     FolderLock open() {
         try {
             Files.createDirectories(path);
+            if (isNew()) {
+                requireNothingElse();
+            }
+            FolderLock lock = FolderLock.on(this);
             closeToOthers();
-            return FolderLock.on(this);
+            return lock;
         } catch (IOException e) {
             throw unusable(e);
+        }
+    }
+
+    /** A folder that holds something else is none that was meant. */
+    private void requireNothingElse() throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> !OWN.contains(name) && !name.equals(OF_VOLUMES))
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(name -> {
+                        throw foreign(name);
+                    });
         }
     }
 
     /** Nobody but its owner looks into it or writes to it, whatever is usual for new files here. */
     void closeToOthers() throws IOException {
         if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.walkFileTree(path, new OwnerOnly());
+            OwnerOnly.close(path);
+            for (String name : OWN) {
+                Files.walkFileTree(path.resolve(name), new OwnerOnly());
+            }
         }
+    }
+
+    private StartRefused foreign(String name) {
+        return new StartRefused(
+                "The folder %s holds %s, which no data folder holds, and no data: set throughline.embedded.folder to a new or an empty folder."
+                        .formatted(path, name));
     }
 
     StartRefused unusable(IOException cause) {

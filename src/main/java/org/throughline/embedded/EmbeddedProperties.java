@@ -66,6 +66,10 @@ record EmbeddedProperties(
     }
 
     DataFolder dataFolder() {
+        if (folder.isBlank()) {
+            throw new StartRefused(
+                    "throughline.embedded.folder is empty: name the folder in which the data are kept, such as data.");
+        }
         return new DataFolder(Path.of(folder).toAbsolutePath().normalize());
     }
 }

@@ -16,6 +16,11 @@ final class OwnerOnly extends SimpleFileVisitor<Path> {
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
 
+    /** Of a folder, and not of what is in it. */
+    static void close(Path folder) {
+        close(folder, FOLDER);
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         return close(folder, FOLDER);

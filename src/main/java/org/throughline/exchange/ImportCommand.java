@@ -116,6 +116,9 @@ public final class ImportCommand implements Callable<Integer> {
         ImportOrder order = order();
         settings.stream().filter(setting -> !isSetting(setting)).findFirst().ifPresent(this::refuseSetting);
         if (recipient != null) {
+            if (!recipient.isReachable()) {
+                throw misunderstood("--to is the address of a service, such as http://localhost:8080/");
+            }
             return taken(order, recipient.intake());
         }
         try (ConfigurableApplicationContext context = started()) {

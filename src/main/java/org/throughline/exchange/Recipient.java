@@ -1,6 +1,7 @@
 package org.throughline.exchange;
 
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -22,6 +23,11 @@ final class Recipient {
                     "A key of an editor or an admin of that service; THROUGHLINE_KEY in the environment unless told.")
     @Nullable
     private String key;
+
+    /** Whether it is an address to which files can be sent. */
+    boolean isReachable() {
+        return service.getHost() != null && List.of("http", "https").contains(service.getScheme());
+    }
 
     FileIntake intake() {
         return new RemoteImport(service, key == null ? "" : key);

@@ -74,6 +74,7 @@ record RandomQuestion(Values values, Places places) {
             case "names String" -> "[\"harbour\", \"Lamp House\"]";
             case "kinds String" -> "[\"initiative\", \"appointment\"]";
             case "from Int", "after Int" -> "0";
+            case "until Int" -> "1";
             default -> type.equals("Int") ? String.valueOf(values.random().nextInt(1, 4)) : value(field, argument);
         };
     }

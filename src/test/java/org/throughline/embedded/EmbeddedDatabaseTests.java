@@ -10,11 +10,13 @@ import java.net.ServerSocket;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,25 @@ class EmbeddedDatabaseTests {
                     .allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
                             .endsWith("------"));
         }
+    }
+
+    @Test
+    void aFolderThatHoldsSomethingElseIsRefusedAndLeftAsItIs() throws IOException {
+        Path script = Files.writeString(folder.resolve("script.sh"), "true");
+        Set<PosixFilePermission> before = PosixFilePermissions.fromString("rwxr-xr-x");
+        Files.setPosixFilePermissions(script, before);
+        assertThatThrownBy(() -> EmbeddedDatabase.start(Folders.in(folder)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("holds script.sh, which no data folder holds");
+        assertThat(Files.getPosixFilePermissions(script)).isEqualTo(before);
+        assertThat(folder).isDirectoryNotContaining("glob:**/lock");
+    }
+
+    @Test
+    void aFolderWithoutANameIsRefused() {
+        assertThatThrownBy(() -> EmbeddedDatabase.start(Folders.in(Path.of(""))))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith("throughline.embedded.folder is empty");
     }
 
     @Test

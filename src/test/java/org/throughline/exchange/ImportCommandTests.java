@@ -47,6 +47,11 @@ class ImportCommandTests {
         assertThat(run("import", "etr", "--edition", "2016", "etr.csv", "--fast"))
                 .as("no setting")
                 .isEqualTo(2);
+        for (String address : List.of("localhost:8080", "here", "ftp://localhost/")) {
+            assertThat(run("import", "etr", "--edition", "2016", "etr.csv", "--key", "k", "--to", address))
+                    .as(address)
+                    .isEqualTo(2);
+        }
         assertThat(starts).isEmpty();
     }
 
